@@ -1,0 +1,1 @@
+"""The product: conversations, officers' desk and everything around them."""

@@ -1,0 +1,329 @@
+"""The one place that builds things and wires them."""
+
+import asyncio
+import fcntl
+import secrets
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import IO, Protocol
+
+import aiohttp
+from aiohttp import web
+
+import bot.api
+import bot.console
+from bot import flows
+from bot.channels.contract import Channel
+from bot.channels.pace import Pace, telegram_pace, whatsapp_pace
+from bot.channels.telegram import Telegram
+from bot.channels.webchat import Webchat
+from bot.channels.whatsapp import WhatsApp
+from bot.domain.messages import ChannelName
+from bot.engine.flow import Flows
+from bot.errors import SendError, WrongSettings
+from bot.handlers.chat_sessions import ChatSessions
+from bot.handlers.flood import FloodGate
+from bot.handlers.house import House
+from bot.handlers.intake import Intake
+from bot.handlers.sign_in import SignIn
+from bot.handlers.words import CommandWords
+from bot.jobs.media import MediaJob
+from bot.jobs.outbox import OutboxJob
+from bot.jobs.polling import PollingJob
+from bot.jobs.timers import TimerJob
+from bot.jobs.turns import TurnJob
+from bot.jobs.upkeep import Upkeep, delete_old, seal_audit
+from bot.jobs.wiping import Wiper
+from bot.logs import log
+from bot.settings import Settings
+from bot.texts import Texts
+from bot.triage import Triage
+from bot.web.keys import Front
+from bot.web.server import make_application
+from storage import inbox, outbox
+from storage.catalogue import load_agencies, load_catalogue
+from storage.database import Database
+from storage.engines import KeyEngine, sqlite_path
+from storage.ids import Ids
+from storage.keys import Vault, read_master_keys
+from storage.migrate import migrate
+from storage.officers import save_agencies
+from storage.signals import make_signals
+from storage.sqlite import is_safe_for_two_writers
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCALES = ROOT / "locales"
+CATALOGUE = ROOT / "catalogue"
+_REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
+_STOP_WITHIN_S = 9.0
+
+
+class Job(Protocol):
+    async def run(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What every part of the product, and every command, stands on."""
+
+    database: Database
+    house: House
+
+
+def now_utc() -> datetime:
+    return datetime.now(UTC)
+
+
+def own_version() -> str:
+    try:
+        return version("pulang")
+    except PackageNotFoundError:
+        return "0.1.0"
+
+
+@asynccontextmanager
+async def open_base(settings: Settings) -> AsyncIterator[Base]:
+    """Open key store and database; brings the schema up to date.
+
+    Raises:
+        WrongSettings: no usable master key, or it does not open the key store.
+    """
+    url = settings.database_url
+    path = sqlite_path(url)
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    masters = _master_keys(settings)
+    await migrate(url)
+    keys = KeyEngine(url)
+    vault = Vault(keys, masters)
+    signals = make_signals(url, settings.database_listen_url)
+    database = Database(url, vault, Ids(), signals)
+    try:
+        await vault.open_house(now_utc())
+        async with database.transaction() as tx:
+            await save_agencies(tx, load_agencies(CATALOGUE))
+        yield Base(database, _house())
+    finally:
+        await signals.close()
+        await database.close()
+        await keys.close()
+
+
+def _master_keys(settings: Settings) -> tuple[bytes, ...]:
+    path = settings.master_key_file
+    if path is None:
+        raise WrongSettings("PULANG_MASTER_KEY_FILE is missing. Make a key with: pulang keys create PATH")
+    try:
+        return read_master_keys(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise WrongSettings(f"PULANG_MASTER_KEY_FILE cannot be read ({error.strerror}): {path}") from None
+
+
+def _house() -> House:
+    texts = Texts.load(LOCALES)
+    return House(
+        flows=Flows(flows.ALL),
+        texts=texts,
+        triage=Triage.load(),
+        catalogue=load_catalogue(CATALOGUE),
+        clock=now_utc,
+        words=CommandWords(texts),
+        flood=FloodGate(),
+    )
+
+
+def make_channels(settings: Settings, session: aiohttp.ClientSession, database: Database) -> dict[ChannelName, Channel]:
+    """The channels that are switched on; web chat always is."""
+
+    async def find_body(digest: bytes) -> bytes | None:
+        async with database.reading() as tx:
+            return await inbox.find_body(tx, ChannelName.WEBCHAT, digest)
+
+    channels: dict[ChannelName, Channel] = {ChannelName.WEBCHAT: Webchat(find_body)}
+    telegram, whatsapp = settings.telegram, settings.whatsapp
+    if telegram is not None:
+        channels[ChannelName.TELEGRAM] = Telegram(
+            session, telegram.token, telegram.webhook_secrets, telegram.api_url, telegram.file_url
+        )
+    if whatsapp is not None:
+        channels[ChannelName.WHATSAPP] = WhatsApp(
+            session,
+            whatsapp.token,
+            whatsapp.phone_number_id,
+            whatsapp.app_secrets,
+            whatsapp.verify_tokens[0],
+            whatsapp.api_url,
+            whatsapp.api_version,
+        )
+    return channels
+
+
+def make_paces() -> dict[ChannelName, Pace]:
+    return {
+        ChannelName.TELEGRAM: telegram_pace(),
+        ChannelName.WHATSAPP: whatsapp_pace(),
+        ChannelName.WEBCHAT: Pace(burst=1000, interval_s=0.001),
+    }
+
+
+class Server:
+    """A running installation: routes, jobs, or both."""
+
+    def __init__(self, settings: Settings, base: Base, *, with_web: bool, with_jobs: bool) -> None:
+        self._settings = settings
+        self._base = base
+        self._with_web = with_web
+        self._with_jobs = with_jobs
+        self._jobs: list[Job] = []
+        self._runner: web.AppRunner | None = None
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until `stop`, then end within ten seconds; nothing acknowledged is lost by that."""
+        async with AsyncExitStack() as stack:
+            if self._with_jobs:
+                stack.enter_context(_only_process(self._base.database.path))
+            connector = aiohttp.TCPConnector(limit=0, limit_per_host=0, keepalive_timeout=60)
+            session = await stack.enter_async_context(
+                aiohttp.ClientSession(connector=connector, timeout=_REQUEST_TIMEOUT, trust_env=False)
+            )
+            channels = make_channels(self._settings, session, self._base.database)
+            intake = Intake(self._base.database, now_utc)
+            tasks = [asyncio.create_task(self._base.database.signals.run(), name="signals")]
+            if self._with_jobs:
+                await self._make_jobs(channels, intake)
+                tasks += [asyncio.create_task(job.run(), name=type(job).__name__) for job in self._jobs]
+            if self._with_web:
+                await self._open_doors(channels, intake)
+            if self._settings.telegram is not None:
+                tasks.append(asyncio.create_task(self._register(channels), name="register"))
+            log.info("started", port=self._settings.port, version=own_version(), database=_kind(self._base.database))
+            await _until_stopped(stop, tasks)
+            await self._stop(tasks, intake)
+
+    async def _make_jobs(self, channels: dict[ChannelName, Channel], intake: Intake) -> None:
+        base, owner = self._base, secrets.randbits(62)
+        async with base.database.transaction() as tx:
+            if base.database.is_sqlite:
+                await outbox.release_leases(tx, now_utc())
+        sender = OutboxJob(base.house, base.database, channels, make_paces(), owner, time.monotonic)
+        splitters = {name: channel.split for name, channel in channels.items()}
+        wiper = Wiper(base.database, channels, now_utc)
+        self._jobs = [
+            TurnJob(base.house, base.database, splitters, owner, sender.send, wiper.wipe),
+            sender,
+            MediaJob(base.database, channels, now_utc),
+            TimerJob(base.house, base.database),
+            Upkeep([seal_audit(base.database), delete_old(base.database, now_utc)]),
+        ]
+        telegram = channels.get(ChannelName.TELEGRAM)
+        if isinstance(telegram, Telegram) and self._settings.public_url is None:
+            self._jobs.append(PollingJob(telegram, intake, base.database.vault, now_utc))
+
+    async def _open_doors(self, channels: dict[ChannelName, Channel], intake: Intake) -> None:
+        base, settings = self._base, self._settings
+        front = Front(
+            database=base.database,
+            intake=intake,
+            channels=channels,
+            sessions=ChatSessions(base.database, now_utc),
+            texts=base.house.texts,
+            clock=now_utc,
+            is_secure=settings.public_url is not None,
+            version=own_version(),
+        )
+        application = make_application(front)
+        desk = bot.console.Desk(
+            database=base.database,
+            sign_in=SignIn(base.database, now_utc),
+            texts=base.house.texts,
+            signals=base.database.signals,
+            clock=now_utc,
+            is_development=settings.is_demo,
+            categories=base.house.catalogue.categories,
+        )
+        bot.console.setup(application, desk)
+        bot.api.setup(application, desk)
+        self._runner = web.AppRunner(application, access_log=None, handler_cancellation=False, shutdown_timeout=3)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, settings.host, settings.port, backlog=4096).start()
+
+    async def _register(self, channels: dict[ChannelName, Channel]) -> None:
+        """Tell Telegram where we are, and keep looking that it still knows (THREATS.md F29)."""
+        telegram, public = channels[ChannelName.TELEGRAM], self._settings.public_url
+        if not isinstance(telegram, Telegram):
+            return
+        while True:
+            try:
+                if public is None:
+                    await telegram.delete_webhook()
+                    return
+                wanted = f"{public}/webhooks/telegram"
+                if (await telegram.webhook_info()).url != wanted:
+                    await telegram.register_webhook(wanted)
+                    log.info("webhook_registered", channel="telegram")
+            except SendError as error:
+                log.warning("webhook_not_registered", channel="telegram", code=error.code)
+            await asyncio.sleep(60)
+
+    async def _stop(self, tasks: Sequence[asyncio.Task[None]], intake: Intake) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+        await intake.close()
+        for job in self._jobs:
+            job.stop()
+        job_names = {type(job).__name__ for job in self._jobs}
+        ending = [task for task in tasks if task.get_name() in job_names]
+        if ending:
+            await asyncio.wait(ending, timeout=_STOP_WITHIN_S - 4)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        log.info("stopped")
+
+
+async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Wait for the stop signal; a job that ends by itself is a bug and ends the process, so that it is started anew."""
+    waiting = asyncio.create_task(stop.wait())
+    watched = [task for task in tasks if task.get_name() not in ("signals", "register")]
+    done, _ = await asyncio.wait([waiting, *watched], return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    with suppress(asyncio.CancelledError):
+        await waiting
+    for task in done:
+        if task is not waiting and not task.cancelled() and task.exception() is not None:
+            log.error("job_ended", job=task.get_name(), error=type(task.exception()).__name__)
+
+
+class _only_process:  # noqa: N801  # reads like a statement where it is used
+    """On SQLite one process runs the jobs; a second one is refused by a file lock."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path.with_suffix(".lock") if path is not None else None
+        self._file: IO[str] | None = None
+
+    def __enter__(self) -> None:
+        if self._path is None:
+            return
+        if not is_safe_for_two_writers():
+            log.warning("sqlite_is_old")
+        self._file = self._path.open("w")
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            self._file.close()
+            raise WrongSettings("Another pulang process runs on this database.") from None
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+
+def _kind(database: Database) -> str:
+    return "sqlite" if database.is_sqlite else "postgresql"

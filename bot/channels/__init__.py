@@ -1,0 +1,1 @@
+"""The outside world's chat formats, both directions."""

@@ -1,0 +1,78 @@
+"""Tells open pages that something changed: ids only; each page asks again with its officer's own rights."""
+
+import asyncio
+import contextlib
+
+from aiohttp import web
+
+from bot.console.keys import CLOSING, desk_of, token_of
+from storage.signals import Listener
+
+_LOOK_S = 20.0
+
+
+class _Ended(Exception):
+    """The session or the server ends, or nobody listens any more."""
+
+
+async def stream(request: web.Request) -> web.StreamResponse:
+    """Run until the page closes, the session ends or the server stops."""
+    signals = desk_of(request).signals
+    headers = {"Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no"}
+    response = web.StreamResponse(headers=headers)
+    await response.prepare(request)
+    await response.write(b": open\n\n")
+    with signals.listening("tickets") as tickets, signals.listening("alerts") as alerts, contextlib.suppress(_Ended):
+        await _first_end(_tell_tickets(response, tickets), _tell_alerts(response, alerts), _watch(request, response))
+    return response
+
+
+async def _first_end(*parts: "asyncio._CoroutineLike[None]") -> None:
+    """Run the parts side by side; the first one that ends, ends all."""
+    tasks = [asyncio.ensure_future(part) for part in parts]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _tell_tickets(response: web.StreamResponse, news: Listener) -> None:
+    while True:
+        ids = await news.wait(_LOOK_S)
+        if ids:
+            told = "".join(f"event: ticket\ndata: {ticket_id}\n\n" for ticket_id in sorted(ids))
+            await _write(response, f"{told}event: queue\ndata: \n\n")
+
+
+async def _tell_alerts(response: web.StreamResponse, news: Listener) -> None:
+    while True:
+        if await news.wait(_LOOK_S):
+            await _write(response, "event: alerts\ndata: \n\n")
+
+
+async def _watch(request: web.Request, response: web.StreamResponse) -> None:
+    """See that the session still stands; the page is told when it does not."""
+    closing = request.config_dict[CLOSING]
+    while True:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LOOK_S):
+                await closing.wait()
+                raise _Ended
+        if await desk_of(request).sign_in.find(token_of(request) or "", touch=False) is None:
+            await _write(response, "event: signed-out\ndata: \n\n")
+            raise _Ended
+        await _write(response, ": still here\n\n")
+
+
+async def _write(response: web.StreamResponse, text: str) -> None:
+    try:
+        await response.write(text.encode())
+    except ConnectionError:
+        raise _Ended from None
+
+
+ROUTES = [web.get("/events", stream)]

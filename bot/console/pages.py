@@ -1,0 +1,82 @@
+"""Renders the console's templates with what all of them need: words, times, labels, nonce and session."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp_jinja2
+import jinja2
+from aiohttp import web
+
+from bot.console.keys import DESK, desk_of, session_of
+from bot.console.labels import Labels
+from bot.console.moments import Moments
+from bot.console.security import nonce_of
+from bot.console.statics import address_of
+from bot.console.visible import show_hidden
+from bot.handlers import desk as desk_rules
+from storage.database import Transaction
+
+LANGUAGES = {"id": "Bahasa Indonesia", "en": "English"}
+LANGUAGE_COOKIE = "__Host-pulang-language"
+
+
+def setup(console: web.Application) -> None:
+    environment = aiohttp_jinja2.setup(
+        console,
+        loader=jinja2.PackageLoader("bot.console", "templates"),
+        filters={"shown": show_hidden},
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    environment.globals["static"] = address_of
+    environment.globals["is_development"] = console[DESK].is_development
+
+
+def language_of(request: web.Request) -> str:
+    chosen = request.cookies.get(LANGUAGE_COOKIE, "id")
+    return chosen if chosen in LANGUAGES else "id"
+
+
+def labels_of(request: web.Request) -> Labels:
+    desk = desk_of(request)
+    return Labels(desk.texts, desk.categories, language_of(request))
+
+
+def is_fragment(request: web.Request) -> bool:
+    return request.headers.get("HX-Request") == "true"
+
+
+def show(request: web.Request, template: str, context: Mapping[str, Any], status: int = 200) -> web.Response:
+    return aiohttp_jinja2.render_template(template, request, {**_common(request), **context}, status=status)
+
+
+async def counts(request: web.Request, tx: Transaction) -> dict[str, int]:
+    """How many alerts and unreadable messages wait, for the navigation."""
+    session = session_of(request)
+    if session is None:
+        return {}
+    alerts = await desk_rules.alerts_open(tx, session.officer)
+    aside = await desk_rules.set_aside(tx, session.officer)
+    return {"alerts": len(alerts), "aside": len(aside)}
+
+
+def _common(request: web.Request) -> dict[str, Any]:
+    session = session_of(request)
+    labels = labels_of(request)
+    desk = desk_of(request)
+    return {
+        "t": labels.text,
+        "word": labels.word,
+        "labels": labels,
+        "when": Moments(labels.language, desk.zone, desk.clock(), labels.text("just-now")),
+        "language": labels.language,
+        "languages": LANGUAGES,
+        "nonce": nonce_of(request),
+        "officer": session.officer if session else None,
+        "csrf": session.csrf if session else "",
+        "here": request.path,
+        "waiting": {},
+        "idle_s": 900,
+    }

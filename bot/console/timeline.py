@@ -1,0 +1,127 @@
+"""From a ticket's timeline to the lines of its page, in the order things happened."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.console.labels import Labels
+from bot.domain.desk import FileView, TicketPage
+from bot.domain.tickets import Author, EntryKind, TimelineEntry
+
+_WORDS = frozenset({EntryKind.SAID, EntryKind.EDITED, EntryKind.REPLY, EntryKind.NOTE})
+_PLAYED = ("audio/ogg", "audio/mpeg", "audio/mp4", "audio/aac", "audio/wav", "audio/webm")
+_SHOWN = ("image/jpeg", "image/png", "image/webp")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line. shape: words, note, answer, event or day. is_old: a newer answer took its place.
+
+    told: what an event says beyond its word. because: the alarming words it holds. delivery: how far an officer's words got.
+    """
+
+    id: str
+    shape: str
+    at: datetime
+    kind: str = ""
+    author: str = ""
+    name: str = ""
+    text: str = ""
+    label: str = ""
+    told: str = ""
+    because: str = ""
+    is_old: bool = False
+    delivery: str = ""
+    file: FileView | None = None
+    file_shape: str = ""
+
+
+def lines_of(page: TicketPage, labels: Labels, zone: ZoneInfo) -> list[Line]:
+    """All lines with a mark where a day begins; an answer that was changed later is marked as old."""
+    newest = {_key(entry): entry.id for entry in page.timeline if entry.kind is EntryKind.ANSWER}
+    files = {file.id: file for file in page.files}
+    lines: list[Line] = []
+    day: date | None = None
+    for entry in page.timeline:
+        today = entry.at.astimezone(zone).date()
+        if today != day:
+            day = today
+            lines.append(Line(f"day-{today.isoformat()}", "day", entry.at))
+        lines.append(_line(entry, page, labels, files, newest))
+    return lines
+
+
+def _line(
+    entry: TimelineEntry, page: TicketPage, labels: Labels, files: Mapping[int, FileView], newest: Mapping[str, int]
+) -> Line:
+    file = files.get(entry.file_id or 0)
+    line = Line(
+        id=f"entry-{entry.id}",
+        shape="event",
+        at=entry.at,
+        kind="reviewed" if entry.body.get("is_done") else entry.kind.value,
+        author=entry.author.value,
+        name=page.officers.get(entry.officer_id or 0, "") if entry.author is Author.OFFICER else "",
+        because=_because(entry.body),
+        file=file,
+        file_shape=_file_shape(file),
+    )
+    if entry.kind is EntryKind.ANSWER:
+        key, value = _key(entry), entry.body.get("value")
+        # Free words stay as they were said, even where they look like a code.
+        text = str(value) if value and value == entry.body.get("text") else labels.answer(key, value)
+        return replace(line, shape="answer", label=labels.question(key), text=text, is_old=newest[key] != entry.id)
+    if entry.kind in _WORDS:
+        shape = "note" if entry.kind is EntryKind.NOTE else "words"
+        delivery = page.delivery.get(entry.outbox_id or 0, "")
+        return replace(line, shape=shape, text=_said(entry.body, labels), delivery=delivery)
+    return replace(line, told=" · ".join(_told(entry.body, labels)))
+
+
+def _key(entry: TimelineEntry) -> str:
+    return f"{entry.body.get('flow', '')}.{entry.body.get('question', '')}"
+
+
+def _said(body: Mapping[str, object], labels: Labels) -> str:
+    """Words with the place they name, or what stands for a kind of message we cannot show."""
+    parts = [str(body["text"])] if body.get("text") else []
+    if "latitude" in body and "longitude" in body:
+        parts.append(f"{body['latitude']}, {body['longitude']}")
+    if body.get("unsupported"):
+        parts.append(labels.text("line-unsupported", what=str(body["unsupported"])))
+    return " · ".join(parts)
+
+
+def _told(body: Mapping[str, object], labels: Labels) -> Iterator[str]:
+    """The details of an event, each in words."""
+    if body.get("from") and body.get("to"):
+        yield f"{labels.word('urgency', body['from'])} → {labels.word('urgency', body['to'])}"
+    elif body.get("urgency"):
+        yield labels.word("urgency", body["urgency"])
+    if body.get("category"):
+        yield labels.category(str(body["category"]))
+    if body.get("outcome"):
+        yield labels.word("outcome", body["outcome"])
+    if body.get("reason"):
+        yield labels.word("why", body["reason"])
+    if body.get("count"):
+        yield labels.text("line-count", count=int(str(body["count"])))
+    if body.get("text"):
+        yield str(body["text"])
+
+
+def _because(body: Mapping[str, object]) -> str:
+    """The words an urgency was read from, so that an officer can check them."""
+    reasons = body.get("reasons")
+    return ", ".join(str(reason) for reason in reasons) if isinstance(reasons, list | tuple) else ""
+
+
+def _file_shape(file: FileView | None) -> str:
+    """How a file is offered: looked at, listened to, saved, or only named while it is not there."""
+    if file is None:
+        return ""
+    if file.state != "stored":
+        return "absent"
+    kind = (file.mime or "").partition(";")[0].strip().lower()
+    return "image" if kind in _SHOWN else "audio" if kind in _PLAYED else "save"

@@ -1,0 +1,145 @@
+"""What a flow may ask the house to do: effects as plain data, performed once, inside the turn's transaction."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar, cast
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Command(Generic[R]):
+    """One effect; R is what the flow gets back from it.
+
+    A subclass is a frozen dataclass that sets `name`, and `is_repeatable` where doing it anew after "back" is right. Results that are not plain JSON override both methods below.
+    """
+
+    name: ClassVar[str]
+    is_repeatable: ClassVar[bool] = False
+
+    def dump_result(self, result: R) -> object:
+        """Turn the result into the JSON value that is recorded."""
+        return result
+
+    def load_result(self, value: object) -> R:
+        """Turn the recorded JSON value back into the result."""
+        return cast("R", value)
+
+
+@dataclass(frozen=True)
+class OpenTicket(Command[str]):
+    """Commit a ticket now, or adopt the person's open one about the same worker; gives the reference.
+
+    category: code of `complaint_categories.csv`; `None` takes what the triage of the first words suggests, else danger.
+    about: `self` when the writer is the worker. The reference, and the PIN with a person's first ticket, are told by the
+    house itself, so they never stand in a record.
+    """
+
+    name: ClassVar[str] = "open_ticket"
+    category: str | None = None
+    urgency: str = "high"
+    about: str = "self"
+
+
+@dataclass(frozen=True)
+class RaiseTicket(Command[None]):
+    """Lift the run's ticket to at least this urgency; `category` is added beside the first one."""
+
+    name: ClassVar[str] = "raise_ticket"
+    urgency: str
+    category: str | None = None
+
+
+@dataclass(frozen=True)
+class SetCountry(Command[str | None]):
+    """Understand where the person is, note it and route the run's ticket; gives the ISO code, `None` when unclear.
+
+    words: what was typed; latitude and longitude: a shared place.
+    """
+
+    name: ClassVar[str] = "set_country"
+    is_repeatable: ClassVar[bool] = True
+    words: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True)
+class FindNumbers(Command[list[dict[str, str]]]):
+    """Numbers to call from a country (`None`: unknown), nearest help first, only those that may be shown.
+
+    Each has `name`, `number` and `as_of`, at most four. kind: `danger` begins with police and ambulance.
+    """
+
+    name: ClassVar[str] = "find_numbers"
+    is_repeatable: ClassVar[bool] = True
+    country: str | None
+    kind: str = "danger"
+
+
+@dataclass(frozen=True)
+class GiveConsent(Command[None]):
+    """Record that the person agreed to how their words are kept."""
+
+    name: ClassVar[str] = "give_consent"
+    version: str
+
+
+@dataclass(frozen=True)
+class SetLanguage(Command[None]):
+    """Talk in this language from now on, because the person chose it."""
+
+    name: ClassVar[str] = "set_language"
+    language: str
+
+
+@dataclass(frozen=True)
+class SetSafeContact(Command[None]):
+    """Note how and when this person may be reached safely."""
+
+    name: ClassVar[str] = "set_safe_contact"
+    is_repeatable: ClassVar[bool] = True
+    words: str
+
+
+@dataclass(frozen=True)
+class StartFlow(Command[None]):
+    """Go on with another flow when this one has ended."""
+
+    name: ClassVar[str] = "start_flow"
+    flow: str
+
+
+@dataclass(frozen=True)
+class CheckPin(Command[str]):
+    """Compare a PIN; gives `right`, `wrong` or `slowed` and opens the history of this chat when right."""
+
+    name: ClassVar[str] = "check_pin"
+    pin: str
+
+
+@dataclass(frozen=True)
+class ReadCases(Command[list[dict[str, str]]]):
+    """The person's own cases, newest first, at most five.
+
+    Each has `reference`, `state` (new, claimed, closed), `opened` (date),
+    `category` (label key), `updated` (date). Empty when there is none, or when the chat is locked.
+    """
+
+    name: ClassVar[str] = "read_cases"
+    is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class NeedsPin(Command[bool]):
+    """Whether this chat must show the PIN before anything of a case is told."""
+
+    name: ClassVar[str] = "needs_pin"
+    is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class AskForReview(Command[None]):
+    """Tell an officer to look, without telling the person: `duress` when somebody says all is well now."""
+
+    name: ClassVar[str] = "ask_for_review"
+    reason: str

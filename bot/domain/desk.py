@@ -1,0 +1,149 @@
+"""What officers see: the masked queue, the opened ticket page, alerts and bodies nobody could read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.tickets import Ticket, TicketState, TimelineEntry
+from bot.domain.urgency import Urgency
+
+MAX_SEARCH_CHARS = 100
+
+
+class QueueState(StrEnum):
+    """Which list of the queue; `review` holds tickets of any state that an officer has to look at again."""
+
+    OPEN = "open"
+    MINE = "mine"
+    CLOSED = "closed"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """text: a reference, or words that all must occur (whole words, names also by their sound)."""
+
+    state: QueueState = QueueState.OPEN
+    urgency: Urgency | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """A ticket without anything private. waiting_since: oldest moment since which the person has no answer.
+
+    unread: the person wrote after this officer last opened the ticket.
+    """
+
+    id: int
+    reference: str
+    urgency: Urgency
+    category: str
+    country: str | None
+    channel: str
+    state: TicketState
+    agency: str
+    claim_number: int
+    holder_id: int | None
+    holder_name: str | None
+    opened_at: datetime
+    updated_at: datetime
+    person_wrote_at: datetime | None
+    waiting_since: datetime | None
+    closed_at: datetime | None
+    outcome: str | None
+    needs_review: str | None
+    sequence: int
+    unread: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePage:
+    """counts: how many tickets the officer may see in each `QueueState`, by its word."""
+
+    rows: list[QueueRow]
+    next_cursor: str | None
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One way to reach the person. is_reachable: they have not blocked us there."""
+
+    channel: str
+    wrote_at: datetime | None
+    is_reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    name: str | None
+    phone: str | None
+    username: str | None
+    safe_contact: str | None
+    language: str
+    country: str | None
+    contacts: list[Contact]
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file of a ticket. state: waiting, stored, failed or refused; only stored ones can be fetched."""
+
+    id: int
+    kind: str
+    state: str
+    mime: str | None
+    size_bytes: int | None
+    created_at: datetime
+    filename: str | None = None
+    caption: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPage:
+    """An opened ticket. delivery: outbox id to waiting, sent, delivered, read, uncertain or failed.
+
+    officers: names of everybody in the timeline by id. may_write: this officer holds the ticket. may_note: note and
+    urgency are open to this officer (holder or supervisor).
+    """
+
+    ticket: Ticket
+    person: PersonView
+    timeline: list[TimelineEntry]
+    delivery: Mapping[int, str]
+    files: list[FileView]
+    officers: Mapping[int, str]
+    holder_name: str | None
+    may_write: bool
+    may_note: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAlert:
+    """An alert nobody has acknowledged, with what of its ticket may be shown; ticket_id 0: about no ticket."""
+
+    id: int
+    ticket_id: int
+    clock: str
+    round: int
+    level: int
+    urgency: Urgency
+    created_at: datetime
+    reference: str | None = None
+    category: str | None = None
+    country: str | None = None
+    state: TicketState | None = None
+    holder_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A body that nobody could read, without its content."""
+
+    id: int
+    channel: str
+    received_at: datetime
+    reason: str

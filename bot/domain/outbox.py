@@ -1,0 +1,43 @@
+"""What is to be sent, and how far it got."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.messages import ChannelName, Outbound
+from bot.domain.people import Identity
+
+
+class OutboxKind(StrEnum):
+    REPLY = "reply"  # the bot's answer
+    OFFICER = "officer"  # an officer's words to the person
+    ALERT = "alert"  # to an officer's own chat
+    REMINDER = "reminder"  # unasked: neutral words only
+
+
+class OutboxState(StrEnum):
+    PENDING = "pending"
+    SENDING = "sending"  # leased by one process
+    SENT = "sent"
+    UNCERTAIN = "uncertain"  # nobody knows whether it arrived; repeated once at most
+    FAILED = "failed"
+
+
+@dataclass(slots=True)
+class OutboxRow:
+    """One message on its way. identity: where it goes, once that is loaded."""
+
+    id: int
+    identity_id: int
+    person_id: int
+    channel: ChannelName
+    kind: OutboxKind
+    message: Outbound
+    created_at: datetime
+    ticket_id: int | None = None
+    state: OutboxState = OutboxState.PENDING
+    tries: int = 0
+    maybe_duplicate: bool = False
+    was_uncertain: bool = False
+    code: str | None = None
+    identity: Identity | None = field(default=None, repr=False)

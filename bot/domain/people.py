@@ -1,0 +1,54 @@
+"""Whoever writes to us, and the ways they can be reached."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.messages import ChannelName
+
+CONSENT_VERSION = "2026-11"
+
+
+@dataclass(slots=True)
+class Profile:
+    """What a person told about themselves; sealed as a whole."""
+
+    name: str | None = None
+    phone: str | None = None
+    username: str | None = None
+    safe_contact: str | None = None
+
+
+@dataclass(slots=True)
+class Person:
+    """A person as a turn sees and changes them. `pin_hash` is a keyed hash, never the PIN."""
+
+    id: int
+    created_at: datetime
+    language: str = "id"
+    language_chosen: bool = False
+    consent_version: str | None = None
+    consented_at: datetime | None = None
+    pin_hash: bytes | None = None
+    wrong_pins: int = 0
+    pin_locked_until: datetime | None = None
+    hidden_since: datetime | None = None
+    country: str | None = None
+    profile: Profile = field(default_factory=Profile)
+
+
+@dataclass(slots=True)
+class Identity:
+    """One (channel, account of ours, sender) through which a person writes; `officer_id` when it is an officer's chat."""
+
+    id: int
+    person_id: int
+    channel: ChannelName
+    account: str
+    sender: str
+    address: str
+    created_at: datetime
+    officer_id: int | None = None
+    wrote_at: datetime | None = None
+    blocked_at: datetime | None = None
+    locked_at: datetime | None = None
+    seen_seq: int = 0

@@ -1,0 +1,155 @@
+"""Tickets: what was reported, who holds it, and everything that happened to it."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.urgency import Urgency
+
+# Letters and digits that cannot be mistaken for each other when read out over a bad line.
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+_RANDOM_CHARACTERS = 9  # 31**9 is 44 bits (THREATS.md T4 asks for 40)
+_GROUP = 5
+
+
+class TicketState(StrEnum):
+    NEW = "new"
+    CLAIMED = "claimed"
+    CLOSED = "closed"
+
+
+class Outcome(StrEnum):
+    """Why a ticket ended, in the officer's judgement."""
+
+    HELPED = "helped"
+    RETURNED = "returned"
+    REFERRED = "referred"
+    UNREACHABLE = "unreachable"
+    WITHDRAWN = "withdrawn"
+    NO_CASE = "no_case"
+    DUPLICATE = "duplicate"
+
+
+class EntryKind(StrEnum):
+    """What a timeline entry tells."""
+
+    OPENED = "opened"
+    SAID = "said"  # the person's own words, place, file or contact
+    EDITED = "edited"
+    TAKEN_BACK = "taken_back"
+    ANSWER = "answer"  # to a question of a flow; a changed answer is one more entry
+    RAISED = "raised"
+    URGENCY = "urgency"
+    CATEGORY = "category"
+    CLAIMED = "claimed"
+    RELEASED = "released"
+    REPLY = "reply"  # an officer's words to the person
+    NOTE = "note"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    BROKEN_OFF = "broken_off"
+    UNDELIVERED = "undelivered"
+    REVIEW = "review"  # an officer must look: possible duress, wrong PINs, broken flow
+    FOLDED = "folded"  # many messages in a short time, counted in one line
+    TALK_ENDED = "talk_ended"
+
+
+class Author(StrEnum):
+    PERSON = "person"
+    OFFICER = "officer"
+    SYSTEM = "system"
+
+
+@dataclass(slots=True)
+class Ticket:
+    """A ticket as a turn or an officer's action sees and changes it.
+
+    details: question key to the answer as JSON value, projected from the runs bound to it. claim_number grows with every
+    change of holder; an officer's write names the newest. sequence grows with every change an outside system may hear of.
+    """
+
+    id: int
+    reference: str
+    person_id: int
+    run_id: int | None
+    agency: str
+    category: str
+    urgency: Urgency
+    channel: str
+    opened_at: datetime
+    updated_at: datetime
+    state: TicketState = TicketState.NEW
+    more_categories: tuple[str, ...] = ()
+    about: str = "self"
+    country: str | None = None
+    holder_id: int | None = None
+    claim_number: int = 0
+    claimed_at: datetime | None = None
+    person_wrote_at: datetime | None = None
+    officer_wrote_at: datetime | None = None
+    closed_at: datetime | None = None
+    outcome: str | None = None
+    needs_review: str | None = None
+    sequence: int = 0
+    details: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is not TicketState.CLOSED
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        return (self.category, *self.more_categories)
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One line of a ticket's history. `at` is when it happened by the provider's clock; body is a small JSON object."""
+
+    id: int
+    ticket_id: int
+    at: datetime
+    recorded_at: datetime
+    kind: EntryKind
+    author: Author
+    body: Mapping[str, object]
+    officer_id: int | None = None
+    for_person: bool = False
+    message_id: int | None = None
+    outbox_id: int | None = None
+    file_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A reason why an officer must look; unique per (ticket, clock, round, level). ticket_id 0: about no ticket."""
+
+    id: int
+    ticket_id: int
+    clock: str
+    round: int
+    urgency: Urgency
+    created_at: datetime
+    level: int = 0
+
+
+def draw_reference() -> str:
+    """A fresh reference like `K7QMX-2F4RT`: 44 random bits and a check character."""
+    body = "".join(secrets.choice(ALPHABET) for _ in range(_RANDOM_CHARACTERS))
+    return f"{body[:_GROUP]}-{body[_GROUP:]}{_check_character(body)}"
+
+
+def read_reference(text: str) -> str | None:
+    """The reference somebody typed, in its own form; `None` when it cannot be one (a slip of the finger shows)."""
+    letters = "".join(character for character in text.upper() if character in ALPHABET)
+    if len(letters) != _RANDOM_CHARACTERS + 1 or _check_character(letters[:-1]) != letters[-1]:
+        return None
+    return f"{letters[:_GROUP]}-{letters[_GROUP:]}"
+
+
+def _check_character(body: str) -> str:
+    """Weighted sum modulo the alphabet's prime size: finds every single wrong character and every swap of neighbours."""
+    total = sum((place + 1) * ALPHABET.index(character) for place, character in enumerate(body))
+    return ALPHABET[total % len(ALPHABET)]

@@ -1,0 +1,193 @@
+"""What a question accepts: closed lists, numbers and phone numbers here, free answers from `free_fields`."""
+
+import re
+from typing import Literal, TypeVar, overload
+
+import phonenumbers
+
+from bot.engine.field import REJECTION_KEYS, Field, clean, plain_digits
+from bot.engine.free_fields import Country, Evidence, EvidenceAnswer, FileAnswer, Place, PlaceAnswer, Text, When
+from bot.engine.replies import Card, Chosen, Reply, Words
+from bot.errors import Rejected
+
+__all__ = [
+    "REJECTION_KEYS",
+    "Choice",
+    "Country",
+    "Evidence",
+    "EvidenceAnswer",
+    "Field",
+    "FileAnswer",
+    "Phone",
+    "Place",
+    "PlaceAnswer",
+    "Text",
+    "When",
+    "Whole",
+    "YesNo",
+    "YesNoUnknown",
+]
+
+T_co = TypeVar("T_co", covariant=True)
+
+MAX_DIGITS = 15
+_ONE_NUMBER = re.compile(r"[^0-9]*?(-?)([0-9]+)[^0-9]*")
+
+
+class Choice(Field[T_co]):
+    """One code of a closed list: str. `columns`: how many to show side by side, where a channel can."""
+
+    kind = "choice"
+
+    @overload
+    def __init__(
+        self: "Choice[str]", *codes: str, columns: int = ..., private: bool = ..., optional: Literal[False] = ...
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "Choice[str | None]", *codes: str, columns: int = ..., private: bool = ..., optional: Literal[True]
+    ) -> None: ...
+    def __init__(self, *codes: str, columns: int = 1, private: bool = False, optional: bool = False) -> None:
+        super().__init__(private, optional)
+        self.choices = codes
+        self.columns = columns
+
+    def _read(self, reply: Reply) -> str:
+        return _read_code(reply, self.choices)
+
+    def _load(self, recorded: object) -> str:
+        if isinstance(recorded, str) and recorded in self.choices:
+            return recorded
+        raise ValueError("not a choice")
+
+
+class YesNoUnknown(Choice[T_co]):
+    """Yes, no, or the person does not know: the str code."""
+
+    @overload
+    def __init__(self: "YesNoUnknown[str]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
+    @overload
+    def __init__(self: "YesNoUnknown[str | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
+    def __init__(self, *, private: bool = False, optional: bool = False) -> None:
+        Field.__init__(self, private, optional)
+        self.choices = ("yes", "no", "unknown")
+        self.columns = 1
+
+
+class YesNo(Field[T_co]):
+    """Yes or no: bool."""
+
+    kind = "yes_no"
+    choices = ("yes", "no")
+
+    @overload
+    def __init__(self: "YesNo[bool]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
+    @overload
+    def __init__(self: "YesNo[bool | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
+    def __init__(self, *, private: bool = False, optional: bool = False) -> None:
+        super().__init__(private, optional)
+
+    def _read(self, reply: Reply) -> bool:
+        return _read_code(reply, self.choices) == "yes"
+
+    def _load(self, recorded: object) -> bool:
+        if isinstance(recorded, bool):
+            return recorded
+        raise ValueError("neither yes nor no")
+
+
+class Whole(Field[T_co]):
+    """A whole number, both bounds included: int. Words around it are fine, a second number is not."""
+
+    kind = "whole"
+
+    @overload
+    def __init__(
+        self: "Whole[int]", low: int, high: int, *, private: bool = ..., optional: Literal[False] = ...
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "Whole[int | None]", low: int, high: int, *, private: bool = ..., optional: Literal[True]
+    ) -> None: ...
+    def __init__(self, low: int, high: int, *, private: bool = False, optional: bool = False) -> None:
+        super().__init__(private, optional)
+        self.low = low
+        self.high = high
+
+    def _read(self, reply: Reply) -> int:
+        if not isinstance(reply, Words):
+            raise Rejected("rejected_number", low=self.low, high=self.high)
+        found = _ONE_NUMBER.fullmatch(plain_digits(clean(reply.text)))
+        if found is None:
+            raise Rejected("rejected_number", low=self.low, high=self.high)
+        sign, digits = found.groups()
+        number = int(sign + digits) if len(digits) <= MAX_DIGITS else None
+        if number is None or not self.low <= number <= self.high:
+            raise Rejected("rejected_range", low=self.low, high=self.high)
+        return number
+
+    def _load(self, recorded: object) -> int:
+        if isinstance(recorded, int) and not isinstance(recorded, bool) and self.low <= recorded <= self.high:
+            return recorded
+        raise ValueError("not a number in range")
+
+
+class Phone(Field[T_co]):
+    """A phone number of any country, typed or from a contact card: str in E.164 form.
+
+    region: whose numbers may be written without a country code.
+    """
+
+    kind = "phone"
+
+    @overload
+    def __init__(
+        self: "Phone[str]", *, region: str = ..., private: bool = ..., optional: Literal[False] = ...
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "Phone[str | None]", *, region: str = ..., private: bool = ..., optional: Literal[True]
+    ) -> None: ...
+    def __init__(self, *, region: str = "ID", private: bool = True, optional: bool = False) -> None:
+        super().__init__(private, optional)
+        self.region = region
+
+    def _read(self, reply: Reply) -> str:
+        written = reply.text if isinstance(reply, Words) else reply.phone if isinstance(reply, Card) else None
+        number = _find_number(plain_digits(clean(written or "")), self.region)
+        if number is None:
+            raise Rejected("rejected_phone")
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+    def _load(self, recorded: object) -> str:
+        if isinstance(recorded, str):
+            return recorded
+        raise ValueError("not a phone number")
+
+
+def _read_code(reply: Reply, codes: tuple[str, ...]) -> str:
+    code = reply.code if isinstance(reply, Chosen) else clean(reply.text).lower() if isinstance(reply, Words) else ""
+    if code not in codes:
+        raise Rejected("rejected_choice")
+    return code
+
+
+def _find_number(written: str, region: str) -> phonenumbers.PhoneNumber | None:
+    """People leave out the plus sign, or the first zero of a mobile number at home; else it is taken as written."""
+    if written.startswith(("+", "0")):
+        return _valid_number(re.sub("^00", "+", written), region)
+    abroad = _valid_number("+" + written, region)
+    if written.startswith(str(phonenumbers.country_code_for_region(region))) and abroad:
+        return abroad
+    at_home = _valid_number(written, region)
+    if at_home and phonenumbers.number_type(at_home) == phonenumbers.PhoneNumberType.MOBILE:
+        return at_home
+    return abroad or at_home
+
+
+def _valid_number(written: str, region: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        number = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None

@@ -1,0 +1,192 @@
+"""Questions anybody can answer in their own words, by voice or with a file; nothing clear enough is turned away."""
+
+from math import isfinite
+from typing import Literal, TypeVar, overload
+
+import msgspec
+
+from bot.domain.messages import MediaKind
+from bot.engine.field import Field, clean
+from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Words
+from bot.errors import Rejected
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class FileAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A voice note, photo or document given as the answer; `file_id` is our own."""
+
+    file_id: int
+    kind: MediaKind
+    caption: str | None = None
+
+
+class PlaceAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where something is: a point in degrees, words, or both."""
+
+    latitude: float | None = None
+    longitude: float | None = None
+    text: str | None = None
+
+
+class EvidenceAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What proves or explains something: our own file ids, words, or both."""
+
+    files: tuple[int, ...] = ()
+    text: str | None = None
+
+
+class FreeField(Field[T_co]):
+    """A field whose value is words, or a file that stands for them."""
+
+    is_free = True
+
+    def __init__(self, max_chars: int, private: bool, optional: bool) -> None:
+        super().__init__(private, optional)
+        self.max_chars = max_chars
+
+    def _words(self, reply: Reply) -> str:
+        text = clean(_in_words(reply))
+        if not text:
+            raise Rejected("rejected_empty")
+        if len(text) > self.max_chars:
+            raise Rejected("rejected_too_long", max_chars=self.max_chars)
+        return text
+
+    def _read(self, reply: Reply) -> object:
+        return _file_answer(reply) if isinstance(reply, File) else self._words(reply)
+
+    def _dump(self, value: object) -> object:
+        return value if isinstance(value, str) else msgspec.to_builtins(value)
+
+    def _load(self, recorded: object) -> object:
+        # Length is not looked at: a limit that was lowered later must not make anybody write again.
+        return recorded if isinstance(recorded, str) else msgspec.convert(recorded, FileAnswer)
+
+
+class Text(FreeField[T_co]):
+    """Any words up to `max_chars`: str or FileAnswer."""
+
+    kind = "text"
+
+    @overload
+    def __init__(
+        self: "Text[str | FileAnswer]",
+        *,
+        max_chars: int = ...,
+        private: bool = ...,
+        optional: Literal[False] = ...,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "Text[str | FileAnswer | None]",
+        *,
+        max_chars: int = ...,
+        private: bool = ...,
+        optional: Literal[True],
+    ) -> None: ...
+    def __init__(self, *, max_chars: int = 1_000, private: bool = False, optional: bool = False) -> None:
+        super().__init__(max_chars, private, optional)
+
+
+class Country(FreeField[T_co]):
+    """A country or region in the person's own words, or a location kept as words: str or FileAnswer."""
+
+    kind = "country"
+
+    @overload
+    def __init__(self: "Country[str | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
+    @overload
+    def __init__(self: "Country[str | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
+    def __init__(self, *, private: bool = False, optional: bool = False) -> None:
+        super().__init__(200, private, optional)
+
+
+class When(FreeField[T_co]):
+    """A date or a duration, kept in the person's own words: str or FileAnswer."""
+
+    kind = "when"
+
+    @overload
+    def __init__(self: "When[str | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
+    @overload
+    def __init__(self: "When[str | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
+    def __init__(self, *, private: bool = False, optional: bool = False) -> None:
+        super().__init__(120, private, optional)
+
+
+class Place(FreeField[T_co]):
+    """A shared location or a description: PlaceAnswer or FileAnswer."""
+
+    kind = "place"
+
+    @overload
+    def __init__(
+        self: "Place[PlaceAnswer | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "Place[PlaceAnswer | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]
+    ) -> None: ...
+    def __init__(self, *, private: bool = True, optional: bool = False) -> None:
+        super().__init__(1_000, private, optional)
+
+    def _read(self, reply: Reply) -> PlaceAnswer | FileAnswer:
+        if isinstance(reply, File):
+            return _file_answer(reply)
+        if not isinstance(reply, PlacePoint):
+            return PlaceAnswer(text=self._words(reply))
+        _check_point(reply)
+        label = clean(", ".join(part for part in (reply.name, reply.address) if part))
+        return PlaceAnswer(reply.latitude, reply.longitude, label or None)
+
+    def _load(self, recorded: object) -> PlaceAnswer | FileAnswer:
+        if isinstance(recorded, dict) and "file_id" in recorded:
+            return msgspec.convert(recorded, FileAnswer)
+        return msgspec.convert(recorded, PlaceAnswer)
+
+
+class Evidence(FreeField[T_co]):
+    """Whatever the person has to show or tell: EvidenceAnswer."""
+
+    kind = "evidence"
+
+    @overload
+    def __init__(self: "Evidence[EvidenceAnswer]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
+    @overload
+    def __init__(self: "Evidence[EvidenceAnswer | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
+    def __init__(self, *, private: bool = True, optional: bool = False) -> None:
+        super().__init__(4_096, private, optional)
+
+    def _read(self, reply: Reply) -> EvidenceAnswer:
+        if isinstance(reply, File):
+            return EvidenceAnswer((reply.file_id,), clean(reply.caption or "") or None)
+        return EvidenceAnswer(text=self._words(reply))
+
+    def _load(self, recorded: object) -> EvidenceAnswer:
+        return msgspec.convert(recorded, EvidenceAnswer)
+
+
+def _file_answer(reply: File) -> FileAnswer:
+    return FileAnswer(reply.file_id, reply.kind, clean(reply.caption or "") or None)
+
+
+def _in_words(reply: Reply) -> str:
+    match reply:
+        case Words(text):
+            return text
+        case PlacePoint(latitude, longitude, name, address):
+            _check_point(reply)
+            return ", ".join(part for part in (name, address, f"{latitude:.5f} {longitude:.5f}") if part)
+        case Card(name, phone):
+            return ", ".join(part for part in (name, phone) if part)
+        case Chosen():
+            raise Rejected("rejected_words")
+        case _:
+            raise Rejected("rejected_empty")
+
+
+def _check_point(point: PlacePoint) -> None:
+    is_on_earth = abs(point.latitude) <= 90 and abs(point.longitude) <= 180
+    if not (is_on_earth and isfinite(point.latitude) and isfinite(point.longitude)):
+        raise Rejected("rejected_place")

@@ -1,0 +1,63 @@
+"""Pieces of conversation that more than one flow leads through."""
+
+from datetime import timedelta
+
+from bot.domain.commands import FindNumbers, RaiseTicket, SetCountry, SetLanguage, SetSafeContact
+from bot.engine.chat import Chat
+from bot.engine.fields import Choice, Country, Place, PlaceAnswer, Text, Whole
+
+LANGUAGES = ("id", "en")
+MOST_CHILDREN = 20
+
+
+def since_answer(chat: Chat, key: str) -> str:
+    """Name an effect after the moment of the answer before it, so that a corrected answer has its effect once more."""
+    return f"{key}.{chat.now:%Y%m%d%H%M%S%f}"
+
+
+async def ask_language(chat: Chat, key: str = "language") -> None:
+    language = await chat.ask(key, Choice(*LANGUAGES))
+    await chat.do(since_answer(chat, "set_language"), SetLanguage(language))
+
+
+async def ask_where(chat: Chat, *, remind_after: timedelta | None = None) -> str | None:
+    """Ask where the person is and route the ticket there; gives the country code, `None` when it stays unclear."""
+    place = await chat.ask("where_now", Place(optional=True), remind_after=remind_after)
+    if place is None:
+        return None
+    if isinstance(place, PlaceAnswer):
+        understood = SetCountry(place.text or "", place.latitude, place.longitude)
+        country = await chat.do("set_place", understood)
+        if country is not None:
+            return country
+    words = await chat.ask("country", Country(optional=True))
+    if not isinstance(words, str):
+        return None
+    return await chat.do("set_country", SetCountry(words))
+
+
+async def tell_numbers(chat: Chat, country: str | None, kind: str = "danger") -> None:
+    """Say whom to call, each number with the date of its source; at most once per country and kind in a run."""
+    numbers = await chat.do(f"numbers.{kind}.{country or 'unknown'}", FindNumbers(country, kind))
+    if numbers:
+        chat.say("numbers_to_call")
+    for number in numbers:
+        chat.say("emergency-line", name=number["name"], number=number["number"], date=number["as_of"])
+
+
+async def raise_danger(chat: Chat) -> None:
+    await chat.do("raise_danger", RaiseTicket("critical", "DANGER_NOW"))
+    chat.say("call_now")
+
+
+async def ask_children(chat: Chat) -> None:
+    """Ask how many children are there, when somebody said that there are some."""
+    await chat.do("raise_children", RaiseTicket("high", "PREGNANT_CHILD"))
+    await chat.ask("children", Whole(1, MOST_CHILDREN, optional=True))
+
+
+async def ask_safe_contact(chat: Chat, key: str) -> None:
+    """Ask how and when the person may be reached without danger; a voice note is left to the officer's ear."""
+    contact = await chat.ask(key, Text(private=True, optional=True))
+    if isinstance(contact, str):
+        await chat.do("set_contact", SetSafeContact(contact))

@@ -1,0 +1,201 @@
+"""Works off stored bodies: split, loaded, computed in memory, written together (DESIGN.md section 2)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.domain.messages import ChannelName, ContactChange, DeliveryReport, Event, Inbound, Unreadable
+from bot.domain.outbox import OutboxRow
+from bot.domain.people import Identity, Person, Profile
+from bot.domain.tickets import Alert
+from bot.domain.urgency import Urgency
+from bot.errors import UnreadableBody
+from bot.handlers import deliveries, officer_chat
+from bot.handlers.house import House
+from bot.handlers.saving import save
+from bot.handlers.situation import Situation, Turn
+from bot.handlers.turn import TurnTaker
+from bot.logs import log
+from storage import inbox, messages, people, runs, tickets
+from storage.database import Transaction
+from storage.inbox import StoredBody
+from storage.people import Sender
+
+_TOUCH_EVERY = timedelta(minutes=1)  # WhatsApp's window is judged in hours: a row a minute is enough
+Splitter = Callable[[str, bytes], Sequence[Event]]
+
+
+@dataclass(slots=True)
+class Result:
+    """What became of a batch. rows: messages leased to this process. wiped: chats whose messages should be taken back."""
+
+    rows: list[OutboxRow] = field(default_factory=list)
+    wiped: list[Identity] = field(default_factory=list)
+    done: int = 0
+
+
+@dataclass(slots=True)
+class _Opened:
+    body: StoredBody
+    events: Sequence[Event]
+    unreadable: str | None = None
+    failure: BaseException | None = None
+
+
+class Batch:
+    """One transaction's worth of bodies."""
+
+    def __init__(
+        self, house: House, tx: Transaction, splitters: Mapping[ChannelName, Splitter], now: datetime | None = None
+    ) -> None:
+        self._house = house
+        self._tx = tx
+        self._splitters = splitters
+        self._now = now or house.clock()
+        self._situations: dict[int, Situation] = {}
+        self._identities: dict[Sender, Identity] = {}
+        self._failed_persons: set[int] = set()
+        self._alerts: list[Alert] = []
+        self._result = Result()
+        self._seen: set[bytes] = set()
+
+    async def run(self, bodies: Sequence[StoredBody], lease: tuple[int, datetime] | None) -> Result:
+        """Handle the bodies and write everything; the caller commits.
+
+        lease: who may send what idle chats get, and until when.
+        """
+        opened = [self._open(body) for body in bodies]
+        await self._load([event for each in opened for event in each.events if isinstance(event, Inbound)])
+        for each in opened:
+            await self._take_all(each)
+        kept = [situation for person_id, situation in self._situations.items() if person_id not in self._failed_persons]
+        self._result.rows = await save(self._house, self._tx, kept, self._alerts, self._now, lease)
+        await self._mark(opened)
+        return self._result
+
+    def _open(self, body: StoredBody) -> _Opened:
+        try:
+            events = self._splitters[body.channel](body.account, body.body)
+        except UnreadableBody as error:
+            return _Opened(body, (), unreadable=str(error))
+        except KeyError:
+            return _Opened(body, (), unreadable="channel is off")
+        reasons = [event.reason for event in events if isinstance(event, Unreadable)]
+        return _Opened(body, events, unreadable=reasons[0] if reasons else None)
+
+    async def _load(self, inbounds: Sequence[Inbound]) -> None:
+        tx = self._tx
+        hashes = {_provider_hash(tx, inbound) for inbound in inbounds}
+        self._seen = await messages.find_known(tx, list(hashes))
+        senders = list(dict.fromkeys(_sender(inbound) for inbound in inbounds))
+        self._identities = await people.find_identities(tx, senders)
+        person_ids = {identity.person_id for identity in self._identities.values()}
+        if person_ids:
+            persons = await people.load_persons(tx, person_ids, lock=True)
+            open_runs = await runs.open_runs(tx, person_ids)
+            open_tickets = await tickets.open_tickets(tx, person_ids)
+            for person_id, person in persons.items():
+                self._situations[person_id] = Situation(
+                    person, tx.ids, open_runs.get(person_id, []), open_tickets.get(person_id, [])
+                )
+
+    async def _take_all(self, opened: _Opened) -> None:
+        """Handle one body's events; one that raises leaves its person as they were, the others go on."""
+        for event in opened.events:
+            if isinstance(event, Inbound):
+                identity = self._identity_of(event)
+                if identity.person_id in self._failed_persons:
+                    continue
+                try:
+                    await self._take(event, identity, opened.body.id)
+                except Exception as error:
+                    log.exception("turn_failed", inbox_id=opened.body.id, error=type(error).__name__)
+                    self._failed_persons.add(identity.person_id)
+                    opened.failure = error
+            elif isinstance(event, DeliveryReport):
+                self._alerts += await deliveries.take_report(self._tx, event, self._now)
+            elif isinstance(event, ContactChange):
+                await deliveries.take_change(self._tx, event, self._now)
+
+    async def _take(self, inbound: Inbound, identity: Identity, inbox_id: int) -> None:
+        proof = _provider_hash(self._tx, inbound)
+        if proof in self._seen:
+            return
+        self._seen.add(proof)
+        situation = self._situations[identity.person_id]
+        turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now)
+        self._touch(turn)
+        if officer_chat.is_for_officers(turn):
+            await officer_chat.take(self._house, self._tx, turn)
+        else:
+            await TurnTaker(self._house, self._tx).take(turn, inbox_id)
+        if turn.wipes_chat:
+            self._result.wiped.append(identity)
+
+    def _touch(self, turn: Turn) -> None:
+        identity, inbound = turn.identity, turn.inbound
+        before = identity.wrote_at
+        if before is None or inbound.sent_at - before > _TOUCH_EVERY or identity.blocked_at is not None:
+            identity.wrote_at = inbound.sent_at
+            identity.blocked_at = None
+            turn.situation.touched_identities[identity.id] = identity
+        if identity.address != inbound.address and inbound.is_private:
+            identity.address = inbound.address
+            turn.situation.changed_identities[identity.id] = identity
+
+    def _identity_of(self, inbound: Inbound) -> Identity:
+        sender = _sender(inbound)
+        identity = self._identities.get(sender)
+        if identity is None:
+            identity = self._meet(inbound)
+            self._identities[sender] = identity
+        return identity
+
+    def _meet(self, inbound: Inbound) -> Identity:
+        """Somebody writes for the first time."""
+        ids, now = self._tx.ids, self._now
+        language = "en" if (inbound.language_hint or "").startswith("en") else "id"
+        person = Person(ids.draw(), now, language=language, profile=Profile(name=inbound.name, phone=inbound.phone))
+        situation = Situation(person, ids, is_new=True)
+        identity = Identity(
+            ids.draw(), person.id, inbound.channel, inbound.account, inbound.sender, inbound.address, now
+        )
+        situation.new_identities[identity.id] = identity
+        self._situations[person.id] = situation
+        return identity
+
+    async def _mark(self, opened: Sequence[_Opened]) -> None:
+        """Done is what had all its effects; the rest is tried again, or set aside for an officer."""
+        tx, now = self._tx, self._now
+        done: list[int] = []
+        for each in opened:
+            persons = {
+                self._identities[_sender(event)].person_id for event in each.events if isinstance(event, Inbound)
+            }
+            if each.failure is not None:
+                if await inbox.try_later(tx, each.body, type(each.failure).__name__, now):
+                    await self.tell_of_unreadable(each.body)
+            elif persons & self._failed_persons:
+                continue  # its elder in the same lane failed: it waits its turn
+            elif each.unreadable is not None:
+                await inbox.set_aside(tx, each.body.id, each.unreadable)
+                await self.tell_of_unreadable(each.body)
+            else:
+                done.append(each.body.id)
+        if done:
+            await inbox.mark_done(tx, done, now)
+        self._result.done = len(done)
+
+    async def tell_of_unreadable(self, body: StoredBody) -> None:
+        """Alert officers that a body was set aside."""
+        alert = Alert(self._tx.ids.draw(), 0, "unreadable", body.id, Urgency.HIGH, self._now)
+        log.warning("body_set_aside", inbox_id=body.id, channel=body.channel.value)
+        self._result.rows += await save(self._house, self._tx, [], [alert], self._now, None)
+
+
+def _sender(inbound: Inbound) -> Sender:
+    return inbound.channel, inbound.account, inbound.sender
+
+
+def _provider_hash(tx: Transaction, inbound: Inbound) -> bytes:
+    return messages.provider_hash(tx, inbound.channel, inbound.account, inbound.message_id)

@@ -1,0 +1,43 @@
+"""The person's PIN: what opens their history in a chat that somebody else may hold."""
+
+import hmac
+from datetime import datetime, timedelta
+
+from bot.domain.people import Person
+from bot.domain.tickets import EntryKind
+from bot.handlers.situation import Situation
+from bot.handlers.ticketing import pin_hash
+from storage.keys import Vault
+
+_FREE_TRIES = 5
+_SLOW_DOWN = timedelta(minutes=15)
+
+
+def needs_pin(person: Person) -> bool:
+    """Status and history always want the PIN once there is one (THREATS.md T2)."""
+    return person.pin_hash is not None
+
+
+def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> str:
+    """`right`, `wrong`, or `slowed` after five wrong ones; the fifth tells an officer (THREATS.md T4)."""
+    person = situation.person
+    if person.pin_locked_until is not None and now < person.pin_locked_until:
+        return "slowed"
+    digits = "".join(character for character in pin if character.isdecimal() and character.isascii())
+    situation.person_changed = True
+    if person.pin_hash is not None and hmac.compare_digest(pin_hash(vault, person.id, digits), person.pin_hash):
+        person.wrong_pins = 0
+        person.pin_locked_until = None
+        person.hidden_since = None
+        return "right"
+    person.wrong_pins += 1
+    if person.wrong_pins >= _FREE_TRIES:
+        person.wrong_pins = 0
+        person.pin_locked_until = now + _SLOW_DOWN
+        for ticket in situation.tickets:
+            situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "wrong_pins"}, now)
+            ticket.needs_review = "wrong_pins"
+            situation.alert(ticket, "wrong_pins", int(now.timestamp() // _SLOW_DOWN.total_seconds()), now)
+            situation.ticket_changed(ticket, now)
+        return "slowed"
+    return "wrong"

@@ -1,0 +1,143 @@
+"""A person as one batch of turns finds and changes them: loaded before, written after, plain memory in between."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.messages import ChannelName, Inbound, Outbound
+from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.people import Identity, Person
+from bot.domain.runs import Run
+from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
+from bot.domain.urgency import Urgency
+from storage.files import NewFile
+from storage.ids import Ids
+from storage.messages import StoredMessage
+
+
+@dataclass(slots=True)
+class Situation:
+    """One person with everything a turn may need, and everything it has changed."""
+
+    person: Person
+    ids: Ids
+    runs: list[Run] = field(default_factory=list)  # open ones, the one that talks last
+    tickets: list[Ticket] = field(default_factory=list)  # open ones, oldest first
+    is_new: bool = False
+    person_changed: bool = False
+    new_identities: dict[int, Identity] = field(default_factory=dict)
+    changed_identities: dict[int, Identity] = field(default_factory=dict)
+    touched_identities: dict[int, Identity] = field(default_factory=dict)
+    new_runs: dict[int, Run] = field(default_factory=dict)
+    changed_runs: dict[int, Run] = field(default_factory=dict)
+    new_tickets: dict[int, Ticket] = field(default_factory=dict)
+    changed_tickets: dict[int, Ticket] = field(default_factory=dict)
+    messages: list[StoredMessage] = field(default_factory=list)
+    entries: list[TimelineEntry] = field(default_factory=list)
+    files: list[NewFile] = field(default_factory=list)
+    outbox: list[OutboxRow] = field(default_factory=list)
+    alerts: list[Alert] = field(default_factory=list)
+
+    def run_changed(self, run: Run) -> None:
+        if run.id not in self.new_runs:
+            self.changed_runs[run.id] = run
+
+    def ticket_changed(self, ticket: Ticket, now: datetime) -> None:
+        ticket.updated_at = now
+        if ticket.id not in self.new_tickets:
+            self.changed_tickets[ticket.id] = ticket
+
+    def find_ticket(self, ticket_id: int | None) -> Ticket | None:
+        return next((ticket for ticket in self.tickets if ticket.id == ticket_id), None)
+
+    def add_entry(
+        self,
+        ticket: Ticket,
+        kind: EntryKind,
+        body: Mapping[str, object],
+        now: datetime,
+        *,
+        at: datetime | None = None,
+        author: Author = Author.SYSTEM,
+        message_id: int | None = None,
+        file_id: int | None = None,
+    ) -> None:
+        """Add a line to a ticket's timeline; `at` is the provider's time where it has one."""
+        entry = TimelineEntry(
+            id=self.ids.draw(),
+            ticket_id=ticket.id,
+            at=at or now,
+            recorded_at=now,
+            kind=kind,
+            author=author,
+            body=body,
+            message_id=message_id,
+            file_id=file_id,
+        )
+        self.entries.append(entry)
+
+    def alert(self, ticket: Ticket, clock: str, round_: int, now: datetime) -> None:
+        """Make officers look; the same (ticket, clock, round) never alerts twice."""
+        self.alerts.append(Alert(self.ids.draw(), ticket.id, clock, round_, ticket.urgency, now))
+
+    def raise_urgency(self, ticket: Ticket, urgency: Urgency, reason: str, now: datetime) -> bool:
+        """Lift a ticket, never lower it; True when it moved."""
+        if urgency.rank <= ticket.urgency.rank:
+            return False
+        body = {"from": ticket.urgency.value, "to": urgency.value, "reason": reason}
+        ticket.urgency = urgency
+        ticket.sequence += 1
+        self.add_entry(ticket, EntryKind.RAISED, body, now)
+        self.alert(ticket, "raised", urgency.rank, now)
+        self.ticket_changed(ticket, now)
+        return True
+
+    def send(
+        self,
+        identity: Identity,
+        message: Outbound,
+        now: datetime,
+        kind: OutboxKind = OutboxKind.REPLY,
+        ticket_id: int | None = None,
+    ) -> int:
+        """Queue a message; on web chat it is there as soon as it is committed, since the page fetches it."""
+        row = OutboxRow(
+            id=self.ids.draw(),
+            identity_id=identity.id,
+            person_id=self.person.id,
+            channel=identity.channel,
+            kind=kind,
+            message=message,
+            created_at=now,
+            ticket_id=ticket_id,
+            state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
+            identity=identity,
+        )
+        self.outbox.append(row)
+        return row.id
+
+
+@dataclass(slots=True)
+class Turn:
+    """One message being answered: who, what, when, and the words that will be the answer."""
+
+    situation: Situation
+    identity: Identity
+    inbound: Inbound
+    message_id: int
+    now: datetime
+    lines: list[str] = field(default_factory=list)
+    last_lines: list[str] = field(default_factory=list)  # said after what the flow says, before its question
+    question: Outbound | None = None
+    next_flow: str | None = None
+    in_timeline: bool = False
+    file_id: int | None = None
+    alarm_urgency: Urgency = Urgency.NONE
+    alarm_category: str | None = None
+    alarm_reasons: tuple[str, ...] = ()
+    silent: bool = False
+    wipes_chat: bool = False  # quick exit: take back what both sides wrote, where the channel can
+
+    @property
+    def language(self) -> str:
+        return self.situation.person.language

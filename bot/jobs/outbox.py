@@ -1,0 +1,188 @@
+"""Sends what the outbox holds: in order within a chat, many chats at once, marked in groups (THREATS.md I5)."""
+
+import asyncio
+import random
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from bot.channels.contract import Channel
+from bot.channels.pace import Pace
+from bot.domain.messages import Address, ChannelName, Outbound
+from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.errors import AssistanceError, SendError
+from bot.handlers.deliveries import tell_of_failure
+from bot.handlers.house import House
+from bot.handlers.saving import save
+from bot.logs import log
+from storage import outbox
+from storage.database import Database
+from storage.outbox import HELD, Outcome
+
+MAX_TRIES = 9
+_WINDOW = timedelta(hours=24)
+_WINDOW_MARGIN = timedelta(minutes=1)
+_HELD_FOR = timedelta(days=30)
+_LEASE = timedelta(seconds=30)
+_SWEEP_S = 1.0
+_AT_ONCE = 400
+_MAX_BACKOFF = timedelta(minutes=10)
+_ACCOUNT_PAUSE = timedelta(minutes=1)
+# How long to wait before an uncertain message is repeated: WhatsApp's status may still tell (THREATS.md I5).
+_UNCERTAIN_WAIT = {ChannelName.TELEGRAM: timedelta(seconds=30), ChannelName.WHATSAPP: timedelta(seconds=60)}
+
+
+class OutboxJob:
+    """One per process; `owner` names it in leases."""
+
+    def __init__(
+        self,
+        house: House,
+        database: Database,
+        channels: Mapping[ChannelName, Channel],
+        paces: Mapping[ChannelName, Pace],
+        owner: int,
+        monotonic: Callable[[], float],
+    ) -> None:
+        self._house = house
+        self._database = database
+        self._channels = channels
+        self._paces = paces
+        self._owner = owner
+        self._monotonic = monotonic
+        self._outcomes: list[Outcome] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
+
+    def send(self, rows: Sequence[OutboxRow]) -> None:
+        """Begin to send rows that are leased to this process."""
+        for row in rows:
+            task = asyncio.create_task(self._send(row))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def run(self) -> None:
+        """Go on until `stop`; what is under way then is finished and marked."""
+        with self._database.signals.listening("outbox") as listener:
+            while not self._stopping.is_set():
+                try:
+                    await self._mark_and_lease()
+                except Exception as error:
+                    log.exception("outbox_failed", error=type(error).__name__)
+                    await asyncio.sleep(_SWEEP_S)
+                    continue
+                await listener.wait(_SWEEP_S)
+            if self._tasks:
+                await asyncio.wait(self._tasks, timeout=5)
+            await self._mark()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        self._database.signals.wake("outbox")
+
+    async def _mark_and_lease(self) -> None:
+        await self._mark()
+        room = _AT_ONCE - len(self._tasks)
+        if room <= 0:
+            return
+        now = self._house.clock()
+        if await self._is_idle(now):
+            return
+        async with self._database.transaction() as tx:
+            rows = await outbox.lease(tx, self._owner, now, now + _LEASE, room)
+        self.send(rows)
+
+    async def _is_idle(self, now: datetime) -> bool:
+        """Whether nothing is due, seen without taking the write lock."""
+        async with self._database.reading() as tx:
+            return not await outbox.has_due(tx, now)
+
+    async def _mark(self) -> None:
+        outcomes, self._outcomes = self._outcomes, []
+        if not outcomes:
+            return
+        now = self._house.clock()
+        try:
+            async with self._database.transaction() as tx:
+                await outbox.finish(tx, self._owner, outcomes)
+                for outcome in outcomes:
+                    if outcome.state is OutboxState.FAILED:
+                        alerts = await tell_of_failure(tx, outcome.row, outcome.code or "failed", now)
+                        await save(self._house, tx, [], alerts, now, None)
+                    if outcome.recipient_gone:
+                        await outbox.block_identity(tx, outcome.row.identity_id, now)
+        except AssistanceError:
+            self._outcomes = outcomes + self._outcomes  # marked with the next group; the lease keeps others away
+            raise
+
+    async def _send(self, row: OutboxRow) -> None:
+        outcome = await self._try(row)
+        self._outcomes.append(outcome)
+        self._database.signals.wake("outbox")
+
+    async def _try(self, row: OutboxRow) -> Outcome:
+        clock = self._house.clock
+        channel, identity = self._channels.get(row.channel), row.identity
+        if channel is None or identity is None:
+            return Outcome(
+                row, OutboxState.PENDING, clock(), code="channel_off", next_attempt_at=clock() + _ACCOUNT_PAUSE
+            )
+        if identity.blocked_at is not None:
+            return Outcome(row, OutboxState.FAILED, clock(), code="blocked")
+        unasked = row.kind in (OutboxKind.REMINDER, OutboxKind.ALERT)
+        pace = self._paces[row.channel]
+        delay = pace.delay(identity.address, self._monotonic(), unasked=unasked)
+        if delay > _LEASE.total_seconds() / 3:
+            return Outcome(
+                row, OutboxState.PENDING, clock(), code="paced", next_attempt_at=clock() + timedelta(seconds=delay)
+            )
+        if delay:
+            await asyncio.sleep(delay)
+        pace.spend(identity.address, self._monotonic(), unasked=unasked)
+        wrote = identity.wrote_at
+        is_open = row.channel is not ChannelName.WHATSAPP or (
+            wrote is not None and clock() - wrote < _WINDOW - _WINDOW_MARGIN
+        )
+        if not is_open and row.kind is OutboxKind.REMINDER:
+            return Outcome(row, OutboxState.SENT, clock(), code="not_needed")
+        message = row.message if is_open else _template_for(row)
+        try:
+            receipt = await channel.send(Address(identity.account, identity.address, is_open), message, row.id)
+        except SendError as error:
+            return self._judge(row, error)
+        except Exception as error:
+            log.exception("send_broke", outbox_id=row.id, error=type(error).__name__)
+            return self._judge(row, SendError("uncertain", type(error).__name__))
+        if not is_open:
+            return Outcome(row, OutboxState.PENDING, clock(), code=HELD, next_attempt_at=clock() + _HELD_FOR)
+        return Outcome(row, OutboxState.SENT, clock(), external_ids=receipt.external_ids)
+
+    def _judge(self, row: OutboxRow, error: SendError) -> Outcome:
+        """What a failed try means: again later, once more after a wait, or never."""
+        now, code = self._house.clock(), error.code[:40]
+        log.warning("send_failed", outbox_id=row.id, channel=row.channel.value, code=code, kind=error.outcome)
+        if error.outcome == "uncertain":
+            if row.was_uncertain or row.maybe_duplicate:
+                return Outcome(row, OutboxState.FAILED, now, code=code)
+            return Outcome(
+                row, OutboxState.UNCERTAIN, now, code=code, next_attempt_at=now + _UNCERTAIN_WAIT[row.channel]
+            )
+        if error.whole_account:
+            return Outcome(row, OutboxState.PENDING, now, code=code, next_attempt_at=now + _ACCOUNT_PAUSE)
+        if error.window_closed and row.code != HELD:
+            return Outcome(row, OutboxState.PENDING, now, code=code, next_attempt_at=now + _backoff(row.tries))
+        if error.outcome == "refused" or row.tries >= MAX_TRIES:
+            return Outcome(row, OutboxState.FAILED, now, code=code, recipient_gone=error.recipient_gone)
+        if error.retry_after is not None and row.identity is not None:
+            self._paces[row.channel].pause(row.identity.address, self._monotonic(), error.retry_after.total_seconds())
+        wait = error.retry_after or _backoff(row.tries)
+        return Outcome(row, OutboxState.PENDING, now, code=code, next_attempt_at=now + wait)
+
+
+def _backoff(tries: int) -> timedelta:
+    """1, 2, 4 ... seconds, at most ten minutes, spread so that a thousand chats do not come back at one moment."""
+    return min(timedelta(seconds=2 ** max(0, tries - 1) * random.uniform(0.8, 1.2)), _MAX_BACKOFF)  # noqa: S311  # no secret
+
+
+def _template_for(row: OutboxRow) -> Outbound:
+    """Outside the 24 hours only an approved template may go; ours says nothing but that there is a message (T28)."""
+    return Outbound(text="", language=row.message.language, template="pulang_message_waiting")

@@ -1,0 +1,124 @@
+"""From (language, key, values) to words: Project Fluent files in `locales/`, nothing else speaks to people."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.errors import AssistanceError
+
+DEFAULT_LANGUAGE = "id"
+_RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa"})
+_INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
+_SHORTENED_CACHE = 4_000
+
+
+class TextMissing(AssistanceError):
+    """A text does not exist in this language or lacks a value."""
+
+
+class Texts:
+    """All texts of all languages. A missing language falls back to Indonesian, a missing key is an error."""
+
+    def __init__(self, sources: Mapping[str, Iterable[str]]) -> None:
+        self._bundles: dict[str, FluentBundle] = {}
+        for language, files in sources.items():
+            bundle = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
+            for source in files:
+                bundle.add_resource(FluentResource(source))
+            self._bundles[language] = bundle
+        self._plain = lru_cache(_SHORTENED_CACHE)(self._render_plain)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Texts":
+        """Read `<code>.ftl` and `<code>.<part>.ftl` of every language in a folder."""
+        sources: dict[str, list[str]] = {}
+        for path in sorted(folder.glob("*.ftl")):
+            sources.setdefault(path.name.split(".")[0], []).append(path.read_text(encoding="utf-8"))
+        return cls(sources)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(sorted(self._bundles))
+
+    def has(self, language: str, key: str) -> bool:
+        return self._bundle(language).has_message(key)
+
+    def keys(self, language: str) -> frozenset[str]:
+        return frozenset(self._bundle(language)._messages)
+
+    def render(self, language: str, key: str, **params: object) -> str:
+        """The words for a key.
+
+        Raises:
+            TextMissing: no such key, or a value it needs was not given.
+        """
+        if not params:
+            return self._plain(language, key)
+        return self._render(language, key, params)
+
+    def first(self, language: str, keys: Iterable[str], **params: object) -> str:
+        """The words for the first of several keys that exists."""
+        tried = []
+        for key in keys:
+            if self.has(language, key):
+                return self.render(language, key, **params)
+            tried.append(key)
+        raise TextMissing(f"{language}: none of {', '.join(tried)}")
+
+    def line(self, language: str, flow: str, key: str, **params: object) -> str:
+        """What a flow says: its own `<flow>-<key>`, else the `<key>` all flows share."""
+        return self.first(language, (f"{flow}-{plain_key(key)}", plain_key(key)), **params)
+
+    def question(self, language: str, flow: str, key: str) -> str:
+        """What a flow asks: its own `<flow>-<key>`, else the `ask-<key>` all flows share."""
+        return self.first(language, (f"{flow}-{plain_key(key)}", f"ask-{plain_key(key)}"))
+
+    def choice(self, language: str, flow: str, key: str, code: str) -> str:
+        """A choice's label: `<flow>-<key>-<code>`, else `ask-<key>-<code>`, else the shared `choice-<code>`."""
+        plain = plain_key(key)
+        return self.first(language, (f"{flow}-{plain}-{code}", f"ask-{plain}-{code}", f"choice-{code}"))
+
+    def date(self, language: str, moment: datetime) -> str:
+        return format_date(moment, "d MMMM y", locale=_locale(language))
+
+    def _bundle(self, language: str) -> FluentBundle:
+        return self._bundles.get(language) or self._bundles[DEFAULT_LANGUAGE]
+
+    def _render_plain(self, language: str, key: str) -> str:
+        return self._render(language, key, {})
+
+    def _render(self, language: str, key: str, params: Mapping[str, object]) -> str:
+        bundle = self._bundle(language)
+        if not bundle.has_message(key):
+            raise TextMissing(f"{language}: {key}")
+        pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise TextMissing(f"{language}: {key} has no text")
+        words, errors = bundle.format_pattern(pattern, dict(params))
+        if errors:
+            raise TextMissing(f"{language}: {key}: {errors[0]}")
+        return str(words)
+
+
+def is_right_to_left(language: str) -> bool:
+    return language in _RIGHT_TO_LEFT
+
+
+def plain_key(key: str) -> str:
+    """A question's key without loop numbers, in letters Fluent allows: `child.2.name` is `child-name`."""
+    return _INDEX.sub("", key).replace(".", "-") if "." in key else key
+
+
+@lru_cache
+def _locale(language: str) -> Locale:
+    """Babel's locale; Madurese and others it does not know are written as in Indonesian."""
+    try:
+        return Locale.parse(language)
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse(DEFAULT_LANGUAGE)

@@ -1,0 +1,168 @@
+"""The judgement: rules laid over a reading, the most urgent one deciding."""
+
+from bisect import bisect_left
+from typing import NamedTuple, Self
+
+from bot.domain.urgency import Category, Urgency
+from bot.triage.assessment import Assessment
+from bot.triage.lexicon import Lexicon
+from bot.triage.reading import HARD_FRAME, NO_FRAME, Hit, Reading
+from bot.triage.rules import GOOD_ENDINGS, Pattern, Rule, Rules, Slot
+from bot.triage.tokens import split
+
+_REACH = 8
+_PAST_REACH = 12
+_VICTIM_REACH = 2
+_MAX_ANCHORS = 40
+_MANY = 4
+_MAX_REASONS = 8
+_BARE_CRY_WORDS = 6
+_NOTHING = Assessment(Urgency.NONE, Category.GREETING_OTHER)
+
+
+class Match(NamedTuple):
+    """A rule that holds, and the hits that fill its slots."""
+
+    rule: Rule
+    hits: tuple[Hit, ...]
+
+
+class Triage:
+    """Judges messages; holds only read-only data, so one object serves every conversation at once."""
+
+    def __init__(self, lexicon: Lexicon, rules: Rules) -> None:
+        self._lexicon = lexicon
+        self._rules = rules
+
+    @classmethod
+    def load(cls) -> Self:
+        """Build it from the lexicon and rules shipped with the package."""
+        rules = Rules.load()
+        return cls(Lexicon.load(rules), rules)
+
+    def assess(self, text: str) -> Assessment:
+        """Judge one message; never raises, and reads at most its first 4,000 characters."""
+        reading = Reading(split(text), self._lexicon)
+        if not reading.hits:
+            return _NOTHING
+        matches = self._find_matches(reading)
+        cry = self._find_cry(reading)
+        best = max(matches, key=_strength, default=None)
+        if best is not None and best.rule.is_alarm:
+            alarms = [match.hits for match in matches if match.rule.is_alarm]
+            return Assessment(best.rule.urgency, best.rule.category, _reasons([*cry, *alarms]))
+        if cry:
+            trouble = best if best is not None and best.rule.urgency is Urgency.NORMAL else None
+            category = trouble.rule.category if trouble else Category.GREETING_OTHER
+            return Assessment(Urgency.HIGH, category, _reasons([*cry, *([trouble.hits] if trouble else [])]))
+        if best is None:
+            return _NOTHING
+        return Assessment(best.rule.urgency, best.rule.category, _reasons([best.hits]))
+
+    def _find_matches(self, reading: Reading) -> list[Match]:
+        """Return one match per pattern that holds."""
+        matches = []
+        present = frozenset(reading.hits)
+        by_anchor = self._rules.by_anchor
+        for term in reading.hits:
+            for rule, pattern in by_anchor.get(term, ()):
+                if reading.words > rule.max_words or (len(pattern) > 1 and pattern[1].isdisjoint(present)):
+                    continue
+                hits = _fill(reading, pattern, term)
+                if hits and not _is_taken_back(reading, rule, term, hits):
+                    matches.append(Match(rule, hits))
+        return matches
+
+    def _find_cry(self, reading: Reading) -> list[tuple[Hit, ...]]:
+        """Return what calls for help by itself: "tolong saya" with no everyday request in the same breath."""
+        if "thanks" in reading.hits or not ("cry" in reading.hits or "help" in reading.hits):
+            return []
+        requests = [hit for term in self._rules.calm.intersection(reading.hits) for hit in reading.hits[term]]
+        busy = {hit.clause for hit in requests}
+        cries = [hit for hit in reading.hits.get("cry", ()) if hit.clause not in busy and not _is_framed(reading, hit)]
+        if not cries and not requests and reading.words <= _BARE_CRY_WORDS:
+            cries = reading.hits.get("help", [])
+        return [(hit,) for hit in cries]
+
+
+def _fill(reading: Reading, pattern: Pattern, anchor: str) -> tuple[Hit, ...]:
+    """Return the hits that fill the pattern around the first anchor for which all slots can be filled, or nothing."""
+    for start in reading.hits[anchor][:_MAX_ANCHORS]:
+        if start.frame != NO_FRAME and _is_framed(reading, start):
+            continue
+        chosen: tuple[Hit, ...] = (start,)
+        for slot in pattern[1:]:
+            near = _nearest(reading, slot, chosen)
+            if near is None:
+                break
+            chosen += (near,)
+        else:
+            return chosen
+    return ()
+
+
+def _nearest(reading: Reading, slot: Slot, chosen: tuple[Hit, ...]) -> Hit | None:
+    """Return the hit of the slot nearest to the first one chosen, within reach and not used yet."""
+    middle = chosen[0].position
+    best: Hit | None = None
+    best_distance = _REACH + 1
+    for term in slot.intersection(reading.hits):
+        hits = reading.hits[term]
+        if len(hits) > _MANY:
+            found = bisect_left(hits, middle, key=_position)
+            hits = hits[max(0, found - 2) : found + 2]
+        for hit in hits:
+            distance = abs(hit.position - middle)
+            if distance < best_distance and hit.position not in [used.position for used in chosen]:
+                best, best_distance = hit, distance
+    return best
+
+
+def _is_framed(reading: Reading, hit: Hit) -> bool:
+    """Tell whether the words belong to a film, a song or a course; a victim named beside them says no."""
+    if hit.frame == NO_FRAME:
+        return False
+    if hit.frame == HARD_FRAME:
+        return True
+    return not any(
+        victim.position > hit.frame and abs(victim.position - hit.position) <= _VICTIM_REACH
+        for victim in reading.hits.get("me", ())
+    )
+
+
+def _is_taken_back(reading: Reading, rule: Rule, anchor: str, hits: tuple[Hit, ...]) -> bool:
+    """Tell whether a word near by excuses the match, or other words say that it is over."""
+    if rule.unless and _nearest(reading, rule.unless, hits) is not None:
+        return True
+    start = hits[0]
+    if rule.settled_by and _is_settled(reading, rule.settled_by, start):
+        return True
+    if not rule.is_alarm or "past" not in reading.hits:
+        return False
+    is_past = any(0 < start.position - past.position <= _PAST_REACH for past in reading.hits["past"])
+    return is_past and _is_settled(reading, GOOD_ENDINGS | {"not:" + anchor}, start)
+
+
+def _is_settled(reading: Reading, terms: Slot, start: Hit) -> bool:
+    """Tell whether one of the terms comes later, or in the same clause ("sudah dibebaskan dari tahanan")."""
+    return any(
+        hit.position > start.position or hit.clause == start.clause
+        for term in terms.intersection(reading.hits)
+        for hit in reading.hits[term]
+    )
+
+
+def _reasons(groups: list[tuple[Hit, ...]]) -> tuple[str, ...]:
+    """Return the words of each group in the order of the text, said once."""
+    if len(groups) == 1 and len(groups[0]) == 1:
+        return (groups[0][0].surface,)
+    spoken = [" ".join(dict.fromkeys(hit.surface for hit in hits)) for hits in sorted(map(sorted, groups))]
+    return tuple(dict.fromkeys(spoken))[:_MAX_REASONS]
+
+
+def _strength(match: Match) -> int:
+    return match.rule.strength
+
+
+def _position(hit: Hit) -> int:
+    return hit.position

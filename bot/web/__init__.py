@@ -1,0 +1,1 @@
+"""Routes of webhooks, web chat, health and metrics."""

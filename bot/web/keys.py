@@ -1,0 +1,31 @@
+"""What the web room's routes find in the application."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.channels.contract import Channel
+from bot.domain.messages import ChannelName
+from bot.handlers.chat_sessions import ChatSessions
+from bot.handlers.intake import Intake
+from bot.texts import Texts
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The parts behind the public routes. handshake: answers Meta's subscription call."""
+
+    database: Database
+    intake: Intake
+    channels: Mapping[ChannelName, Channel]
+    sessions: ChatSessions
+    texts: Texts
+    clock: Callable[[], datetime]
+    is_secure: bool
+    version: str
+
+
+FRONT = web.AppKey("front", Front)

@@ -1,0 +1,323 @@
+### Words of the chat in English. Rules for translators: docs/translators.md.
+### Short, warm and plain; one thing at a time. Never ask for money or codes, never promise what cannot be kept.
+
+## What stands on buttons: 20 characters at most
+
+choice-yes = Yes
+choice-no = No
+choice-unknown = I don't know
+choice-skip = Skip
+button-back = Back
+button-menu = Menu
+button-sos = Emergency
+button-help = How it works
+button-exit = Quick exit
+button-language = Change language
+button-more = See choices
+button-location = Send location
+button-contact = Send contact
+button-claim = I take it
+
+## Words people may type as their whole message, separated by commas, in small letters.
+## A polite "please help" stays out: it is understood elsewhere.
+
+words-sos = sos, emergency, danger, in danger, mayday
+words-menu = menu, main menu, options, start
+words-back = back, go back
+words-cancel = cancel, never mind
+words-language = language, change language
+words-help = help, how it works
+words-exit = exit, quick exit, close, quit
+words-skip = skip, pass, next
+words-yes = yes, y, yeah, yep, sure, right
+words-no = no, n, nope, not yet
+words-unknown = i don't know, i dont know, don't know, dont know, not sure, no idea, unknown
+
+## Answers that cannot be taken
+
+rejected_skip = This question cannot be skipped yet. Please answer as well as you can.
+rejected_choice = Please choose one of the answers below.
+rejected_words = Please answer in your own words.
+rejected_empty = We could not read your answer. Please write it, or send a voice message.
+rejected_too_long = This message is too long. Please write at most { $max_chars } letters and send the rest afterwards.
+rejected_number = Please answer with a single number from { $low } to { $high }.
+rejected_range = Please answer with a number from { $low } to { $high }.
+rejected_phone = We could not read this number. Please write it with its country code, for example +62 …
+rejected_place = We could not read this location. Just write the town, the street or a building near you.
+
+## The way through the conversation
+
+already-answered = That question is answered. We are here now:
+nothing-to-go-back = There is no answer to change yet.
+question-again = This is where we were:
+cancelled = All right, we stop here. Write whenever you need to.
+cancelled-ticket-stays = All right, we stop asking. What you have sent is kept, and an officer still reads it.
+expired-run = Our earlier conversation stopped long ago. We start again.
+language-changed = All right, we go on in English.
+flooded = You sent a great many messages. All of them are kept, and we answer in a moment.
+broken-flow = Sorry, something went wrong on our side. An officer has been told and will read your message. If it is urgent, call:
+emergency-line = { $name }: { $number } (as of { $date })
+group-only-private = Please write to me in private.
+
+## Files and unknown kinds of messages
+
+file-received = We have received it.
+file-unsupported = We cannot open this kind of file. Please send a photo, a voice message or a PDF.
+unsupported-kind = We cannot read this kind of message yet. Please write, or send a photo or a voice message.
+
+## A report and the talk with an officer
+
+ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go on from another phone.
+ticket-adopted = We have added this to your record { $reference }.
+talk-received = We have passed this on to an officer.
+officer-message = { $name }: { $text }
+talk-ended = The talk with the officer is over for now. Write whenever you need to.
+distress-noted = We have noted this, and an officer sees it.
+distress-question = From what you write, you may be in trouble. Do you need help now?
+help-now-question = Do you need help now?
+false-alarm-taken-back = All right, thank you for telling us. If things change, just write.
+state-new = received, no officer holds it yet
+state-claimed = an officer is working on it
+state-closed = finished
+
+## The PIN
+
+pin-ask = Please write your PIN.
+pin-right = Thank you, the PIN is right.
+pin-wrong = That PIN does not fit.
+pin-slowed = The PIN was wrong too often. Please try again later.
+
+## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of
+## other countries or of an office (THREATS.md T1). A test looks for such words in this group.
+
+neutral-officer-wrote = There is a new message for you. Reply whenever you have time.
+neutral-still-here = Hello, we are still here. Reply whenever you have time.
+neutral-noted = All right, noted.
+reminder-neutral = { neutral-still-here }
+locked-hint = Write the PIN to open.
+officer-took-over = You are now connected with one of us.
+exit-screen = Shopping list: rice, eggs, cooking oil, shallots, washing soap.
+exit-whatsapp-hint = To clear the screen, delete this chat from your phone.
+bot-name = Kabar Kita
+bot-about = Write anything, we will answer.
+command-start = Start
+command-sos = Quick message
+command-menu = Choices
+command-language = Change language
+command-help = How it works
+command-exit = Close
+
+## What officers read in their own Telegram: nothing about who it is or what was written
+
+urgency-critical = critical
+urgency-high = high
+urgency-normal = normal
+urgency-none = not urgent
+alert-new = New report, { $urgency }. Country: { $country }. Code { $reference }, came in { $age } min ago.
+alert-raised = Report { $reference } was raised to { $urgency }.
+alert-undelivered = A reply in report { $reference } did not arrive. Please try another way.
+alert-unreadable = A message could not be read. Please look in the console.
+alert-no-ticket = A message could not be delivered. Please look in the console.
+alert-review = An officer must look at report { $reference }.
+alert-link = Open in the console
+alert-claimed = Report { $reference } is now yours.
+alert-taken = Already taken by { $name }.
+officer-linked = Linked as { $name }. Alerts come here. Write /worker to stop.
+officer-link-wrong = That code is wrong or no longer valid. Ask for a new one in the console.
+officer-unlinked = This chat is no longer linked with an officer's account.
+officer-chat-hint = This is an officer's chat, for alerts only. Write /worker to use it like everybody else.
+
+## How a report ended
+
+outcome-helped = Helped
+outcome-returned = Arrived at home
+outcome-referred = Passed on to somebody else
+outcome-unreachable = Cannot be reached
+outcome-withdrawn = Withdrawn by the reporter
+outcome-no_case = No trouble found
+outcome-duplicate = Same as another report
+
+## Kinds of trouble: the rows of catalogue/complaint_categories.csv
+
+category-DANGER_NOW = Life or safety in danger now
+category-TPPO = Human trafficking or held captive
+category-VIOLENCE = Violence by the employer
+category-SEXUAL_VIOLENCE = Sexual violence or harassment
+category-DEATH = Death of a worker
+category-SICK = Illness or injury
+category-MENTAL = Depression or mental illness
+category-ACCIDENT = Work accident
+category-MISSING = Missing, no contact
+category-DETAINED = Detained or on trial
+category-EVACUATION = War, disaster or epidemic
+category-PASSPORT_HELD = Passport or papers held
+category-WANT_HOME = Wants to be sent home
+category-DEPORT = Deportation
+category-UNPAID = Unpaid wages
+category-CONTRACT = Work not as agreed
+category-TERMINATED = Dismissed before the contract ended
+category-PREGNANT_CHILD = Pregnant or with a child
+category-OVERSTAY = Without a residence permit
+category-LOST_PASSPORT = Lost passport
+category-INSURANCE = Social-security claim
+category-FAILED_DEPARTURE = Failed departure
+category-JOB_FRAUD = Fraudulent job offer
+category-OVERCHARGE = Excessive placement fee
+category-UNDERAGE = Under-age candidate
+category-RECRUITER_CHECK = Check a recruiter or job offer
+category-SEAFARER = Seafarer's trouble
+category-CHILD = Child of a worker
+category-RETURNEE = Help after coming home
+category-OTHER = Other
+
+## Questions and lines several flows share
+
+ask-language = Choose your language. / Pilih bahasa Anda.
+ask-language-id = Bahasa Indonesia
+ask-language-en = English
+ask-where_now = Where are you now? Send your location, or write the country, the town or a place near you.
+ask-country = Which country is that in?
+ask-children = How many children are with you? Answer with a number.
+ask-what_happened = What happened? Write as it comes, or send a voice message or a photo.
+ask-reach_safely = When and how is it safe to reach you? For example a time, a phone number or an app.
+ask-pin = { pin-ask }
+report_stands = Your report has arrived and an officer will read it. A few short questions help us; you may skip any of them.
+numbers_to_call = Numbers you can call:
+call_now = Your safety comes first. If you can do so safely, get away and call an emergency number.
+what_next = Thank you. An officer reads all you write and answers here. We cannot say exactly when. Write at any time, above all if things change.
+about =
+    Here you can ask questions, ask for help and talk with an officer. All of it is free. We never ask for money, passwords or codes from text messages; whoever asks for them in our name is lying.
+    In danger? Write SOS at any time.
+leave_no_trace =
+    Write "exit" if the screen must be clear at once. On Telegram we delete messages of the last 48 hours with it.
+    On WhatsApp only you can delete: press this chat for long, then choose Delete.
+
+## welcome
+
+welcome-greeting = Hello and welcome. You can write to us about anything, free of charge.
+welcome-consent = What you write is stored encrypted, and only the officers who help you read it. You may ask at any time to have all of it erased. Do you agree?
+welcome-consent-agree = I agree
+welcome-consent-not_now = Not now
+welcome-without_consent = That is all right. In an emergency we help you all the same.
+
+## help
+
+help-to_menu = Write "menu" to see what you can do.
+
+## menu
+
+menu-choice = How can we help?
+menu-choice-sos = Emergency now
+menu-choice-repatriation = I want to go home
+menu-choice-assistance = I have a problem
+menu-choice-my_case = My report
+menu-choice-language = Change language
+menu-choice-help = About this service
+
+## sos
+
+sos-report_stands = Your report has arrived. An officer is being alerted.
+sos-safe_to_chat = Is it safe to write here now? Answer "Not safe" if your employer or somebody else may read this.
+sos-safe_to_chat-yes = Safe
+sos-safe_to_chat-no = Not safe
+sos-short_mode = All right, we keep it short.
+sos-reach_safely = When and how should we reach you?
+sos-in_danger_now = Are you in danger right now?
+sos-hurt = Are you hurt or ill?
+sos-with_whom = Who is with you?
+sos-with_whom-alone = I am alone
+sos-with_whom-children = My children
+sos-with_whom-friends = Friends
+sos-with_whom-employer = My employer
+sos-with_whom-others = Other people
+sos-safe_contact = { ask-reach_safely }
+sos-noted_in_short = { neutral-noted } Write at any time. Delete this chat if you need to.
+
+## repatriation
+
+repatriation-in_danger = Are you in danger now?
+repatriation-hurt_or_ill = How is your health?
+repatriation-hurt_or_ill-none = I am well
+repatriation-hurt_or_ill-ill = I am ill
+repatriation-hurt_or_ill-hurt = I am hurt
+repatriation-hurt_or_ill-pregnant = I am pregnant
+repatriation-passport = Where is your passport? It is all right if there is none.
+repatriation-passport-with_me = I have it
+repatriation-passport-held = Employer or agent has it
+repatriation-passport-lost = It is lost
+repatriation-passport-expired = It has expired
+repatriation-passport-never = I never had one
+repatriation-who_with = Who is with you?
+repatriation-who_with-alone = I am alone
+repatriation-who_with-children = Children
+repatriation-who_with-family = Family, no children
+repatriation-who_with-others = Other people
+repatriation-since = Since when has it been like this? A rough answer is enough.
+repatriation-reason = What is the main reason to go home?
+repatriation-reason-war_disaster = War or disaster
+repatriation-reason-abuse = Violence
+repatriation-reason-unpaid = Unpaid wages
+repatriation-reason-ill = Illness
+repatriation-reason-stranded = Stranded
+repatriation-reason-contract_end = Contract has ended
+repatriation-reason-deportation = I am being deported
+repatriation-reason-worker_died = Somebody has died
+repatriation-reason-other = Another reason
+repatriation-reason_in_words = Tell us a little about the reason. A voice message is fine too.
+repatriation-sorry_for_loss = We are sorry for your loss.
+repatriation-what_next = Thank you, all of it is noted. An officer reads it, contacts the Indonesian mission if needed, and answers here. We cannot say exactly when. Write at any time, above all if things change.
+
+## assistance
+
+assistance-kind = What is the problem about?
+assistance-kind-wages = Wages
+assistance-kind-passport = Passport held
+assistance-kind-violence = Violence
+assistance-kind-illness = Illness or injury
+assistance-kind-detention = Held by the authorities
+assistance-kind-contract = Contract not kept
+assistance-kind-employer_gone = Employer unreachable
+assistance-kind-other = Something else
+assistance-wages-months_unpaid = For how many months have you not been paid? Answer with a number.
+assistance-wages-monthly_pay = What monthly pay was promised? Please name the currency.
+assistance-wages-employer_name = What is the name of the employer or company?
+assistance-passport-holder = Who holds your passport?
+assistance-passport-holder-employer = Employer
+assistance-passport-holder-agent = Agent
+assistance-passport-holder-others = Somebody else
+assistance-passport-since = Since when do they hold it? A rough answer is enough.
+assistance-violence-in_danger = Are you in danger now?
+assistance-violence-hurt = Are you hurt?
+assistance-illness-state = How serious is it?
+assistance-illness-state-light = Not serious
+assistance-illness-state-serious = Serious
+assistance-illness-state-life_threatening = Life-threatening
+assistance-illness-hospital = Are you in a hospital?
+assistance-illness-hospital-cannot_pay = Yes, I cannot pay
+assistance-detention-where = Where are you held? Write the police station, the place or the town.
+assistance-detention-since = Since when are you held?
+assistance-contract-difference = What differs most from what was promised?
+assistance-contract-difference-job = The job
+assistance-contract-difference-pay = The pay
+assistance-contract-difference-hours = Hours or days off
+assistance-contract-difference-employer = The employer
+assistance-contract-difference-place = The place
+assistance-contract-difference-none_signed = There is no contract
+assistance-contract-difference-other = Something else
+assistance-employer_gone-since = Since when can you not reach the employer?
+
+## my_case
+
+my_case-case = { $reference }: { $state ->
+        [new] { state-new }
+        [claimed] { state-claimed }
+       *[closed] { state-closed }
+    } (last change { $updated })
+my_case-then = What would you like to do?
+my_case-then-write_more = Add some news
+my_case-then-fine_now = I am fine now
+my_case-then-menu = Back to the menu
+my_case-write_here = Please write here. All of it reaches an officer.
+my_case-fine_thanks = Thank you for telling us. Write whenever you need to.
+my_case-no_cases = There is no record that can be shown here.
+my_case-without_pin = Without the PIN nothing can be shown. You can still write to us at any time.

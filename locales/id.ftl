@@ -1,0 +1,323 @@
+### Words of the chat in Indonesian. Rules for translators: docs/translators.md.
+### Short, warm and plain; one thing at a time; "Anda". Never ask for money or codes, never promise what cannot be kept.
+
+## What stands on buttons: 20 characters at most
+
+choice-yes = Ya
+choice-no = Tidak
+choice-unknown = Tidak tahu
+choice-skip = Lewati
+button-back = Kembali
+button-menu = Menu
+button-sos = Darurat
+button-help = Petunjuk
+button-exit = Keluar cepat
+button-language = Ganti bahasa
+button-more = Lihat pilihan
+button-location = Kirim lokasi
+button-contact = Kirim kontak
+button-claim = Saya ambil
+
+## Words people may type as their whole message, separated by commas, in small letters.
+## "tolong" stays out: in a sentence it is only politeness, and alone it is understood elsewhere.
+
+words-sos = sos, darurat, gawat darurat, bahaya, dalam bahaya
+words-menu = menu, menu utama, pilihan, mulai
+words-back = kembali, ke belakang, mundur
+words-cancel = batal, batalkan, tidak jadi, gak jadi, nggak jadi
+words-language = bahasa, ganti bahasa
+words-help = bantuan, petunjuk, cara pakai
+words-exit = keluar, keluar cepat, tutup
+words-skip = lewati, lewat, lanjut
+words-yes = ya, iya, y, betul, benar, ok, oke, sudah
+words-no = tidak, tak, nggak, enggak, gak, ga, ndak, bukan, belum
+words-unknown = tidak tahu, gak tahu, nggak tahu, ga tahu, tak tahu, kurang tahu, tidak yakin, entah
+
+## Answers that cannot be taken
+
+rejected_skip = Pertanyaan ini belum bisa dilewati. Jawab sebisanya saja.
+rejected_choice = Silakan pilih salah satu jawaban di bawah ini.
+rejected_words = Silakan jawab dengan kata-kata Anda sendiri.
+rejected_empty = Jawaban Anda belum terbaca. Silakan tulis, atau kirim pesan suara.
+rejected_too_long = Pesan ini terlalu panjang. Tulis paling banyak { $max_chars } huruf, sisanya boleh dikirim kemudian.
+rejected_number = Silakan jawab dengan satu angka saja, dari { $low } sampai { $high }.
+rejected_range = Silakan jawab dengan angka dari { $low } sampai { $high }.
+rejected_phone = Nomor ini belum bisa kami baca. Tulis lengkap dengan kode negara, misalnya +62 …
+rejected_place = Lokasi ini belum bisa kami baca. Tulis saja nama kota, jalan, atau bangunan di dekat Anda.
+
+## The way through the conversation
+
+already-answered = Pertanyaan itu sudah dijawab. Sekarang kita di sini:
+nothing-to-go-back = Belum ada jawaban yang bisa diubah.
+question-again = Tadi kita sampai di sini:
+cancelled = Baik, kita berhenti di sini. Tulis saja kapan pun Anda perlu.
+cancelled-ticket-stays = Baik, pertanyaannya kita hentikan. Yang sudah Anda kirim tetap tersimpan dan tetap dibaca petugas.
+expired-run = Percakapan yang tadi sudah lama berhenti. Kita mulai dari awal.
+language-changed = Baik, kita pakai bahasa Indonesia.
+flooded = Pesan Anda banyak sekali. Semuanya tersimpan, dan kami balas sebentar lagi.
+broken-flow = Maaf, ada yang salah di pihak kami. Petugas sudah diberi tahu dan akan membaca pesan Anda. Bila mendesak, hubungi:
+emergency-line = { $name }: { $number } (data { $date })
+group-only-private = Silakan tulis ke saya secara pribadi.
+
+## Files and unknown kinds of messages
+
+file-received = Sudah kami terima.
+file-unsupported = Berkas jenis ini tidak bisa kami buka. Kirim sebagai foto, pesan suara, atau dokumen PDF.
+unsupported-kind = Pesan jenis ini belum bisa kami baca. Silakan tulis, atau kirim foto atau pesan suara.
+
+## A report and the talk with an officer
+
+ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bisa melanjutkan dari HP lain.
+ticket-adopted = Kami sambungkan dengan catatan Anda { $reference }.
+talk-received = Sudah kami teruskan ke petugas.
+officer-message = { $name }: { $text }
+talk-ended = Percakapan dengan petugas selesai untuk saat ini. Tulis saja kapan pun Anda perlu.
+distress-noted = Sudah kami catat, dan petugas melihatnya.
+distress-question = Dari tulisan Anda, mungkin Anda sedang dalam kesulitan. Apakah Anda butuh bantuan sekarang?
+help-now-question = Apakah Anda butuh bantuan sekarang?
+false-alarm-taken-back = Baik, terima kasih sudah memberi tahu. Bila keadaan berubah, tulis saja.
+state-new = sudah masuk, belum dipegang petugas
+state-claimed = sedang dipegang petugas
+state-closed = sudah selesai
+
+## The PIN
+
+pin-ask = Silakan tulis PIN Anda.
+pin-right = Terima kasih, PIN cocok.
+pin-wrong = PIN belum cocok.
+pin-slowed = PIN sudah terlalu sering salah. Silakan coba lagi nanti.
+
+## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of
+## other countries or of an office (THREATS.md T1). A test looks for such words in this group.
+
+neutral-officer-wrote = Ada pesan baru untuk Anda. Balas kapan saja Anda sempat.
+neutral-still-here = Halo, kami masih di sini. Balas kapan saja Anda sempat.
+neutral-noted = Baik, sudah kami catat.
+reminder-neutral = { neutral-still-here }
+locked-hint = Tulis PIN untuk membuka.
+officer-took-over = Sekarang Anda terhubung dengan salah satu dari kami.
+exit-screen = Daftar belanja: beras, telur, minyak goreng, bawang merah, sabun cuci.
+exit-whatsapp-hint = Untuk membersihkan layar, hapus obrolan ini dari HP Anda.
+bot-name = Kabar Kita
+bot-about = Tulis apa saja, nanti kami balas.
+command-start = Mulai
+command-sos = Pesan cepat
+command-menu = Pilihan
+command-language = Ganti bahasa
+command-help = Petunjuk
+command-exit = Tutup
+
+## What officers read in their own Telegram: nothing about who it is or what was written
+
+urgency-critical = gawat
+urgency-high = tinggi
+urgency-normal = biasa
+urgency-none = tidak mendesak
+alert-new = Laporan baru, { $urgency }. Negara: { $country }. Kode { $reference }, masuk { $age } menit lalu.
+alert-raised = Laporan { $reference } naik menjadi { $urgency }.
+alert-undelivered = Balasan pada laporan { $reference } tidak sampai. Mohon coba cara lain.
+alert-unreadable = Ada pesan yang tidak terbaca. Mohon lihat di konsol.
+alert-no-ticket = Ada pesan yang tidak sampai. Mohon lihat di konsol.
+alert-review = Laporan { $reference } perlu dilihat petugas.
+alert-link = Buka di konsol
+alert-claimed = Laporan { $reference } sekarang pada Anda.
+alert-taken = Sudah diambil oleh { $name }.
+officer-linked = Terhubung sebagai { $name }. Pemberitahuan dikirim ke sini. Tulis /worker untuk berhenti.
+officer-link-wrong = Kode itu salah atau sudah tidak berlaku. Minta kode baru di konsol.
+officer-unlinked = Obrolan ini tidak lagi terhubung dengan akun petugas.
+officer-chat-hint = Ini obrolan petugas: hanya untuk pemberitahuan. Tulis /worker untuk memakainya sebagai warga.
+
+## How a report ended
+
+outcome-helped = Sudah dibantu
+outcome-returned = Sudah sampai di rumah
+outcome-referred = Diteruskan ke pihak lain
+outcome-unreachable = Tidak dapat dihubungi
+outcome-withdrawn = Ditarik oleh pelapor
+outcome-no_case = Tidak ada masalah
+outcome-duplicate = Sama dengan laporan lain
+
+## Kinds of trouble: the rows of catalogue/complaint_categories.csv
+
+category-DANGER_NOW = Nyawa atau keselamatan terancam sekarang
+category-TPPO = Perdagangan orang atau disekap
+category-VIOLENCE = Kekerasan oleh majikan
+category-SEXUAL_VIOLENCE = Kekerasan atau pelecehan seksual
+category-DEATH = Pekerja meninggal
+category-SICK = Sakit atau terluka
+category-MENTAL = Depresi atau sakit jiwa
+category-ACCIDENT = Kecelakaan kerja
+category-MISSING = Hilang kontak
+category-DETAINED = Ditahan atau proses hukum
+category-EVACUATION = Perang, bencana alam atau wabah
+category-PASSPORT_HELD = Paspor atau dokumen ditahan
+category-WANT_HOME = Ingin dipulangkan
+category-DEPORT = Deportasi
+category-UNPAID = Gaji tidak dibayar
+category-CONTRACT = Pekerjaan tidak sesuai perjanjian
+category-TERMINATED = Diberhentikan sebelum kontrak selesai
+category-PREGNANT_CHILD = Hamil atau membawa anak
+category-OVERSTAY = Tanpa izin tinggal
+category-LOST_PASSPORT = Paspor hilang
+category-INSURANCE = Klaim jaminan sosial
+category-FAILED_DEPARTURE = Gagal berangkat
+category-JOB_FRAUD = Penipuan lowongan kerja
+category-OVERCHARGE = Biaya penempatan berlebih
+category-UNDERAGE = Calon di bawah umur
+category-RECRUITER_CHECK = Periksa perusahaan atau lowongan
+category-SEAFARER = Masalah awak kapal
+category-CHILD = Anak pekerja
+category-RETURNEE = Bantuan setelah pulang
+category-OTHER = Lainnya
+
+## Questions and lines several flows share
+
+ask-language = Pilih bahasa Anda. / Choose your language.
+ask-language-id = Bahasa Indonesia
+ask-language-en = English
+ask-where_now = Di mana Anda sekarang? Kirim lokasi, atau tulis negara, kota, atau nama tempat di dekat Anda.
+ask-country = Di negara mana itu?
+ask-children = Ada berapa anak bersama Anda? Jawab dengan angka.
+ask-what_happened = Apa yang terjadi? Tulis seadanya, atau kirim pesan suara atau foto.
+ask-reach_safely = Kapan dan lewat apa Anda aman dihubungi? Misalnya jam, nomor telepon, atau aplikasi.
+ask-pin = { pin-ask }
+report_stands = Laporan Anda sudah masuk dan akan dibaca petugas. Beberapa pertanyaan singkat membantu kami; semua boleh dilewati.
+numbers_to_call = Nomor yang bisa dihubungi:
+call_now = Utamakan keselamatan Anda. Bila bisa dengan aman, menjauhlah dan telepon nomor darurat.
+what_next = Terima kasih. Petugas membaca semua yang Anda tulis dan membalas di sini. Kapan tepatnya belum bisa kami pastikan. Tulis saja kapan pun, terutama bila keadaan berubah.
+about =
+    Di sini Anda bisa bertanya, meminta bantuan, dan berbicara dengan petugas. Semuanya gratis. Kami tidak pernah meminta uang, kata sandi, atau kode dari SMS; siapa pun yang memintanya atas nama kami berbohong.
+    Dalam bahaya? Tulis SOS kapan pun.
+leave_no_trace =
+    Tulis "keluar" bila layar harus cepat bersih. Di Telegram kami ikut menghapus pesan yang belum lewat 48 jam.
+    Di WhatsApp hanya Anda yang bisa menghapus: tekan lama obrolan ini, lalu pilih Hapus.
+
+## welcome
+
+welcome-greeting = Halo, selamat datang. Anda bisa menulis apa saja kepada kami, gratis.
+welcome-consent = Yang Anda tulis kami simpan tersandi, dan hanya petugas yang membantu Anda yang membacanya. Kapan pun Anda boleh meminta semuanya dihapus. Apakah Anda setuju?
+welcome-consent-agree = Setuju
+welcome-consent-not_now = Nanti saja
+welcome-without_consent = Tidak apa-apa. Dalam keadaan darurat Anda tetap kami bantu.
+
+## help
+
+help-to_menu = Tulis "menu" untuk melihat pilihan.
+
+## menu
+
+menu-choice = Apa yang bisa kami bantu?
+menu-choice-sos = Darurat sekarang
+menu-choice-repatriation = Ingin pulang
+menu-choice-assistance = Ada masalah
+menu-choice-my_case = Laporan saya
+menu-choice-language = Ganti bahasa
+menu-choice-help = Tentang layanan ini
+
+## sos
+
+sos-report_stands = Laporan Anda sudah masuk. Petugas sedang dipanggil.
+sos-safe_to_chat = Apakah aman menulis di sini sekarang? Jawab "Tidak aman" bila majikan atau orang lain bisa ikut membaca.
+sos-safe_to_chat-yes = Aman
+sos-safe_to_chat-no = Tidak aman
+sos-short_mode = Baik, kami tulis singkat saja.
+sos-reach_safely = Kapan dan lewat apa sebaiknya kami menghubungi Anda?
+sos-in_danger_now = Apakah Anda dalam bahaya sekarang juga?
+sos-hurt = Apakah Anda terluka atau sakit?
+sos-with_whom = Anda sedang bersama siapa?
+sos-with_whom-alone = Sendirian
+sos-with_whom-children = Bersama anak
+sos-with_whom-friends = Bersama teman
+sos-with_whom-employer = Bersama majikan
+sos-with_whom-others = Bersama orang lain
+sos-safe_contact = { ask-reach_safely }
+sos-noted_in_short = { neutral-noted } Tulis saja kapan pun. Bila perlu, hapus obrolan ini.
+
+## repatriation
+
+repatriation-in_danger = Apakah Anda dalam bahaya sekarang?
+repatriation-hurt_or_ill = Bagaimana keadaan badan Anda?
+repatriation-hurt_or_ill-none = Sehat
+repatriation-hurt_or_ill-ill = Sakit
+repatriation-hurt_or_ill-hurt = Terluka
+repatriation-hurt_or_ill-pregnant = Hamil
+repatriation-passport = Di mana paspor Anda? Tidak apa-apa bila tidak ada.
+repatriation-passport-with_me = Ada pada saya
+repatriation-passport-held = Dipegang majikan/agen
+repatriation-passport-lost = Hilang
+repatriation-passport-expired = Sudah tidak berlaku
+repatriation-passport-never = Tidak pernah punya
+repatriation-who_with = Siapa yang bersama Anda?
+repatriation-who_with-alone = Sendirian
+repatriation-who_with-children = Ada anak
+repatriation-who_with-family = Keluarga, tanpa anak
+repatriation-who_with-others = Orang lain
+repatriation-since = Sejak kapan keadaannya begini? Perkiraan saja cukup.
+repatriation-reason = Apa alasan utama ingin pulang?
+repatriation-reason-war_disaster = Perang atau bencana
+repatriation-reason-abuse = Kekerasan
+repatriation-reason-unpaid = Gaji tidak dibayar
+repatriation-reason-ill = Sakit
+repatriation-reason-stranded = Terlantar
+repatriation-reason-contract_end = Kontrak selesai
+repatriation-reason-deportation = Akan dideportasi
+repatriation-reason-worker_died = Ada yang meninggal
+repatriation-reason-other = Alasan lain
+repatriation-reason_in_words = Ceritakan sedikit alasannya. Boleh juga lewat pesan suara.
+repatriation-sorry_for_loss = Kami turut berduka cita.
+repatriation-what_next = Terima kasih, semuanya sudah kami catat. Petugas membaca, menghubungi perwakilan Indonesia bila perlu, dan membalas di sini. Kapan tepatnya belum bisa kami pastikan. Tulis saja kapan pun, terutama bila keadaan berubah.
+
+## assistance
+
+assistance-kind = Masalahnya tentang apa?
+assistance-kind-wages = Gaji
+assistance-kind-passport = Paspor ditahan
+assistance-kind-violence = Kekerasan
+assistance-kind-illness = Sakit atau terluka
+assistance-kind-detention = Ditahan polisi/imigrasi
+assistance-kind-contract = Kontrak tidak sesuai
+assistance-kind-employer_gone = Majikan tidak ada kabar
+assistance-kind-other = Lainnya
+assistance-wages-months_unpaid = Berapa bulan gaji belum dibayar? Jawab dengan angka.
+assistance-wages-monthly_pay = Berapa gaji sebulan menurut janji? Tulis dengan mata uangnya.
+assistance-wages-employer_name = Siapa nama majikan atau perusahaannya?
+assistance-passport-holder = Siapa yang memegang paspor Anda?
+assistance-passport-holder-employer = Majikan
+assistance-passport-holder-agent = Agen
+assistance-passport-holder-others = Orang lain
+assistance-passport-since = Sejak kapan paspornya dipegang? Perkiraan saja cukup.
+assistance-violence-in_danger = Apakah Anda dalam bahaya sekarang?
+assistance-violence-hurt = Apakah Anda terluka?
+assistance-illness-state = Seberapa berat keadaannya?
+assistance-illness-state-light = Ringan
+assistance-illness-state-serious = Berat
+assistance-illness-state-life_threatening = Mengancam nyawa
+assistance-illness-hospital = Apakah Anda sedang di rumah sakit?
+assistance-illness-hospital-cannot_pay = Ya, tak mampu bayar
+assistance-detention-where = Di mana ditahan? Tulis nama kantor polisi, tempat, atau kotanya.
+assistance-detention-since = Sejak kapan ditahan?
+assistance-contract-difference = Apa yang paling berbeda dari janji?
+assistance-contract-difference-job = Pekerjaannya
+assistance-contract-difference-pay = Gajinya
+assistance-contract-difference-hours = Jam kerja atau libur
+assistance-contract-difference-employer = Majikannya
+assistance-contract-difference-place = Tempatnya
+assistance-contract-difference-none_signed = Tidak ada kontrak
+assistance-contract-difference-other = Hal lain
+assistance-employer_gone-since = Sejak kapan majikan tidak bisa dihubungi?
+
+## my_case
+
+my_case-case = { $reference }: { $state ->
+        [new] { state-new }
+        [claimed] { state-claimed }
+       *[closed] { state-closed }
+    } (terakhir { $updated })
+my_case-then = Apa yang ingin Anda lakukan?
+my_case-then-write_more = Menambah kabar
+my_case-then-fine_now = Sudah baik-baik saja
+my_case-then-menu = Kembali ke menu
+my_case-write_here = Silakan tulis di sini. Semuanya sampai ke petugas.
+my_case-fine_thanks = Terima kasih atas kabarnya. Tulis saja kapan pun Anda perlu.
+my_case-no_cases = Belum ada catatan yang bisa ditampilkan di sini.
+my_case-without_pin = Tanpa PIN tidak ada yang bisa ditampilkan. Anda tetap bisa menulis kepada kami kapan pun.

@@ -1,0 +1,1 @@
+"""All SQL of the product: gives and takes domain values, never rows."""

@@ -1,0 +1,81 @@
+"""The invariants of THREATS.md section 2 as queries; an empty list means that all hold."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select, text
+
+from storage import audit
+from storage.database import Transaction
+from storage.schema import alerts, inbox, messages, outbox, runs, tickets, timeline
+
+_STUCK = timedelta(seconds=60)
+_UNSEALED = timedelta(seconds=30)
+
+
+async def find_problems(tx: Transaction, now: datetime) -> list[str]:
+    """What does not hold, one line each, by the number of the invariant."""
+    problems: list[str] = []
+    for number, words, query in (
+        (
+            "I3",
+            "messages are stored twice",
+            select(messages.c.provider_hash).group_by(messages.c.provider_hash).having(func.count() > 1),
+        ),
+        (
+            "I4",
+            "runs have two tickets",
+            select(tickets.c.run_id)
+            .group_by(tickets.c.run_id)
+            .having(func.count() > 1)
+            .where(tickets.c.run_id.is_not(None)),
+        ),
+        (
+            "I4",
+            "tickets have no first entry",
+            select(tickets.c.id).where(~select(timeline.c.id).where(timeline.c.ticket_id == tickets.c.id).exists()),
+        ),
+        (
+            "I4",
+            "runs point to no ticket",
+            select(runs.c.id).where(
+                runs.c.ticket_id.is_not(None), ~select(tickets.c.id).where(tickets.c.id == runs.c.ticket_id).exists()
+            ),
+        ),
+        (
+            "I5",
+            "failed messages have no alert",
+            select(outbox.c.id).where(
+                outbox.c.state == "failed",
+                outbox.c.code != "held_after_restore",
+                ~select(alerts.c.id).where(alerts.c.round == outbox.c.id, alerts.c.clock == "undelivered").exists(),
+            ),
+        ),
+        (
+            "I8",
+            "claimed tickets have no holder",
+            select(tickets.c.id).where((tickets.c.state == "claimed") != tickets.c.holder_id.is_not(None)),
+        ),
+        (
+            "I9",
+            "bodies are stuck",
+            select(inbox.c.id).where(inbox.c.state == "new", inbox.c.next_attempt_at < now - _STUCK),
+        ),
+        (
+            "I9",
+            "messages are stuck in sending",
+            select(outbox.c.id).where(outbox.c.state == "sending", outbox.c.lease_until < now - _STUCK),
+        ),
+    ):
+        count = (await tx.execute(select(func.count()).select_from(query.subquery()))).scalar_one()
+        if count:
+            problems.append(f"{number}: {count} {words}")
+    if await audit.count_unsealed(tx, now - _UNSEALED):
+        problems.append("I12: audit rows are not sealed")
+    chain = await audit.verify(tx)
+    if chain.broken_at is not None:
+        problems.append("I12: the audit chain is broken")
+    if tx.is_sqlite:
+        verdict = (await tx.execute(text("PRAGMA integrity_check"))).scalar_one()
+        if verdict != "ok":
+            problems.append("F25: the database file is damaged")
+    return problems

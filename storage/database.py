@@ -1,0 +1,149 @@
+"""Transactions on the data database: one way to write, one to read, driver errors turned into ours."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, Table, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.errors import Conflict, StorageTrouble
+from storage.engines import postgresql_engine, sqlite_path
+from storage.ids import Ids
+from storage.keys import Vault
+from storage.signals import Signals
+from storage.sqlite import driver, reading_engine, writing_engine
+
+# A statement that waits longer than this is given up, so that a webhook gets its 503 within two seconds (THREATS.md I2).
+_STATEMENT_TIMEOUT_MS = 10_000
+_LOCK_TIMEOUT_MS = 1_800
+_WRITER_PATIENCE_S = 1.8
+
+
+@dataclass(slots=True)
+class Transaction:
+    """What storage functions work on. `signals` go out after the commit, and only then."""
+
+    connection: AsyncConnection
+    vault: Vault
+    ids: Ids
+    is_sqlite: bool
+    _after: list[tuple[str, str]] = field(default_factory=list)
+
+    async def execute(
+        self, statement: Executable, rows: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None = None
+    ) -> CursorResult[Any]:
+        return await self.connection.execute(statement, rows)
+
+    def insert_or_ignore(self, table: Table) -> Any:
+        """An INSERT that leaves out rows which already stand there."""
+        return (sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)).on_conflict_do_nothing()
+
+    def tell(self, topic: str, payload: str = "") -> None:
+        """Wake who waits for `topic` once this is committed; payloads are ids only."""
+        self._after.append((topic, payload))
+
+
+class Database:
+    """The data database. On SQLite one connection writes, so transactions queue for it; readers never wait."""
+
+    def __init__(self, url: str, vault: Vault, ids: Ids, signals: Signals) -> None:
+        path = sqlite_path(url)
+        self.vault = vault
+        self.ids = ids
+        self.signals = signals
+        self.path = path
+        self.is_sqlite = path is not None
+        self._writer_free = asyncio.Lock()
+        self._writer: AsyncEngine
+        self._reader: AsyncEngine
+        if path is not None:
+            self._writer = writing_engine(path)
+            self._reader = reading_engine(path)
+        else:
+            settings = {
+                "synchronous_commit": "on",
+                "lock_timeout": str(_LOCK_TIMEOUT_MS),
+                "statement_timeout": str(_STATEMENT_TIMEOUT_MS),
+                "idle_in_transaction_session_timeout": "60000",
+            }
+            self._writer = self._reader = postgresql_engine(url, connect_args={"server_settings": settings})
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Commit what the block wrote, all or nothing.
+
+        Raises:
+            Conflict: a uniqueness rule was broken.
+            StorageTrouble: the database is full, locked, gone or read-only; nothing was written.
+        """
+        with _our_errors():
+            async with self._turn_to_write(), self._writer.connect() as connection:
+                transaction = Transaction(connection, self.vault, self.ids, self.is_sqlite)
+                try:
+                    await connection.begin()
+                    yield transaction
+                except BaseException:
+                    await asyncio.shield(_roll_back(connection))
+                    raise
+                # A commit that is cancelled half-way leaves a lock behind (THREATS.md section 6).
+                await asyncio.shield(connection.commit())
+        if transaction._after:
+            await self.signals.send(transaction._after)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Transaction]:
+        """See one moment of the database without being able to change it (on PostgreSQL by convention)."""
+        with _our_errors():
+            async with self._reader.connect() as connection:
+                yield Transaction(connection, self.vault, self.ids, self.is_sqlite)
+
+    @asynccontextmanager
+    async def _turn_to_write(self) -> AsyncIterator[None]:
+        if not self.is_sqlite:
+            yield
+            return
+        try:
+            await asyncio.wait_for(self._writer_free.acquire(), _WRITER_PATIENCE_S)
+        except TimeoutError:
+            raise StorageTrouble("The database is busy.") from None
+        try:
+            yield
+        finally:
+            self._writer_free.release()
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+    def on_connect(self, listener: Callable[[Any, Any], None]) -> None:
+        """Let a test look at or slow down every writing connection."""
+        event.listen(self._writer.sync_engine, "connect", listener)
+
+
+async def _roll_back(connection: AsyncConnection) -> None:
+    if connection.in_transaction():
+        try:
+            await connection.rollback()
+        except SQLAlchemyError:
+            # At disk full SQLite has rolled back by itself, and a second one raises and would hide the cause.
+            await connection.invalidate()
+
+
+class _our_errors:  # noqa: N801  # reads like a statement where it is used
+    """Driver errors never leave storage."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, IntegrityError):
+            raise Conflict(f"The database refused a row: {type(error.orig).__name__}.") from error
+        if isinstance(error, DBAPIError):
+            raise StorageTrouble(f"The database refused: {type(error.orig).__name__}.") from error
+        if isinstance(error, SQLAlchemyError | driver.Error | OSError):
+            raise StorageTrouble(f"The database is out of reach: {type(error).__name__}.") from error

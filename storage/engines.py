@@ -1,0 +1,79 @@
+"""Opens the engines an address asks for: the data database and the key store, on SQLite or PostgreSQL."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Insert, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import WrongSettings
+from storage.sqlite import reading_engine, writing_engine
+
+KEY_SCHEMA = "pulang_keys"
+_PG_POOL = 10
+
+
+def sqlite_path(url: str) -> Path | None:
+    """The file an SQLite address names; `None` for PostgreSQL.
+
+    Raises:
+        WrongSettings: neither of the two.
+    """
+    parsed = make_url(url)
+    if parsed.drivername == "sqlite+aiosqlite":
+        if not parsed.database or parsed.database == ":memory:":
+            raise WrongSettings("An SQLite database must be a file: sqlite+aiosqlite:///var/pulang.db")
+        return Path(parsed.database)
+    if parsed.drivername == "postgresql+asyncpg":
+        return None
+    raise WrongSettings("The database address must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+
+
+def key_path(path: Path) -> Path:
+    return path.with_name(path.stem + ".keys.db")
+
+
+def postgresql_engine(url: str, **options: Any) -> AsyncEngine:
+    return create_async_engine(url, pool_size=_PG_POOL, max_overflow=_PG_POOL, pool_timeout=2, **options)
+
+
+class KeyEngine:
+    """Short transactions on the key store, one writer at a time."""
+
+    def __init__(self, url: str) -> None:
+        path = sqlite_path(url)
+        self._writer_free = asyncio.Lock()
+        if path is None:
+            self._writer = self._reader = postgresql_engine(
+                url, execution_options={"schema_translate_map": {None: KEY_SCHEMA}}
+            )
+        else:
+            self._writer = writing_engine(key_path(path))
+            self._reader = reading_engine(key_path(path))
+        self._is_sqlite = path is not None
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        if self._is_sqlite:
+            async with self._writer_free, self._writer.begin() as connection:
+                yield connection
+        else:
+            async with self._writer.begin() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        async with self._reader.connect() as connection:
+            yield connection
+
+    def insert_or_ignore(self, statement: Insert) -> Insert:
+        make = sqlite.insert if self._is_sqlite else postgresql.insert
+        return make(statement.table).on_conflict_do_nothing()  # type: ignore[arg-type]  # a table, always
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+        await self._reader.dispose()

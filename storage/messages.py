@@ -1,0 +1,132 @@
+"""Messages of persons: unique by the provider's id, which is what makes every effect happen once."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.domain.messages import Attached, ChannelName, Content, Inbound, Pressed
+from storage.codec import decode_object, encode, kind_of
+from storage.database import Transaction
+from storage.keys import person_key
+from storage.schema import messages
+
+_CONTENT = "messages.content"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """A message as it is kept."""
+
+    id: int
+    person_id: int
+    identity_id: int
+    inbox_id: int
+    inbound: Inbound
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMessage:
+    """A person's own message as their web chat page shows it. client_id: the page's id of it."""
+
+    id: int
+    client_id: str
+    sent_at: datetime
+    kind: str
+    text: str
+
+
+def provider_hash(tx: Transaction, channel: ChannelName, account: str, message_id: str) -> bytes:
+    return tx.vault.lookup("message", channel.value, account, message_id)
+
+
+async def find_known(tx: Transaction, hashes: Sequence[bytes]) -> set[bytes]:
+    """Which of these messages were handled before."""
+    if not hashes:
+        return set()
+    query = select(messages.c.provider_hash).where(messages.c.provider_hash.in_(list(hashes)))
+    return {row.provider_hash for row in await tx.execute(query)}
+
+
+async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
+    """Keep messages.
+
+    Raises:
+        Conflict: one of them was kept before; nothing of this transaction may stand.
+    """
+    if not many:
+        return
+    rows = []
+    for each in many:
+        inbound = each.inbound
+        about = inbound.about
+        rows.append(
+            {
+                "id": each.id,
+                "channel": inbound.channel.value,
+                "account_hash": tx.vault.lookup("account", inbound.account),
+                "provider_hash": provider_hash(tx, inbound.channel, inbound.account, inbound.message_id),
+                "person_id": each.person_id,
+                "identity_id": each.identity_id,
+                "inbox_id": each.inbox_id,
+                "sent_at": inbound.sent_at,
+                "received_at": each.received_at,
+                "kind": kind_of(inbound.content),
+                "about_hash": provider_hash(tx, inbound.channel, inbound.account, about) if about else None,
+                "sealed_content": tx.vault.seal(person_key(each.person_id), _CONTENT, each.id, encode(_kept(inbound))),
+            }
+        )
+    await tx.execute(messages.insert(), rows)
+
+
+async def find_by_provider_id(tx: Transaction, channel: ChannelName, account: str, message_id: str) -> int | None:
+    """Our id of the message an edit or deletion is about."""
+    query = select(messages.c.id).where(messages.c.provider_hash == provider_hash(tx, channel, account, message_id))
+    found: int | None = (await tx.execute(query)).scalar()
+    return found
+
+
+async def own_after(tx: Transaction, identity_ids: Collection[int], row_id: int, limit: int) -> list[OwnMessage]:
+    """What a person wrote on web chat from this id on, for their own page."""
+    query = (
+        select(messages.c.id, messages.c.person_id, messages.c.sent_at, messages.c.kind, messages.c.sealed_content)
+        .where(messages.c.identity_id.in_(identity_ids), messages.c.id >= row_id)
+        .order_by(messages.c.id)
+        .limit(limit)
+    )
+    rows = (await tx.execute(query)).all()
+    await tx.vault.load(person_key(row.person_id) for row in rows)
+    found = []
+    for row in rows:
+        content = decode_object(tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
+        words = content.get("text") or content.get("label") or content.get("caption") or ""
+        kind = content.get("kind") or row.kind
+        found.append(OwnMessage(row.id, content.get("id", ""), row.sent_at, kind, words))
+    return found
+
+
+async def provider_ids(tx: Transaction, identity_id: int, since: datetime) -> list[str]:
+    """The provider's ids of what an identity wrote since a moment."""
+    query = select(messages.c.id, messages.c.person_id, messages.c.sealed_content).where(
+        messages.c.identity_id == identity_id, messages.c.sent_at >= since
+    )
+    rows = (await tx.execute(query)).all()
+    await tx.vault.load(person_key(row.person_id) for row in rows)
+    opened = [tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content) for row in rows]
+    return [content["id"] for content in map(decode_object, opened) if "id" in content]
+
+
+def _kept(inbound: Inbound) -> dict[str, object]:
+    """What is kept of a message, with the provider's id: it can be shown again, or taken back."""
+    return plain_content(inbound.content) | {"id": inbound.message_id}
+
+
+def plain_content(content: Content) -> dict[str, object]:
+    """A content as the small JSON object that is kept of it; provider references stay with the file."""
+    if isinstance(content, Attached):
+        return {"kind": content.kind.value, "caption": content.caption, "filename": content.filename}
+    if isinstance(content, Pressed):
+        return {"label": content.label}
+    return {name: getattr(content, name) for name in content.__dataclass_fields__}

@@ -1,0 +1,55 @@
+"""Brings both stores' schemas up to date, in order, forward only."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.engines import KEY_SCHEMA, KeyEngine, postgresql_engine, sqlite_path
+from storage.schema import key_metadata
+from storage.sqlite import writing_engine
+
+_FOLDER = Path(__file__).parent / "migrations"
+_LOCK = 7_236_001
+
+
+async def migrate(url: str) -> None:
+    """Apply what is missing; safe to call at every start, and from several processes at once."""
+    path = sqlite_path(url)
+    engine = writing_engine(path) if path is not None else postgresql_engine(url)
+    try:
+        await _upgrade(engine, is_sqlite=path is not None)
+    finally:
+        await engine.dispose()
+    await _create_key_store(url)
+
+
+def config_for(connection: Connection | None) -> Config:
+    """Alembic's settings without a file: where the migrations lie and the connection they run on."""
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+async def _upgrade(engine: AsyncEngine, *, is_sqlite: bool) -> None:
+    async with engine.begin() as connection:
+        if not is_sqlite:
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)").bindparams(lock=_LOCK))
+        await connection.run_sync(lambda sync: command.upgrade(config_for(sync), "head"))
+
+
+async def _create_key_store(url: str) -> None:
+    """The key store is one table that never changes its shape: what it holds is opaque."""
+    keys = KeyEngine(url)
+    try:
+        async with keys.begin() as connection:
+            if sqlite_path(url) is None:
+                await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)").bindparams(lock=_LOCK))
+                await connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {KEY_SCHEMA}"))
+            await connection.run_sync(key_metadata.create_all)
+    finally:
+        await keys.close()

@@ -1,0 +1,107 @@
+"""Blind search: keyed hashes of words and of the sounds of names, without a word in clear.
+
+What it leaks to whoever holds the database: which owners share a word, and how often a word occurs. A hit is only a
+candidate; who asks decrypts it and checks again with `Query.fits`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, delete, or_, select
+
+from bot.domain.names import sound_key
+from storage.database import Transaction
+from storage.schema import search_words, tickets
+
+_HASH_BYTES = 12
+_MIN_CHARS = 2
+_MAX_CHARS = 40
+_MAX_WORDS = 400  # of one ticket or person
+_MAX_TERMS = 8
+_MAX_TEXT = 20_000
+_WORD = re.compile(r"[^\W_]+")
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text in the one form they are compared in, each once, in their order."""
+    plain = unicodedata.normalize("NFKC", text[:_MAX_TEXT]).casefold()
+    return list(dict.fromkeys(word[:_MAX_CHARS] for word in _WORD.findall(plain) if len(word) >= _MIN_CHARS))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Words that all must occur; each may also be a name that sounds alike."""
+
+    terms: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> "Query":
+        return cls(tuple(words_in(text)[:_MAX_TERMS]))
+
+    def fits(self, texts: Iterable[str], names: Iterable[str]) -> bool:
+        """Check a decrypted hit: a hash may lie, and only names are compared by sound."""
+        words = {word for text in texts for word in words_in(text)}
+        name_words = {word for name in names for word in words_in(name)}
+        sounds = {sound_key(word) for word in name_words} - {""}
+        return all(term in words or term in name_words or sound_key(term) in sounds for term in self.terms)
+
+
+async def index_ticket(tx: Transaction, ticket_id: int, texts: Iterable[str], names: Iterable[str] = ()) -> None:
+    """Make a ticket findable by these texts and names, besides what it is findable by already."""
+    await _index(tx, "ticket", ticket_id, texts, names)
+
+
+async def index_person(tx: Transaction, person_id: int, texts: Iterable[str], names: Iterable[str] = ()) -> None:
+    """Make all tickets of a person findable by these."""
+    await _index(tx, "person", person_id, texts, names)
+
+
+async def forget(tx: Transaction, owner_ids: Iterable[int]) -> None:
+    """Remove every word of these tickets and persons."""
+    await tx.execute(delete(search_words).where(search_words.c.owner_id.in_(list(owner_ids))))
+
+
+async def find(tx: Transaction, text: str, limit: int = 500) -> list[int]:
+    """Ids of tickets that may fit, newest first; whoever asks checks again what is in them."""
+    query = Query.parse(text)
+    if not query.terms:
+        return []
+    found = await tx.execute(
+        select(tickets.c.id).where(matching(tx, query)).order_by(tickets.c.opened_at.desc()).limit(limit)
+    )
+    return [row.id for row in found]
+
+
+def matching(tx: Transaction, query: Query) -> ColumnElement[bool]:
+    """The condition on `tickets` that each term occurs in the ticket or belongs to its person."""
+    conditions = []
+    for term in query.terms:
+        hashes = [_word_hash(tx, term)]
+        if sound := sound_key(term):
+            hashes.append(_sound_hash(tx, sound))
+        owners = select(search_words.c.owner_id).where(search_words.c.word_hash.in_(hashes))
+        conditions.append(or_(tickets.c.id.in_(owners), tickets.c.person_id.in_(owners)))
+    return and_(*conditions)
+
+
+async def _index(tx: Transaction, owner: str, owner_id: int, texts: Iterable[str], names: Iterable[str]) -> None:
+    name_words = [word for name in names for word in words_in(name)]
+    words = dict.fromkeys([*name_words, *(word for text in texts for word in words_in(text))])
+    hashes = [_sound_hash(tx, sound) for word in name_words if (sound := sound_key(word))]
+    hashes += [_word_hash(tx, word) for word in words]
+    rows = [
+        {"word_hash": word_hash, "owner_id": owner_id, "owner": owner}
+        for word_hash in list(dict.fromkeys(hashes))[:_MAX_WORDS]
+    ]
+    if rows:
+        await tx.execute(tx.insert_or_ignore(search_words), rows)
+
+
+def _word_hash(tx: Transaction, word: str) -> bytes:
+    return tx.vault.lookup("word", word, size=_HASH_BYTES)
+
+
+def _sound_hash(tx: Transaction, sound: str) -> bytes:
+    return tx.vault.lookup("sound", sound, size=_HASH_BYTES)

@@ -1,0 +1,96 @@
+"""SQLite as we need it: the newest build at hand through aiosqlite, one immediate writer, readers that cannot write."""
+
+import sqlite3
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import aiosqlite
+from sqlalchemy import event
+from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_dbapi
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+try:
+    from pysqlite3 import dbapi2 as _newest
+except ImportError:  # no wheel for this platform: the interpreter's own build serves
+    _newest = sqlite3
+
+driver: ModuleType = _newest
+WAL_RESET_FIXED = (3, 51, 3)  # older builds can damage a WAL file under two writers, sqlite.org/wal.html#walresetbug
+_BUSY_TIMEOUT_S = 2.0
+
+
+class _Driver(AsyncAdapt_aiosqlite_dbapi):
+    """aiosqlite on the build above: its error classes must be that build's, else no error is recognised."""
+
+    def __init__(self) -> None:
+        super().__init__(aiosqlite, driver)
+
+    def _init_dbapi_attributes(self) -> None:
+        for name in (
+            "DatabaseError",
+            "Error",
+            "IntegrityError",
+            "NotSupportedError",
+            "OperationalError",
+            "ProgrammingError",
+            "sqlite_version",
+            "sqlite_version_info",
+            "PARSE_COLNAMES",
+            "PARSE_DECLTYPES",
+            "Binary",
+        ):
+            setattr(self, name, getattr(self.sqlite, name))
+
+
+def is_safe_for_two_writers() -> bool:
+    return tuple(driver.sqlite_version_info) >= WAL_RESET_FIXED
+
+
+def writing_engine(path: Path) -> AsyncEngine:
+    """The one connection that writes and checkpoints; every transaction takes the write lock when it begins."""
+    engine = _engine(
+        path,
+        size=1,
+        pragmas=("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "cache_size=-16000"),
+    )
+    event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def reading_engine(path: Path) -> AsyncEngine:
+    """Connections that see one moment each and cannot write."""
+    engine = _engine(path, size=4, pragmas=("query_only=ON", "cache_size=-8000"))
+    event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN DEFERRED"))
+    return engine
+
+
+def _engine(path: Path, *, size: int, pragmas: tuple[str, ...]) -> AsyncEngine:
+    return create_async_engine(
+        "sqlite+aiosqlite://",
+        module=_Driver(),
+        async_creator=_creator(path, pragmas),
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=_BUSY_TIMEOUT_S,
+    )
+
+
+def _creator(path: Path, pragmas: tuple[str, ...]) -> Callable[..., Awaitable[Any]]:
+    def connect() -> Any:
+        connection = driver.connect(
+            str(path), isolation_level=None, timeout=_BUSY_TIMEOUT_S, check_same_thread=False, cached_statements=256
+        )
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    async def create(*_: object, **__: object) -> Any:
+        connection = aiosqlite.Connection(connect, 256)
+        connection._thread.daemon = True
+        return await connection
+
+    return create

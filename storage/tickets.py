@@ -1,0 +1,210 @@
+"""Tickets, their timelines and alerts; what officers may see of them is decided in `storage/desk.py`."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, func, select, update
+
+from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
+from bot.domain.urgency import Urgency
+from bot.errors import NotFound
+from storage.codec import decode_object, encode
+from storage.database import Transaction
+from storage.keys import ticket_key
+from storage.schema import alerts, tickets, timeline
+
+_DETAILS = "tickets.details"
+_BODY = "timeline.body"
+
+
+async def open_tickets(tx: Transaction, person_ids: Iterable[int]) -> dict[int, list[Ticket]]:
+    """Each person's tickets that are not closed, oldest first."""
+    query = select(tickets).where(
+        tickets.c.person_id.in_(list(person_ids)), tickets.c.state != TicketState.CLOSED.value
+    )
+    found: dict[int, list[Ticket]] = {}
+    for ticket in await _load(tx, query.order_by(tickets.c.opened_at)):
+        found.setdefault(ticket.person_id, []).append(ticket)
+    return found
+
+
+async def all_tickets(tx: Transaction, person_id: int) -> list[Ticket]:
+    return await _load(tx, select(tickets).where(tickets.c.person_id == person_id).order_by(tickets.c.opened_at))
+
+
+async def get(tx: Transaction, ticket_id: int, *, lock: bool = False) -> Ticket:
+    """One ticket whoever asks; for officers use `storage/desk.py`.
+
+    Raises:
+        NotFound: no such ticket.
+    """
+    query = select(tickets).where(tickets.c.id == ticket_id)
+    if lock and not tx.is_sqlite:
+        query = query.with_for_update()
+    found = await _load(tx, query)
+    if not found:
+        raise NotFound
+    return found[0]
+
+
+async def find_by_reference(tx: Transaction, reference: str) -> Ticket | None:
+    found = await _load(tx, select(tickets).where(tickets.c.reference == reference))
+    return found[0] if found else None
+
+
+async def insert(tx: Transaction, many: Sequence[Ticket]) -> None:
+    """Add tickets whose keys exist.
+
+    Raises:
+        Conflict: the run has a ticket already, or the reference is taken.
+    """
+    if many:
+        await tx.execute(tickets.insert(), [{"id": ticket.id, **values_of(tx, ticket)} for ticket in many])
+        for ticket in many:
+            tx.tell("tickets", str(ticket.id))
+
+
+async def save(tx: Transaction, many: Sequence[Ticket]) -> None:
+    if many:
+        rows = [{"row_id": ticket.id, **values_of(tx, ticket)} for ticket in many]
+        columns = {name: bindparam(name) for name in rows[0] if name != "row_id"}
+        await tx.execute(update(tickets).where(tickets.c.id == bindparam("row_id")).values(columns), rows)
+        for ticket in many:
+            tx.tell("tickets", str(ticket.id))
+
+
+async def append(tx: Transaction, entries: Sequence[TimelineEntry]) -> None:
+    """Add lines to timelines."""
+    if not entries:
+        return
+    rows = [
+        {
+            "id": entry.id,
+            "ticket_id": entry.ticket_id,
+            "at": entry.at,
+            "recorded_at": entry.recorded_at,
+            "kind": entry.kind.value,
+            "author": entry.author.value,
+            "officer_id": entry.officer_id,
+            "audience": "person" if entry.for_person else "officers",
+            "message_id": entry.message_id,
+            "outbox_id": entry.outbox_id,
+            "file_id": entry.file_id,
+            "sealed_body": tx.vault.seal(ticket_key(entry.ticket_id), _BODY, entry.id, encode(entry.body)),
+        }
+        for entry in entries
+    ]
+    await tx.execute(timeline.insert(), rows)
+    for ticket_id in {entry.ticket_id for entry in entries}:
+        tx.tell("tickets", str(ticket_id))
+
+
+async def timeline_of(tx: Transaction, ticket_id: int) -> list[TimelineEntry]:
+    """The whole timeline in the order things happened."""
+    await tx.vault.load([ticket_key(ticket_id)])
+    query = select(timeline).where(timeline.c.ticket_id == ticket_id).order_by(timeline.c.at, timeline.c.id)
+    return [_entry(tx, row) for row in await tx.execute(query)]
+
+
+async def add_alerts(tx: Transaction, many: Sequence[Alert]) -> None:
+    """Note that officers must look; a repeated (ticket, clock, round, level) is one alert."""
+    if many:
+        rows = [
+            {
+                "id": alert.id,
+                "ticket_id": alert.ticket_id,
+                "clock": alert.clock,
+                "round": alert.round,
+                "level": alert.level,
+                "urgency": alert.urgency.value,
+                "created_at": alert.created_at,
+            }
+            for alert in many
+        ]
+        await tx.execute(tx.insert_or_ignore(alerts), rows)
+        tx.tell("alerts")
+
+
+async def _load(tx: Transaction, query: Any) -> list[Ticket]:
+    rows = (await tx.execute(query)).all()
+    await tx.vault.load(ticket_key(row.id) for row in rows)
+    return [ticket_from(tx, row) for row in rows]
+
+
+def ticket_from(tx: Transaction, row: Any) -> Ticket:
+    """A row of `tickets`, whose key is loaded, as a ticket."""
+    return Ticket(
+        id=row.id,
+        reference=row.reference,
+        person_id=row.person_id,
+        run_id=row.run_id,
+        agency=row.agency,
+        category=row.category,
+        more_categories=tuple(filter(None, row.more_categories.split(" "))),
+        about=row.about,
+        urgency=Urgency(row.urgency),
+        state=TicketState(row.state),
+        country=row.country,
+        channel=row.channel,
+        holder_id=row.holder_id,
+        claim_number=row.claim_number,
+        claimed_at=row.claimed_at,
+        opened_at=row.opened_at,
+        updated_at=row.updated_at,
+        person_wrote_at=row.person_wrote_at,
+        officer_wrote_at=row.officer_wrote_at,
+        closed_at=row.closed_at,
+        outcome=row.outcome,
+        needs_review=row.needs_review,
+        sequence=row.sequence,
+        details=decode_object(tx.vault.open(ticket_key(row.id), _DETAILS, row.id, row.sealed_details)),
+    )
+
+
+def values_of(tx: Transaction, ticket: Ticket) -> dict[str, object]:
+    return {
+        "reference": ticket.reference,
+        "person_id": ticket.person_id,
+        "run_id": ticket.run_id,
+        "agency": ticket.agency,
+        "category": ticket.category,
+        "more_categories": " ".join(ticket.more_categories),
+        "about": ticket.about,
+        "urgency": ticket.urgency.value,
+        "state": ticket.state.value,
+        "country": ticket.country,
+        "channel": ticket.channel,
+        "holder_id": ticket.holder_id,
+        "claim_number": ticket.claim_number,
+        "claimed_at": ticket.claimed_at,
+        "opened_at": ticket.opened_at,
+        "updated_at": ticket.updated_at,
+        "person_wrote_at": ticket.person_wrote_at,
+        "officer_wrote_at": ticket.officer_wrote_at,
+        "closed_at": ticket.closed_at,
+        "outcome": ticket.outcome,
+        "needs_review": ticket.needs_review,
+        "sequence": ticket.sequence,
+        "sealed_details": tx.vault.seal(ticket_key(ticket.id), _DETAILS, ticket.id, encode(ticket.details)),
+    }
+
+
+def _entry(tx: Transaction, row: Any) -> TimelineEntry:
+    return TimelineEntry(
+        id=row.id,
+        ticket_id=row.ticket_id,
+        at=row.at,
+        recorded_at=row.recorded_at,
+        kind=EntryKind(row.kind),
+        author=Author(row.author),
+        body=decode_object(tx.vault.open(ticket_key(row.ticket_id), _BODY, row.id, row.sealed_body)),
+        officer_id=row.officer_id,
+        for_person=row.audience == "person",
+        message_id=row.message_id,
+        outbox_id=row.outbox_id,
+        file_id=row.file_id,
+    )
+
+
+async def count_unclaimed(tx: Transaction) -> int:
+    return int((await tx.execute(select(func.count()).where(tickets.c.state == TicketState.NEW.value))).scalar_one())

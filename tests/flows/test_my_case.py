@@ -1,0 +1,88 @@
+"""My case tells in neutral words, only after the PIN, and closes nothing."""
+
+import pytest
+
+from bot.flows.my_case import my_case
+from tests.flows.talk_through import House, Talk, follow, read_reply
+
+
+def test_cases_are_told_by_reference_state_and_date_alone() -> None:
+    talk = Talk(my_case)
+
+    assert talk.turn.words.startswith("AAAAA-BBBBB: sedang dipegang petugas (terakhir 1 November 2026)")
+
+
+def test_whole_conversation_with_pin() -> None:
+    follow(
+        Talk(my_case, House(needs_pin=True)),
+        """
+        question | answer     | then is said    | then is done
+                 |            |                 | needs_pin
+        pin.0    | 111111     | pin-wrong       | check_pin 111111
+        pin.1    | 123456     | pin-right, case | check_pin 123456; read_cases
+        then     | write_more | write_here      |
+        """,
+    )
+
+
+def test_nothing_is_read_after_three_wrong_pins() -> None:
+    follow(
+        Talk(my_case, House(needs_pin=True)),
+        """
+        question | answer  | then is said           | then is done
+                 |         |                        | needs_pin
+        pin.0    | 1       | pin-wrong              | check_pin 1
+        pin.1    | (voice) | pin-wrong              |
+        pin.2    | 3       | pin-wrong, without_pin | check_pin 3
+        """,
+    )
+
+
+def test_slowed_down_ends_the_conversation() -> None:
+    follow(
+        Talk(my_case, House(needs_pin=True, wrong_pins=4)),
+        """
+        question | answer | then is said | then is done
+                 |        |              | needs_pin
+        pin.0    | 1      | pin-slowed   | check_pin 1
+        """,
+    )
+
+
+def test_no_pin_at_hand_shows_nothing() -> None:
+    talk = Talk(my_case, House(needs_pin=True))
+    assert talk.question is not None
+
+    talk.answers(read_reply("(skip)", talk.question))
+
+    assert talk.turn.said == ["without_pin"]
+    assert talk.turn.done == []
+
+
+def test_pin_is_checked_anew_after_going_back() -> None:
+    talk = Talk(my_case, House(needs_pin=True))
+    assert talk.question is not None
+    talk.answers(read_reply("123456", talk.question))
+    talk.goes_back()
+
+    talk.answers(read_reply("999999", talk.question))
+
+    assert talk.turn.said == ["pin-wrong"]
+
+
+def test_saying_that_all_is_well_asks_an_officer_to_look_and_closes_nothing() -> None:
+    talk = Talk(my_case)
+    assert talk.question is not None
+
+    talk.answers(read_reply("fine_now", talk.question))
+
+    assert talk.turn.done == ["ask_for_review duress"]
+    assert talk.turn.words == "Terima kasih atas kabarnya. Tulis saja kapan pun Anda perlu."
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_without_a_case_the_menu_follows(language: str) -> None:
+    talk = Talk(my_case, House(has_cases=False), language)
+
+    assert talk.turn.said == ["no_cases"]
+    assert talk.turn.done[-1] == "start_flow menu"

@@ -1,0 +1,111 @@
+"""SOS calls an officer before it asks anything, and asks only what can be passed over."""
+
+import pytest
+
+from bot.domain.commands import RaiseTicket, SetSafeContact
+from bot.flows.sos import sos
+from tests.flows.talk_through import House, Talk, follow, read_reply
+
+
+def test_officer_is_called_and_numbers_are_told_before_the_first_question() -> None:
+    talk = Talk(sos)
+
+    assert talk.turn.done == ["open_ticket critical", "find_numbers danger"]
+    assert talk.turn.words == (
+        "Laporan Anda sudah masuk. Petugas sedang dipanggil.\n\n"
+        "Nomor yang bisa dihubungi:\n\n"
+        "Nomor contoh satu: 000-1 (data 2026-01)\n\n"
+        "Nomor contoh dua: 000-2 (data 2026-02-03)\n\n"
+        "Di mana Anda sekarang? Kirim lokasi, atau tulis negara, kota, atau nama tempat di dekat Anda."
+    )
+
+
+def test_whole_conversation() -> None:
+    follow(
+        Talk(sos),
+        """
+        question      | answer           | then is said                   | then is done
+                      |                  | report_stands, numbers_to_call | open_ticket critical; find_numbers danger
+        where_now     | Kuala Lumpur     | numbers_to_call                | set_country Kuala Lumpur
+                      |                  |                                | find_numbers MY danger
+        safe_to_chat  | yes              |                                |
+        in_danger_now | yes              | call_now                       | raise_ticket critical DANGER_NOW
+        hurt          | yes              |                                | raise_ticket critical SICK
+        what_happened | (voice)          |                                |
+        with_whom     | children         |                                | raise_ticket high PREGNANT_CHILD
+        children      | dua: 2           |                                |
+        safe_contact  | malam, lewat SMS | what_next                      | set_safe_contact malam, lewat SMS
+        """,
+    )
+
+
+def test_everything_may_be_passed_over() -> None:
+    follow(
+        Talk(sos, House(has_numbers=False)),
+        """
+        question      | answer  | then is said  | then is done
+                      |         | report_stands | open_ticket critical; find_numbers danger
+        where_now     | (skip)  |               |
+        safe_to_chat  | (skip)  |               |
+        in_danger_now | unknown |               |
+        hurt          | unknown |               |
+        what_happened | (skip)  |               |
+        with_whom     | (skip)  |               |
+        safe_contact  | (skip)  | what_next     |
+        """,
+    )
+
+
+def test_somebody_reading_along_makes_it_short() -> None:
+    follow(
+        Talk(sos),
+        """
+        question      | answer     | then is said                   | then is done
+                      |            | report_stands, numbers_to_call | open_ticket critical; find_numbers danger
+        where_now     | di rumah   |                                | set_country di rumah
+        country       | Malaysia   | numbers_to_call                | set_country Malaysia; find_numbers MY danger
+        safe_to_chat  | no         | short_mode                     |
+        reach_safely  | besok pagi |                                | set_safe_contact besok pagi
+        in_danger_now | no         |                                |
+        hurt          | no         | noted_in_short                 |
+        """,
+    )
+
+
+def test_place_corrected_with_back_is_understood_anew() -> None:
+    follow(
+        Talk(sos),
+        """
+        question      | answer       | then is said                   | then is done
+                      |              | report_stands, numbers_to_call | open_ticket critical; find_numbers danger
+        where_now     | Kuala Lumpur | numbers_to_call                | set_country Kuala Lumpur; find_numbers MY danger
+        safe_to_chat  | (back)       | report_stands, numbers_to_call |
+        where_now     | Riyadh       | numbers_to_call                | set_country Riyadh; find_numbers SA danger
+        safe_to_chat  | (skip)       |                                |
+        in_danger_now | no           |                                |
+        hurt          | no           |                                |
+        what_happened | (photo)      |                                |
+        with_whom     | alone        |                                |
+        safe_contact  | (voice)      | what_next                      |
+        """,
+    )
+
+
+@pytest.mark.parametrize("where", ["(place)", "(voice)"])
+def test_place_that_names_no_country_asks_for_it_once(where: str) -> None:
+    talk = Talk(sos)
+    assert talk.question is not None
+
+    talk.answers(read_reply(where, talk.question))
+
+    assert talk.turn.asks == "country"
+
+
+def test_ticket_is_never_raised_by_silence() -> None:
+    talk = Talk(sos)
+    assert talk.question is not None
+
+    for written in ("(skip)", "(skip)", "unknown", "unknown", "(skip)", "(skip)", "(skip)"):
+        talk.answers(read_reply(written, talk.question))
+
+    assert [each for each in talk.commands if isinstance(each, RaiseTicket | SetSafeContact)] == []
