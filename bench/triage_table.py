@@ -35,9 +35,8 @@ def main() -> None:
         wrong = found.is_alarm != (row["label"] == "alarm")
         if row["split"] not in arguments.hide and (wrong or found.category not in row["category"].split("|")):
             mark = "ALARM " if wrong else "kind  "
-            print(
-                f"{mark}{row['label']:<6}{row['category']} / {found.urgency} {found.category} {found.reasons}\n      {row['text']}"
-            )
+            print(f"{mark}{row['label']:<6}{row['category']} / {found.urgency} {found.category} {found.reasons}")
+            print(f"      {row['text']}")
 
 
 if __name__ == "__main__":

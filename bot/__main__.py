@@ -122,9 +122,10 @@ def officer_add(
     password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)] = "",
 ) -> None:
     """Make an officer's account and show the QR code for their one-time codes."""
-    uri = _run(commands.add_officer(_settings(), agency, login, name, role, password))
+    uri, link_code = _run(commands.add_officer(_settings(), agency, login, name, role, password))
     commands.print_qr(out, uri)
     out.print("Scan this with an authenticator app. It is shown only now.")
+    out.print(f"To get alerts in Telegram, write to the bot within 15 minutes: /officer {link_code}", highlight=False)
 
 
 @agency.command("add")

@@ -31,18 +31,22 @@ from bot.handlers.flood import FloodGate
 from bot.handlers.house import House
 from bot.handlers.intake import Intake
 from bot.handlers.sign_in import SignIn
+from bot.handlers.standings import Standings
 from bot.handlers.words import CommandWords
 from bot.jobs.media import MediaJob
 from bot.jobs.outbox import OutboxJob
 from bot.jobs.polling import PollingJob
 from bot.jobs.timers import TimerJob
 from bot.jobs.turns import TurnJob
-from bot.jobs.upkeep import Upkeep, delete_old, seal_audit
+from bot.jobs.upkeep import Upkeep, check_invariants, copy_keys, delete_old, seal_audit
 from bot.jobs.wiping import Wiper
 from bot.logs import log
 from bot.settings import Settings
 from bot.texts import Texts
 from bot.triage import Triage
+from bot.triage.first_look import FirstLook
+from bot.triage.lexicon import Lexicon
+from bot.triage.rules import Rules
 from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import inbox, outbox
@@ -75,6 +79,7 @@ class Base:
 
     database: Database
     house: House
+    first_look: FirstLook
 
 
 def now_utc() -> datetime:
@@ -109,7 +114,9 @@ async def open_base(settings: Settings) -> AsyncIterator[Base]:
         await vault.open_house(now_utc())
         async with database.transaction() as tx:
             await save_agencies(tx, load_agencies(CATALOGUE))
-        yield Base(database, _house())
+        rules = Rules.load()
+        lexicon = Lexicon.load(rules)
+        yield Base(database, _house(Triage(lexicon, rules)), FirstLook(lexicon, rules))
     finally:
         await signals.close()
         await database.close()
@@ -126,16 +133,17 @@ def _master_keys(settings: Settings) -> tuple[bytes, ...]:
         raise WrongSettings(f"PULANG_MASTER_KEY_FILE cannot be read ({error.strerror}): {path}") from None
 
 
-def _house() -> House:
+def _house(triage: Triage) -> House:
     texts = Texts.load(LOCALES)
     return House(
         flows=Flows(flows.ALL),
         texts=texts,
-        triage=Triage.load(),
+        triage=triage,
         catalogue=load_catalogue(CATALOGUE),
         clock=now_utc,
         words=CommandWords(texts),
         flood=FloodGate(),
+        standings=Standings(),
     )
 
 
@@ -194,7 +202,7 @@ class Server:
                 aiohttp.ClientSession(connector=connector, timeout=_REQUEST_TIMEOUT, trust_env=False)
             )
             channels = make_channels(self._settings, session, self._base.database)
-            intake = Intake(self._base.database, now_utc)
+            intake = Intake(self._base.database, now_utc, self._base.first_look.looks_urgent)
             tasks = [asyncio.create_task(self._base.database.signals.run(), name="signals")]
             if self._with_jobs:
                 await self._make_jobs(channels, intake)
@@ -220,11 +228,18 @@ class Server:
             sender,
             MediaJob(base.database, channels, now_utc),
             TimerJob(base.house, base.database),
-            Upkeep([seal_audit(base.database), delete_old(base.database, now_utc)]),
+            Upkeep(
+                [
+                    seal_audit(base.database),
+                    delete_old(base.database, now_utc),
+                    copy_keys(base.database),
+                    check_invariants(base.database, now_utc),
+                ]
+            ),
         ]
         telegram = channels.get(ChannelName.TELEGRAM)
         if isinstance(telegram, Telegram) and self._settings.public_url is None:
-            self._jobs.append(PollingJob(telegram, intake, base.database.vault, now_utc))
+            self._jobs.append(PollingJob(telegram, intake))
 
     async def _open_doors(self, channels: dict[ChannelName, Channel], intake: Intake) -> None:
         base, settings = self._base, self._settings

@@ -1,7 +1,9 @@
 """What the command line does besides serving."""
 
+import asyncio
 import io
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import segno
@@ -10,12 +12,14 @@ from rich.console import Console
 from bot.app import now_utc, open_base
 from bot.domain.officers import Agency, Role
 from bot.errors import WrongSettings
-from bot.handlers import accounts
+from bot.handlers import accounts, api_keys
 from bot.settings import Settings
-from storage import checks, officers
+from storage import checks
 from storage.backups import copy_database, hold_outbox
 from storage.engines import key_path, sqlite_path
 from storage.officers import save_agencies
+
+_LINK_LIFETIME = timedelta(minutes=15)
 
 
 async def migrate_only(settings: Settings) -> None:
@@ -34,13 +38,16 @@ async def rotate_keys(settings: Settings) -> int:
         return await base.database.vault.rotate()
 
 
-async def add_officer(settings: Settings, agency: str, login: str, name: str, role: Role, password: str) -> str:
-    """Make the account; gives the otpauth address of its one-time codes."""
+async def add_officer(
+    settings: Settings, agency: str, login: str, name: str, role: Role, password: str
+) -> tuple[str, str]:
+    """Make the account; gives the otpauth address of its one-time codes, and a code that links a Telegram chat."""
     async with open_base(settings) as base, base.database.transaction() as tx:
-        _, _, uri = await accounts.add_officer(
-            tx, agency=agency, login=login, name=name, role=role, password=password, now=now_utc()
+        now = now_utc()
+        officer, _, uri = await accounts.add_officer(
+            tx, agency=agency, login=login, name=name, role=role, password=password, now=now
         )
-        return uri
+        return uri, await accounts.make_code(tx, officer.id, "telegram", now, _LINK_LIFETIME)
 
 
 async def add_agency(settings: Settings, code: str, name_id: str, name_en: str, level: str) -> None:
@@ -51,14 +58,18 @@ async def add_agency(settings: Settings, code: str, name_id: str, name_en: str, 
 async def add_api_key(settings: Settings, agency: str, name: str) -> str:
     """Make a service officer and its key."""
     async with open_base(settings) as base, base.database.transaction() as tx:
-        if not await officers.has_agency(tx, agency):
-            raise WrongSettings(f"There is no agency {agency}.")
-        return await accounts.add_api_key(tx, agency=agency, name=name, now=now_utc())
+        _, key = await api_keys.add_key(tx, agency=agency, name=name, now=now_utc())
+        return key
 
 
 async def backup(settings: Settings, folder: Path) -> None:
     """Copy data, then keys, each as of one moment."""
     path = _sqlite_only(settings)
+    await asyncio.to_thread(_copy_both, path, folder)
+
+
+def _copy_both(path: Path, folder: Path) -> None:
+    """Data first: a key made in between is then in the copy too."""
     folder.mkdir(parents=True, mode=0o700)
     copy_database(path, folder / path.name)
     copy_database(key_path(path), folder / key_path(path).name)

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from bot.errors import WrongSettings
 
 PREFIX = "PULANG_"
+_DATABASE = "sqlite+aiosqlite:///var/pulang.db"
 _SECRET_LENGTH = 16
 _SECRETS = (
     "TELEGRAM_TOKEN",
@@ -70,7 +71,7 @@ class WhatsAppSettings:
 class Settings:
     """Everything an installation can set; the README has a line for each."""
 
-    database_url: str = field(default="sqlite+aiosqlite:///var/pulang.db", repr=False)
+    database_url: str = field(default=_DATABASE, repr=False)
     database_listen_url: str | None = field(default=None, repr=False)
     host: str = "127.0.0.1"
     port: int = 8080
@@ -92,7 +93,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     values = _Values(environment)
     values.refuse_unknown()
     settings = Settings(
-        database_url=values.text("DATABASE_URL") or Settings.__dataclass_fields__["database_url"].default,
+        database_url=values.text("DATABASE_URL") or _DATABASE,
         database_listen_url=values.text("DATABASE_LISTEN_URL"),
         host=values.text("HOST") or "127.0.0.1",
         port=values.port(),

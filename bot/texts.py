@@ -15,7 +15,7 @@ from bot.errors import AssistanceError
 DEFAULT_LANGUAGE = "id"
 _RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa"})
 _INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
-_SHORTENED_CACHE = 4_000
+_REMEMBERED = 4_000
 
 
 class TextMissing(AssistanceError):
@@ -32,7 +32,9 @@ class Texts:
             for source in files:
                 bundle.add_resource(FluentResource(source))
             self._bundles[language] = bundle
-        self._plain = lru_cache(_SHORTENED_CACHE)(self._render_plain)
+        self._plain = lru_cache(_REMEMBERED)(self._render_plain)
+        self.question = lru_cache(_REMEMBERED)(self._question)
+        self.choice = lru_cache(_REMEMBERED)(self._choice)
 
     @classmethod
     def load(cls, folder: Path) -> "Texts":
@@ -75,11 +77,11 @@ class Texts:
         """What a flow says: its own `<flow>-<key>`, else the `<key>` all flows share."""
         return self.first(language, (f"{flow}-{plain_key(key)}", plain_key(key)), **params)
 
-    def question(self, language: str, flow: str, key: str) -> str:
+    def _question(self, language: str, flow: str, key: str) -> str:
         """What a flow asks: its own `<flow>-<key>`, else the `ask-<key>` all flows share."""
         return self.first(language, (f"{flow}-{plain_key(key)}", f"ask-{plain_key(key)}"))
 
-    def choice(self, language: str, flow: str, key: str, code: str) -> str:
+    def _choice(self, language: str, flow: str, key: str, code: str) -> str:
         """A choice's label: `<flow>-<key>-<code>`, else `ask-<key>-<code>`, else the shared `choice-<code>`."""
         plain = plain_key(key)
         return self.first(language, (f"{flow}-{plain}-{code}", f"ask-{plain}-{code}", f"choice-{code}"))

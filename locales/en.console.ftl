@@ -2,6 +2,9 @@
 console-name = Pulang
 console-skip = Skip to the content
 console-just-now = just now
+console-ago-minute = { $count } min ago
+console-ago-hour = { $count } h ago
+console-ago-day = { $count } d ago
 console-language = Language
 console-offline = Connection lost. This page reconnects by itself; what you are typing is not lost.
 console-reload = Reload

@@ -2,6 +2,9 @@
 console-name = Pulang
 console-skip = Langsung ke isi
 console-just-now = baru saja
+console-ago-minute = { $count } menit lalu
+console-ago-hour = { $count } jam lalu
+console-ago-day = { $count } hari lalu
 console-language = Bahasa
 console-offline = Sambungan putus. Halaman ini menyambung lagi sendiri; yang sedang Anda ketik tidak hilang.
 console-reload = Muat ulang

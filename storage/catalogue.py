@@ -101,14 +101,14 @@ def _category(row: dict[str, str]) -> ComplaintCategory:
         label_id=row["label_id"],
         label_en=row["label_en"],
         urgency=Urgency(_URGENCY_WORDS.get(urgency, urgency)),
-        alarm_word=row.get("alarm_word", ""),
-        is_default=row.get("is_default", "") == "yes",
+        alarm_word=row["alarm_word"],
+        is_default=row["is_default"] == "yes",
         route_to=tuple(filter(None, row["route_to"].split(";"))),
     )
 
 
 def _country_names(folder: Path, missions: list[Mission]) -> list[CountryName]:
-    """How people call countries: their names in both languages, mission cities, and the nicknames of `country_names.csv`."""
+    """How people call countries: their names in both languages, mission cities, and `country_names.csv`."""
     names = [CountryName(country.name, country.alpha_2) for country in pycountry.countries]
     for row in _rows(folder / "destinations.csv"):
         names += [CountryName(row[column], row["iso2"]) for column in ("name_id", "name_en")]

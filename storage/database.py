@@ -7,18 +7,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import CursorResult, Executable, Table, event
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import Conflict, StorageTrouble
-from storage.engines import postgresql_engine, sqlite_path
+from storage.engines import insert_or_ignore, postgresql_engine, sqlite_path
 from storage.ids import Ids
 from storage.keys import Vault
 from storage.signals import Signals
 from storage.sqlite import driver, reading_engine, writing_engine
 
-# A statement that waits longer than this is given up, so that a webhook gets its 503 within two seconds (THREATS.md I2).
+# What waits longer is given up, so that a webhook gets its 503 within two seconds (THREATS.md I2).
 _STATEMENT_TIMEOUT_MS = 10_000
 _LOCK_TIMEOUT_MS = 1_800
 _WRITER_PATIENCE_S = 1.8
@@ -41,7 +40,7 @@ class Transaction:
 
     def insert_or_ignore(self, table: Table) -> Any:
         """An INSERT that leaves out rows which already stand there."""
-        return (sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)).on_conflict_do_nothing()
+        return insert_or_ignore(table, self.is_sqlite)
 
     def tell(self, topic: str, payload: str = "") -> None:
         """Wake who waits for `topic` once this is committed; payloads are ids only."""

@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Insert, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import WrongSettings
@@ -41,6 +42,16 @@ def postgresql_engine(url: str, **options: Any) -> AsyncEngine:
     return create_async_engine(url, pool_size=_PG_POOL, max_overflow=_PG_POOL, pool_timeout=2, **options)
 
 
+@cache
+def insert_or_ignore(table: Any, is_sqlite: bool) -> Insert:
+    """An INSERT that leaves out rows which already stand there."""
+    if is_sqlite:
+        return sqlite.insert(table).on_conflict_do_nothing()
+    from sqlalchemy.dialects import postgresql  # loads the driver, which SQLite installations need not have in memory
+
+    return postgresql.insert(table).on_conflict_do_nothing()
+
+
 class KeyEngine:
     """Short transactions on the key store, one writer at a time."""
 
@@ -71,8 +82,7 @@ class KeyEngine:
             yield connection
 
     def insert_or_ignore(self, statement: Insert) -> Insert:
-        make = sqlite.insert if self._is_sqlite else postgresql.insert
-        return make(statement.table).on_conflict_do_nothing()  # type: ignore[arg-type]  # a table, always
+        return insert_or_ignore(statement.table, self._is_sqlite)
 
     async def close(self) -> None:
         await self._writer.dispose()

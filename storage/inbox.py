@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, exists, func, select, text, update
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, exists, func, select, text, update
 
 from bot.domain.messages import ChannelName
 from bot.errors import KeyDestroyed
 from storage.database import Transaction
 from storage.keys import body_hash, day_key
 from storage.schema import inbox
+from storage.types import Instant
 
 MAX_TRIES = 5
 _RETRY_AFTER = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=15), timedelta(seconds=30))
@@ -70,44 +72,70 @@ async def claim(tx: Transaction, now: datetime, limit: int) -> list[StoredBody]:
     """Waiting bodies in order of arrival, those of lanes with a danger word first.
 
     On PostgreSQL their lanes stay locked until the transaction ends, so that no other process overtakes; a lane another
-    process holds is left out whole. A body with several senders (lane 0) is taken alone.
+    process holds is left out whole.
     """
-    waiting = (inbox.c.state == "new") & (inbox.c.next_attempt_at <= now)
-    urgent = select(inbox.c.lane).where((inbox.c.state == "new") & inbox.c.is_urgent & (inbox.c.lane != 0))
-    # A row whose elder in the same lane waits for its next try waits with it.
+    rows = await _select(tx, _WAITING if tx.is_sqlite else _WAITING_LOCKED, now, limit)
+    if len(rows) == limit:  # a backlog: lanes with a danger word go before older rows of others
+        urgent = await _select(tx, _URGENT if tx.is_sqlite else _URGENT_LOCKED, now, limit)
+        known = {row.id for row in urgent}
+        rows = [*urgent, *(row for row in rows if row.id not in known)][:limit]
+    urgent_lanes = {row.lane for row in rows if row.is_urgent and row.lane}
+    rows.sort(key=lambda row: (row.lane not in urgent_lanes, row.id))
+    await tx.vault.load({day_key(date.fromisoformat(day)) for day in {row.day for row in rows}})
+    return [
+        StoredBody(
+            row.id,
+            ChannelName(row.channel),
+            row.account,
+            _open(tx, row.id, row.day, row.sealed_body),
+            row.lane,
+            row.tries,
+            row.received_at,
+        )
+        for row in rows
+    ]
+
+
+async def _select(tx: Transaction, query: Select[Any], now: datetime, limit: int) -> list[Any]:
+    return list((await tx.execute(query, {"now": now, "most": limit})).all())
+
+
+def _waiting(*conditions: ColumnElement[bool], locks: bool) -> Select[Any]:
+    """Rows that are due, unless an elder row of their lane still waits for its next try."""
     elder = inbox.alias("elder")
+    now = bindparam("now", type_=Instant())
+    due = (inbox.c.state == "new") & (inbox.c.next_attempt_at <= now)
     held_up = exists().where(
         elder.c.state == "new", elder.c.lane == inbox.c.lane, elder.c.id < inbox.c.id, elder.c.next_attempt_at > now
     )
-    columns = (
+    most = bindparam("most", type_=Integer())
+    query = select(
         inbox.c.id,
         inbox.c.channel,
         inbox.c.account,
         inbox.c.sealed_body,
         inbox.c.day,
         inbox.c.lane,
+        inbox.c.is_urgent,
         inbox.c.tries,
-    )
-    chosen: dict[int, StoredBody] = {}
-    for first in (inbox.c.lane.in_(urgent), None):
-        query = select(*columns, inbox.c.received_at).where(waiting, ~held_up)
-        if first is not None:
-            query = query.where(first)
-        if not tx.is_sqlite:
-            candidates = select(inbox.c.id, inbox.c.lane).where(waiting, *([first] if first is not None else []))
-            mine = candidates.order_by(inbox.c.id).limit(limit).cte("candidates").prefix_with("MATERIALIZED")
-            locked = select(mine.c.id).where(func.pg_try_advisory_xact_lock(mine.c.lane))
-            query = query.where(inbox.c.id.in_(locked)).with_for_update(skip_locked=True)
-        rows = (await tx.execute(query.order_by(inbox.c.id).limit(limit))).all()
-        await tx.vault.load({day_key(date.fromisoformat(row.day)) for row in rows})
-        for row in rows:
-            body = _open(tx, row.id, row.day, row.sealed_body)
-            chosen[row.id] = StoredBody(
-                row.id, ChannelName(row.channel), row.account, body, row.lane, row.tries, row.received_at
-            )
-        if len(chosen) >= limit:
-            break
-    return list(chosen.values())
+        inbox.c.received_at,
+    ).where(due, ~held_up, *conditions)
+    if locks:
+        candidates = select(inbox.c.id, inbox.c.lane).where(due, *conditions).order_by(inbox.c.id).limit(most)
+        mine = candidates.cte("candidates").prefix_with("MATERIALIZED")
+        locked = select(mine.c.id).where(func.pg_try_advisory_xact_lock(mine.c.lane))
+        query = query.where(inbox.c.id.in_(locked)).with_for_update(skip_locked=True)
+    return query.order_by(inbox.c.id).limit(most)
+
+
+_IN_DANGER = inbox.c.lane.in_(select(inbox.c.lane).where(inbox.c.state == "new", inbox.c.is_urgent, inbox.c.lane != 0))
+_WAITING, _WAITING_LOCKED = _waiting(locks=False), _waiting(locks=True)
+_MARK_DONE = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state="done", done_at=bindparam("now", type_=Instant()))
+)
+_URGENT, _URGENT_LOCKED = _waiting(_IN_DANGER, locks=False), _waiting(_IN_DANGER, locks=True)
 
 
 def _open(tx: Transaction, row_id: int, day: str, sealed: bytes) -> bytes:
@@ -118,8 +146,7 @@ def _open(tx: Transaction, row_id: int, day: str, sealed: bytes) -> bytes:
 
 
 async def mark_done(tx: Transaction, ids: Sequence[int], now: datetime) -> None:
-    statement = update(inbox).where(inbox.c.id == bindparam("row_id")).values(state="done", done_at=now)
-    await tx.execute(statement, [{"row_id": row_id} for row_id in ids])
+    await tx.execute(_MARK_DONE, {"ids": list(ids), "now": now})
 
 
 async def try_later(tx: Transaction, body: StoredBody, reason: str, now: datetime) -> bool:

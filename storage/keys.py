@@ -5,7 +5,6 @@ Destroying a key is how something is erased: what it sealed can never be read ag
 
 import base64
 import hashlib
-import hmac
 import secrets
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -24,6 +23,7 @@ from storage.schema import data_keys
 _NONCE_BYTES = 12
 _KEY_BYTES = 32
 _CACHED_KEYS = 20_000
+_REMEMBERED_ACCOUNTS = 1_000
 _LOOKUP_OWNER = 1
 _HOUSE_OWNER = 1
 
@@ -84,6 +84,20 @@ def read_master_keys(text: str) -> tuple[bytes, ...]:
     return tuple(keys)
 
 
+class _Nonces:
+    """Random nonces, drawn from the system many at a time."""
+
+    def __init__(self) -> None:
+        self._block = b""
+        self._used = 0
+
+    def draw(self) -> bytes:
+        if self._used + _NONCE_BYTES > len(self._block):
+            self._block, self._used = secrets.token_bytes(_NONCE_BYTES * 256), 0
+        self._used += _NONCE_BYTES
+        return self._block[self._used - _NONCE_BYTES : self._used]
+
+
 class Vault:
     """Seals and opens C3 values. Keys must be loaded or created before use, so that sealing itself never waits."""
 
@@ -92,6 +106,8 @@ class Vault:
         self._masters = [AESGCM(key) for key in master_keys]
         self._ciphers: OrderedDict[KeyName, AESGCM] = OrderedDict()
         self._lookup = b""
+        self._nonces = _Nonces()
+        self._accounts: dict[str, bytes] = {}
 
     async def open_house(self, now: datetime) -> None:
         """Load or make the installation's own keys; call once before anything else.
@@ -124,7 +140,7 @@ class Vault:
 
     def seal(self, name: KeyName, place: str, row_id: int, clear: bytes) -> bytes:
         """Encrypt for one place (`table.column`) of one row."""
-        nonce = secrets.token_bytes(_NONCE_BYTES)
+        nonce = self._nonces.draw()
         return nonce + self._cipher(name).encrypt(nonce, clear, b"%s:%d" % (place.encode(), row_id))
 
     def open(self, name: KeyName, place: str, row_id: int, sealed: bytes) -> bytes:
@@ -142,10 +158,21 @@ class Vault:
             raise StorageTrouble(f"A sealed value in {place} does not belong there.") from None
 
     def lookup(self, purpose: str, *values: str, size: int = 16) -> bytes:
-        """A keyed hash for exact look-ups of C3 values; `purpose` keeps equal values of different columns apart."""
-        return hmac.digest(self._lookup, "\x1f".join((purpose, *values)).encode("utf-8", "surrogatepass"), "sha256")[
-            :size
-        ]
+        """A keyed hash for exact look-ups of C3 values; `purpose` keeps equal values of different columns apart.
+
+        Keyed BLAKE2b (RFC 7693): a MAC by design, at a third of the cost of HMAC-SHA256, ten times a message.
+        """
+        text = "\x1f".join((purpose, *values)).encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(text, digest_size=size, key=self._lookup).digest()
+
+    def account_hash(self, account: str) -> bytes:
+        """The keyed hash of an account of ours; there are few, so the last ones are remembered."""
+        found = self._accounts.get(account)
+        if found is None:
+            if len(self._accounts) >= _REMEMBERED_ACCOUNTS:
+                self._accounts.clear()
+            found = self._accounts[account] = self.lookup("account", account)
+        return found
 
     def lane(self, *values: str) -> int:
         """A lane number for a sender, never 0, fit for BIGINT and advisory locks."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.domain.messages import Attached, ChannelName, Content, Inbound, Pressed
 from storage.codec import decode_object, encode, kind_of
@@ -25,6 +25,7 @@ class StoredMessage:
     inbox_id: int
     inbound: Inbound
     received_at: datetime
+    provider_hash: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,14 @@ def provider_hash(tx: Transaction, channel: ChannelName, account: str, message_i
     return tx.vault.lookup("message", channel.value, account, message_id)
 
 
+_KNOWN = select(messages.c.provider_hash).where(messages.c.provider_hash.in_(bindparam("hashes", expanding=True)))
+
+
 async def find_known(tx: Transaction, hashes: Sequence[bytes]) -> set[bytes]:
     """Which of these messages were handled before."""
     if not hashes:
         return set()
-    query = select(messages.c.provider_hash).where(messages.c.provider_hash.in_(list(hashes)))
-    return {row.provider_hash for row in await tx.execute(query)}
+    return {row.provider_hash for row in await tx.execute(_KNOWN, {"hashes": list(hashes)})}
 
 
 async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
@@ -66,8 +69,8 @@ async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
             {
                 "id": each.id,
                 "channel": inbound.channel.value,
-                "account_hash": tx.vault.lookup("account", inbound.account),
-                "provider_hash": provider_hash(tx, inbound.channel, inbound.account, inbound.message_id),
+                "account_hash": tx.vault.account_hash(inbound.account),
+                "provider_hash": each.provider_hash,
                 "person_id": each.person_id,
                 "identity_id": each.identity_id,
                 "inbox_id": each.inbox_id,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, or_, select, update
+from sqlalchemy import String, bindparam, case, func, or_, select, update
 
 from bot.domain.messages import ChannelName, Delivery
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
@@ -19,6 +19,29 @@ _MESSAGE = "outbox.message"
 _EXTERNAL = "outbox.external_ids"
 HELD = "window_closed"
 _WAITING = ("pending", "sending", "uncertain")
+
+
+_BUSY = (
+    select(outbox.c.identity_id)
+    .where(outbox.c.identity_id.in_(bindparam("identities", expanding=True)), outbox.c.state.in_(_WAITING))
+    .distinct()
+)
+# A status may have come in before our own mark: what it said stays.
+_FINISH = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row_id"), outbox.c.state == "sending", outbox.c.lease_owner == bindparam("owner"))
+    .values(
+        state=bindparam("new_state"),
+        code=bindparam("new_code"),
+        next_attempt_at=bindparam("new_next"),
+        sent_at=bindparam("new_sent"),
+        external_hash=bindparam("new_hash"),
+        sealed_external_ids=bindparam("new_ids"),
+        delivery=func.coalesce(outbox.c.delivery, bindparam("new_delivery", type_=String())),
+        lease_owner=None,
+        lease_until=None,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +146,8 @@ async def finish(tx: Transaction, owner: int, outcomes: Sequence[Outcome]) -> No
         rows.append(
             {
                 "row_id": row.id,
+                "owner": owner,
+                "new_delivery": "sent" if outcome.state is OutboxState.SENT else None,
                 "new_state": outcome.state.value,
                 "new_code": outcome.code,
                 "new_next": outcome.next_attempt_at or outcome.at,
@@ -131,24 +156,7 @@ async def finish(tx: Transaction, owner: int, outcomes: Sequence[Outcome]) -> No
                 "new_ids": sealed,
             }
         )
-    delivery = case((outbox.c.delivery.is_(None), "sent"), else_=outbox.c.delivery)
-    statement = update(outbox).where(
-        outbox.c.id == bindparam("row_id"), outbox.c.state == "sending", outbox.c.lease_owner == owner
-    )
-    await tx.execute(
-        statement.values(
-            state=bindparam("new_state"),
-            code=bindparam("new_code"),
-            next_attempt_at=bindparam("new_next"),
-            sent_at=bindparam("new_sent"),
-            external_hash=bindparam("new_hash"),
-            sealed_external_ids=bindparam("new_ids"),
-            delivery=case((bindparam("new_state") == "sent", delivery), else_=outbox.c.delivery),
-            lease_owner=None,
-            lease_until=None,
-        ),
-        rows,
-    )
+    await tx.execute(_FINISH, rows)
 
 
 async def wake_held(tx: Transaction, identity_ids: Collection[int], now: datetime) -> None:
@@ -165,12 +173,17 @@ async def release_leases(tx: Transaction, now: datetime) -> None:
 
 async def busy_identities(tx: Transaction, identity_ids: Collection[int]) -> set[int]:
     """Which of these chats have something waiting or under way."""
-    query = select(outbox.c.identity_id).where(outbox.c.identity_id.in_(identity_ids), outbox.c.state.in_(_WAITING))
-    return {row.identity_id for row in await tx.execute(query.distinct())}
+    return {row.identity_id for row in await tx.execute(_BUSY, {"identities": list(identity_ids)})}
 
 
 def external_hash(tx: Transaction, channel: ChannelName, external_id: str) -> bytes:
     return tx.vault.lookup("external", channel.value, external_id)
+
+
+async def has_pending(tx: Transaction) -> bool:
+    """Whether any row waits for its turn, now or later."""
+    query = select(outbox.c.id).where(outbox.c.state.in_(("pending", "uncertain")))
+    return (await tx.execute(query.limit(1))).first() is not None
 
 
 async def has_due(tx: Transaction, now: datetime) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, tuple_, update
+from sqlalchemy import bindparam, select, update
 
 from bot.domain.messages import ChannelName
 from bot.domain.people import Identity, Person, Profile
@@ -18,11 +18,21 @@ _ADDRESS = "identities.address"
 Sender = tuple[ChannelName, str, str]  # channel, account of ours, the provider's id of the person
 
 
+_BY_SENDER = select(identities).where(identities.c.sender_hash.in_(bindparam("hashes", expanding=True)))
+_PERSONS = select(persons).where(persons.c.id.in_(bindparam("ids", expanding=True))).order_by(persons.c.id)
+_PERSONS_LOCKED = _PERSONS.with_for_update()
+_TOUCH = (
+    update(identities)
+    .where(identities.c.id == bindparam("row_id"))
+    .values(wrote_at=bindparam("wrote"), blocked_at=bindparam("blocked"), locked_at=bindparam("locked"))
+)
+
+
 def sender_hashes(tx: Transaction, sender: Sender) -> tuple[str, bytes, bytes]:
     channel, account, provider_id = sender
     return (
         channel.value,
-        tx.vault.lookup("account", account),
+        tx.vault.account_hash(account),
         tx.vault.lookup("sender", channel.value, account, provider_id),
     )
 
@@ -30,8 +40,9 @@ def sender_hashes(tx: Transaction, sender: Sender) -> tuple[str, bytes, bytes]:
 async def find_identities(tx: Transaction, senders: Sequence[Sender]) -> dict[Sender, Identity]:
     """Who these senders are, as far as they are known."""
     wanted = {sender_hashes(tx, sender): sender for sender in senders}
-    keys = tuple_(identities.c.channel, identities.c.account_hash, identities.c.sender_hash)
-    rows = (await tx.execute(select(identities).where(keys.in_(list(wanted))))).all() if wanted else []
+    hashes = [sender_hash for _, _, sender_hash in wanted]
+    rows = (await tx.execute(_BY_SENDER, {"hashes": hashes})).all() if wanted else []
+    rows = [row for row in rows if (row.channel, row.account_hash, row.sender_hash) in wanted]
     await tx.vault.load(person_key(row.person_id) for row in rows)
     return {wanted[row.channel, row.account_hash, row.sender_hash]: _identity(tx, row) for row in rows}
 
@@ -56,10 +67,8 @@ async def _identities(tx: Transaction, condition: Any) -> dict[int, Identity]:
 
 async def load_persons(tx: Transaction, ids: Iterable[int], *, lock: bool = False) -> dict[int, Person]:
     """Persons by id; with `lock` nobody else changes them until the transaction ends (PostgreSQL)."""
-    query = select(persons).where(persons.c.id.in_(list(ids))).order_by(persons.c.id)
-    if lock and not tx.is_sqlite:
-        query = query.with_for_update()
-    rows = (await tx.execute(query)).all()
+    query = _PERSONS_LOCKED if lock and not tx.is_sqlite else _PERSONS
+    rows = (await tx.execute(query, {"ids": list(ids)})).all()
     await tx.vault.load(person_key(row.id) for row in rows)
     return {row.id: _person(tx, row) for row in rows}
 
@@ -72,7 +81,7 @@ async def insert_persons(tx: Transaction, people: Sequence[Person]) -> None:
 async def update_persons(tx: Transaction, people: Sequence[Person]) -> None:
     if people:
         rows = [{"row_id": person.id, **_person_values(tx, person)} for person in people]
-        columns = {name: bindparam(name) for name in rows[0] if name != "row_id"}
+        columns: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "row_id"}
         await tx.execute(update(persons).where(persons.c.id == bindparam("row_id")).values(columns), rows)
 
 
@@ -90,20 +99,18 @@ async def update_identities(tx: Transaction, many: Sequence[Identity]) -> None:
     """Write what changes about an identity: its person, officer, address and times."""
     if many:
         rows = [{"row_id": identity.id, **_identity_values(tx, identity)} for identity in many]
-        columns = {name: bindparam(name) for name in rows[0] if name not in ("row_id", "id")}
+        columns: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name not in ("row_id", "id")}
         await tx.execute(update(identities).where(identities.c.id == bindparam("row_id")).values(columns), rows)
 
 
 async def touch_identities(tx: Transaction, many: Sequence[Identity]) -> None:
     """Write only when they last wrote and whether they block us: the cheap form, once per message."""
     if many:
-        statement = update(identities).where(identities.c.id == bindparam("row_id"))
-        values = {"wrote_at": bindparam("wrote"), "blocked_at": bindparam("blocked"), "locked_at": bindparam("locked")}
         rows = [
             {"row_id": each.id, "wrote": each.wrote_at, "blocked": each.blocked_at, "locked": each.locked_at}
             for each in many
         ]
-        await tx.execute(statement.values(values), rows)
+        await tx.execute(_TOUCH, rows)
 
 
 async def mark_seen(tx: Transaction, identity_id: int, seq: int, now: datetime) -> None:

@@ -16,9 +16,8 @@ _RECORD = "runs.record"
 
 async def open_runs(tx: Transaction, person_ids: Iterable[int]) -> dict[int, list[Run]]:
     """Each person's open runs, the one that talks last."""
-    query = select(runs).where(runs.c.person_id.in_(list(person_ids)), runs.c.state == RunState.OPEN.value)
     found: dict[int, list[Run]] = {}
-    for row in await tx.execute(query.order_by(runs.c.depth)):
+    for row in await tx.execute(_OPEN, {"persons": list(person_ids)}):
         found.setdefault(row.person_id, []).append(_run(tx, row))
     return found
 
@@ -36,9 +35,7 @@ async def insert(tx: Transaction, many: Sequence[Run]) -> None:
 
 async def save(tx: Transaction, many: Sequence[Run]) -> None:
     if many:
-        rows = [{"row_id": run.id, **_values(tx, run)} for run in many]
-        columns = {name: bindparam(name) for name in rows[0] if name != "row_id"}
-        await tx.execute(update(runs).where(runs.c.id == bindparam("row_id")).values(columns), rows)
+        await tx.execute(_SAVE, [{"row_id": run.id, **_changing(tx, run)} for run in many])
 
 
 async def interrupt(tx: Transaction, ticket_person_id: int, now: datetime) -> None:
@@ -67,18 +64,38 @@ def _run(tx: Transaction, row: Any) -> Run:
 
 
 def _values(tx: Transaction, run: Run) -> dict[str, object]:
+    fixed = {"person_id": run.person_id, "flow": run.flow, "depth": run.depth, "started_at": run.started_at}
+    return fixed | _changing(tx, run)
+
+
+def _changing(tx: Transaction, run: Run) -> dict[str, object]:
     return {
-        "person_id": run.person_id,
-        "flow": run.flow,
         "state": run.state.value,
-        "depth": run.depth,
         "ticket_id": run.ticket_id,
         "question": run.question,
         "asked_at": run.asked_at,
         "interrupted_at": run.interrupted_at,
-        "started_at": run.started_at,
         "updated_at": run.updated_at,
         "expires_at": run.expires_at,
         "remind_at": run.remind_at,
         "sealed_record": tx.vault.seal(person_key(run.person_id), _RECORD, run.id, run.record),
     }
+
+
+_OPEN = (
+    select(runs)
+    .where(runs.c.person_id.in_(bindparam("persons", expanding=True)), runs.c.state == RunState.OPEN.value)
+    .order_by(runs.c.depth)
+)
+_CHANGING = (
+    "state",
+    "ticket_id",
+    "question",
+    "asked_at",
+    "interrupted_at",
+    "updated_at",
+    "expires_at",
+    "remind_at",
+    "sealed_record",
+)
+_SAVE = update(runs).where(runs.c.id == bindparam("row_id")).values({name: bindparam(name) for name in _CHANGING})

@@ -117,7 +117,7 @@ identities = Table(
     Column("blocked_at", Instant),
     Column("locked_at", Instant),  # web chat only: idle, or left with the exit button
     Column("seen_seq", BigInteger, nullable=False, server_default="0"),  # web chat only: shown up to this outbox id
-    UniqueConstraint("channel", "account_hash", "sender_hash"),
+    UniqueConstraint("sender_hash", "account_hash", "channel"),  # the hash first: it is what is looked up
     Index("ix_identities_officer", "officer_id"),
 )
 
@@ -137,7 +137,7 @@ messages = Table(
     Column("kind", String(12), nullable=False),
     Column("about_hash", LargeBinary(16)),
     Column("sealed_content", LargeBinary),  # person key
-    UniqueConstraint("channel", "account_hash", "provider_hash"),
+    UniqueConstraint("provider_hash", "account_hash", "channel"),
     Index("ix_messages_identity", "identity_id", "id"),
 )
 
@@ -196,6 +196,7 @@ tickets = Table(
     Column("outcome", String(24)),
     Column("needs_review", String(16)),  # duress, undelivered, broken_flow: an officer has to look
     Column("sequence", Integer, nullable=False, server_default="0"),
+    Column("is_erased", Boolean, nullable=False, server_default=false()),  # only the bare row is left, for counting
     Column("sealed_details", LargeBinary, nullable=False),  # ticket key
     _one_of("state", "new", "claimed", "closed"),
     _one_of("urgency", "critical", "high", "normal", "none"),

@@ -4,13 +4,16 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 import aiosqlite
 from sqlalchemy import event
 from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_dbapi
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.util.concurrency import await_
+
+from storage.one_trip import OneTripConnection
 
 try:
     from pysqlite3 import dbapi2 as _newest
@@ -44,6 +47,9 @@ class _Driver(AsyncAdapt_aiosqlite_dbapi):
         ):
             setattr(self, name, getattr(self.sqlite, name))
 
+    def connect(self, *_: Any, async_creator_fn: Callable[..., Any], **__: Any) -> OneTripConnection:
+        return OneTripConnection(self, await_(async_creator_fn()))
+
 
 def is_safe_for_two_writers() -> bool:
     return tuple(driver.sqlite_version_info) >= WAL_RESET_FIXED
@@ -54,6 +60,7 @@ def writing_engine(path: Path) -> AsyncEngine:
     engine = _engine(
         path,
         size=1,
+        reset=None,  # every transaction here is committed or rolled back by name: one trip less
         pragmas=("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "cache_size=-16000"),
     )
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
@@ -67,7 +74,9 @@ def reading_engine(path: Path) -> AsyncEngine:
     return engine
 
 
-def _engine(path: Path, *, size: int, pragmas: tuple[str, ...]) -> AsyncEngine:
+def _engine(
+    path: Path, *, size: int, pragmas: tuple[str, ...], reset: Literal["rollback"] | None = "rollback"
+) -> AsyncEngine:
     return create_async_engine(
         "sqlite+aiosqlite://",
         module=_Driver(),
@@ -76,6 +85,7 @@ def _engine(path: Path, *, size: int, pragmas: tuple[str, ...]) -> AsyncEngine:
         pool_size=size,
         max_overflow=0,
         pool_timeout=_BUSY_TIMEOUT_S,
+        pool_reset_on_return=reset,
     )
 
 

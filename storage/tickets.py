@@ -1,9 +1,10 @@
 """Tickets, their timelines and alerts; what officers may see of them is decided in `storage/desk.py`."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Update, bindparam, func, select, update
 
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
@@ -65,10 +66,10 @@ async def insert(tx: Transaction, many: Sequence[Ticket]) -> None:
 
 
 async def save(tx: Transaction, many: Sequence[Ticket]) -> None:
+    """Write what may change about tickets."""
     if many:
-        rows = [{"row_id": ticket.id, **values_of(tx, ticket)} for ticket in many]
-        columns = {name: bindparam(name) for name in rows[0] if name != "row_id"}
-        await tx.execute(update(tickets).where(tickets.c.id == bindparam("row_id")).values(columns), rows)
+        rows = [{"row_id": ticket.id, **_changing(tx, ticket)} for ticket in many]
+        await tx.execute(_save_statement(tuple(rows[0])), rows)
         for ticket in many:
             tx.tell("tickets", str(ticket.id))
 
@@ -125,8 +126,8 @@ async def add_alerts(tx: Transaction, many: Sequence[Alert]) -> None:
         tx.tell("alerts")
 
 
-async def _load(tx: Transaction, query: Any) -> list[Ticket]:
-    rows = (await tx.execute(query)).all()
+async def _load(tx: Transaction, query: Any, values: dict[str, Any] | None = None) -> list[Ticket]:
+    rows = (await tx.execute(query, values)).all()
     await tx.vault.load(ticket_key(row.id) for row in rows)
     return [ticket_from(tx, row) for row in rows]
 
@@ -157,27 +158,37 @@ def ticket_from(tx: Transaction, row: Any) -> Ticket:
         outcome=row.outcome,
         needs_review=row.needs_review,
         sequence=row.sequence,
-        details=decode_object(tx.vault.open(ticket_key(row.id), _DETAILS, row.id, row.sealed_details)),
+        details={} if row.is_erased else _details(tx, row.id, row.sealed_details),
     )
 
 
+def _details(tx: Transaction, ticket_id: int, sealed: bytes) -> dict[str, object]:
+    return decode_object(tx.vault.open(ticket_key(ticket_id), _DETAILS, ticket_id, sealed))
+
+
 def values_of(tx: Transaction, ticket: Ticket) -> dict[str, object]:
-    return {
+    fixed = {
         "reference": ticket.reference,
         "person_id": ticket.person_id,
         "run_id": ticket.run_id,
+        "about": ticket.about,
+        "channel": ticket.channel,
+        "opened_at": ticket.opened_at,
+    }
+    return fixed | _changing(tx, ticket)
+
+
+def _changing(tx: Transaction, ticket: Ticket) -> dict[str, object]:
+    return {
         "agency": ticket.agency,
         "category": ticket.category,
         "more_categories": " ".join(ticket.more_categories),
-        "about": ticket.about,
         "urgency": ticket.urgency.value,
         "state": ticket.state.value,
         "country": ticket.country,
-        "channel": ticket.channel,
         "holder_id": ticket.holder_id,
         "claim_number": ticket.claim_number,
         "claimed_at": ticket.claimed_at,
-        "opened_at": ticket.opened_at,
         "updated_at": ticket.updated_at,
         "person_wrote_at": ticket.person_wrote_at,
         "officer_wrote_at": ticket.officer_wrote_at,
@@ -187,6 +198,19 @@ def values_of(tx: Transaction, ticket: Ticket) -> dict[str, object]:
         "sequence": ticket.sequence,
         "sealed_details": tx.vault.seal(ticket_key(ticket.id), _DETAILS, ticket.id, encode(ticket.details)),
     }
+
+
+@cache
+def _save_statement(names: tuple[str, ...]) -> Update:
+    values: dict[str, Any] = {name: bindparam(name) for name in names if name != "row_id"}
+    return update(tickets).where(tickets.c.id == bindparam("row_id")).values(values)
+
+
+_OPEN = (
+    select(tickets)
+    .where(tickets.c.person_id.in_(bindparam("persons", expanding=True)), tickets.c.state != TicketState.CLOSED.value)
+    .order_by(tickets.c.opened_at)
+)
 
 
 def _entry(tx: Transaction, row: Any) -> TimelineEntry:

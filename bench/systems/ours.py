@@ -16,24 +16,26 @@ from bench.launch import ROOT, Launch, Room, System
 # --- The part to fit to the flows ------------------------------------------------------------------------------------
 
 SCRIPT = Script(
-    language_code="en",
+    language_code="id",
     steps=(
-        ("text", "/start"),
-        ("press", 0),
-        ("press", 0),
-        ("press", 0),
+        ("text", "tolong, majikan pukul saya"),
         ("text", "Malaysia"),
-        ("press", 1),
-        ("press", 1),
-        ("text", "alone"),
-        ("text", "3 months"),
-        ("text", "Telegram, evenings only"),
+        ("text", "aman"),
+        ("text", "tidak"),
+        ("text", "tidak"),
+        ("text", "majikan marah dan memukul tangan saya"),
+        ("text", "sendirian"),
+        ("text", "lewat Telegram, malam saja"),
+        ("text", "menu"),
+        ("text", "1"),
     ),
 )
 
 # What `--distress` uses. ADD_OFFICER is run against the open database and must print the code for `/officer`
 # as the last word of a line that holds OFFICER_CODE_MARK; the counts are read from outside while the flood runs.
-ADD_OFFICER: tuple[str, ...] = ("officer", "add", "bench@example.org", "--agency", "KP2MI")
+ADD_OFFICER: tuple[str, ...] = (
+    "officer", "add", "bench", "--name", "Bench", "--agency", "KP2MI", "--password", "bench-password-12"
+)  # fmt: skip
 OFFICER_CODE_MARK = "/officer"
 DISTRESS_TEXTS = ("tolong, majikan pukul saya, paspor ditahan",) * 5
 FLOOD_TEXT = "halo apa kabar"

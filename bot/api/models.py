@@ -3,17 +3,24 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot.domain.desk import MAX_SEARCH_CHARS, QueueState
 from bot.domain.officers import Role
 from bot.domain.tickets import Author, EntryKind, Outcome, TicketState
 from bot.domain.urgency import Urgency
 from bot.handlers.desk import MAX_REPLY_CHARS
+from storage.desk import PLACE
 
 ID = r"^[0-9]{1,19}$"
 REFERENCE = r"^[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$"
 MAX_PAGE = 200
+
+
+def _whole(value: object) -> object:
+    """JSON knows one kind of number: 3.0 is 3."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
 
 Id = Annotated[str, Field(pattern=ID, description="Opaque; a string, because it may not fit other languages' numbers.")]
 ClaimNumber = Annotated[
@@ -24,8 +31,10 @@ ClaimNumber = Annotated[
         description="The newest `claim_number` you know of the ticket. When the ticket changed hands since, "
         "the write is refused with 409.",
     ),
+    BeforeValidator(_whole),
 ]
-Words = Annotated[str, Field(min_length=1, max_length=MAX_REPLY_CHARS)]
+# Something to see must be in it.
+Words = Annotated[str, Field(min_length=1, max_length=MAX_REPLY_CHARS, pattern=r"[^\s\x00-\x1f\x85]")]
 
 
 class Taken(BaseModel):
@@ -59,9 +68,7 @@ class ListQuery(Taken):
             description="A reference, or whole words that all occur; names also by their sound.",
         ),
     ] = None
-    cursor: Annotated[
-        str | None, Field(min_length=1, max_length=200, description="`next_cursor` of the page before.")
-    ] = None
+    cursor: Annotated[str | None, Field(pattern=f"^{PLACE}$", description="`next_cursor` of the page before.")] = None
     limit: Annotated[int, Field(ge=1, le=MAX_PAGE, description="The most tickets of one page.")] = 50
 
 
@@ -243,6 +250,8 @@ class Mistake(Given):
 
 class Problem(Given):
     """What went wrong, as RFC 9457 says it. `type` is stable, `detail` is for people."""
+
+    model_config = ConfigDict(json_schema_serialization_defaults_required=False)
 
     type: str
     title: str

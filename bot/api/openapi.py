@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from bot.api import problems
-from bot.api.models import Problem
+from bot.api.models import Problem, Ticket
 from bot.api.operations import Operation
 from bot.api.problems import MEDIA_TYPE, Kind
 from bot.api.requests import IDEMPOTENCY_KEY, KEY_PATTERN
@@ -29,7 +29,7 @@ def build(operations: Sequence[Operation], version: str) -> dict[str, Any]:
     schemas = _schemas(operations)
     paths: dict[str, Any] = {}
     for operation in operations:
-        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, schemas)
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, schemas, operations)
     return {
         "openapi": "3.1.0",
         "info": {"title": "Pulang API", "version": version, "description": _INTRODUCTION},
@@ -62,13 +62,13 @@ def _schemas(operations: Iterable[Operation]) -> dict[str, Any]:
     return schemas
 
 
-def _operation(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
+def _operation(operation: Operation, schemas: dict[str, Any], operations: Sequence[Operation]) -> dict[str, Any]:
     described: dict[str, Any] = {
         "operationId": operation.name,
         "summary": operation.summary,
         "tags": [operation.tag],
         "parameters": _parameters(operation, schemas),
-        "responses": _responses(operation),
+        "responses": _responses(operation, operations),
     }
     if operation.description:
         described["description"] = operation.description
@@ -111,9 +111,28 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _responses(operation: Operation) -> dict[str, Any]:
+def _links(operation: Operation, operations: Sequence[Operation]) -> dict[str, Any]:
+    """What an answer that is one ticket leads to: every write on it, with its reference and claim number."""
+    if operation.write is None or operation.answer is not Ticket:
+        return {}
+    reference, number = "$response.body#/reference", "$response.body#/claim_number"
+    return {
+        other.name: {
+            "operationId": other.name,
+            "parameters": {"reference": reference},
+            "requestBody": {"claim_number": number},
+        }
+        for other in operations
+        if other.body_model is not None
+    }
+
+
+def _responses(operation: Operation, operations: Sequence[Operation]) -> dict[str, Any]:
     answer = {"$ref": _REF.format(model=operation.answer.__name__)}
-    responses: dict[str, Any] = {"200": {"description": "Done.", "content": {"application/json": {"schema": answer}}}}
+    done: dict[str, Any] = {"description": "Done.", "content": {"application/json": {"schema": answer}}}
+    if links := _links(operation, operations):
+        done["links"] = links
+    responses: dict[str, Any] = {"200": done}
     kinds = [*operation.problems, *_ALWAYS]
     if operation.path_model is not None:
         kinds.append(problems.NOT_FOUND)

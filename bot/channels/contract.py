@@ -37,7 +37,7 @@ class Channel(Protocol):
         """The receiving account this body is for; never raises, the channel's own account when it cannot be told."""
 
     def lane_of(self, body: bytes) -> str | None:
-        """The one sender all of this body is about, cheaply; `None` when there are several or it cannot be told. Never raises."""
+        """The one sender a body is about, cheaply; `None` for several, or none that can be told; never raises."""
 
     def split(self, account: str, body: bytes) -> Sequence[Event]:
         """Everything a stored body says, in its order; a part that cannot be read becomes `Unreadable`.

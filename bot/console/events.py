@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+from collections.abc import Coroutine
+from typing import Any
 
 from aiohttp import web
 
@@ -27,9 +29,9 @@ async def stream(request: web.Request) -> web.StreamResponse:
     return response
 
 
-async def _first_end(*parts: "asyncio._CoroutineLike[None]") -> None:
+async def _first_end(*parts: Coroutine[Any, Any, None]) -> None:
     """Run the parts side by side; the first one that ends, ends all."""
-    tasks = [asyncio.ensure_future(part) for part in parts]
+    tasks = [asyncio.create_task(part) for part in parts]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         for task in done:

@@ -99,7 +99,9 @@ class Labels:
 
     def _several(self, asked: str, value: Mapping[Any, object], depth: int) -> str:
         """Places, files and evidence; anything else part by part."""
-        parts = {str(name): part for name, part in value.items() if part not in (None, "", [], False)}
+        parts = {
+            str(name): part for name, part in value.items() if part is not None and part is not False and part != ""
+        }
         shown = []
         if parts.keys() >= {"latitude", "longitude"}:
             shown.append(f"{parts.pop('latitude')}, {parts.pop('longitude')}")

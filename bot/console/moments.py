@@ -1,10 +1,11 @@
 """Times as officers read them: relative at a glance, exact in their agency's zone underneath."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.dates import format_date, format_datetime, format_time
 
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
@@ -14,24 +15,25 @@ _WEEK = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """Writes moments for one officer's language; `just_now` are the words for less than a minute."""
+    """Writes moments for one officer's language; `words` gives the text for a key, with a count where it has one."""
 
     language: str
     zone: ZoneInfo
     now: datetime
-    just_now: str
+    words: Callable[..., str]
 
     def ago(self, moment: datetime) -> str:
-        """`5 mnt lalu`; the page's script keeps counting by the same steps."""
+        """`5 menit lalu`; the page's script keeps counting by the same steps."""
         age = self.now - moment
         if age < _MINUTE:
-            return self.just_now
-        if age >= _WEEK:
-            return format_date(moment.astimezone(self.zone), "d MMM y", locale=self.language)
-        step = _MINUTE if age < _HOUR else _HOUR if age < _DAY else _DAY
-        return format_timedelta(
-            -(age // step) * step, add_direction=True, threshold=1, format="short", locale=self.language
-        )
+            return self.words("just-now")
+        if age < _HOUR:
+            return self.words("ago-minute", count=str(age // _MINUTE))
+        if age < _DAY:
+            return self.words("ago-hour", count=str(age // _HOUR))
+        if age < _WEEK:
+            return self.words("ago-day", count=str(age // _DAY))
+        return format_date(moment.astimezone(self.zone), "d MMM y", locale=self.language)
 
     def exact(self, moment: datetime) -> str:
         local = moment.astimezone(self.zone)

@@ -70,7 +70,7 @@ def _common(request: web.Request) -> dict[str, Any]:
         "t": labels.text,
         "word": labels.word,
         "labels": labels,
-        "when": Moments(labels.language, desk.zone, desk.clock(), labels.text("just-now")),
+        "when": Moments(labels.language, desk.zone, desk.clock(), labels.text),
         "language": labels.language,
         "languages": LANGUAGES,
         "nonce": nonce_of(request),

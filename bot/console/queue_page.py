@@ -12,6 +12,7 @@ from bot.domain.urgency import Urgency
 from bot.handlers.desk import BadInput, QueueFilter, QueuePage, QueueState, queue
 
 PAGE_SIZE = 50
+_DONE = ("release", "close")
 _TABS = (QueueState.OPEN.value, QueueState.MINE.value, QueueState.REVIEW.value, QueueState.CLOSED.value)
 
 
@@ -52,6 +53,7 @@ async def _queue(request: web.Request, asked: Mapping[str, Any]) -> web.Response
         "text": text,
         "cursor": cursor or "",
         "waiting": waiting,
+        "notice": {"done": asked["done"]} if asked.get("done") in _DONE else {},
     }
     return show(request, "queue_list.html" if is_fragment(request) else "queue.html", context)
 

@@ -13,7 +13,7 @@ START_COOKIE = "__Host-pulang-start"
 SIGN_IN = "/console/sign-in"
 HOME = "/console"
 _OPEN = ("/console/sign-in", "/console/static/", "/console/language")
-_OWN_PATH = re.compile(r"/console(/[A-Za-z0-9._~-]+)*(\?[A-Za-z0-9._~=&%-]*)?")
+_OWN_PATH = re.compile(r"/console(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(\?[A-Za-z0-9._~=&%-]*)?")
 # What a page asks for by itself must not keep a session alive that nobody sits in front of.
 _BY_ITSELF = "X-By-Itself"
 

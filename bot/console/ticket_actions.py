@@ -105,6 +105,8 @@ _ACTIONS: Mapping[str, Callable[[Wish], Awaitable[Notice]]] = {
     "reopen": _reopen,
     "reviewed": _reviewed,
 }
+# Whoever lets go of a ticket may not look into it any more: on to the next one.
+_LETS_GO = frozenset({"release", "close"})
 
 
 async def act(request: web.Request) -> web.StreamResponse:
@@ -120,12 +122,17 @@ async def act(request: web.Request) -> web.StreamResponse:
             notice = await action(wish)
     except (Conflict, NotAllowed, Rejected) as error:
         return await _refuse(request, error, wish.word("text"))
+    if name in _LETS_GO:
+        return _go_to(request, f"/console?done={name}")
     if is_fragment(request) and form.get("from_queue") != "yes":
         return await show_parts(request, reason=str(form.get("reason", "")), notice={"done": name, **notice})
-    target = f"/console/tickets/{reference}"
+    return _go_to(request, f"/console/tickets/{reference}?done={name}")
+
+
+def _go_to(request: web.Request, address: str) -> web.Response:
     if is_fragment(request):
-        return web.Response(status=204, headers={"HX-Redirect": f"{target}?done={name}"})
-    return web.Response(status=303, headers={"Location": f"{target}?done={name}"})
+        return web.Response(status=204, headers={"HX-Redirect": address})
+    return web.Response(status=303, headers={"Location": address})
 
 
 async def _refuse(request: web.Request, error: Exception, typed: str) -> web.Response:

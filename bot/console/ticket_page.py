@@ -14,7 +14,7 @@ from bot.errors import NotFound
 from bot.handlers.desk import MAX_REPLY_CHARS, ReasonNeeded, find_id, open_page
 from storage.desk import summary
 
-_DONE = frozenset({"claim", "release", "reply", "note", "urgency", "close", "reopen", "end-talk", "reviewed"})
+_DONE = frozenset({"claim", "reply", "note", "urgency", "reopen", "end-talk", "reviewed"})
 
 
 async def open_ticket(request: web.Request) -> web.Response:

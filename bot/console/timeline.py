@@ -18,7 +18,8 @@ _SHOWN = ("image/jpeg", "image/png", "image/webp")
 class Line:
     """One line. shape: words, note, answer, event or day. is_old: a newer answer took its place.
 
-    told: what an event says beyond its word. because: the alarming words it holds. delivery: how far an officer's words got.
+    told: what an event says beyond its word. because: the alarming words it holds. delivery: how far an officer's words
+    got.
     """
 
     id: str
@@ -63,7 +64,7 @@ def _line(
         kind="reviewed" if entry.body.get("is_done") else entry.kind.value,
         author=entry.author.value,
         name=page.officers.get(entry.officer_id or 0, "") if entry.author is Author.OFFICER else "",
-        because=_because(entry.body),
+        because=_because(entry),
         file=file,
         file_shape=_file_shape(file),
     )
@@ -111,10 +112,12 @@ def _told(body: Mapping[str, object], labels: Labels) -> Iterator[str]:
         yield str(body["text"])
 
 
-def _because(body: Mapping[str, object]) -> str:
-    """The words an urgency was read from, so that an officer can check them."""
-    reasons = body.get("reasons")
-    return ", ".join(str(reason) for reason in reasons) if isinstance(reasons, list | tuple) else ""
+def _because(entry: TimelineEntry) -> str:
+    """The words an urgency was read from, so that an officer can check them; not said again where a ticket opens."""
+    reasons = entry.body.get("reasons")
+    if entry.kind is EntryKind.OPENED or not isinstance(reasons, list | tuple):
+        return ""
+    return ", ".join(str(reason) for reason in reasons)
 
 
 def _file_shape(file: FileView | None) -> str:

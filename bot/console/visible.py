@@ -2,7 +2,7 @@
 
 import re
 
-# Direction overrides, isolates and marks, zero-width characters, and control characters other than line breaks and tabs.
+# Direction overrides, isolates and marks, zero-width characters, control characters other than line breaks and tabs.
 _HIDDEN = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )

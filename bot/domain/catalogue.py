@@ -121,7 +121,7 @@ class Catalogue:
         return destination.name_en if language == "en" else destination.name_id
 
     def owner(self, category: str, country: str | None) -> str:
-        """Which agency a ticket belongs to: the mission abroad, the ministry at home (DOMAIN.md 1, "Rule of ownership").
+        """Which agency a ticket belongs to: the mission abroad, the ministry at home (DOMAIN.md 1).
 
         What no mission covers goes to the last resort, where officers see it at once.
         """

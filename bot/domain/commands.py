@@ -10,7 +10,8 @@ R = TypeVar("R")
 class Command(Generic[R]):
     """One effect; R is what the flow gets back from it.
 
-    A subclass is a frozen dataclass that sets `name`, and `is_repeatable` where doing it anew after "back" is right. Results that are not plain JSON override both methods below.
+    A subclass is a frozen dataclass that sets `name`, and `is_repeatable` where doing it anew after "back"
+    is right. Results that are not plain JSON override both methods below.
     """
 
     name: ClassVar[str]
@@ -30,8 +31,8 @@ class OpenTicket(Command[str]):
     """Commit a ticket now, or adopt the person's open one about the same worker; gives the reference.
 
     category: code of `complaint_categories.csv`; `None` takes what the triage of the first words suggests, else danger.
-    about: `self` when the writer is the worker. The reference, and the PIN with a person's first ticket, are told by the
-    house itself, so they never stand in a record.
+    about: `self` when the writer is the worker. The reference, and the PIN with a person's first ticket, are told by
+    the house itself, so they never stand in a record.
     """
 
     name: ClassVar[str] = "open_ticket"

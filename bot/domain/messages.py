@@ -84,8 +84,8 @@ Content = Said | Pressed | Located | Attached | SharedContact | Deleted | Unsupp
 class Inbound:
     """One message of one person.
 
-    account: the receiving bot id or phone number id; on web chat the person's identity. sender: the provider's stable id
-    of the person. address: where an answer goes (chat id, BSUID or phone number). message_id: unique per (channel,
+    account: the receiving bot id or phone number id; on web chat the person's identity. sender: the provider's stable
+    id of the person. address: where an answer goes (chat id, BSUID or phone number). message_id: unique per (channel,
     account); for an edit it differs from the original's. about: the message an edit, deletion or quote is about.
     is_private: `False` in groups, where no case work happens.
     """
@@ -193,7 +193,7 @@ class Outbound:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a message goes. window_open: whether free words may be sent now (WhatsApp: 24 h after the person's last)."""
+    """Where a message goes. window_open: whether free words may be sent (WhatsApp: 24 h after the person's last)."""
 
     account: str
     recipient: str

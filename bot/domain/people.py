@@ -38,7 +38,7 @@ class Person:
 
 @dataclass(slots=True)
 class Identity:
-    """One (channel, account of ours, sender) through which a person writes; `officer_id` when it is an officer's chat."""
+    """One (channel, account of ours, sender) through which a person writes; `officer_id`: an officer's chat."""
 
     id: int
     person_id: int

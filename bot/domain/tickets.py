@@ -66,8 +66,9 @@ class Author(StrEnum):
 class Ticket:
     """A ticket as a turn or an officer's action sees and changes it.
 
-    details: question key to the answer as JSON value, projected from the runs bound to it. claim_number grows with every
-    change of holder; an officer's write names the newest. sequence grows with every change an outside system may hear of.
+    details: question key to the answer as JSON value, projected from the runs bound to it. claim_number grows with
+    every change of holder; an officer's write names the newest. sequence grows with every change that others may hear
+    of.
     """
 
     id: int
@@ -150,6 +151,6 @@ def read_reference(text: str) -> str | None:
 
 
 def _check_character(body: str) -> str:
-    """Weighted sum modulo the alphabet's prime size: finds every single wrong character and every swap of neighbours."""
+    """Weighted sum modulo the alphabet's prime size: finds each wrong character and each swap of neighbours."""
     total = sum((place + 1) * ALPHABET.index(character) for place, character in enumerate(body))
     return ALPHABET[total % len(ALPHABET)]

@@ -27,7 +27,7 @@ Splitter = Callable[[str, bytes], Sequence[Event]]
 
 @dataclass(slots=True)
 class Result:
-    """What became of a batch. rows: messages leased to this process. wiped: chats whose messages should be taken back."""
+    """What became of a batch. rows: messages leased to this process. wiped: chats to be taken back."""
 
     rows: list[OutboxRow] = field(default_factory=list)
     wiped: list[Identity] = field(default_factory=list)
@@ -58,6 +58,7 @@ class Batch:
         self._alerts: list[Alert] = []
         self._result = Result()
         self._seen: set[bytes] = set()
+        self._proofs: dict[tuple[ChannelName, str, str], bytes] = {}
 
     async def run(self, bodies: Sequence[StoredBody], lease: tuple[int, datetime] | None) -> Result:
         """Handle the bodies and write everything; the caller commits.
@@ -85,8 +86,8 @@ class Batch:
 
     async def _load(self, inbounds: Sequence[Inbound]) -> None:
         tx = self._tx
-        hashes = {_provider_hash(tx, inbound) for inbound in inbounds}
-        self._seen = await messages.find_known(tx, list(hashes))
+        self._proofs = {_key(inbound): _provider_hash(tx, inbound) for inbound in inbounds}
+        self._seen = await messages.find_known(tx, list(self._proofs.values()))
         senders = list(dict.fromkeys(_sender(inbound) for inbound in inbounds))
         self._identities = await people.find_identities(tx, senders)
         person_ids = {identity.person_id for identity in self._identities.values()}
@@ -118,12 +119,12 @@ class Batch:
                 await deliveries.take_change(self._tx, event, self._now)
 
     async def _take(self, inbound: Inbound, identity: Identity, inbox_id: int) -> None:
-        proof = _provider_hash(self._tx, inbound)
+        proof = self._proofs[_key(inbound)]
         if proof in self._seen:
             return
         self._seen.add(proof)
         situation = self._situations[identity.person_id]
-        turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now)
+        turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now, proof)
         self._touch(turn)
         if officer_chat.is_for_officers(turn):
             await officer_chat.take(self._house, self._tx, turn)
@@ -195,6 +196,10 @@ class Batch:
 
 def _sender(inbound: Inbound) -> Sender:
     return inbound.channel, inbound.account, inbound.sender
+
+
+def _key(inbound: Inbound) -> tuple[ChannelName, str, str]:
+    return inbound.channel, inbound.account, inbound.message_id
 
 
 def _provider_hash(tx: Transaction, inbound: Inbound) -> bytes:

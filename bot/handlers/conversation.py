@@ -40,10 +40,9 @@ class Conversation:
     def open_question(self, run: Run) -> Waiting | None:
         """Where a run stands; `None` when it waits for nothing (it broke, and is parked when it goes on)."""
         try:
-            outcome = replay(self._house.flows.get(run.flow), Record.from_json(run.record))
+            return self._house.standings.of(self._house.flows.get(run.flow), run.id, run.record)
         except BrokenFlow:
             return None
-        return outcome if isinstance(outcome, Waiting) else None
 
     async def start(self, flow_name: str) -> None:
         """Begin a flow on top of whatever runs."""
@@ -123,6 +122,7 @@ class Conversation:
         if isinstance(outcome, Finished):
             await self._finish(run)
         elif isinstance(outcome, Waiting):
+            self._house.standings.note(run.id, run.record, outcome)
             self._ask(run, outcome)
 
     def ask_again(self, run: Run, waiting: Waiting) -> None:

@@ -1,4 +1,4 @@
-"""What providers say about messages of ours and about people's chats: states move forward, officers hear of failures."""
+"""What providers say about our messages and people's chats: states move forward, officers hear of failures."""
 
 from datetime import datetime
 

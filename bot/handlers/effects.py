@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
 from bot.domain import commands
 from bot.domain.commands import Command
@@ -138,20 +138,18 @@ def choose_language(turn: Turn, language: str) -> None:
     turn.situation.person_changed = True
 
 
-_PERFORMERS: dict[str, Performer] = {
-    command.name: cast("Performer", performer)
-    for command, performer in {
-        commands.OpenTicket: _open_ticket,
-        commands.RaiseTicket: _raise_ticket,
-        commands.SetCountry: _set_country,
-        commands.FindNumbers: _find_numbers,
-        commands.GiveConsent: _give_consent,
-        commands.SetLanguage: _set_language,
-        commands.SetSafeContact: _set_safe_contact,
-        commands.StartFlow: _start_flow,
-        commands.CheckPin: _check_pin,
-        commands.NeedsPin: _needs_pin,
-        commands.ReadCases: _read_cases,
-        commands.AskForReview: _ask_for_review,
-    }.items()
+_BY_COMMAND: dict[type[Command[Any]], Performer] = {
+    commands.OpenTicket: _open_ticket,
+    commands.RaiseTicket: _raise_ticket,
+    commands.SetCountry: _set_country,
+    commands.FindNumbers: _find_numbers,
+    commands.GiveConsent: _give_consent,
+    commands.SetLanguage: _set_language,
+    commands.SetSafeContact: _set_safe_contact,
+    commands.StartFlow: _start_flow,
+    commands.CheckPin: _check_pin,
+    commands.NeedsPin: _needs_pin,
+    commands.ReadCases: _read_cases,
+    commands.AskForReview: _ask_for_review,
 }
+_PERFORMERS = {command.name: performer for command, performer in _BY_COMMAND.items()}

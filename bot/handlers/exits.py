@@ -9,7 +9,7 @@ from storage.keys import Vault
 
 
 def leave_quietly(house: House, turn: Turn) -> None:
-    """Answer with a harmless screen and hide everything. Who has no PIN yet has nothing that could be hidden behind it."""
+    """Answer with a harmless screen and hide everything; without a PIN there is nothing to hide behind it."""
     person = turn.situation.person
     turn.in_timeline = True
     turn.lines = [house.texts.render(turn.language, "exit-screen")]

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.catalogue import Catalogue
 from bot.engine.flow import Flows
 from bot.handlers.flood import FloodGate
+from bot.handlers.standings import Standings
 from bot.handlers.words import CommandWords
 from bot.texts import Texts
 from bot.triage import Triage
@@ -14,7 +15,7 @@ from bot.triage import Triage
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """The read-only parts of the product. telegram_name: the bot's own user name, once it is known."""
+    """The read-only parts of the product."""
 
     flows: Flows
     texts: Texts
@@ -23,3 +24,4 @@ class House:
     clock: Callable[[], datetime]
     words: CommandWords
     flood: FloodGate
+    standings: Standings

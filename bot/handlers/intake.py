@@ -8,32 +8,46 @@ from typing import Protocol
 
 from bot.domain.messages import ChannelName
 from bot.errors import AssistanceError, StorageTrouble
-from bot.triage.first_look import looks_urgent
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Arrival
-from storage.keys import Vault, day_key
+from storage.keys import day_key
 
 Clock = Callable[[], datetime]
 _MAX_BATCH = 500
 _ACCOUNT_CHARS = 64
 
 
-class Intake:
-    """Collects arrivals while the last commit runs and stores them with the next one."""
+class Source(Protocol):
+    """What the intake needs to know of a channel."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    name: ChannelName
+
+    def account_of(self, body: bytes) -> str: ...
+
+    def lane_of(self, body: bytes) -> str | None: ...
+
+
+class Intake:
+    """Collects arrivals while the last commit runs and stores them with the next one.
+
+    looks_urgent: a cheap glance at a raw body, which lifts its lane in a backlog.
+    """
+
+    def __init__(self, database: Database, clock: Clock, looks_urgent: Callable[[bytes], bool]) -> None:
         self._database = database
         self._clock = clock
+        self._looks_urgent = looks_urgent
         self._waiting: list[tuple[Arrival, asyncio.Future[None]]] = []
         self._storing: asyncio.Task[None] | None = None
 
-    async def store(self, arrival: Arrival) -> None:
-        """Return when the body is on disk.
+    async def store(self, source: Source, body: bytes) -> None:
+        """Return when a genuine body is on disk.
 
         Raises:
             StorageTrouble: it is not; the sender must try again.
         """
+        arrival = self._arrival(source, body)
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((arrival, future))
         if self._storing is None or self._storing.done():
@@ -45,6 +59,12 @@ class Intake:
         if self._storing is not None:
             with contextlib.suppress(AssistanceError):
                 await self._storing
+
+    def _arrival(self, source: Source, body: bytes) -> Arrival:
+        """A body ready to be stored: account, lane and the first look, none of which can fail."""
+        account, sender = source.account_of(body)[:_ACCOUNT_CHARS], source.lane_of(body)
+        lane = self._database.vault.lane(source.name.value, account, sender) if sender else 0
+        return Arrival(source.name, account, body, lane, self._looks_urgent(body), self._clock())
 
     async def _store_waiting(self) -> None:
         while self._waiting:
@@ -69,20 +89,3 @@ class Intake:
         await self._database.vault.ensure(days, self._clock())
         async with self._database.transaction() as tx:
             await inbox.store(tx, arrivals)
-
-
-class Source(Protocol):
-    """What the intake needs to know of a channel."""
-
-    name: ChannelName
-
-    def account_of(self, body: bytes) -> str: ...
-
-    def lane_of(self, body: bytes) -> str | None: ...
-
-
-def arrival_of(source: Source, vault: Vault, body: bytes, now: datetime) -> Arrival:
-    """A body ready to be stored: account, lane and the cheap first look, none of which can fail."""
-    account, sender = source.account_of(body)[:_ACCOUNT_CHARS], source.lane_of(body)
-    lane = vault.lane(source.name.value, account, sender) if sender else 0
-    return Arrival(source.name, account, body, lane, looks_urgent(body), now)

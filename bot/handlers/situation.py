@@ -126,6 +126,7 @@ class Turn:
     inbound: Inbound
     message_id: int
     now: datetime
+    proof: bytes = b""  # the keyed hash of the provider's message id
     lines: list[str] = field(default_factory=list)
     last_lines: list[str] = field(default_factory=list)  # said after what the flow says, before its question
     question: Outbound | None = None

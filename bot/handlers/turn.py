@@ -62,7 +62,9 @@ class TurnTaker:
     def _keep(self, turn: Turn, inbox_id: int) -> None:
         situation, inbound = turn.situation, turn.inbound
         situation.messages.append(
-            StoredMessage(turn.message_id, situation.person.id, turn.identity.id, inbox_id, inbound, turn.now)
+            StoredMessage(
+                turn.message_id, situation.person.id, turn.identity.id, inbox_id, inbound, turn.now, turn.proof
+            )
         )
         if isinstance(inbound.content, Attached):
             turn.file_id = situation.ids.draw()
@@ -180,7 +182,7 @@ class TurnTaker:
             conversation.resume()
 
     def _calm_flow(self, turn: Turn) -> str:
-        """The menu for who was welcomed before; consent is asked at the first calm turn, and anew when its words change."""
+        """The menu for who was welcomed; consent is asked at the first calm turn, and anew when its words change."""
         return MENU_FLOW if turn.situation.person.consent_version == CONSENT_VERSION else WELCOME_FLOW
 
     async def _converse(self, turn: Turn, conversation: Conversation) -> None:

@@ -1,6 +1,7 @@
 """Command words: SOS, menu, back and the like, as whole messages in any language (DESIGN.md section 3, routing 1)."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.domain.catalogue import plain_words
 from bot.texts import Texts
@@ -48,6 +49,12 @@ def find_choice(text: str, labels: Mapping[str, str]) -> str | None:
     if wanted.isascii() and wanted.isdigit() and len(wanted) <= 2 and 1 <= int(wanted) <= len(codes):
         return codes[int(wanted) - 1]
     for code, label in labels.items():
-        if wanted in (plain_words(label), code):
+        if wanted in (_plain_label(label), code):
             return code
     return None
+
+
+@lru_cache(4_000)
+def _plain_label(label: str) -> str:
+    """Labels are ours and few; what people write is never remembered here."""
+    return plain_words(label)

@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.channels.contract import Channel
 from bot.channels.pace import Pace
@@ -25,6 +25,7 @@ _HELD_FOR = timedelta(days=30)
 _LEASE = timedelta(seconds=30)
 _SWEEP_S = 1.0
 _AT_ONCE = 400
+_OUTCOME = "outcome"
 _MAX_BACKOFF = timedelta(minutes=10)
 _ACCOUNT_PAUSE = timedelta(minutes=1)
 # How long to wait before an uncertain message is repeated: WhatsApp's status may still tell (THREATS.md I5).
@@ -52,6 +53,7 @@ class OutboxJob:
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
+        self._has_rows_behind = True
 
     def send(self, rows: Sequence[OutboxRow]) -> None:
         """Begin to send rows that are leased to this process."""
@@ -63,14 +65,17 @@ class OutboxJob:
     async def run(self) -> None:
         """Go on until `stop`; what is under way then is finished and marked."""
         with self._database.signals.listening("outbox") as listener:
+            news: set[str] = set()
             while not self._stopping.is_set():
                 try:
-                    await self._mark_and_lease()
+                    await self._mark()
+                    # Our own outcomes are no news; anything else, or silence, means that rows may be waiting.
+                    if self._has_rows_behind or news != {_OUTCOME}:
+                        await self._lease()
                 except Exception as error:
                     log.exception("outbox_failed", error=type(error).__name__)
                     await asyncio.sleep(_SWEEP_S)
-                    continue
-                await listener.wait(_SWEEP_S)
+                news = await listener.wait(_SWEEP_S)
             if self._tasks:
                 await asyncio.wait(self._tasks, timeout=5)
             await self._mark()
@@ -79,22 +84,21 @@ class OutboxJob:
         self._stopping.set()
         self._database.signals.wake("outbox")
 
-    async def _mark_and_lease(self) -> None:
-        await self._mark()
+    async def _lease(self) -> None:
+        """Take what is due and begin to send it."""
         room = _AT_ONCE - len(self._tasks)
         if room <= 0:
             return
         now = self._house.clock()
-        if await self._is_idle(now):
+        async with self._database.reading() as tx:
+            # Seen without the write lock, which the turns want too.
+            self._has_rows_behind = await outbox.has_pending(tx)
+            is_due = await outbox.has_due(tx, now)
+        if not is_due:
             return
         async with self._database.transaction() as tx:
             rows = await outbox.lease(tx, self._owner, now, now + _LEASE, room)
         self.send(rows)
-
-    async def _is_idle(self, now: datetime) -> bool:
-        """Whether nothing is due, seen without taking the write lock."""
-        async with self._database.reading() as tx:
-            return not await outbox.has_due(tx, now)
 
     async def _mark(self) -> None:
         outcomes, self._outcomes = self._outcomes, []
@@ -117,7 +121,7 @@ class OutboxJob:
     async def _send(self, row: OutboxRow) -> None:
         outcome = await self._try(row)
         self._outcomes.append(outcome)
-        self._database.signals.wake("outbox")
+        self._database.signals.wake("outbox", _OUTCOME)
 
     async def _try(self, row: OutboxRow) -> Outcome:
         clock = self._house.clock

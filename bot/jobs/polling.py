@@ -1,23 +1,18 @@
-"""Fetches Telegram's updates where there is no public address, with the webhook's promise: stored first, then confirmed."""
+"""Fetches Telegram's updates where there is no public address, with the same promise: stored, then confirmed."""
 
 import asyncio
-from collections.abc import Callable
-from datetime import datetime
 
 from bot.channels.telegram import Telegram
 from bot.channels.telegram_poll import poll
-from bot.handlers.intake import Intake, arrival_of
-from storage.keys import Vault
+from bot.handlers.intake import Intake
 
 
 class PollingJob:
     """One poller of one bot."""
 
-    def __init__(self, telegram: Telegram, intake: Intake, vault: Vault, clock: Callable[[], datetime]) -> None:
+    def __init__(self, telegram: Telegram, intake: Intake) -> None:
         self._telegram = telegram
         self._intake = intake
-        self._vault = vault
-        self._clock = clock
         self._stopping = asyncio.Event()
         self._acknowledging: set[asyncio.Task[None]] = set()
 
@@ -29,9 +24,7 @@ class PollingJob:
 
     async def _store(self, bodies: list[bytes]) -> None:
         """Return when all are on disk; only then the offset moves."""
-        now = self._clock()
-        arrivals = [arrival_of(self._telegram, self._vault, body, now) for body in bodies]
-        await asyncio.gather(*(self._intake.store(arrival) for arrival in arrivals))
+        await asyncio.gather(*(self._intake.store(self._telegram, body) for body in bodies))
         for body in bodies:
             callback_id = self._telegram.press_in(body)
             if callback_id is not None:

@@ -109,7 +109,7 @@ class TimerJob:
                 situation.send(identity, message, now, OutboxKind.REMINDER)
 
     def _break_off(self, situation: Situation, run: Run) -> None:
-        """Who falls silent in the middle of a report may be in the worst trouble: it climbs, nothing is sent to them."""
+        """Who falls silent in the middle of a report may be in the worst trouble: it climbs, nothing is sent."""
         now = self._house.clock()
         ticket = situation.find_ticket(run.ticket_id)
         if ticket is None or run.interrupted_at is not None:

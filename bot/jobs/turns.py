@@ -51,7 +51,7 @@ class TurnJob:
                     log.exception("turns_failed", error=type(error).__name__)
                     await asyncio.sleep(_TROUBLE_PAUSE_S)
                     continue
-                if not worked:
+                if worked < BATCH:  # what came in meanwhile has woken the listener already
                     await listener.wait(_SWEEP_S)
 
     def stop(self) -> None:

@@ -1,13 +1,17 @@
-"""Keeps the house in order: seals the audit chain, deletes what is old, copies the key store, watches Telegram's side."""
+"""Keeps the house in order: seals the audit chain, deletes what is old, copies the key store, looks at invariants."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bot.logs import log
 from storage import audit, inbox
+from storage.backups import copy_database
+from storage.checks import find_problems
 from storage.database import Database
+from storage.engines import key_path
 from storage.keys import day_key
 
 _KEEP_BODY = timedelta(days=14)
@@ -64,8 +68,38 @@ def seal_audit(database: Database) -> Chore:
     return Chore("seal_audit", 3.0, seal)
 
 
+def copy_keys(database: Database) -> Chore:
+    """Overwrite the key store's one copy every hour, so that what was erased is soon gone from it too (SQLite)."""
+
+    async def copy() -> None:
+        if database.path is None:
+            return
+        source = key_path(database.path)
+        fresh = source.with_suffix(".copy.new")
+        await asyncio.to_thread(_copy_over, source, fresh, source.with_suffix(".copy"))
+
+    return Chore("copy_keys", 3600.0, copy)
+
+
+def _copy_over(source: Path, fresh: Path, target: Path) -> None:
+    fresh.unlink(missing_ok=True)
+    copy_database(source, fresh)
+    fresh.replace(target)
+
+
+def check_invariants(database: Database, clock: Callable[[], datetime]) -> Chore:
+    """Look at every invariant once an hour; what does not hold is an error in the log (THREATS.md section 5)."""
+
+    async def check() -> None:
+        async with database.reading() as tx:
+            for problem in await find_problems(tx, clock(), whole_file=False):
+                log.error("invariant_broken", reason=problem)
+
+    return Chore("check_invariants", 3600.0, check)
+
+
 def delete_old(database: Database, clock: Callable[[], datetime]) -> Chore:
-    """End the life of raw bodies: 14 days after they are done, their hash after 40, the day's key with its last body."""
+    """End the life of raw bodies: 14 days after they are done, their hash after 40, the day's key with the last."""
 
     async def delete() -> None:
         now = clock()

@@ -9,7 +9,7 @@ from bot.domain.urgency import Category, Urgency
 class Assessment:
     """A first judgement that an officer can read and correct.
 
-    reasons: the person's own words that led to it, as they stand in the text after lower-casing; empty when nothing spoke.
+    reasons: the person's own words that led to it, lower-cased, in the order of the text; empty when nothing spoke.
     """
 
     urgency: Urgency

@@ -46,10 +46,12 @@ class Lexicon:
         self._squeezed: dict[str, Form] = {}
         languages = list(languages)
         self._clitics = tuple(clitic for language in languages for clitic in language.get("clitics", "").split())
+        self._prefixes = frozenset(prefix for language in languages for prefix in language.get("prefixes", "").split())
         for language in languages:
             self._add_words(language)
         inflected, shortened = _inflect(languages)
         self._add_inflected(inflected)
+        self._prefixed = frozenset(surface for surface in self._forms if surface.startswith(tuple(self._prefixes)))
         for language in languages:
             self._add_spellings(language)
         for surface, form in shortened.items():
@@ -70,6 +72,22 @@ class Lexicon:
     def form(self, token: str) -> Form:
         """Return what is known about a token, undoing letter games and clitics where it is not known as it stands."""
         return self._forms.get(token) or self._guess(token)
+
+    def surfaces(self, terms: frozenset[str]) -> Iterator[str]:
+        """Yield every single word that stands for one of the terms, in all spellings and forms."""
+        return (surface for surface, form in self._forms.items() if not terms.isdisjoint(form.terms))
+
+    def join_prefixes(self, tokens: list[str]) -> list[str]:
+        """Put a prefix written apart ("di pukul") back to its verb; a place behind it ("di rumah") stays apart."""
+        if self._prefixes.isdisjoint(tokens):
+            return tokens
+        joined: list[str] = []
+        for token in tokens:
+            if joined and joined[-1] in self._prefixes and joined[-1] + token in self._prefixed:
+                joined[-1] += token
+            else:
+                joined.append(token)
+        return joined
 
     def terms(self) -> Iterator[str]:
         """Yield every term some word or phrase stands for."""

@@ -1,11 +1,11 @@
 """One message read: which terms occur where, negated, done, framed by a film or not."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.triage.lexicon import Form, Lexicon
 from bot.triage.rules import Meaning
-from bot.triage.tokens import STOPS
+from bot.triage.tokens import COMMA, STOPS
 
 NO_FRAME = -1
 HARD_FRAME = -2
@@ -14,10 +14,14 @@ _DONE_REACH = 3
 _BLOCKED_REACH = 3
 _COMMA_GAP = 2
 _STOP_GAP = 4
+_NO_FORM = Form("", "")
 _LONG = {"day": 60, "week": 12, "month": 3, "year": 1}
 _ADULT_AGE = 18
 _WORKING_CHILD = 12
+_INHUMAN_HOURS = 16
+_HOURS_A_DAY = 24
 _AGE_REACH = 3
+_MAX_AGES = 20
 
 
 class Hit(NamedTuple):
@@ -35,6 +39,7 @@ class Reading:
     def __init__(self, tokens: list[str], lexicon: Lexicon) -> None:
         self.hits: dict[str, list[Hit]] = {}
         self.words = 0
+        tokens = lexicon.join_prefixes(tokens)
         self._tokens = tokens
         self._forms = [lexicon.form(token) for token in tokens]
         self._position = 0
@@ -57,8 +62,8 @@ class Reading:
             token, form = tokens[index], forms[index]
             length = 1
             if form.is_plain:
-                if token == "," or token[0] in STOPS:
-                    self._break(is_stop=token != ",")
+                if token == COMMA or token[0] in STOPS:
+                    self._break(is_stop=token != COMMA)
                     index += 1
                     continue
                 self._negation = 0
@@ -81,8 +86,11 @@ class Reading:
         if following.stem != following.word:
             found += form.phrases.get(following.stem, ())
         best, best_meaning = 1, form.meaning
+        third = self._forms[index + 2] if index + 2 < len(self._forms) else _NO_FORM
         for rest, _, meaning in found:
-            if len(rest) + 2 > best and (not rest or self._stands(index + 2, rest)):
+            if len(rest) + 2 <= best or (rest and rest[0] != third.word and rest[0] != third.stem):
+                continue
+            if len(rest) < 2 or self._stands(index + 3, rest[1:]):
                 best, best_meaning = len(rest) + 2, meaning
         return best, best_meaning
 
@@ -132,7 +140,9 @@ class Reading:
             self._negation = 0
             self._was_negated = True
 
-    def _record(self, surface: str, terms: Iterable[str]) -> None:
+    def _record(self, surface: str, terms: Sequence[str]) -> None:
+        if not terms:
+            return
         hit = Hit(self._position, surface, self._frame, self._clause)
         hits = self.hits
         for term in terms:
@@ -179,6 +189,8 @@ class Reading:
             self._record(surface, ("long", "days"))
         elif number > 1 and unit in _LONG:
             self._record(surface, ("days",))
+        elif unit == "hour" and _INHUMAN_HOURS <= number <= _HOURS_A_DAY:
+            self._record(surface, ("many_hours",))
 
     def _is_still(self, index: int) -> bool:
         """Tell whether the number is an age by the word before it ("masih 16 tahun")."""
@@ -191,8 +203,8 @@ class Reading:
         return is_hour and not (len(following) > 1 and "times" in following[1].terms)
 
     def _find_minors(self) -> None:
-        for age in self.hits["age"]:
-            for position, surface in self._ages:
+        for age in self.hits["age"][:_MAX_AGES]:
+            for position, surface in self._ages[:_MAX_AGES]:
                 if abs(position - age.position) <= _AGE_REACH:
                     hit = Hit(position, f"{age.surface} {surface}", age.frame, age.clause)
                     self.hits.setdefault("minor", []).append(hit)

@@ -10,8 +10,9 @@ from bot.domain.urgency import Category, Urgency
 from bot.triage.tokens import MAX_CHARS
 
 CRIES = ("cry", "help", "thanks", "me", "age", "past")
-GOOD_ENDINGS = frozenset(("done:safe", "done:good", "done:recovered", "done:free", "done:home"))
+GOOD_ENDINGS = frozenset(("done:safe", "done:good", "done:recovered", "done:free", "done:home", "safe", "good"))
 _FAR = 1_000
+_REACH = 8
 MODIFIERS = frozenset(("not", "but", "or", "done", "now", "title", "frame", "training", "clock"))
 
 Slot = frozenset[str]
@@ -23,7 +24,10 @@ Pattern = tuple[Slot, ...]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One entry of `rules.toml`. strength: of several that hold the greatest decides, by urgency, then by place."""
+    """One entry of `rules.toml`. strength: of several that hold the greatest decides, by urgency, then by place.
+
+    reach: how many words apart the parts of a pattern may stand.
+    """
 
     category: Category
     urgency: Urgency
@@ -31,6 +35,7 @@ class Rule:
     unless: frozenset[str]
     settled_by: frozenset[str]
     max_words: int
+    reach: int
     strength: int
     is_alarm: bool
 
@@ -38,8 +43,8 @@ class Rule:
 class Meaning(NamedTuple):
     """The terms of a word or phrase as the rules see them, worked out once.
 
-    terms, negated, done: what to record in each case, only what some rule asks for. seen_through: what stays of it under
-    a negation. blocked: of `terms`, those that other terms just before it spoil, and these others.
+    terms, negated, done: what to record in each case, only what some rule asks for. seen_through: what stays of it
+    under a negation. blocked: of `terms`, those that other terms just before it spoil, and these others.
     """
 
     terms: tuple[str, ...] = ()
@@ -59,6 +64,7 @@ class Rules:
     by_anchor: patterns under each term of their first slot, so that only those of terms that occur are tried.
     transparent: terms negation looks through. open: terms it colours together with the word behind. calm: terms of an
     everyday request, which takes the alarm out of a polite "tolong". blocked_by: terms that spoil the one behind them.
+    first_look: terms that lift a message unread.
     """
 
     rules: tuple[Rule, ...]
@@ -67,6 +73,7 @@ class Rules:
     open: frozenset[str]
     calm: frozenset[str]
     blocked_by: dict[str, frozenset[str]]
+    first_look: frozenset[str]
     used: frozenset[str]
 
     @classmethod
@@ -83,7 +90,7 @@ class Rules:
                 used = used.union(*pattern)
                 for term in pattern[0]:
                     by_anchor.setdefault(term, []).append((rule, pattern))
-        used |= {"not:" + term for term in by_anchor}
+        used |= {"not:" + term for term in by_anchor if ":" not in term}
         return cls(
             rules,
             {term: tuple(found) for term, found in by_anchor.items()},
@@ -91,12 +98,13 @@ class Rules:
             frozenset(data["open"]),
             frozenset(data["calm"]),
             blocked_by,
+            frozenset(data["first_look"]),
             frozenset(used),
         )
 
     def terms(self) -> Iterator[str]:
         """Yield every term the rules speak of, without the marks for negated and done."""
-        for term in (*self.used, *self.transparent, *self.open, *self.blocked_by):
+        for term in (*self.used, *self.transparent, *self.open, *self.blocked_by, *self.first_look):
             yield term.removeprefix("not:").removeprefix("done:")
 
     def meaning(self, terms: tuple[str, ...]) -> Meaning:
@@ -123,6 +131,7 @@ def _rule(place: int, entry: dict[str, Any]) -> Rule:
         frozenset(entry.get("unless", ())),
         frozenset(entry.get("settled_by", ())),
         entry.get("max_words", MAX_CHARS),
+        entry.get("reach", _REACH),
         urgency.rank * _FAR - place,
         urgency.is_alarm,
     )

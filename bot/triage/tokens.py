@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 MAX_CHARS = 4_000
+COMMA = ","
+_DOT = "."
 STOPS = frozenset(".!?;\n…。！？")
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+|[.!?;\n…。！？]+|,")
 _DROPPED_CATEGORIES = frozenset(("Cf", "Mn", "Me"))
@@ -24,7 +26,7 @@ def split(text: str) -> list[str]:
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, apostrophes and invisible signs, in compatible letters."""
     if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text.replace("🆘", " sos "))
+        decomposed = unicodedata.normalize("NFKD", text.replace("🆘", " sos "))[: 2 * MAX_CHARS]
         kept = "".join(sign for sign in decomposed if unicodedata.category(sign) not in _DROPPED_CATEGORIES)
         text = unicodedata.normalize("NFC", kept)[:MAX_CHARS]
     return text.lower().replace("i'll", "i will").translate(_APOSTROPHES)
@@ -48,7 +50,7 @@ def _join_spelled_out(tokens: list[str]) -> list[str]:
         if len(token) == 1 and token.isalpha():
             letters.append(token)
             continue
-        if letters and token == ".":
+        if letters and token == _DOT:
             continue
         joined.extend(["".join(letters)] if len(letters) >= _MIN_SPELLED_OUT else letters)
         letters = []

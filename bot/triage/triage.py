@@ -10,7 +10,6 @@ from bot.triage.reading import HARD_FRAME, NO_FRAME, Hit, Reading
 from bot.triage.rules import GOOD_ENDINGS, Pattern, Rule, Rules, Slot
 from bot.triage.tokens import split
 
-_REACH = 8
 _PAST_REACH = 12
 _VICTIM_REACH = 2
 _MAX_ANCHORS = 40
@@ -68,7 +67,7 @@ class Triage:
             for rule, pattern in by_anchor.get(term, ()):
                 if reading.words > rule.max_words or (len(pattern) > 1 and pattern[1].isdisjoint(present)):
                     continue
-                hits = _fill(reading, pattern, term)
+                hits = _fill(reading, pattern, term, rule.reach)
                 if hits and not _is_taken_back(reading, rule, term, hits):
                     matches.append(Match(rule, hits))
         return matches
@@ -85,14 +84,14 @@ class Triage:
         return [(hit,) for hit in cries]
 
 
-def _fill(reading: Reading, pattern: Pattern, anchor: str) -> tuple[Hit, ...]:
+def _fill(reading: Reading, pattern: Pattern, anchor: str, reach: int) -> tuple[Hit, ...]:
     """Return the hits that fill the pattern around the first anchor for which all slots can be filled, or nothing."""
     for start in reading.hits[anchor][:_MAX_ANCHORS]:
         if start.frame != NO_FRAME and _is_framed(reading, start):
             continue
         chosen: tuple[Hit, ...] = (start,)
         for slot in pattern[1:]:
-            near = _nearest(reading, slot, chosen)
+            near = _nearest(reading, slot, chosen, reach)
             if near is None:
                 break
             chosen += (near,)
@@ -101,11 +100,11 @@ def _fill(reading: Reading, pattern: Pattern, anchor: str) -> tuple[Hit, ...]:
     return ()
 
 
-def _nearest(reading: Reading, slot: Slot, chosen: tuple[Hit, ...]) -> Hit | None:
+def _nearest(reading: Reading, slot: Slot, chosen: tuple[Hit, ...], reach: int) -> Hit | None:
     """Return the hit of the slot nearest to the first one chosen, within reach and not used yet."""
     middle = chosen[0].position
     best: Hit | None = None
-    best_distance = _REACH + 1
+    best_distance = reach + 1
     for term in slot.intersection(reading.hits):
         hits = reading.hits[term]
         if len(hits) > _MANY:
@@ -132,7 +131,7 @@ def _is_framed(reading: Reading, hit: Hit) -> bool:
 
 def _is_taken_back(reading: Reading, rule: Rule, anchor: str, hits: tuple[Hit, ...]) -> bool:
     """Tell whether a word near by excuses the match, or other words say that it is over."""
-    if rule.unless and _nearest(reading, rule.unless, hits) is not None:
+    if rule.unless and _nearest(reading, rule.unless, hits, rule.reach) is not None:
         return True
     start = hits[0]
     if rule.settled_by and _is_settled(reading, rule.settled_by, start):

@@ -6,10 +6,11 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote
 
 import aiohttp_jinja2
+import jinja2
 import msgspec
 from aiohttp import web
 
@@ -18,7 +19,6 @@ from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxKind
 from bot.errors import StorageTrouble
 from bot.handlers.chat_sessions import Shown, Visitor
-from bot.handlers.intake import arrival_of
 from bot.texts import is_right_to_left
 from bot.web.keys import FRONT, Front
 
@@ -28,7 +28,11 @@ _COOKIE_AGE_S = 60 * 60 * 24 * 180
 _POLL_HOLD_S = 25.0
 _STREAM_BEAT_S = 20.0
 _PATIENCE_S = 1.9
-_FILE_KINDS = ("photo", "voice", "document")
+_FILE_KINDS: dict[str, Literal["photo", "voice", "document"]] = {
+    "photo": "photo",
+    "voice": "voice",
+    "document": "document",
+}
 _POLICY = (
     "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' blob: data:; "
     "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
@@ -133,7 +137,7 @@ async def take_file(request: web.Request, front: Front, visitor: Visitor, token:
         return _complain(front, request, "page-too-big", 413)
     kind = head.get("X-Kind", "")
     upload = Upload(
-        kind=kind if kind in _FILE_KINDS else "document",  # type: ignore[arg-type]  # checked just here
+        kind=_FILE_KINDS.get(kind, "document"),
         name=unquote(head.get("X-File-Name", ""))[:200],
         mime=(request.content_type or "application/octet-stream")[:100],
         data=base64.b64encode(body).decode(),
@@ -240,17 +244,15 @@ async def choose_language(request: web.Request, front: Front, visitor: Visitor, 
     return response
 
 
-CHAT_TEMPLATES = web.AppKey("chat_templates", Any)  # type: ignore[arg-type]  # a Jinja environment
+CHAT_TEMPLATES = web.AppKey("chat_templates", jinja2.Environment)
 CLOSING = web.AppKey("chat_closing", asyncio.Event)
 
 
 async def _store(front: Front, visitor: Visitor, message: PageMessage) -> web.StreamResponse:
-    now = front.clock()
-    channel = front.channels[ChannelName.WEBCHAT]
-    arrival = arrival_of(channel, front.database.vault, wrap(visitor.sender, now, message), now)
+    body = wrap(visitor.sender, front.clock(), message)
     try:
         async with asyncio.timeout(_PATIENCE_S):
-            await front.intake.store(arrival)
+            await front.intake.store(front.channels[ChannelName.WEBCHAT], body)
     except (StorageTrouble, TimeoutError):
         return web.json_response({"error": "busy"}, status=503, headers={"Retry-After": "2"})
     return web.json_response({"ok": True})
@@ -278,12 +280,12 @@ def _line(shown: Shown) -> dict[str, object]:
 
 
 async def _wait_for_own(listener: Any, visitor: Visitor, timeout_s: float) -> bool:
-    """Wait for news of this chat; others' news are passed over. A first message has no identity yet: any news counts."""
+    """Wait for news of this chat, passing over others'. Before the first message there is no identity: any counts."""
     loop = asyncio.get_running_loop()
     end = loop.time() + timeout_s
     while (left := end - loop.time()) > 0:
         news = await listener.wait(left)
-        if visitor.identity is None and news or visitor.identity is not None and str(visitor.identity.id) in news:
+        if (visitor.identity is None and news) or (visitor.identity is not None and str(visitor.identity.id) in news):
             return True
         if not news:
             return False

@@ -28,7 +28,7 @@ def make_application(front: Front) -> web.Application:
     app = web.Application(client_max_size=_MAX_REQUEST, middlewares=[_answer_trouble])
     app[FRONT] = front
     app[chat.CLOSING] = asyncio.Event()
-    environment: Any = aiohttp_jinja2.setup(
+    environment = aiohttp_jinja2.setup(
         app,
         app_key=chat.CHAT_TEMPLATES,
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),

@@ -9,7 +9,6 @@ from bot.channels.telegram import Telegram
 from bot.channels.whatsapp import WhatsApp
 from bot.domain.messages import ChannelName
 from bot.errors import ForgedRequest, StorageTrouble
-from bot.handlers.intake import arrival_of
 from bot.logs import log
 from bot.web.keys import FRONT
 
@@ -53,10 +52,9 @@ async def _take(request: web.Request, name: ChannelName) -> web.Response:
     except ForgedRequest:
         log.warning("webhook_forged", channel=name.value)
         raise web.HTTPUnauthorized from None
-    arrival = arrival_of(channel, front.database.vault, body, front.clock())
     try:
         async with asyncio.timeout(_PATIENCE_S):
-            await front.intake.store(arrival)
+            await front.intake.store(channel, body)
     except (StorageTrouble, TimeoutError) as error:
         log.error("webhook_not_stored", channel=name.value, error=type(error).__name__)
         raise web.HTTPServiceUnavailable(headers=_RETRY_AFTER) from None

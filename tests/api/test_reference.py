@@ -5,9 +5,10 @@ import re
 from bot.api import openapi, reference
 from bot.api.problems import KINDS
 from bot.api.wiring import OPERATIONS
+from tests.api.systems import Client
 
 
-async def test_document_names_every_route_and_its_own_operations(client) -> None:
+async def test_document_names_every_route_and_its_own_operations(client: Client) -> None:
     document = await (await client.get("/api/v1/openapi.json")).json()
 
     assert document["openapi"] == "3.1.0"
@@ -35,7 +36,7 @@ def test_every_schema_the_document_points_to_is_in_it() -> None:
     assert names <= set(document["components"]["schemas"])
 
 
-async def test_page_stands_without_script_under_a_strict_policy(client) -> None:
+async def test_page_stands_without_script_under_a_strict_policy(client: Client) -> None:
     answer = await client.get("/api/v1/")
 
     page = await answer.text()
@@ -48,7 +49,7 @@ async def test_page_stands_without_script_under_a_strict_policy(client) -> None:
     assert all(f'id="{operation.name}"' in page for operation in OPERATIONS)
 
 
-async def test_every_link_on_the_page_leads_somewhere(client) -> None:
+async def test_every_link_on_the_page_leads_somewhere(client: Client) -> None:
     page = await (await client.get("/api/v1/")).text()
 
     anchors = set(re.findall(r'href="#([^"]+)"', page))
@@ -57,7 +58,7 @@ async def test_every_link_on_the_page_leads_somewhere(client) -> None:
     assert [(await client.get(address)).status for address in sorted(addresses)] == [200] * len(addresses)
 
 
-async def test_address_without_slash_leads_to_the_page(client) -> None:
+async def test_address_without_slash_leads_to_the_page(client: Client) -> None:
     answer = await client.get("/api/v1", allow_redirects=False)
 
     assert (answer.status, answer.headers["Location"]) == (308, "/api/v1/")

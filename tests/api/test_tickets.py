@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.tickets import Ticket
+from bot.domain.urgency import Urgency
 from storage.database import Database
 from storage.schema import audit, outbox
 from tests.world import World
@@ -69,7 +70,7 @@ async def test_list_goes_page_by_page_and_carries_nothing_private(system, world:
 
 
 async def test_list_is_filtered_by_list_urgency_and_words(system, world: World, ticket: Ticket) -> None:
-    await world.ticket(details={}, urgency="none")
+    await world.ticket(details={}, urgency=Urgency.NONE)
 
     by_urgency = await (await system.get("/tickets", params={"urgency": "high"})).json()
     by_words = await (await system.get("/tickets", params={"text": "junaidi"})).json()

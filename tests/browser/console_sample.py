@@ -105,7 +105,11 @@ async def _talk(world: World, officer: Officer) -> Ticket:
         person_wrote_at=now - timedelta(minutes=2),
         officer_wrote_at=now - timedelta(minutes=6),
         details={
-            "sos.where_now": {"text": "rumah majikan, lantai 12, dekat pasar malam", "latitude": 3.139, "longitude": 101.6869},
+            "sos.where_now": {
+                "text": "rumah majikan, lantai 12, dekat pasar malam",
+                "latitude": 3.139,
+                "longitude": 101.6869,
+            },
             "sos.country": "MY",
             "sos.safe_to_chat": True,
             "sos.in_danger_now": "yes",
@@ -120,31 +124,49 @@ async def _talk(world: World, officer: Officer) -> Ticket:
     return ticket
 
 
+_Line = tuple[int, EntryKind, Mapping[str, object], int | None]
+_AUTHORS = {EntryKind.OPENED: Author.SYSTEM, EntryKind.SAID: Author.PERSON, EntryKind.ANSWER: Author.PERSON}
+
+
+def _said(age: int, text: str, file_id: int | None = None, **body: object) -> _Line:
+    return age, EntryKind.SAID, {"text": text, **body}, file_id
+
+
+def _answered(age: int, question: str, value: object, label: str) -> _Line:
+    return age, EntryKind.ANSWER, {"flow": "sos", "question": question, "value": value, "text": label}, None
+
+
+def _replied(age: int, text: str) -> _Line:
+    return age, EntryKind.REPLY, {"text": text}, None
+
+
 async def _conversation(world: World, officer: Officer, person: Person, ticket: Ticket, now: datetime) -> None:
     photo = await _file(world, person, ticket, MediaKind.PHOTO, "image/jpeg", _photo())
     voice = await _file(world, person, ticket, MediaKind.VOICE, "audio/ogg", b"OggS" + bytes(2_000))
-    sos = {"flow": "sos"}
-    said: Sequence[tuple[int, EntryKind, Author, Mapping[str, object], int | None]] = (
-        (42, EntryKind.OPENED, Author.SYSTEM, {"category": "VIOLENCE", "urgency": "critical", "reasons": ["pukul"]}, None),
-        (42, EntryKind.SAID, Author.PERSON, {"text": "tolong, majikan pukul saya, paspor ditahan", "reasons": ["majikan pukul", "paspor ditahan"]}, None),
-        (40, EntryKind.ANSWER, Author.PERSON, {**sos, "question": "safe_to_chat", "value": True, "text": "Ya"}, None),
-        (39, EntryKind.ANSWER, Author.PERSON, {**sos, "question": "with_whom", "value": "friends", "text": "Dengan teman"}, None),
-        (38, EntryKind.ANSWER, Author.PERSON, {**sos, "question": "with_whom", "value": "alone", "text": "Sendiri"}, None),
-        (37, EntryKind.SAID, Author.PERSON, {"text": "ini lengan saya", "media": "photo"}, photo),
-        (31, EntryKind.CLAIMED, Author.OFFICER, {}, None),
-        (30, EntryKind.REPLY, Author.OFFICER, {"text": "Ibu Siti, saya Dewi dari KP2MI. Saya membaca semua pesan Ibu. Apakah Ibu bisa mengunci pintu kamar?"}, None),
-        (24, EntryKind.SAID, Author.PERSON, {"text": "bisa bu tapi dia pegang kunci cadangan"}, None),
-        (23, EntryKind.SAID, Author.PERSON, {"text": "", "media": "voice"}, voice),
-        (20, EntryKind.NOTE, Author.OFFICER, {"text": "Sudah menghubungi atase ketenagakerjaan. Penjemputan disiapkan bersama polisi setempat, jangan disebut di percakapan sampai pasti."}, None),
-        (6, EntryKind.REPLY, Author.OFFICER, {"text": "Tetap di kamar ya Bu. Simpan HP dalam mode senyap. Saya kabari lewat sini begitu ada kepastian."}, None),
-        (2, EntryKind.SAID, Author.PERSON, {"text": "iya bu terima kasih 🙏\nsaya tunggu"}, None),
-    )  # fmt: skip
+    said: Sequence[_Line] = (
+        (42, EntryKind.OPENED, {"category": "VIOLENCE", "urgency": "critical", "reasons": ["pukul"]}, None),
+        _said(42, "tolong, majikan pukul saya, paspor ditahan", reasons=["majikan pukul", "paspor ditahan"]),
+        _answered(40, "safe_to_chat", True, "Ya"),
+        _answered(39, "with_whom", "friends", "Dengan teman"),
+        _answered(38, "with_whom", "alone", "Sendiri"),
+        _said(37, "ini lengan saya", photo),
+        (31, EntryKind.CLAIMED, {}, None),
+        _replied(30, "Ibu Siti, saya Dewi dari KP2MI. Saya membaca semua pesan Ibu. Bisakah Ibu mengunci pintu kamar?"),
+        _said(24, "bisa bu tapi dia pegang kunci cadangan"),
+        _said(23, "", voice),
+        (20, EntryKind.NOTE, {"text": "Atase sudah dihubungi; penjemputan disiapkan, jangan ditulis dulu."}, None),
+        _replied(6, "Tetap di kamar ya Bu. Simpan HP dalam mode senyap. Saya kabari begitu ada kepastian."),
+        _said(2, "iya bu terima kasih \N{PERSON WITH FOLDED HANDS}\nsaya tunggu"),
+    )
     words = iter(("read", "delivered"))
-    for age, kind, author, body, file_id in said:
+    for age, kind, body, file_id in said:
+        author = _AUTHORS.get(kind, Author.OFFICER)
         outbox_id = await _sent(world, person, ticket, now, next(words)) if kind is EntryKind.REPLY else None
         at = now - timedelta(minutes=age)
         officer_id = officer.id if author is Author.OFFICER else None
-        await add_line(world, ticket, kind, author, body, at, officer_id=officer_id, outbox_id=outbox_id, file_id=file_id)
+        await add_line(
+            world, ticket, kind, author, body, at, officer_id=officer_id, outbox_id=outbox_id, file_id=file_id
+        )
 
 
 async def add_line(
@@ -161,7 +183,14 @@ async def _sent(world: World, person: Person, ticket: Ticket, now: datetime, wor
     identity = await world.identity(person, ChannelName.WHATSAPP)
     async with world.database.transaction() as tx:
         row = OutboxRow(
-            tx.ids.draw(), identity.id, person.id, ChannelName.WHATSAPP, OutboxKind.OFFICER, Outbound("..."), now, ticket.id
+            tx.ids.draw(),
+            identity.id,
+            person.id,
+            ChannelName.WHATSAPP,
+            OutboxKind.OFFICER,
+            Outbound("..."),
+            now,
+            ticket.id,
         )
         row.state = OutboxState.SENT
         await outbox.add(tx, [row])

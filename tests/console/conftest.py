@@ -11,11 +11,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from argon2 import PasswordHasher
 
 from bot.console import Desk, setup
-from bot.domain.catalogue import ComplaintCategory
 from bot.domain.officers import Officer, Role
-from bot.domain.urgency import Urgency
 from bot.handlers.sign_in import SignIn, make_code
 from bot.texts import Texts
+from storage.catalogue import load_catalogue
 from storage.database import Database
 from storage.signals import Signals
 from tests.clock import Clock
@@ -45,7 +44,9 @@ class Browser:
         """Submit a form of one of our own pages."""
         own = {"Origin": self.origin, "Sec-Fetch-Site": "same-origin"}
         form = {"csrf": self.csrf, **(data or {})}
-        return await self.client.post(path, data=form, headers={**own, **self.headers, **headers}, allow_redirects=False)
+        return await self.client.post(
+            path, data=form, headers={**own, **self.headers, **headers}, allow_redirects=False
+        )
 
 
 @pytest.fixture(params=["sqlite"])
@@ -66,11 +67,7 @@ def sign_in(database: Database, clock: Clock) -> SignIn:
 
 @pytest.fixture
 async def desk(database: Database, clock: Clock, signals: Signals, texts: Texts, sign_in: SignIn) -> Desk:
-    categories = {
-        "VIOLENCE": ComplaintCategory(
-            "VIOLENCE", "Kekerasan oleh majikan", "Violence by the employer", Urgency.CRITICAL, "physical_abuse", True, ()
-        )
-    }
+    categories = load_catalogue(ROOT / "catalogue").categories
     return Desk(database, sign_in, texts, signals, clock, is_development=True, categories=categories)
 
 
@@ -85,7 +82,9 @@ async def open_browser(desk: Desk) -> AsyncIterator[Callable[[], Awaitable[Brows
 
     async def make() -> Browser:
         # Browsers treat loopback as secure, so `__Host-` cookies work without TLS there.
-        client = TestClient(server, cookie_jar=CookieJar(unsafe=True, treat_as_secure_origin=server.make_url("/").origin()))
+        client = TestClient(
+            server, cookie_jar=CookieJar(unsafe=True, treat_as_secure_origin=server.make_url("/").origin())
+        )
         clients.append(client)
         return Browser(client)
 

@@ -205,7 +205,17 @@ async def test_t16_search_text_has_a_length(database: Database, officer: Officer
         await listed(database, officer, text="x" * 101)
 
 
-@pytest.mark.parametrize("cursor", ["x", "..", "MS4yLjM.", "MQ", "\ud800", "ÄÄÄÄ", "OTk5OTk5OTk5OTk5OTk5OTk5OTkuMS4x"])
+@pytest.mark.parametrize(
+    "cursor", ["x", "..", "1.2", "1.2.3.4", "1.2.3\n", "\ud800", "1.٣.1", "1.2.-3", "1.99999999999999999999.1"]
+)
 async def test_made_up_cursor_is_refused(database: Database, officer: Officer, cursor: str) -> None:
     with pytest.raises(BadInput):
         await paged(database, officer, cursor)
+
+
+async def test_cursor_beyond_all_numbers_leads_to_an_empty_page(
+    database: Database, world: World, officer: Officer
+) -> None:
+    await world.ticket()
+
+    assert (await paged(database, officer, "9.9999999999999999999.9999999999999999999")).rows == []

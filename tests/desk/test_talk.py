@@ -98,7 +98,7 @@ async def test_reply_on_web_chat_is_there_for_the_page_at_once(
 
     async with database.reading() as tx:
         (identity,) = (await people.identities_of(tx, [person.id])).values()
-        assert [row.id for row, _ in await outbox.shown_after(tx, identity.id, 0)] == [entry.outbox_id]
+        assert [row.id for row in await outbox.shown_after(tx, [identity.id], 0, 10)] == [entry.outbox_id]
     page = await desk.open_page(database, officer, ticket.id, reason=None, now=clock())
     assert page.delivery == {entry.outbox_id: "sent"}
 

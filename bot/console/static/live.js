@@ -29,18 +29,19 @@
       changed(null);
     }
     wasConnected = true;
+    body.dataset.live = "";
   });
   document.addEventListener("htmx:sse:error", () => {
     if (!document.hidden && wasConnected) byId("offline").hidden = false;
   });
 
   // --- times, by the same steps as the server writes them
-  const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "always", style: "short" });
+  const counted = (words, age, step) => words.replace("#", String(Math.floor(age / step)));
   function ago(age) {
     if (age < MINUTE) return body.dataset.justNow;
-    if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), "minute");
-    if (age < DAY) return relative.format(-Math.floor(age / HOUR), "hour");
-    return age < WEEK ? relative.format(-Math.floor(age / DAY), "day") : null;
+    if (age < HOUR) return counted(body.dataset.agoMinute, age, MINUTE);
+    if (age < DAY) return counted(body.dataset.agoHour, age, HOUR);
+    return age < WEEK ? counted(body.dataset.agoDay, age, DAY) : null;
   }
   function tickTimes() {
     for (const time of document.querySelectorAll("time[data-ago]")) {
@@ -128,12 +129,20 @@
     const back = ticket ? `?next=${encodeURIComponent(location.pathname)}` : "";
     location.replace(`/console/sign-in${back}`);
   }
+  // Nobody is there: the session ends on the server too; drafts stay in this tab for whoever comes back to it.
+  function giveUp() {
+    clearInterval(watching);
+    document.querySelector("main").hidden = true;
+    const form = document.querySelector("[data-sign-out]");
+    const words = new URLSearchParams(new FormData(form));
+    fetch(form.action, { method: "POST", body: words, redirect: "manual" }).then(leave, leave);
+  }
   function watch() {
     const quiet = Date.now() - touched;
-    if (quiet >= limit) leave();
+    if (quiet >= limit) giveUp();
     else if (quiet >= limit - WARN_BEFORE && !idle.open) idle.showModal();
   }
-  setInterval(watch, 5000);
+  const watching = setInterval(watch, 5000);
   document.addEventListener("visibilitychange", () => document.hidden || watch());
   idle.querySelector("[data-stay]").addEventListener("click", () => {
     idle.close();

@@ -293,7 +293,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_identities_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_identities")),
         sa.UniqueConstraint(
-            "channel", "account_hash", "sender_hash", name=op.f("uq_identities_channel_account_hash_sender_hash")
+            "sender_hash", "account_hash", "channel", name=op.f("uq_identities_sender_hash_account_hash_channel")
         ),
     )
     with op.batch_alter_table("identities", schema=None) as batch_op:
@@ -350,6 +350,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.String(length=24), nullable=True),
         sa.Column("needs_review", sa.String(length=16), nullable=True),
         sa.Column("sequence", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("is_erased", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("sealed_details", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint("(state = 'claimed') = (holder_id IS NOT NULL)", name=op.f("ck_tickets_holder")),
         sa.CheckConstraint("(state = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_tickets_closing")),
@@ -387,7 +388,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_messages_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
         sa.UniqueConstraint(
-            "channel", "account_hash", "provider_hash", name=op.f("uq_messages_channel_account_hash_provider_hash")
+            "provider_hash", "account_hash", "channel", name=op.f("uq_messages_provider_hash_account_hash_channel")
         ),
     )
     with op.batch_alter_table("messages", schema=None) as batch_op:

@@ -1,0 +1,45 @@
+"""Agencies' systems that ask the API with keys of their own."""
+
+from typing import Any
+
+from aiohttp import ClientResponse
+from aiohttp.test_utils import TestClient
+
+from bot.domain.officers import Officer, Role
+from bot.handlers.api_keys import add_key
+from tests.world import World
+
+Client = TestClient[Any, Any]
+
+
+class System:
+    """An agency's system: asks with its key."""
+
+    def __init__(self, client: Client, officer: Officer, key: str) -> None:
+        self.officer = officer
+        self.key = key
+        self._client = client
+
+    async def get(self, path: str, **options: Any) -> ClientResponse:
+        return await self._client.get("/api/v1" + path, headers=self._headers(options), **options)
+
+    async def post(self, path: str, **options: Any) -> ClientResponse:
+        return await self._client.post("/api/v1" + path, headers=self._headers(options), **options)
+
+    def _headers(self, options: dict[str, Any]) -> dict[str, str]:
+        headers: dict[str, str] = options.pop("headers", {})
+        return {"Authorization": f"Bearer {self.key}"} | headers
+
+
+class Systems:
+    """Makes keys."""
+
+    def __init__(self, client: Client, world: World) -> None:
+        self._client = client
+        self._world = world
+
+    async def make(self, agency: str = "KP2MI", role: Role = Role.RESPONDER) -> System:
+        await self._world.agency(agency)
+        async with self._world.database.transaction() as tx:
+            officer, key = await add_key(tx, agency=agency, name=f"Sistem {agency}", now=self._world.clock(), role=role)
+        return System(self._client, officer, key)

@@ -1,0 +1,381 @@
+"""The officers' console in a real browser: keyboard, live news, drafts, sessions, forty hostile texts (T12, T14)."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, expect
+
+from bot.domain.messages import Attached, ChannelName, MediaKind
+from bot.domain.people import Profile
+from bot.domain.tickets import Author, EntryKind, Ticket, TicketState
+from bot.handlers import desk as rules
+from storage import files, inbox, people, tickets
+from storage.keys import day_key
+from storage.schema import inbox as inbox_table
+from tests.browser.conftest import DESK, PHONE
+from tests.browser.console_desk import ConsoleDesk, Visit, console_desk, now
+from tests.browser.console_sample import add_line
+from tests.browser.hostile import HOSTILE
+
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def desk(tmp_path: Path) -> AsyncIterator[ConsoleDesk]:
+    async with console_desk(tmp_path) as one:
+        yield one
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def visit(chromium: Browser, desk: ConsoleDesk) -> AsyncIterator[Visit]:
+    async with desk.visit(chromium, viewport=DESK) as one:
+        yield one
+
+
+async def focused_reference(visit: Visit) -> str:
+    found: str = await visit.page.evaluate("document.activeElement.getAttribute('href')?.split('/').pop() ?? ''")
+    return found
+
+
+async def test_T12_the_session_cookie_holds_on_loopback_and_is_out_of_reach_of_scripts(visit: Visit) -> None:
+    [cookie] = [each for each in await visit.context.cookies() if each["name"] == "__Host-pulang"]
+
+    scripts_see = await visit.page.evaluate("document.cookie")
+
+    assert (cookie["secure"], cookie["httpOnly"], cookie["sameSite"]) == (True, True, "Lax")
+    assert scripts_see == ""
+
+
+async def test_the_keyboard_alone_leads_from_the_queue_into_a_conversation(visit: Visit) -> None:
+    page = visit.page
+    references = await page.locator("a.row-link .reference").all_inner_texts()
+    await page.keyboard.press("j")
+    first = await focused_reference(visit)
+    await page.keyboard.press("j")
+    second = await focused_reference(visit)
+    await page.keyboard.press("k")
+    back = await focused_reference(visit)
+    while await focused_reference(visit) != visit.desk.sample.new.reference:
+        await page.keyboard.press("j")
+
+    await page.keyboard.press("c")
+    await page.wait_for_selector(".lines")
+
+    assert [first, second, back] == [references[0], references[1], references[0]]
+    assert page.url.endswith(visit.desk.sample.new.reference)
+    await page.keyboard.press("r")
+    assert await page.evaluate("document.activeElement.id") == "reply-text"
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("g")
+    await page.keyboard.press("q")
+    await page.wait_for_url("**/console")
+
+
+async def test_slash_searches_and_the_question_mark_shows_every_shortcut(visit: Visit) -> None:
+    page, wanted = visit.page, visit.desk.sample.talk.reference
+    await page.keyboard.press("?")
+    shown = await page.locator("#shortcuts dt").count()
+    await page.keyboard.press("?")
+
+    await page.keyboard.press("/")
+    await page.keyboard.type(wanted)
+    await expect(page.locator("a.row-link")).to_have_count(1)
+
+    assert shown == 11
+    assert await page.locator("a.row-link .reference").all_inner_texts() == [wanted]
+    assert await page.evaluate("document.activeElement.id") == "search"
+    assert wanted not in page.url
+
+
+async def test_a_new_report_appears_without_taking_the_place_or_focus_away(visit: Visit) -> None:
+    page = visit.page
+    for _ in range(6):
+        await page.keyboard.press("j")
+    await page.evaluate("window.scrollTo(0, 180)")
+    focused, scrolled = await focused_reference(visit), await page.evaluate("window.scrollY")
+
+    ticket = await visit.desk.world.ticket(category="SICK")
+    await page.wait_for_selector(f"#row-{ticket.id}")
+
+    assert await focused_reference(visit) == focused
+    assert await page.evaluate("window.scrollY") == scrolled
+    assert await page.inner_text("#tab-open .count") == "11"
+
+
+async def test_what_the_person_writes_appears_while_the_officer_is_typing(visit: Visit) -> None:
+    talk = visit.desk.sample.talk
+    await visit.open_ticket(talk.reference)
+    await visit.page.click("#reply-text")
+    await visit.page.keyboard.type("Ibu, mobil sudah ")
+
+    await add_line(visit.desk.world, talk, EntryKind.SAID, Author.PERSON, {"text": "dia pulang"}, now())
+    await visit.page.wait_for_selector("text=dia pulang")
+    await visit.page.keyboard.type("dekat")
+
+    assert await visit.page.input_value("#reply-text") == "Ibu, mobil sudah dekat"
+    end = "(e => e.scrollHeight - e.scrollTop - e.clientHeight < 2)(document.getElementById('timeline'))"
+    assert await visit.page.evaluate(end)
+
+
+async def test_control_and_enter_sends_once_and_empties_the_field(visit: Visit) -> None:
+    await visit.open_ticket(visit.desk.sample.talk.reference)
+    await visit.page.fill("#reply-text", "Ada yang mengetuk tiga kali, itu kami.")
+
+    await visit.page.press("#reply-text", "Control+Enter")
+    await visit.page.wait_for_selector(".officer >> text=mengetuk tiga kali")
+    await expect(visit.page.locator("#reply-text")).to_have_value("")
+
+    assert await visit.page.locator(".officer >> text=mengetuk tiga kali").count() == 1
+    assert await visit.page.evaluate("Object.keys(sessionStorage).length") == 0
+
+
+async def test_a_draft_outlives_a_reload_and_is_gone_after_signing_out(visit: Visit) -> None:
+    page, reference = visit.page, visit.desk.sample.talk.reference
+    await visit.open_ticket(reference)
+    await page.click("#reply-text")
+    await page.keyboard.type("belum selesai")
+
+    await page.reload()
+    kept = await page.input_value("#reply-text")
+    await page.click("[data-sign-out] button")
+    await page.wait_for_url("**/console/sign-in")
+
+    assert kept == "belum selesai"
+    assert visit.dialogs == ["beforeunload"]
+    assert await page.evaluate("Object.keys(sessionStorage).length") == 0
+
+
+async def test_a_refused_answer_leaves_the_words_where_they_are(visit: Visit) -> None:
+    sample = visit.desk.sample
+    await visit.open_ticket(sample.talk.reference)
+    await visit.page.evaluate("document.getElementById('stream').remove()")  # the page has not heard of it yet
+    async with visit.desk.database.transaction() as tx:
+        await rules.release(tx, sample.officer, sample.talk.id, 1, now())
+        await rules.claim(tx, sample.colleague, sample.talk.id, now())
+    await visit.page.fill("#reply-text", "Saya segera ke sana")
+
+    await visit.page.press("#reply-text", "Control+Enter")
+    await visit.page.wait_for_selector("#notice [role=alert]")
+
+    assert "berpindah tangan" in await visit.page.inner_text("#notice")
+    assert await visit.page.input_value("#reply-text") == "Saya segera ke sana"
+
+
+async def test_words_being_typed_survive_that_somebody_else_takes_the_ticket(visit: Visit) -> None:
+    sample = visit.desk.sample
+    await visit.open_ticket(sample.talk.reference)
+    await visit.page.fill("#reply-text", "Saya segera ke sana")
+    async with visit.desk.database.transaction() as tx:
+        await rules.release(tx, sample.supervisor, sample.talk.id, 1, now())
+
+    await visit.page.wait_for_selector("text=Baca tanpa memegang tiket")
+
+    assert await visit.page.evaluate("Object.values(sessionStorage)") == ["Saya segera ke sana"]
+
+
+async def test_a_changed_urgency_is_put_back_with_one_press(visit: Visit) -> None:
+    page = visit.page
+    await visit.open_ticket(visit.desk.sample.talk.reference)
+    await page.click("button[name=urgency][value=normal]")
+    await page.wait_for_selector("#head .urgency.normal")
+
+    await page.click("#notice >> text=Urungkan")
+    await page.wait_for_selector("#head .urgency.critical")
+
+    assert await page.locator(".event.urgency").count() == 2
+
+
+async def test_a_picture_is_shown_from_the_sandbox(visit: Visit) -> None:
+    await visit.open_ticket(visit.desk.sample.talk.reference)
+
+    await visit.page.locator(".picture img").scroll_into_view_if_needed()
+    await expect(visit.page.locator(".picture img")).to_have_js_property("naturalWidth", 640)
+
+    assert await visit.violations() == []
+
+
+async def test_on_a_phone_the_facts_stand_behind_a_tab(chromium: Browser, desk: ConsoleDesk) -> None:
+    async with desk.visit(chromium, viewport=PHONE, has_touch=True) as visit:
+        await visit.open_ticket(desk.sample.talk.reference)
+        before = await visit.page.is_visible("#side")
+
+        await visit.page.click("#tab-facts")
+
+        assert (before, await visit.page.is_visible("#side"), await visit.page.is_visible("#talk")) == (
+            False,
+            True,
+            False,
+        )
+        width = await visit.page.evaluate("document.documentElement.scrollWidth")
+        assert width == PHONE["width"]
+
+
+async def test_everything_to_tap_is_large_enough_on_a_phone(chromium: Browser, desk: ConsoleDesk) -> None:
+    small = """[...document.querySelectorAll("button, a, summary, select, input:not([type=hidden])")]
+      .filter((e) => e.checkVisibility() && !e.matches(".skip, .unseen, input[type=checkbox], .steps a"))
+      .map((e) => [e.outerHTML.slice(0, 60), e.getBoundingClientRect()])
+      .filter(([, box]) => box.height < 44 || box.width < 44).map(([html]) => html)"""
+    async with desk.visit(chromium, viewport=PHONE, has_touch=True) as visit:
+        found = []
+        for path in ("", f"/tickets/{desk.sample.talk.reference}", "/alerts", "/set-aside", "/account"):
+            await visit.open(f"/console{path}")
+            found += await visit.page.evaluate(small)
+
+    assert found == []
+
+
+async def test_T12_after_thirteen_quiet_minutes_the_page_asks_and_after_fifteen_it_leaves(
+    chromium: Browser, desk: ConsoleDesk
+) -> None:
+    async with desk.visit(chromium, viewport=DESK) as visit:
+        await visit.page.clock.install()
+        await visit.open_ticket(desk.sample.talk.reference)
+        await visit.page.clock.fast_forward("13:10")
+        await visit.page.wait_for_selector("#idle[open]")
+        await visit.page.click("[data-stay]")
+        await visit.page.clock.fast_forward("13:10")
+        await visit.page.wait_for_selector("#idle[open]")
+
+        await visit.page.clock.fast_forward("02:10")
+        await visit.page.wait_for_url("**/console/sign-in?next=**")
+
+
+async def test_T12_the_way_back_shows_nothing_after_signing_out(visit: Visit) -> None:
+    await visit.open_ticket(visit.desk.sample.talk.reference)
+    await visit.page.click("[data-sign-out] button")
+    await visit.page.wait_for_url("**/console/sign-in")
+
+    await visit.page.go_back()
+    await visit.page.wait_for_url("**/console/sign-in**")
+
+    assert await visit.page.locator(".lines").count() == 0
+
+
+async def test_a_link_from_an_alert_leads_through_the_sign_in_to_its_ticket(
+    chromium: Browser, desk: ConsoleDesk
+) -> None:
+    async with desk.visit(chromium, viewport=DESK) as visit:
+        await visit.context.clear_cookies()
+        await visit.open(f"/console/tickets/{desk.sample.talk.reference}")
+
+        wanted = await visit.page.input_value("input[name=next]")
+
+    assert wanted == f"/console/tickets/{desk.sample.talk.reference}"
+
+
+async def test_the_script_counts_time_in_the_words_of_the_server(visit: Visit) -> None:
+    texts = "[...document.querySelectorAll('time[data-ago]')].map((time) => time.textContent)"
+    await visit.page.clock.install()
+    await visit.open()
+    written = await visit.page.evaluate(texts)
+
+    await visit.page.clock.run_for(31_000)
+
+    counted = await visit.page.evaluate(texts)
+    assert len(written) > 10
+    assert {word.split(" ", 1)[-1] for word in counted} <= {"menit lalu", "jam lalu", "hari lalu", "saja"}
+    assert sum(before != after for before, after in zip(written, counted, strict=True)) <= len(written) // 2 + 2
+
+
+async def test_T14_a_script_of_somebody_else_cannot_write_markup(visit: Visit) -> None:
+    """The policy itself: without it the other tests would prove little."""
+    attempt = "() => { try { document.body.innerHTML = '<i>x</i>'; return 'written'; } catch (e) { return e.name; } }"
+
+    outcome = await visit.page.evaluate(attempt)
+
+    assert outcome == "TypeError"
+    visit.errors.clear()
+
+
+async def test_T14_injected_htmx_attributes_without_the_nonce_do_nothing(visit: Visit) -> None:
+    await visit.page.evaluate(
+        """() => { const evil = document.createElement('button'); evil.id = 'evil';
+        evil.setAttribute('hx-post', '/console/sign-out'); document.body.append(evil); htmx.process(evil); }"""
+    )
+
+    await visit.page.click("#evil", force=True)
+
+    assert await visit.page.get_attribute("#evil", "hx-post") is None
+    assert any("hx-csp" in error for error in visit.errors)
+    visit.errors.clear()
+
+
+@pytest.mark.parametrize("part", range(4))
+async def test_T14_forty_hostile_texts_in_every_field_run_nothing(visit: Visit, part: int) -> None:
+    page = visit.page
+    ran: list[object] = []
+    for number, text in enumerate(HOSTILE[part::4]):
+        ticket = await _hostile_ticket(visit, text, number)
+        await visit.open_ticket(ticket.reference)
+        await page.fill("#reply-text", text)
+        await page.dispatch_event("#reply-text", "input")
+        await add_line(visit.desk.world, ticket, EntryKind.SAID, Author.PERSON, {"text": f"{text} baru"}, now())
+        await expect(page.locator(".words.person")).to_have_count(4)
+        await page.press("#reply-text", "Control+Enter")
+        await expect(page.locator(".words.officer")).to_have_count(2)
+        await page.fill("#note-text", text)
+        await page.press("#note-text", "Control+Enter")
+        await expect(page.locator(".note")).to_have_count(2)
+        ran.append(await page.evaluate("window.ran"))
+        assert await visit.violations() == []
+    for path in ("/console", "/console/alerts", "/console/set-aside", "/console/account"):
+        await visit.open(path)
+        ran.append(await page.evaluate("window.ran"))
+        assert await visit.violations() == []
+
+    assert set(ran) == {None}
+
+
+async def test_T14_a_hostile_search_is_only_a_search(visit: Visit) -> None:
+    for text in HOSTILE[::4]:
+        await visit.page.fill("#search", text[:100])
+        await visit.page.press("#search", "Enter")
+        await visit.page.wait_for_load_state()
+
+    assert await visit.page.evaluate("window.ran") is None
+    assert await visit.violations() == []
+
+
+async def _hostile_ticket(visit: Visit, text: str, number: int) -> Ticket:
+    """A ticket that carries the text wherever words of people are shown, also as its other officer's name."""
+    world, sample, moment = visit.desk.world, visit.desk.sample, now()
+    person = await world.person(name=text, phone=text)
+    person.profile = Profile(name=text, phone=text, username=text, safe_contact=text)
+    stranger = await world.officer(name=text.replace("\0", "")[:120])
+    held = {"state": TicketState.CLAIMED, "holder_id": sample.officer.id, "claim_number": 1, "claimed_at": moment}
+    details = {
+        f"sos.{text}": text,
+        "sos.what_happened": {"text": text, text: text},
+        "sos.list": [text, {"file_id": 1, "kind": text}],
+    }
+    ticket = await world.ticket(person=person, details=details, category=text[:40], channel="telegram", **held)
+    async with visit.desk.database.transaction() as tx:
+        await people.update_persons(tx, [person])
+        media = Attached(MediaKind.DOCUMENT, "ref", "text/html", 9, filename=text, caption=text)
+        file = files.NewFile(tx.ids.draw(), person.id, ticket.id, ChannelName.TELEGRAM, "bot-1", media, moment)
+        await files.announce(tx, [file])
+        waiting = next(each for each in await files.lease(tx, moment, moment, 500) if each.id == file.id)
+        await files.keep(tx, waiting, None, text.encode(), "text/html", moment)
+        await tickets.add_alerts(tx, [])
+    answer = {"flow": text, "question": text, "value": text, "reasons": [text]}
+    for kind, author, body in (
+        (EntryKind.SAID, Author.PERSON, {"text": text, "reasons": [text], "unsupported": text}),
+        (EntryKind.ANSWER, Author.PERSON, answer),
+        (EntryKind.ANSWER, Author.PERSON, {**answer, "value": {"text": text, "latitude": text, "longitude": text}}),
+        (EntryKind.EDITED, Author.PERSON, {"text": text}),
+        (EntryKind.RAISED, Author.SYSTEM, {"from": text, "to": text, "reason": text, "category": text}),
+        (EntryKind.CLOSED, Author.OFFICER, {"outcome": text, "text": text}),
+        (EntryKind.NOTE, Author.OFFICER, {"text": text}),
+        (EntryKind.REPLY, Author.OFFICER, {"text": text}),
+    ):
+        officer_id = stranger.id if author is Author.OFFICER else None
+        await add_line(world, ticket, kind, author, body, now(), officer_id=officer_id, file_id=file.id)
+    await visit.desk.database.vault.ensure([day_key(moment.date())], moment)
+    async with visit.desk.database.transaction() as tx:
+        arrival = inbox.Arrival(ChannelName.TELEGRAM, f"bot-{number}", text.encode(), 0, False, moment)
+        await inbox.store(tx, [arrival])
+        for row in (await tx.execute(inbox_table.select().where(inbox_table.c.state == "new"))).all():
+            await inbox.set_aside(tx, row.id, text)
+    return ticket

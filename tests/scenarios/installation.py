@@ -1,0 +1,262 @@
+"""The product and both providers as processes of their own, run the way an operator runs them."""
+
+import asyncio
+import base64
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+
+from storage.database import Database
+from storage.engines import KeyEngine
+from storage.ids import Ids
+from storage.keys import Vault, create_master_key, read_master_keys
+from storage.signals import Signals
+
+ROOT = Path(__file__).resolve().parents[2]
+READY_WITHIN_S = 40.0
+CLOCK_IS_READ_EVERY_S = 0.05
+TELEGRAM_TOKEN = "100001:fake-token-for-tests"
+TELEGRAM_SECRET = "webhook-secret-of-the-tests"
+WHATSAPP_TOKEN = "fake-graph-token"
+WHATSAPP_NUMBER = "100200300400500"
+WHATSAPP_SECRET = "app-secret-of-the-tests"
+WHATSAPP_VERIFY = "verify-token-of-the-tests"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Process:
+    """One child process of ours; what it writes goes into a log file."""
+
+    def __init__(self, arguments: Sequence[str], environment: dict[str, str], log: Path) -> None:
+        self._log = log
+        with log.open("ab") as out:
+            self._before = out.tell()
+            self._child = subprocess.Popen(
+                [sys.executable, *arguments], cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT
+            )
+
+    @property
+    def exit_code(self) -> int | None:
+        return self._child.poll()
+
+    def words(self) -> str:
+        """What it wrote since it was started."""
+        with self._log.open("rb") as log:
+            log.seek(self._before)
+            return log.read().decode(errors="replace")
+
+    async def said(self, word: str) -> str:
+        """Wait for a word in what it writes; gives everything it wrote so far."""
+        end = time.monotonic() + READY_WITHIN_S
+        while word not in (words := self.words()):
+            assert self.exit_code is None, f"ended with {self.exit_code} before {word!r}:\n{words[-3000:]}"
+            assert time.monotonic() < end, f"never said {word!r}:\n{words[-3000:]}"
+            await asyncio.sleep(0.02)
+        return words
+
+    async def ended(self, within_s: float = 15.0) -> int:
+        end = time.monotonic() + within_s
+        while self.exit_code is None:
+            assert time.monotonic() < end, f"still runs after {within_s} s:\n{self.words()[-3000:]}"
+            await asyncio.sleep(0.01)
+        return self.exit_code
+
+    def asks_to_end(self) -> None:
+        self._child.terminate()
+
+    def kill(self) -> None:
+        self._child.kill()
+        self._child.wait()
+
+
+class Fake:
+    """A provider's server in a process of its own."""
+
+    def __init__(self, module: str, folder: Path, *arguments: str) -> None:
+        self._process = Process(["-m", module, *arguments], dict(os.environ), folder / f"{module}.log")
+        self.url = ""
+
+    async def ready(self) -> None:
+        words = await self._process.said("READY ")
+        self.url = words.partition("READY ")[2].split()[0]
+
+    def stop(self) -> None:
+        self._process.kill()
+
+
+@dataclass
+class Installation:
+    """One database with everything that runs on it.
+
+    modes: the commands that are started, `serve` or `web` and `jobs`. entry: the module that is run, the product's own
+    or one with a fault built in. environment: for that module.
+    """
+
+    folder: Path
+    database_url: str
+    modes: tuple[str, ...] = ("serve",)
+    has_public_url: bool = True
+    entry: str = "bot"
+    environment: dict[str, str] = field(default_factory=dict)
+    ahead: timedelta = timedelta()
+    processes: list[Process] = field(default_factory=list)
+    api_keys: dict[str, str] = field(default_factory=dict)
+    telegram: Fake = field(init=False)
+    whatsapp: Fake = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.telegram = Fake("tests.fakes.telegram_server", self.folder, "--token", TELEGRAM_TOKEN)
+        self.whatsapp = Fake("tests.fakes.whatsapp_server", self.folder, "--app-secret", WHATSAPP_SECRET)
+        self._show_clock()
+        self.key_path = self.folder / "master.key"
+        if not self.key_path.exists():
+            create_master_key(self.key_path)
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    async def open(self) -> None:
+        """Start providers and product; webhooks are registered when it returns."""
+        await asyncio.gather(self.telegram.ready(), self.whatsapp.ready())
+        await self.start()
+        async with aiohttp.ClientSession() as http:
+            for fake in (self.telegram, self.whatsapp):
+                await http.post(f"{fake.url}/control/speed", json={"speed": 20})
+            if self.has_public_url:
+                wanted = {"url": f"{self.url}/webhooks/whatsapp", "verify_token": WHATSAPP_VERIFY}
+                answer = await http.post(f"{self.whatsapp.url}/control/subscribe", json=wanted)
+                assert (await answer.json())["is_subscribed"]
+                await self._wait_for_webhook(http)
+
+    async def _wait_for_webhook(self, http: aiohttp.ClientSession) -> None:
+        end = time.monotonic() + READY_WITHIN_S
+        while time.monotonic() < end:
+            async with http.get(f"{self.telegram.url}/control/webhook") as answer:
+                if (await answer.json())["url"]:
+                    return
+            await asyncio.sleep(0.05)
+        raise AssertionError("the product never registered its webhook")
+
+    async def close(self) -> None:
+        await self.stop()
+        self.telegram.stop()
+        self.whatsapp.stop()
+
+    async def start(self) -> float:
+        """Start the product; gives the seconds until it was ready."""
+        begun = time.monotonic()
+        self.launch()
+        for process in self.processes:
+            await process.said('"event": "started"')
+        return time.monotonic() - begun
+
+    def launch(self) -> None:
+        """Start the product and wait for nothing."""
+        self.processes = [
+            Process(["-m", self.entry, mode], self._environment(), self.folder / f"{mode}.log") for mode in self.modes
+        ]
+
+    async def stop(self, within_s: float = 15.0) -> float:
+        """End the product as an operator does; gives the seconds it took."""
+        begun = time.monotonic()
+        for process in self.processes:
+            process.asks_to_end()
+        try:
+            for process in self.processes:
+                await process.ended(within_s)
+        finally:
+            self.kill()
+        return time.monotonic() - begun
+
+    def kill(self) -> None:
+        for process in self.processes:
+            process.kill()
+
+    async def restart(self) -> None:
+        await self.stop()
+        await self.start()
+
+    async def moves_time(self, by: timedelta) -> None:
+        """Move the product's clock on; it never goes back, and a new start keeps it."""
+        self.ahead += by
+        self._show_clock()
+        await asyncio.sleep(2 * CLOCK_IS_READ_EVERY_S)
+
+    def _show_clock(self) -> None:
+        fresh = self.folder / "clock.new"
+        fresh.write_text(str(self.ahead.total_seconds()))
+        fresh.replace(self.folder / "clock.txt")
+
+    def now(self) -> datetime:
+        """What the product's clock shows."""
+        return datetime.now(UTC) + self.ahead
+
+    async def command(self, *arguments: str) -> str:
+        """Run one `pulang` command beside the running product; gives what it printed."""
+        child = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            *arguments,
+            cwd=ROOT,
+            env=self._environment(),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, errors = await child.communicate()
+        assert child.returncode == 0, errors.decode()[-2000:]
+        return out.decode()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Database]:
+        """A look from outside: this process reads what the product committed, and writes nothing."""
+        keys = KeyEngine(self.database_url)
+        vault = Vault(keys, read_master_keys(self.key_path.read_text()))
+        database = Database(self.database_url, vault, Ids(), Signals())
+        try:
+            await vault.open_house(datetime.now(UTC))
+            yield database
+        finally:
+            await database.close()
+            await keys.close()
+
+    def _environment(self) -> dict[str, str]:
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("PULANG_")}
+        wanted = {
+            "DATABASE_URL": self.database_url,
+            "MASTER_KEY_FILE": str(self.key_path),
+            "PORT": str(self.port),
+            "PUBLIC_URL": self.url if self.has_public_url else "",
+            "TELEGRAM_TOKEN": TELEGRAM_TOKEN,
+            "TELEGRAM_WEBHOOK_SECRET": TELEGRAM_SECRET,
+            "TELEGRAM_API_URL": f"{self.telegram.url}/bot",
+            "TELEGRAM_FILE_URL": f"{self.telegram.url}/file/bot",
+            "WHATSAPP_TOKEN": WHATSAPP_TOKEN,
+            "WHATSAPP_PHONE_NUMBER_ID": WHATSAPP_NUMBER,
+            "WHATSAPP_APP_SECRET": WHATSAPP_SECRET,
+            "WHATSAPP_VERIFY_TOKEN": WHATSAPP_VERIFY,
+            "WHATSAPP_API_URL": self.whatsapp.url,
+            "TEST_CLOCK_FILE": str(self.folder / "clock.txt"),
+            **self.environment,
+        }
+        return inherited | {f"PULANG_{name}": value for name, value in wanted.items() if value}
+
+
+def new_name() -> str:
+    """A name nobody else has, for databases and messages."""
+    return base64.b32encode(secrets.token_bytes(10)).decode().lower()

@@ -1,0 +1,453 @@
+"""The conversation tester: people write, the bot answers, officers act; each turn is another process's.
+
+A body goes the whole way: stored by the intake, split by the channel's own parser, worked off by the turn job, and what is
+answered is read back from the database. Every text that was needed must exist in every language.
+"""
+
+import secrets
+from collections import defaultdict
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.catalogue import Catalogue
+from bot.domain.messages import ChannelName, Choice
+from bot.domain.officers import Officer
+from bot.domain.outbox import OutboxRow, OutboxState
+from bot.domain.people import Identity, Person
+from bot.domain.tickets import Outcome as TicketOutcome
+from bot.domain.tickets import Ticket, TimelineEntry
+from bot.engine.flow import Flow, Flows
+from bot.flows import ALL
+from bot.handlers import desk
+from bot.handlers.flood import FloodGate
+from bot.handlers.house import House
+from bot.handlers.intake import Intake
+from bot.handlers.standings import Standings
+from bot.handlers.words import CommandWords
+from bot.jobs.timers import TimerJob
+from bot.jobs.turns import TurnJob
+from bot.texts import Texts
+from bot.triage.first_look import looks_urgent
+from bot.triage import Triage
+from storage import audit, outbox, people, runs, schema, tickets
+from storage.catalogue import load_agencies, load_catalogue
+from storage.checks import find_problems
+from storage.database import Database
+from storage.engines import KeyEngine
+from storage.keys import Vault
+from storage.officers import save_agencies
+from storage.outbox import Outcome
+from storage.signals import Listener
+from tests.clock import Clock
+from tests.handlers.bodies import PageMessages, Provider, TelegramUpdates, WhatsAppNotices
+from tests.world import World
+
+__all__ = ["Parts", "Talk", "Voice", "master_key", "parts", "talk", "vault"]
+
+_ROOT = Path(__file__).parents[1]
+_LEASE = timedelta(seconds=30)
+WORKER = "777000111"
+
+
+class SpokenTexts(Texts):
+    """Remembers what was put into words."""
+
+    def __init__(self, sources: Mapping[str, Any]) -> None:
+        super().__init__(sources)
+        self.spoken: dict[str, set[str]] = defaultdict(set)
+
+    def render(self, language: str, key: str, **params: object) -> str:
+        words = super().render(language, key, **params)
+        self.spoken[key].add(words)
+        return words
+
+    def missing(self) -> list[str]:
+        """What was said and does not exist in every language."""
+        return [
+            f"{language}: {key}" for key in self.spoken for language in self.languages if not self.has(language, key)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What every process reads once and never changes."""
+
+    texts: SpokenTexts
+    triage: Triage
+    catalogue: Catalogue
+    words: CommandWords
+
+
+class Bot:
+    """What one person sees of the bot. asks: key of the question that was shown last, while it is open."""
+
+    def __init__(self, texts: SpokenTexts) -> None:
+        self._texts = texts
+        self.heard: list[OutboxRow] = []
+        self.history: list[OutboxRow] = []
+        self.asks: str | None = None
+
+    @property
+    def text(self) -> str:
+        """All that was shown since somebody last did something."""
+        return "\n\n".join(row.message.text for row in self.heard)
+
+    @property
+    def labels(self) -> list[str]:
+        return [choice.label for choice in self.heard[-1].message.choices] if self.heard else []
+
+    def said(self, key: str) -> bool:
+        """Whether the words of a text were shown; the flow's name before the key may be left out."""
+        spoken = self._texts.spoken
+        found = [words for name, words in spoken.items() if name == key or name.endswith(f"-{key}")]
+        return any(words in self.text for words in set().union(*found))
+
+    def find_choice(self, label: str) -> Choice:
+        """The newest button that says so."""
+        for row in reversed(self.history):
+            for choice in row.message.choices:
+                if choice.label == label:
+                    return choice
+        raise AssertionError(f"there is no button {label!r} in {[row.message.text for row in self.history[-2:]]}")
+
+
+class Voice:
+    """One person in one chat."""
+
+    def __init__(self, talk: "Talk", provider: Provider, sender: str) -> None:
+        self._talk = talk
+        self.provider = provider
+        self.sender = sender
+        self.bot = Bot(talk.parts.texts)
+        self.identity: Identity | None = None
+
+    async def says(self, words: str, **more: Any) -> None:
+        await self.posts(self.provider.text(self.sender, words, **more))
+
+    async def presses(self, label: str) -> None:
+        choice = self.bot.find_choice(label)
+        await self.presses_token(choice.token, choice.label)
+
+    async def presses_token(self, token: str, label: str = "", **more: Any) -> None:
+        await self.posts(self.provider.press(self.sender, token, label, **more))
+
+    async def sends_place(self, latitude: float = 3.14, longitude: float = 101.69, **more: Any) -> None:
+        await self.posts(self.provider.place(self.sender, latitude, longitude, **more))
+
+    async def sends_photo(self, caption: str | None = None, **more: Any) -> None:
+        await self.posts(self.provider.photo(self.sender, caption, **more))
+
+    async def posts(self, body: bytes) -> None:
+        """Have the provider deliver a body, and everything it leads to done."""
+        await self._talk.take(self.provider, body)
+
+
+class AtDesk:
+    """One officer, working with one ticket at a time."""
+
+    def __init__(self, talk: "Talk", officer: Officer) -> None:
+        self._talk = talk
+        self.officer = officer
+        self._ticket: Ticket | None = None
+
+    async def claims(self, ticket: Ticket) -> None:
+        async with self._talk.acting() as tx:
+            self._ticket = await desk.claim(tx, self.officer, ticket.id, self._talk.clock())
+
+    async def writes(self, words: str) -> None:
+        ticket, texts = self._held, self._talk.parts.texts
+        async with self._talk.acting() as tx:
+            now = self._talk.clock()
+            await desk.reply(tx, self.officer, ticket.id, ticket.claim_number, words, now, texts=texts)
+
+    async def ends_talk(self) -> None:
+        ticket = self._held
+        async with self._talk.acting() as tx:
+            await desk.end_talk(tx, self.officer, ticket.id, ticket.claim_number, self._talk.clock())
+
+    async def closes(self) -> None:
+        ticket = self._held
+        async with self._talk.acting() as tx:
+            outcome = TicketOutcome.HELPED
+            await desk.close(tx, self.officer, ticket.id, ticket.claim_number, outcome, "", self._talk.clock())
+
+    @property
+    def _held(self) -> Ticket:
+        assert self._ticket is not None, "no ticket is held"
+        return self._ticket
+
+
+class Talk:
+    """Everybody in one conversation, and the house between them."""
+
+    def __init__(
+        self, database: Database, keys: KeyEngine, master_key: bytes, clock: Clock, parts: Parts, resumed: Listener
+    ) -> None:
+        self.database = database
+        self.clock = clock
+        self.parts = parts
+        self.world = World(database, clock)
+        self.telegram = TelegramUpdates(clock)
+        self.whatsapp = WhatsAppNotices(clock)
+        self.page = PageMessages(clock)
+        self.flood: FloodGate | None = None  # set it to count over several turns: each process counts for itself
+        self.flows = Flows(ALL)
+        self._keys = keys
+        self._master_key = master_key
+        self._resumed = resumed
+        self._owners = count(1)
+        self._senders = count(777_000_200)
+        self._voices: list[Voice] = []
+        self._leased: list[tuple[int, OutboxRow]] = []
+        self._last_row = 0
+        self.worker = self.somebody(sender=WORKER)
+
+    @property
+    def bot(self) -> Bot:
+        """The bot as the worker sees it."""
+        return self.worker.bot
+
+    @property
+    def providers(self) -> dict[ChannelName, Provider]:
+        return {each.name: each for each in (self.telegram, self.whatsapp, self.page)}
+
+    def words(self, key: str, language: str = "id", **params: object) -> str:
+        """A text as people read it, for example the label of a button."""
+        return self.parts.texts.render(language, key, **params)
+
+    def somebody(self, provider: Provider | None = None, sender: str | None = None) -> Voice:
+        """One more person, or with a known sender one more look at the same."""
+        voice = Voice(self, provider or self.telegram, sender or str(next(self._senders)))
+        self._voices.append(voice)
+        return voice
+
+    def add_flows(self, *flows: Flow) -> None:
+        """Let these stand in for the flows of the same names, or beside the others."""
+        names = {flow.name for flow in flows}
+        self.flows = Flows([*(flow for flow in ALL if flow.name not in names), *flows])
+
+    async def officer(self, agency: str = "KP2MI", name: str = "Rini Contoh") -> AtDesk:
+        return AtDesk(self, await self.world.officer(agency, name=name))
+
+    # What happens
+
+    async def take(self, provider: Provider, body: bytes) -> None:
+        """Let a body arrive and be worked off; nothing of it may be left over."""
+        self.begin_round()
+        await self.arrive(provider, body)
+        await self.work_off()
+        assert await self.unfinished() == []
+
+    async def arrive(self, provider: Provider, *bodies: bytes) -> None:
+        """Store bodies as a web process would, one after the other."""
+        intake = Intake(self.database, self.clock, looks_urgent)
+        for body in bodies:
+            await intake.store(provider, body)
+
+    async def work_off(self) -> None:
+        """Handle what waits, in a process that has just been started."""
+        await self.start_anew()
+        job = self.turn_job()
+        while await job.work_off():
+            pass
+        await self.settle()
+
+    async def passes(self, time: timedelta) -> None:
+        """Let time go by, and timers see it."""
+        self.begin_round()
+        self.clock.move(time)
+        await self.start_anew()
+        timers = TimerJob(self.house(), self.database)
+        while await timers.work_off():
+            pass
+        await self.settle()
+
+    def acting(self) -> "_Acting":
+        """A transaction of an officer, and what follows from it."""
+        return _Acting(self)
+
+    async def settle(self) -> None:
+        """Let ended talks come back to the bot, deliver what is to be sent, and look at it."""
+        told = await self._resumed.wait(0)
+        await TimerJob(self.house(), self.database).resume([int(person_id) for person_id in told if person_id])
+        await self._deliver()
+        await self._listen()
+        self.clock.move(timedelta(seconds=1))
+
+    async def start_anew(self) -> None:
+        """Forget everything that only memory holds."""
+        vault = Vault(self._keys, [self._master_key])
+        await vault.open_house(self.clock())
+        self.database.vault = vault
+
+    def house(self) -> House:
+        return House(
+            flows=self.flows,
+            texts=self.parts.texts,
+            triage=self.parts.triage,
+            catalogue=self.parts.catalogue,
+            clock=self.clock,
+            words=self.parts.words,
+            flood=self.flood or FloodGate(),
+            standings=Standings(),
+        )
+
+    def turn_job(self) -> TurnJob:
+        owner = next(self._owners)
+        splitters = {name: provider.split for name, provider in self.providers.items()}
+
+        def remember(rows: Sequence[OutboxRow]) -> None:
+            self._leased += [(owner, row) for row in rows]
+
+        async def wipe(identities: Sequence[Identity]) -> None:
+            self.wiped.extend(identities)
+
+        return TurnJob(self.house(), self.database, splitters, owner, remember, wipe)
+
+    # What is there to see
+
+    wiped: list[Identity]
+
+    async def tickets(self) -> list[Ticket]:
+        """All tickets, oldest first."""
+        async with self.database.reading() as tx:
+            query = select(schema.tickets.c.id).order_by(schema.tickets.c.opened_at, schema.tickets.c.id)
+            return [await tickets.get(tx, row.id) for row in await tx.execute(query)]
+
+    async def ticket(self) -> Ticket:
+        """The only ticket."""
+        (ticket,) = await self.tickets()
+        return ticket
+
+    async def timeline(self, ticket: Ticket) -> list[TimelineEntry]:
+        async with self.database.reading() as tx:
+            return await tickets.timeline_of(tx, ticket.id)
+
+    async def alerts(self) -> list[tuple[str, str]]:
+        """What officers are made to look at: the reason, and how urgent it is."""
+        table = schema.alerts
+        async with self.database.reading() as tx:
+            query = select(table.c.clock, table.c.urgency).order_by(table.c.created_at, table.c.id)
+            return [(row.clock, row.urgency) for row in await tx.execute(query)]
+
+    async def person(self, voice: Voice | None = None) -> Person:
+        identity = (voice or self.worker).identity
+        assert identity is not None, "nothing was written yet"
+        async with self.database.reading() as tx:
+            return (await people.load_persons(tx, [identity.person_id]))[identity.person_id]
+
+    async def unfinished(self) -> list[tuple[str, int, str | None]]:
+        """Bodies that are not done: state, tries, reason."""
+        table = schema.inbox
+        async with self.database.reading() as tx:
+            query = select(table.c.state, table.c.tries, table.c.reason).where(table.c.state != "done")
+            return [(row.state, row.tries, row.reason) for row in await tx.execute(query.order_by(table.c.id))]
+
+    async def problems(self) -> list[str]:
+        """Invariants that do not hold, and texts that do not exist."""
+        async with self.database.transaction() as tx:
+            await audit.seal(tx)
+        async with self.database.reading() as tx:
+            return await find_problems(tx, self.clock()) + self.parts.texts.missing()
+
+    # How it is done
+
+    def begin_round(self) -> None:
+        self.wiped = []
+        for voice in self._voices:
+            voice.bot.heard = []
+
+    async def _deliver(self) -> None:
+        """Be all providers at once: whatever is to be sent arrives."""
+        leased, self._leased = self._leased, []
+        owner, now = next(self._owners), self.clock()
+        async with self.database.transaction() as tx:
+            for each_owner, row in leased:
+                await outbox.finish(tx, each_owner, [_sent(self, row)])
+            while rows := await outbox.lease(tx, owner, now, now + _LEASE, 500):
+                await outbox.finish(tx, owner, [_sent(self, row) for row in rows])
+
+    async def _listen(self) -> None:
+        keys = {(voice.provider.name, voice.provider.account or voice.sender, voice.sender) for voice in self._voices}
+        async with self.database.reading() as tx:
+            known = await people.find_identities(tx, list(keys))
+            identities = {each.id: each for each in known.values()}
+            rows = await outbox.shown_after(tx, list(identities), self._last_row + 1, 1_000)
+            owners = {each.person_id for each in identities.values()}
+            persons = await people.load_persons(tx, owners)
+            open_runs = await runs.open_runs(tx, owners)
+        self._last_row = max([self._last_row, *(row.id for row in rows)])
+        for voice in self._voices:
+            voice.identity = known.get((voice.provider.name, voice.provider.account or voice.sender, voice.sender))
+            if voice.identity is None:
+                continue
+            own, person_id = voice.identity.id, voice.identity.person_id
+            voice.bot.heard += [row for row in rows if row.identity_id == own]
+            voice.bot.history += [row for row in rows if row.identity_id == own]
+            run = open_runs.get(person_id, [None])[-1]
+            voice.bot.asks = None
+            if run is not None and run.question is not None:
+                asked = self.parts.texts.question(persons[person_id].language, run.flow, run.question)
+                voice.bot.asks = run.question if asked in voice.bot.text else None
+
+
+class _Acting:
+    """Opens a round and a transaction, and settles what it left behind."""
+
+    def __init__(self, talk: Talk) -> None:
+        self._talk = talk
+        self._transaction: Any = None
+
+    async def __aenter__(self) -> Any:
+        self._talk.begin_round()
+        self._transaction = self._talk.database.transaction()
+        return await self._transaction.__aenter__()
+
+    async def __aexit__(self, *error: Any) -> None:
+        await self._transaction.__aexit__(*error)
+        if error[0] is None:
+            await self._talk.settle()
+
+
+def _sent(talk: Talk, row: OutboxRow) -> Outcome:
+    return Outcome(row, OutboxState.SENT, talk.clock(), external_ids=(f"external-{row.id}",))
+
+
+@pytest.fixture(scope="session")
+def parts() -> Parts:
+    texts = SpokenTexts.load(_ROOT / "locales")
+    assert isinstance(texts, SpokenTexts)
+    return Parts(texts, Triage.load(), load_catalogue(_ROOT / "catalogue"), CommandWords(texts))
+
+
+@pytest.fixture
+def master_key() -> bytes:
+    return secrets.token_bytes(32)
+
+
+@pytest.fixture
+def vault(key_engine: KeyEngine, master_key: bytes) -> Vault:
+    """Like the common one, but its master key is known, so that another process can open the same keys."""
+    return Vault(key_engine, [master_key])
+
+
+@pytest.fixture
+async def talk(
+    database: Database, key_engine: KeyEngine, master_key: bytes, clock: Clock, parts: Parts
+) -> AsyncIterator[Talk]:
+    """A conversation on either database; at its end every invariant of THREATS.md section 2 must hold."""
+    parts.texts.spoken.clear()
+    async with database.transaction() as tx:
+        await save_agencies(tx, load_agencies(_ROOT / "catalogue"))
+    with database.signals.listening("resume") as resumed:
+        talk = Talk(database, key_engine, master_key, clock, parts, resumed)
+        talk.begin_round()
+        yield talk
+    assert await talk.problems() == []
