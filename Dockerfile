@@ -30,7 +30,5 @@ VOLUME /var/lib/pulang
 EXPOSE 8080
 # Past any proxy of the environment; an answer other than 200 raises and ends with 1.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s --retries=3 CMD ["python", "-c", "import os, urllib.request as r; r.build_opener(r.ProxyHandler({})).open('http://127.0.0.1:%s/health/ready' % os.environ['PULANG_PORT'], timeout=4)"]
-# Clean shutdown takes up to ten seconds: give `docker stop` more than that.
-STOPSIGNAL SIGTERM
 ENTRYPOINT ["python", "-m", "bot"]
 CMD ["serve"]

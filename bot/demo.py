@@ -7,7 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from rich.console import Console
-from rich.panel import Panel
 
 from bot.app import Base, Server, now_utc, open_base
 from bot.demo_data import TALKS, Talk
@@ -17,7 +16,7 @@ from bot.errors import WrongSettings
 from bot.handlers import accounts
 from bot.handlers.batch import Batch
 from bot.settings import PREFIX, Settings
-from storage import facts, officers
+from storage import facts, officers, outbox
 from storage.inbox import StoredBody
 from storage.keys import create_master_key
 
@@ -52,20 +51,19 @@ async def run_demo(environment: Mapping[str, str], port: int, out: Console) -> N
         await _prepare(base)
         code = await _sign_in_code(base)
         server = asyncio.create_task(Server(settings, base, with_web=True, with_jobs=True).run(stop))
-        out.print(_welcome(f"http://127.0.0.1:{port}", code))
+        out.print(_welcome(f"http://127.0.0.1:{port}", code), soft_wrap=True, highlight=False)
         await server
 
 
-def _welcome(address: str, code: str) -> Panel:
-    return Panel(
-        f"[bold]Web chat[/bold]   {address}/chat\n"
-        f"           write for example: tolong, majikan pukul saya, paspor ditahan\n"
-        f"[bold]Console[/bold]    {address}/console/sign-in?code={code}\n"
-        f"           signs you in as Sari, an invented officer; the link works once\n"
-        f"[bold]API[/bold]        {address}/api/v1/\n\n"
-        "Everything here is invented and stays in var/demo. Stop with Ctrl+C.",
-        title="Pulang demo",
-        expand=False,
+def _welcome(address: str, code: str) -> str:
+    return (
+        f"\n[bold]Pulang demo[/bold]\n\n"
+        f"  [bold]Web chat[/bold]  {address}/chat\n"
+        f"            write for example: tolong, majikan pukul saya, paspor ditahan\n\n"
+        f"  [bold]Console[/bold]   {address}/console/sign-in?code={code}\n"
+        f"            signs you in as Sari, an invented officer; the link works once\n\n"
+        f"  [bold]API[/bold]       {address}/api/v1/\n\n"
+        "Everything here is invented and stays in var/demo. Stop with Ctrl+C.\n"
     )
 
 
@@ -80,6 +78,8 @@ async def _prepare(base: Base) -> None:
         await facts.put(tx, "demo_prepared", "yes")
     for number, talk in enumerate(TALKS):
         await _play(base, number, talk)
+    async with base.database.transaction() as tx:
+        await outbox.take_all_as_sent(tx, now_utc())
 
 
 async def _play(base: Base, number: int, talk: Talk) -> None:

@@ -15,6 +15,8 @@ class Talk:
     says: tuple[str, ...]
 
 
+_CALM = ("aman", "tidak", "tidak")  # safe to write, not in danger now, not hurt
+
 TALKS = (
     Talk(
         "Contoh Siti",
@@ -23,36 +25,74 @@ TALKS = (
         (
             "tolong, majikan pukul saya, paspor ditahan",
             "Malaysia, kota Contohbaru",
-            "iya",
-            "iya",
-            "ya, tangan saya luka",
+            "aman",
+            "ya",
+            "ya",
+            "tangan saya luka kena pukul, majikan sedang keluar rumah",
+            "sendirian",
+            "lewat Telegram saja, sebelum jam 5 sore",
         ),
     ),
     Talk(
         "Contoh Wati",
         ChannelName.WHATSAPP,
-        47,
-        ("saya dikunci di rumah majikan, tidak boleh keluar", "Arab Saudi", "tidak", "iya"),
+        52,
+        ("saya dikunci di rumah majikan, tidak boleh keluar", "Arab Saudi", "tidak aman", "malam jam 11", "ya"),
     ),
     Talk(
         "Contoh Pak Karto",
         ChannelName.WHATSAPP,
         160,
-        ("anak saya di Taiwan sudah tiga minggu tidak ada kabar, tolong", "Taiwan, kota Misalnya"),
+        (
+            "anak saya di Taiwan sudah tiga minggu tidak ada kabar",
+            "Taiwan, kota Misalnya",
+            *_CALM,
+            "terakhir telepon bilang mau pindah majikan",
+            "lewati",
+            "telepon kapan saja",
+        ),
     ),
     Talk(
         "Contoh Joko",
         ChannelName.TELEGRAM,
         300,
-        ("saya dipaksa jadi penipu online, paspor diambil, tidak boleh pulang", "Kamboja", "iya", "iya"),
+        (
+            "saya disekap di kompleks scam, dipaksa menipu online",
+            "Kamboja",
+            "aman",
+            "ya",
+            "tidak",
+            "kami ada delapan orang, HP diperiksa tiap malam",
+            "bersama teman",
+            "tulis di sini antara jam 2 dan jam 4 pagi",
+        ),
     ),
     Talk(
-        "Contoh Rina", ChannelName.WHATSAPP, 700, ("gaji saya empat bulan belum dibayar, saya mau pulang", "Hong Kong")
+        "Contoh Rina",
+        ChannelName.WHATSAPP,
+        700,
+        (
+            "gaji saya empat bulan belum dibayar, saya mau pulang",
+            "Hong Kong",
+            *_CALM,
+            "setiap kali saya tanya, majikan bilang bulan depan",
+            "sendirian",
+            "hari Minggu siang",
+        ),
     ),
     Talk(
         "Contoh Dewi",
         ChannelName.TELEGRAM,
         1500,
-        ("saya sakit keras, majikan tidak mau bawa ke rumah sakit", "Singapura"),
+        (
+            "saya sakit keras, majikan tidak mau bawa ke rumah sakit",
+            "Singapura",
+            "aman",
+            "tidak",
+            "ya",
+            "demam sudah enam hari, masih disuruh kerja",
+            "bersama majikan",
+            "pesan saja, jangan telepon",
+        ),
     ),
 )

@@ -53,6 +53,7 @@ __all__ = ["Parts", "Talk", "Voice", "master_key", "parts", "talk", "vault"]
 
 _ROOT = Path(__file__).parents[1]
 _LEASE = timedelta(seconds=30)
+_MOST_ROUNDS = 200
 WORKER = "777000111"
 
 
@@ -207,6 +208,7 @@ class Talk:
         self._voices: list[Voice] = []
         self._leased: list[tuple[int, OutboxRow]] = []
         self._last_row = 0
+        self.rounds = 0
         self.worker = self.somebody(sender=WORKER)
 
     @property
@@ -256,7 +258,9 @@ class Talk:
         await self.start_anew()
         job = self.turn_job()
         while await job.work_off():
-            pass
+            self.rounds += 1
+            assert self.rounds < _MOST_ROUNDS, "the inbox never gets empty"
+        self.rounds = 0
         await self.settle()
 
     async def passes(self, time: timedelta) -> None:
@@ -265,8 +269,8 @@ class Talk:
         self.clock.move(time)
         await self.start_anew()
         timers = TimerJob(self.house(), self.database)
-        while await timers.work_off():
-            pass
+        rounds = [await timers.work_off() for _ in range(3)]
+        assert rounds[-1] == 0, "a timer stays due"
         await self.settle()
 
     def acting(self) -> "_Acting":

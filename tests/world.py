@@ -108,7 +108,8 @@ class World:
     async def run(self, person: Person, **values: Any) -> Run:
         now = self.clock()
         fields: dict[str, Any] = {"started_at": now, "updated_at": now, "expires_at": now.replace(year=2030)} | values
-        run = Run(self.database.ids.draw(), person.id, "sos", 0, b"{}", **fields)
+        depth = fields.pop("depth", 0)
+        run = Run(self.database.ids.draw(), person.id, "sos", depth, b"{}", **fields)
         async with self.database.transaction() as tx:
             await runs.insert(tx, [run])
         return run

@@ -1,5 +1,6 @@
 """Moves a person's runs: starts, answers, goes back, resumes and parks them, and says what that leads to."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.domain.messages import Outbound
@@ -142,13 +143,21 @@ class Conversation:
         """The person cancels a run; its ticket, if any, stays."""
         self._close(run, RunState.LEFT)
 
+    def leave_closed_reports(self) -> None:
+        """End runs whose ticket an officer has closed: their questions lead nowhere, and a new cry is a new report."""
+        situation = self._turn.situation
+        for run in list(situation.runs):
+            if run.ticket_id is not None and situation.find_ticket(run.ticket_id) is None:
+                self._close(run, RunState.LEFT)
+
     async def _finish(self, run: Run) -> None:
         self._close(run, RunState.FINISHED)
         next_flow, self._turn.next_flow = self._turn.next_flow, None
-        if next_flow is not None:
+        below = self.talking
+        if next_flow is not None and (below is None or below.flow != next_flow):
             await self.start(next_flow)
-        elif self._turn.situation.runs:
-            self.resume()
+        elif below is not None:
+            self.resume()  # also when it is what was asked for: a report that is open goes on, none begins beside it
 
     def _close(self, run: Run, state: RunState) -> None:
         run.state = state
@@ -205,6 +214,14 @@ def emergency_lines(house: House, turn: Turn) -> str:
     )
 
 
+def _join(parts: Sequence[str]) -> str:
+    """Paragraphs, except that what follows a colon stands right below it."""
+    text = parts[0]
+    for part in parts[1:]:
+        text += ("\n" if text.endswith(":") else "\n\n") + part
+    return text
+
+
 def compose(turn: Turn) -> Outbound | None:
     """The one message a turn answers with: what was said, then the question."""
     if turn.silent:
@@ -215,7 +232,7 @@ def compose(turn: Turn) -> Outbound | None:
         parts.append(question.text)
     if not parts:
         return None
-    text = "\n\n".join(parts)
+    text = _join(parts)
     if question is None:
         return Outbound(text=text, language=turn.language)
     return Outbound(

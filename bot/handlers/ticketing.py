@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
 from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket, draw_reference
-from bot.domain.urgency import Urgency
+from bot.domain.urgency import Category, Urgency
 from bot.handlers.house import House
 from bot.handlers.situation import Situation, Turn
 from storage.keys import Vault
@@ -21,7 +21,7 @@ def open_or_adopt(
     """Give a run its ticket: the one it has, the person's open one about the same worker, or a new one (I4)."""
     situation, now = turn.situation, turn.now
     if category is None:
-        category = house.catalogue.category_for(turn.alarm_category or "") or DANGER
+        category = category_of_words(house, turn) or DANGER
         urgency = turn.alarm_urgency if turn.alarm_urgency.is_alarm else urgency
     ticket = situation.find_ticket(run.ticket_id) or next(
         (each for each in reversed(situation.tickets) if each.about == about), None
@@ -38,6 +38,13 @@ def open_or_adopt(
     situation.run_changed(run)
     put_message(house, turn, ticket)
     return ticket
+
+
+def category_of_words(house: House, turn: Turn) -> str | None:
+    """The category a message speaks of; a bare cry for help speaks of none."""
+    if turn.alarm_category is None or turn.alarm_category == Category.GREETING_OTHER:
+        return None
+    return house.catalogue.category_for(turn.alarm_category)
 
 
 def add_category(situation: Situation, ticket: Ticket, category: str, now: datetime) -> None:

@@ -14,7 +14,7 @@ from bot.handlers.exits import leave_quietly, show_nothing
 from bot.handlers.house import House
 from bot.handlers.questions import press_of, reply_from
 from bot.handlers.situation import Turn
-from bot.handlers.ticketing import add_category, put_message
+from bot.handlers.ticketing import add_category, category_of_words, put_message
 from bot.handlers.tokens import ChoiceToken, read_command, short_hash
 from storage.database import Transaction
 from storage.files import NewFile
@@ -44,6 +44,7 @@ class TurnTaker:
         overflow = self._house.flood.count(turn.situation.person.id, turn.now)
         self._assess(turn)
         conversation = Conversation(self._house, self._tx, turn)
+        conversation.leave_closed_reports()
         if overflow > 0 and not turn.alarm_urgency.is_alarm:
             self._fold(turn, overflow)
         else:
@@ -141,7 +142,7 @@ class TurnTaker:
         ticket = self._ticket_of(turn)
         if ticket is None or not turn.alarm_urgency.is_alarm:
             return
-        category = self._house.catalogue.category_for(turn.alarm_category or "")
+        category = category_of_words(self._house, turn)
         if category is not None:
             add_category(turn.situation, ticket, category, turn.now)
         if turn.situation.raise_urgency(ticket, turn.alarm_urgency, "words", turn.now):

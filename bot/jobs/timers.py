@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.messages import Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind
@@ -20,6 +20,7 @@ from storage.database import Database, Transaction
 
 _SWEEP_S = 2.0
 _BATCH = 100
+_TICKET_KEEPS_RUN = timedelta(days=30)  # a run bound to an open ticket is never dropped (THREATS.md T29)
 
 
 class TimerJob:
@@ -67,6 +68,8 @@ class TimerJob:
         async with self._database.transaction() as tx:
             situations = await self._situations(tx, person_ids)
             for situation, identity in situations:
+                if situation.person.hidden_since is not None:
+                    continue  # somebody else may hold the phone: the question waits for the PIN (THREATS.md T1)
                 turn = Turn(situation, identity, _nothing_said(identity, now), 0, now)
                 Conversation(self._house, tx, turn).resume()
                 answer = compose(turn)
@@ -93,6 +96,9 @@ class TimerJob:
 
     def _run_out(self, situation: Situation, identity: Identity, run: Run) -> None:
         now = self._house.clock()
+        if run.expires_at <= now and situation.find_ticket(run.ticket_id) is not None:
+            run.expires_at = now + _TICKET_KEEPS_RUN
+            situation.run_changed(run)
         if run.expires_at <= now:
             run.state, run.remind_at = RunState.EXPIRED, None
             run.question = run.asked_at = None
@@ -116,7 +122,8 @@ class TimerJob:
             return
         situation.add_entry(ticket, EntryKind.BROKEN_OFF, {"question": run.question, "flow": run.flow}, now)
         if not situation.raise_urgency(ticket, Urgency.CRITICAL, "broken_off", now):
-            situation.alert(ticket, "broken_off", run.id, now)
+            # One alert for each silence: whoever comes back and falls silent again is to be looked at again.
+            situation.alert(ticket, "broken_off", int((run.asked_at or now).timestamp()), now)
         situation.ticket_changed(ticket, now)
 
 

@@ -14,9 +14,10 @@ from bot.web import chat, health, webhooks
 from bot.web.keys import FRONT, Front
 
 _MAX_REQUEST = 15 * 1024 * 1024
+_OWN_PATHS = ("/chat", "/health", "/metrics")
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -50,8 +51,8 @@ async def _to_chat(request: web.Request) -> web.StreamResponse:
 
 
 async def _add_headers(request: web.Request, response: web.StreamResponse) -> None:
-    if request.path.startswith("/webhooks"):
-        return  # read by machines only, thousands of times
+    if not request.path.startswith(_OWN_PATHS):
+        return  # console and API bring their own, and webhooks are read by machines only
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
 
@@ -66,8 +67,8 @@ async def _answer_trouble(request: web.Request, handler: Any) -> web.StreamRespo
     """Storage trouble is a 503 to come back from; a bug is a 500 without a word of what was in the request."""
     try:
         response: web.StreamResponse = await handler(request)
-    except web.HTTPException:
-        raise
+    except (web.HTTPException, ConnectionError):
+        raise  # an answer of its own, or a browser that went away
     except StorageTrouble as error:
         log.error("storage_trouble", route=_route(request), error=type(error).__name__)
         return web.json_response({"error": "busy"}, status=503, headers={"Retry-After": "2"})

@@ -25,7 +25,7 @@ PICTURES = ROOT / "docs" / "pictures"
 PHONE = {"width": 390, "height": 760}
 ALARM = "tolong, majikan pukul saya, paspor ditahan"
 WHERE = "Malaysia, kota Contohbaru"
-OFFICER_SAYS = "Saya Sari, saya baca pesan Ibu. Apakah pintu kamar bisa dikunci dari dalam?"
+OFFICER_SAYS = "Saya sudah baca pesan Ibu. Apakah pintu kamar bisa dikunci dari dalam?"
 PERSON_SAYS = "bisa, saya sendiri di kamar"
 _READY_S = 60
 _LINK = re.compile(r"(http://127\.0\.0\.1:[0-9]+)/console/sign-in\?code=([A-Za-z0-9_-]+)")
@@ -86,7 +86,7 @@ async def write(page: Page, text: str) -> None:
 
 async def open_console(browser: Browser, link: str) -> Page:
     context = await browser.new_context(
-        viewport=DESK, device_scale_factor=2, locale="en-GB", timezone_id="Asia/Jakarta"
+        viewport=DESK, device_scale_factor=1.5, locale="en-GB", timezone_id="Asia/Jakarta"
     )
     page = await context.new_page()
     await page.goto(link)
@@ -95,6 +95,13 @@ async def open_console(browser: Browser, link: str) -> Page:
     await page.click("form[action='/console/sign-in/link'] button")
     await page.wait_for_selector("a.row-link")
     return page
+
+
+async def make_room(chat: Page) -> None:
+    """Make the phone tall enough for the conversation from its first message on."""
+    missing = await chat.evaluate("(e => e.scrollHeight - e.clientHeight)(document.getElementById('scroll'))")
+    await chat.evaluate("document.activeElement.blur()")
+    await chat.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"] + missing})
 
 
 async def take(chat: Page, console: Page) -> None:
@@ -111,6 +118,7 @@ async def take(chat: Page, console: Page) -> None:
     await console.wait_for_selector(".notice.good", state="detached")
     await console.evaluate("document.activeElement.blur()")
     PICTURES.mkdir(parents=True, exist_ok=True)
+    await make_room(chat)
     await chat.screenshot(path=PICTURES / "chat.png")
     await console.screenshot(path=PICTURES / "console.png")
 

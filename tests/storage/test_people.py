@@ -63,9 +63,9 @@ async def test_same_sender_cannot_stand_twice(database: Database, world: World) 
 
 async def test_open_runs_come_with_the_talking_one_last(database: Database, world: World, clock: Clock) -> None:
     person = await world.person()
-    top = await world.run(person, question="where")
+    top = await world.run(person, depth=1)
+    top.question, top.asked_at = "where", clock()
     async with database.transaction() as tx:
-        top.depth = 1
         await runs.save(tx, [top])
     bottom = await world.run(person)
     await world.run(person, state=RunState.FINISHED)
