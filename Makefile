@@ -1,10 +1,12 @@
 # Everything sets itself up: the first target that needs the environment makes it.
+# `make PYTHON=python3.12 run` takes another interpreter.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH_VENV := .venv-bench
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test check bench faults format screenshots clean
+.PHONY: run test check lint bench faults format screenshots audit clean
 
 run: $(VENV)/.runtime
 	$(BIN)/python -m bot demo
@@ -18,10 +20,9 @@ check: $(VENV)/.dev
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
-.PHONY: lint
 lint: $(VENV)/.dev
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
@@ -38,22 +39,33 @@ format: $(VENV)/.dev
 screenshots: $(VENV)/.dev
 	$(BIN)/python -m tests.browser.screenshots
 
+# Asks the package index's advisory service, so it is no part of `test`; a package it knows nothing about is an error.
+audit: $(VENV)/.dev
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/runtime.txt
+
 $(VENV)/.created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Pulang needs Python 3.11 or newer as $(PYTHON); name another one: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || \
+	  { echo "Python's venv module is missing; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	touch $@
+	@touch $@
 
 $(VENV)/.runtime: requirements/runtime.txt | $(VENV)/.created
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
-	touch $@
+	@echo "Installing what Pulang needs into $(VENV) (once; about a minute) ..."
+	@$(BIN)/python $(PIP_INSTALL) -r requirements/runtime.txt
+	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt | $(VENV)/.created
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
-	touch $@ $(VENV)/.runtime
+	@echo "Installing what the tests need into $(VENV) (once; a few minutes) ..."
+	@$(BIN)/python $(PIP_INSTALL) -r requirements/dev.txt
+	@touch $@ $(VENV)/.runtime
 
-$(BENCH_VENV)/.done: requirements/bench.txt
-	$(PYTHON) -m venv $(BENCH_VENV)
-	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
-	touch $@
+$(BENCH_VENV)/.done: requirements/bench.txt | $(VENV)/.created
+	@echo "Installing the peers of the bench into $(BENCH_VENV) (once) ..."
+	@$(PYTHON) -m venv $(BENCH_VENV)
+	@$(BENCH_VENV)/bin/python $(PIP_INSTALL) -r requirements/bench.txt
+	@touch $@
 
 clean:
 	rm -rf $(VENV) $(BENCH_VENV) var build

@@ -27,8 +27,8 @@ app.add_typer(keys, name="keys")
 app.add_typer(officer, name="officer")
 app.add_typer(agency, name="agency")
 app.add_typer(key, name="key")
-out = Console()
-err = Console(stderr=True)
+out = Console(soft_wrap=True)
+err = Console(stderr=True, soft_wrap=True)
 
 
 @app.command()
@@ -85,9 +85,9 @@ def backup(folder: Annotated[Path, typer.Argument(help="Where the copy goes; mus
 
 @app.command()
 def restore(folder: Annotated[Path, typer.Argument(help="A folder made by `pulang backup`.")]) -> None:
-    """Put a copy back; what waited to be sent is held for review (SQLite, product stopped)."""
+    """Put a copy back; what waited to be sent is held back (SQLite, product stopped)."""
     held = _run(commands.restore(_settings(), folder))
-    out.print(f"Restored. {held} messages that waited to be sent are held; officers see them as undelivered.")
+    out.print(f"Restored. {held} messages that waited to be sent are held back and were not sent.")
 
 
 @app.command()

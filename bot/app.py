@@ -4,7 +4,7 @@ import asyncio
 import fcntl
 import secrets
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -33,6 +33,7 @@ from bot.handlers.intake import Intake
 from bot.handlers.sign_in import SignIn
 from bot.handlers.standings import Standings
 from bot.handlers.words import CommandWords
+from bot.jobs.indexing import index_tickets
 from bot.jobs.media import MediaJob
 from bot.jobs.outbox import OutboxJob
 from bot.jobs.polling import PollingJob
@@ -52,7 +53,7 @@ from bot.web.server import make_application
 from storage import inbox, outbox
 from storage.catalogue import load_agencies, load_catalogue
 from storage.database import Database
-from storage.engines import KeyEngine, sqlite_path
+from storage.engines import KeyEngine, key_path, sqlite_path
 from storage.ids import Ids
 from storage.keys import Vault, read_master_keys
 from storage.migrate import migrate
@@ -104,6 +105,8 @@ async def open_base(settings: Settings) -> AsyncIterator[Base]:
     path = sqlite_path(url)
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        for file in (path, key_path(path)):  # nobody else on this machine reads them; SQLite keeps the mode
+            file.touch(mode=0o600)
     masters = _master_keys(settings)
     await migrate(url)
     keys = KeyEngine(url)
@@ -232,6 +235,7 @@ class Server:
                 [
                     seal_audit(base.database),
                     delete_old(base.database, now_utc),
+                    index_tickets(base.database, now_utc),
                     copy_keys(base.database),
                     check_invariants(base.database, now_utc),
                 ]
@@ -253,7 +257,7 @@ class Server:
             is_secure=settings.public_url is not None,
             version=own_version(),
         )
-        application = make_application(front)
+        application = make_application(front, settings.trusted_proxies)
         desk = bot.console.Desk(
             database=base.database,
             sign_in=SignIn(base.database, now_utc),
@@ -262,6 +266,7 @@ class Server:
             clock=now_utc,
             is_development=settings.is_demo,
             categories=base.house.catalogue.categories,
+            telegram_bot=await _bot_name(channels),
         )
         bot.console.setup(application, desk)
         bot.api.setup(application, desk)
@@ -338,6 +343,17 @@ class _only_process:  # noqa: N801  # reads like a statement where it is used
     def __exit__(self, *_: object) -> None:
         if self._file is not None:
             self._file.close()
+
+
+async def _bot_name(channels: Mapping[ChannelName, Channel]) -> str | None:
+    """The Telegram bot's name for the officers' link; without an answer within a second the page does without."""
+    telegram = channels.get(ChannelName.TELEGRAM)
+    if not isinstance(telegram, Telegram):
+        return None
+    try:
+        return await asyncio.wait_for(telegram.bot_name(), 1)
+    except (SendError, TimeoutError):
+        return None
 
 
 def _kind(database: Database) -> str:

@@ -88,6 +88,7 @@ async def restore(settings: Settings, folder: Path) -> int:
             target.with_name(target.name + extra).unlink(missing_ok=True)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
+        target.chmod(0o600)
     async with open_base(settings) as base, base.database.transaction() as tx:
         return await hold_outbox(tx, now_utc())
 

@@ -1,9 +1,10 @@
 """Structured log: an event word and ids. Whatever field is not on the list below never reaches it (THREATS.md T21)."""
 
+import contextlib
 import logging
 import sys
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, TextIO, cast
 
 import structlog
 
@@ -72,6 +73,19 @@ def add_trace(_logger: object, _method: str, event: MutableMapping[str, Any]) ->
     return event
 
 
+class _Unbreakable:
+    """Standard error that never raises: a log that cannot be written stops nothing (THREATS.md F3)."""
+
+    def write(self, words: str) -> int:
+        with contextlib.suppress(OSError):
+            return sys.stderr.write(words)
+        return 0
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError):
+            sys.stderr.flush()
+
+
 def set_up(level: str = "INFO") -> None:
     """Send our events to standard error as JSON lines, and other libraries' warnings without their arguments."""
     structlog.configure(
@@ -83,7 +97,7 @@ def set_up(level: str = "INFO") -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, _Unbreakable())),
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s", force=True)

@@ -215,6 +215,8 @@ console-reason-text = What is inside is private. Your reason and the time are re
 console-reason-label = Why do you need to read it?
 console-reason-short = Please give a reason of at least ten letters.
 console-reason-go = Record the reason and open
+console-gone-title = This ticket is no longer in your hands
+console-gone-text = What is inside is closed. Reload to see who holds it now.
 console-typed-title = Your words
 console-typed-text = Not sent. Copy them if you still need them.
 

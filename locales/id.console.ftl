@@ -209,6 +209,8 @@ console-reason-text = Isi tiket bersifat pribadi. Alasan Anda dan waktu membacan
 console-reason-label = Mengapa Anda perlu membacanya?
 console-reason-short = Tulis alasan paling sedikit sepuluh huruf.
 console-reason-go = Catat alasan dan buka
+console-gone-title = Tiket ini bukan di tangan Anda lagi
+console-gone-text = Isinya ditutup. Muat ulang untuk melihat siapa yang memegangnya sekarang.
 console-typed-title = Teks Anda
 console-typed-text = Belum terkirim. Salin bila masih diperlukan.
 

@@ -90,6 +90,19 @@ async def announce(tx: Transaction, many: Sequence[NewFile]) -> None:
     tx.tell("files")
 
 
+async def loose_since(tx: Transaction, person_ids: Sequence[int], since: datetime) -> dict[tuple[int, datetime], int]:
+    """Files that belong to no ticket, by person and the moment their message was handled."""
+    query = select(files.c.id, files.c.person_id, files.c.created_at).where(
+        files.c.person_id.in_(list(person_ids)), files.c.ticket_id.is_(None), files.c.created_at >= since
+    )
+    return {(row.person_id, row.created_at): row.id for row in await tx.execute(query)}
+
+
+async def attach(tx: Transaction, file_id: int, ticket_id: int) -> None:
+    """Let a file belong to a ticket."""
+    await tx.execute(update(files).where(files.c.id == file_id).values(ticket_id=ticket_id))
+
+
 async def lease(tx: Transaction, now: datetime, retry_at: datetime, limit: int) -> list[WaitingFile]:
     """Take files that are due; each comes back at `retry_at` unless it is finished before."""
     query = (

@@ -38,3 +38,8 @@ def sequence_of(row_id: int) -> int:
 def first_id_of(sequence: int) -> int:
     """The lowest id whose sequence may be `sequence`."""
     return (sequence >> _COUNTER_BITS) << _LOW_BITS
+
+
+def id_after(sequence: int) -> int:
+    """An id above every one whose sequence is this or lower; it may also stand above a few of the same millisecond."""
+    return ((sequence >> _COUNTER_BITS) + 1) << _LOW_BITS

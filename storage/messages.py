@@ -3,14 +3,26 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from bot.domain.messages import Attached, ChannelName, Content, Inbound, Pressed
+from bot.domain.messages import (
+    Attached,
+    ChannelName,
+    Content,
+    Inbound,
+    Located,
+    MediaKind,
+    Pressed,
+    Said,
+    SharedContact,
+    Unsupported,
+)
 from storage.codec import decode_object, encode, kind_of
 from storage.database import Transaction
 from storage.keys import person_key
-from storage.schema import messages
+from storage.schema import messages, timeline
 
 _CONTENT = "messages.content"
 
@@ -37,6 +49,18 @@ class OwnMessage:
     sent_at: datetime
     kind: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LooseMessage:
+    """A message that stands in no timeline."""
+
+    id: int
+    person_id: int
+    identity_id: int
+    sent_at: datetime
+    received_at: datetime
+    content: Content
 
 
 def provider_hash(tx: Transaction, channel: ChannelName, account: str, message_id: str) -> bytes:
@@ -110,6 +134,34 @@ async def own_after(tx: Transaction, identity_ids: Collection[int], row_id: int,
     return found
 
 
+async def loose_since(tx: Transaction, identity_ids: Collection[int], since: datetime) -> list[LooseMessage]:
+    """What was written since a moment and stands in no timeline; taps and deletions tell nothing by themselves."""
+    if not identity_ids:
+        return []
+    in_timeline = select(timeline.c.id).where(timeline.c.message_id == messages.c.id).exists()
+    query = select(messages).where(
+        messages.c.identity_id.in_(identity_ids),
+        messages.c.sent_at >= since,
+        messages.c.kind.in_(_TELLING),
+        ~in_timeline,
+    )
+    rows = (await tx.execute(query.order_by(messages.c.id))).all()
+    await tx.vault.load(person_key(row.person_id) for row in rows)
+    return [
+        LooseMessage(
+            row.id,
+            row.person_id,
+            row.identity_id,
+            row.sent_at,
+            row.received_at,
+            _content_from(
+                row.kind, decode_object(tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
+            ),
+        )
+        for row in rows
+    ]
+
+
 async def provider_ids(tx: Transaction, identity_id: int, since: datetime) -> list[str]:
     """The provider's ids of what an identity wrote since a moment."""
     query = select(messages.c.id, messages.c.person_id, messages.c.sealed_content).where(
@@ -133,3 +185,15 @@ def plain_content(content: Content) -> dict[str, object]:
     if isinstance(content, Pressed):
         return {"label": content.label}
     return {name: getattr(content, name) for name in content.__dataclass_fields__}
+
+
+_TELLING = {"text": Said, "place": Located, "contact": SharedContact, "unsupported": Unsupported, "file": Attached}
+
+
+def _content_from(kind: str, kept: dict[str, Any]) -> Content:
+    """A kept object as the content it was; of a file only what is not kept with the file itself."""
+    plain = {name: value for name, value in kept.items() if name != "id"}
+    if kind == "file":
+        return Attached(MediaKind(plain["kind"]), "", filename=plain["filename"], caption=plain["caption"])
+    content: Content = _TELLING[kind](**plain)
+    return content

@@ -210,8 +210,8 @@ async def record_delivery(
     if outbox_id is not None:
         match = or_(match, outbox.c.id == outbox_id)
     row = (await tx.execute(select(outbox).where(outbox.c.channel == channel.value, match).limit(1))).first()
-    if row is None:
-        return None
+    if row is None or (row.code == HELD and row.state == "pending" and state is not Delivery.FAILED):
+        return None  # of held words only the template was sent: its report says nothing about them
     before = Delivery(row.delivery).rank if row.delivery else 0
     values: dict[str, object] = {}
     if state.rank > before:

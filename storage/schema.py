@@ -206,6 +206,7 @@ tickets = Table(
     Index("ix_tickets_queue", "state", "urgency", "opened_at"),
     Index("ix_tickets_agency", "agency", "state", "opened_at"),
     Index("ix_tickets_holder", "holder_id", "state"),
+    Index("ix_tickets_updated", "updated_at"),
 )
 
 timeline = Table(

@@ -1,6 +1,7 @@
 """Tickets, their timelines and alerts; what officers may see of them is decided in `storage/desk.py`."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -46,6 +47,12 @@ async def get(tx: Transaction, ticket_id: int, *, lock: bool = False) -> Ticket:
     if not found:
         raise NotFound
     return found[0]
+
+
+async def changed_between(tx: Transaction, since: datetime, until: datetime, limit: int) -> list[Ticket]:
+    """Tickets that changed after `since` and not after `until`, in that order; erased ones are left out."""
+    between = (tickets.c.updated_at > since) & (tickets.c.updated_at <= until) & ~tickets.c.is_erased
+    return await _load(tx, select(tickets).where(between).order_by(tickets.c.updated_at).limit(limit))
 
 
 async def find_by_reference(tx: Transaction, reference: str) -> Ticket | None:

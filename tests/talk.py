@@ -4,6 +4,7 @@ A body goes the whole way: stored by the intake, split by the channel's own pars
 answered is read back from the database. Every text that was needed must exist in every language.
 """
 
+import asyncio
 import secrets
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -17,8 +18,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.catalogue import Catalogue
+from bot.domain.desk import SetAside
 from bot.domain.messages import ChannelName, Choice
-from bot.domain.officers import Officer
+from bot.domain.officers import Agency, Officer
 from bot.domain.outbox import OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
 from bot.domain.tickets import Outcome as TicketOutcome
@@ -32,16 +34,16 @@ from bot.handlers.intake import Intake
 from bot.handlers.standings import Standings
 from bot.handlers.words import CommandWords
 from bot.jobs.timers import TimerJob
-from bot.jobs.turns import TurnJob
+from bot.jobs.turns import BATCH, TurnJob
 from bot.texts import Texts
-from bot.triage.first_look import looks_urgent
 from bot.triage import Triage
+from bot.triage.first_look import looks_urgent
 from storage import audit, outbox, people, runs, schema, tickets
 from storage.catalogue import load_agencies, load_catalogue
 from storage.checks import find_problems
 from storage.database import Database
 from storage.engines import KeyEngine
-from storage.keys import Vault
+from storage.keys import Vault, person_key
 from storage.officers import save_agencies
 from storage.outbox import Outcome
 from storage.signals import Listener
@@ -53,7 +55,6 @@ __all__ = ["Parts", "Talk", "Voice", "master_key", "parts", "talk", "vault"]
 
 _ROOT = Path(__file__).parents[1]
 _LEASE = timedelta(seconds=30)
-_MOST_ROUNDS = 200
 WORKER = "777000111"
 
 
@@ -84,6 +85,7 @@ class Parts:
     triage: Triage
     catalogue: Catalogue
     words: CommandWords
+    agencies: list[Agency]  # of the countries that conversations name: saving all takes longer than a conversation
 
 
 class Bot:
@@ -179,6 +181,19 @@ class AtDesk:
             outcome = TicketOutcome.HELPED
             await desk.close(tx, self.officer, ticket.id, ticket.claim_number, outcome, "", self._talk.clock())
 
+    async def sees_set_aside(self) -> list[SetAside]:
+        async with self._talk.database.reading() as tx:
+            return await desk.set_aside(tx, self.officer)
+
+    async def runs_again(self, inbox_id: int) -> None:
+        async with self._talk.acting() as tx:
+            await desk.run_again(tx, self.officer, inbox_id, self._talk.clock())
+
+    async def link_code(self) -> str:
+        """A code for `/officer CODE` in a chat of the officer's own."""
+        async with self._talk.acting() as tx:
+            return await desk.link_code(tx, self.officer, self._talk.clock())
+
     @property
     def _held(self) -> Ticket:
         assert self._ticket is not None, "no ticket is held"
@@ -208,7 +223,6 @@ class Talk:
         self._voices: list[Voice] = []
         self._leased: list[tuple[int, OutboxRow]] = []
         self._last_row = 0
-        self.rounds = 0
         self.worker = self.somebody(sender=WORKER)
 
     @property
@@ -235,6 +249,10 @@ class Talk:
         names = {flow.name for flow in flows}
         self.flows = Flows([*(flow for flow in ALL if flow.name not in names), *flows])
 
+    def remove_flow(self, name: str) -> None:
+        """As after a release that no longer has it."""
+        self.flows = Flows(flow for flow in self.flows if flow.name != name)
+
     async def officer(self, agency: str = "KP2MI", name: str = "Rini Contoh") -> AtDesk:
         return AtDesk(self, await self.world.officer(agency, name=name))
 
@@ -248,19 +266,16 @@ class Talk:
         assert await self.unfinished() == []
 
     async def arrive(self, provider: Provider, *bodies: bytes) -> None:
-        """Store bodies as a web process would, one after the other."""
+        """Store bodies as a web process would that gets them at one moment, in this order."""
         intake = Intake(self.database, self.clock, looks_urgent)
-        for body in bodies:
-            await intake.store(provider, body)
+        await asyncio.gather(*(intake.store(provider, body) for body in bodies))
 
     async def work_off(self) -> None:
         """Handle what waits, in a process that has just been started."""
         await self.start_anew()
         job = self.turn_job()
-        while await job.work_off():
-            self.rounds += 1
-            assert self.rounds < _MOST_ROUNDS, "the inbox never gets empty"
-        self.rounds = 0
+        while await job.work_off() >= BATCH:
+            pass
         await self.settle()
 
     async def passes(self, time: timedelta) -> None:
@@ -308,12 +323,16 @@ class Talk:
         splitters = {name: provider.split for name, provider in self.providers.items()}
 
         def remember(rows: Sequence[OutboxRow]) -> None:
-            self._leased += [(owner, row) for row in rows]
+            self.leave([(owner, row) for row in rows])
 
         async def wipe(identities: Sequence[Identity]) -> None:
             self.wiped.extend(identities)
 
         return TurnJob(self.house(), self.database, splitters, owner, remember, wipe)
+
+    def leave(self, leased: Sequence[tuple[int, OutboxRow]]) -> None:
+        """Rows a process has leased, with its number; they are delivered when things settle."""
+        self._leased += leased
 
     # What is there to see
 
@@ -373,6 +392,7 @@ class Talk:
         leased, self._leased = self._leased, []
         owner, now = next(self._owners), self.clock()
         async with self.database.transaction() as tx:
+            await tx.vault.load(person_key(row.person_id) for _, row in leased)
             for each_owner, row in leased:
                 await outbox.finish(tx, each_owner, [_sent(self, row)])
             while rows := await outbox.lease(tx, owner, now, now + _LEASE, 500):
@@ -428,7 +448,10 @@ def _sent(talk: Talk, row: OutboxRow) -> Outcome:
 def parts() -> Parts:
     texts = SpokenTexts.load(_ROOT / "locales")
     assert isinstance(texts, SpokenTexts)
-    return Parts(texts, Triage.load(), load_catalogue(_ROOT / "catalogue"), CommandWords(texts))
+    catalogue = load_catalogue(_ROOT / "catalogue")
+    owners = {catalogue.owner("", country) for country in (None, "ID", "MY", "SA")}
+    agencies = [agency for agency in load_agencies(_ROOT / "catalogue") if agency.code in owners]
+    return Parts(texts, Triage.load(), catalogue, CommandWords(texts), agencies)
 
 
 @pytest.fixture
@@ -449,7 +472,7 @@ async def talk(
     """A conversation on either database; at its end every invariant of THREATS.md section 2 must hold."""
     parts.texts.spoken.clear()
     async with database.transaction() as tx:
-        await save_agencies(tx, load_agencies(_ROOT / "catalogue"))
+        await save_agencies(tx, parts.agencies)
     with database.signals.listening("resume") as resumed:
         talk = Talk(database, key_engine, master_key, clock, parts, resumed)
         talk.begin_round()

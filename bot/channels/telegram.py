@@ -54,6 +54,11 @@ class _FileInfo(Struct):
     file_size: int | None = None
 
 
+class _Me(Struct):
+    username: str | None = None
+
+
+_ME = msgspec.json.Decoder(_Me)
 _FILE_INFO = msgspec.json.Decoder(_FileInfo)
 
 
@@ -178,6 +183,17 @@ class Telegram:
         if answer.status != 200:
             result_of(answer)
         return answer.body
+
+    async def bot_name(self) -> str | None:
+        """The bot's user name.
+
+        Raises:
+            SendError: no answer.
+        """
+        try:
+            return decode(_ME, result_of(await self._request.call("getMe", {}, timeout_s=5))).username
+        except UnreadableBody:
+            return None
 
     async def register_webhook(self, url: str, max_connections: int = 40) -> None:
         """Have updates sent to `url`. Those waiting are never dropped; safe to call twice.

@@ -12,7 +12,7 @@ from bot.domain.tickets import Outcome, read_reference
 from bot.domain.urgency import Urgency
 from bot.errors import NotFound
 from bot.handlers.desk import MAX_REPLY_CHARS, ReasonNeeded, find_id, open_page
-from storage.desk import summary
+from bot.handlers.desk_queue import summary
 
 _DONE = frozenset({"claim", "reply", "note", "urgency", "reopen", "end-talk", "reviewed"})
 
@@ -67,7 +67,9 @@ async def show_parts(
     try:
         page = await open_page(desk.database, officer, ticket_id, reason=reason or None, now=desk.clock())
     except ReasonNeeded:
-        return web.Response(status=204, headers={"HX-Refresh": "true"})
+        # It changed hands: what is private leaves the screen, the officer's own words stay.
+        problem = labels_of(request).text("problem-stale")
+        return show(request, "ticket_gone.html", {"notice": {"problem": problem}})
     context = {"notice": notice, "reason": reason, "max_chars": MAX_REPLY_CHARS, "typed": "", **_context(request, page)}
     return show(request, "ticket_parts.html", context, status)
 

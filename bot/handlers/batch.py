@@ -11,6 +11,7 @@ from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
 from bot.errors import UnreadableBody
 from bot.handlers import deliveries, officer_chat
+from bot.handlers.earlier import bring_earlier
 from bot.handlers.house import House
 from bot.handlers.saving import save
 from bot.handlers.situation import Situation, Turn
@@ -55,7 +56,6 @@ class Batch:
         self._situations: dict[int, Situation] = {}
         self._identities: dict[Sender, Identity] = {}
         self._failed_persons: set[int] = set()
-        self._alerts: list[Alert] = []
         self._result = Result()
         self._seen: set[bytes] = set()
         self._proofs: dict[tuple[ChannelName, str, str], bytes] = {}
@@ -65,14 +65,27 @@ class Batch:
 
         lease: who may send what idle chats get, and until when.
         """
-        opened = [self._open(body) for body in bodies]
+        opened = self._open_all(bodies)
         await self._load([event for each in opened for event in each.events if isinstance(event, Inbound)])
         for each in opened:
             await self._take_all(each)
         kept = [situation for person_id, situation in self._situations.items() if person_id not in self._failed_persons]
-        self._result.rows = await save(self._house, self._tx, kept, self._alerts, self._now, lease)
+        await bring_earlier(self._tx, kept, self._identities.values(), self._now)
+        self._result.rows = await save(self._house, self._tx, kept, [], self._now, lease)
+        await self._take_reports(opened, lease)
         await self._mark(opened)
         return self._result
+
+    def _open_all(self, bodies: Sequence[StoredBody]) -> list[_Opened]:
+        opened: list[_Opened] = []
+        held_up: set[int] = set()
+        for body in bodies:
+            if body.lane in held_up:
+                continue  # its elder could not be split and is tried again: it waits its turn
+            opened.append(self._open(body))
+            if opened[-1].failure is not None and body.lane:
+                held_up.add(body.lane)
+        return opened
 
     def _open(self, body: StoredBody) -> _Opened:
         try:
@@ -81,6 +94,9 @@ class Batch:
             return _Opened(body, (), unreadable=str(error))
         except KeyError:
             return _Opened(body, (), unreadable="channel is off")
+        except Exception as error:
+            log.exception("split_failed", inbox_id=body.id, error=type(error).__name__)
+            return _Opened(body, (), failure=error)
         reasons = [event.reason for event in events if isinstance(event, Unreadable)]
         return _Opened(body, events, unreadable=reasons[0] if reasons else None)
 
@@ -113,10 +129,17 @@ class Batch:
                     log.exception("turn_failed", inbox_id=opened.body.id, error=type(error).__name__)
                     self._failed_persons.add(identity.person_id)
                     opened.failure = error
-            elif isinstance(event, DeliveryReport):
-                self._alerts += await deliveries.take_report(self._tx, event, self._now)
             elif isinstance(event, ContactChange):
                 await deliveries.take_change(self._tx, event, self._now)
+
+    async def _take_reports(self, opened: Sequence[_Opened], lease: tuple[int, datetime] | None) -> None:
+        """Reports come last: one may mark a ticket for review, which a turn of this batch must not write over."""
+        alerts: list[Alert] = []
+        for event in (event for each in opened for event in each.events):
+            if isinstance(event, DeliveryReport):
+                alerts += await deliveries.take_report(self._tx, event, self._now)
+        if alerts:
+            self._result.rows += await save(self._house, self._tx, [], alerts, self._now, lease)
 
     async def _take(self, inbound: Inbound, identity: Identity, inbox_id: int) -> None:
         proof = self._proofs[_key(inbound)]

@@ -14,7 +14,7 @@ from bot.handlers.pins import check_pin
 from bot.handlers.situation import Situation
 from storage import messages, outbox, people, tickets
 from storage.database import Database, Transaction
-from storage.ids import first_id_of, sequence_of
+from storage.ids import first_id_of, id_after, sequence_of
 
 IDLE = timedelta(minutes=30)
 _TOKEN_BYTES = 16
@@ -144,7 +144,7 @@ class ChatSessions:
             return
         async with self._database.transaction() as tx:
             await people.mark_seen(tx, visitor.identity.id, seq, self._clock())
-            for ticket_id in await outbox.mark_read(tx, visitor.identity.id, first_id_of(seq + 1), self._clock()):
+            for ticket_id in await outbox.mark_read(tx, visitor.identity.id, id_after(seq), self._clock()):
                 tx.tell("tickets", str(ticket_id))
 
     async def choose_language(self, visitor: Visitor, language: str) -> None:

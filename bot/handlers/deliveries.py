@@ -36,6 +36,8 @@ async def tell_of_failure(tx: Transaction, row: OutboxRow, code: str, now: datet
         open_ones = (await tickets.open_tickets(tx, [row.person_id])).get(row.person_id, [])
         ticket_id = open_ones[-1].id if open_ones else None
     if ticket_id is not None:
+        # Turns lock the person before they read the ticket: so does whoever changes it beside them.
+        await people.load_persons(tx, [row.person_id], lock=True)
         ticket = await tickets.get(tx, ticket_id, lock=True)
         urgency = ticket.urgency
         if row.kind is not OutboxKind.ALERT:

@@ -39,8 +39,10 @@ async def reply(
     ticket = await take(tx, officer, ticket_id, claim_number)
     identity = await _best_identity(tx, ticket.person_id)
     person = (await people.load_persons(tx, [ticket.person_id]))[ticket.person_id]
-    first_name = officer.name.split()[0]
-    shown = texts.render(person.language, "officer-message", name=first_name, text=words)
+    if person.hidden_since is not None:  # somebody else may hold the phone: the words wait for the PIN (THREATS.md T1)
+        shown = texts.render(person.language, "neutral-officer-wrote")
+    else:
+        shown = officer_words(texts, person.language, officer.name, words)
     row = OutboxRow(
         id=tx.ids.draw(),
         identity_id=identity.id,
@@ -63,6 +65,11 @@ async def reply(
     else:
         await runs.interrupt(tx, ticket.person_id, now)
     return entry
+
+
+def officer_words(texts: Texts, language: str, officer_name: str, words: str) -> str:
+    """An officer's words as the person sees them, with the first name of who wrote."""
+    return texts.render(language, "officer-message", name=officer_name.split()[0], text=words)
 
 
 async def end_talk(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, now: datetime) -> Ticket:

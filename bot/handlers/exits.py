@@ -1,11 +1,16 @@
 """Leaving in a hurry: after the exit word nothing of a case shows until the PIN (THREATS.md T1, T29)."""
 
+from datetime import datetime
+
 from bot.domain.messages import ChannelName, Said
+from bot.domain.tickets import EntryKind
 from bot.handlers.conversation import Conversation
+from bot.handlers.desk_talk import officer_words
 from bot.handlers.house import House
 from bot.handlers.pins import check_pin
 from bot.handlers.situation import Turn
-from storage.keys import Vault
+from storage import officers, tickets
+from storage.database import Transaction
 
 
 def leave_quietly(house: House, turn: Turn) -> None:
@@ -23,15 +28,32 @@ def leave_quietly(house: House, turn: Turn) -> None:
     turn.wipes_chat = True
 
 
-def show_nothing(house: House, vault: Vault, turn: Turn, conversation: Conversation) -> None:
+async def show_nothing(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> None:
     """While hidden: only the PIN opens; anything else gets the same harmless words and still reaches the ticket."""
     content = turn.inbound.content
     text = content.text.strip() if isinstance(content, Said) else ""
     if text.isascii() and text.isdecimal():
         turn.in_timeline = True
-        verdict = check_pin(vault, turn.situation, text, turn.now)
+        since = turn.situation.person.hidden_since or turn.now
+        verdict = check_pin(tx.vault, turn.situation, text, turn.now)
         if verdict == "right":
             turn.lines.append(house.texts.render(turn.language, "pin-right"))
+            turn.lines += await _missed_words(house, tx, turn, since)
             conversation.resume()
             return
     turn.lines.append(house.texts.render(turn.language, "locked-hint"))
+
+
+async def _missed_words(house: House, tx: Transaction, turn: Turn, since: datetime) -> list[str]:
+    """What officers wrote while nothing could be shown."""
+    replies = [
+        entry
+        for ticket in turn.situation.tickets
+        for entry in await tickets.timeline_of(tx, ticket.id)
+        if entry.kind is EntryKind.REPLY and entry.recorded_at >= since
+    ]
+    names = await officers.names(tx, {entry.officer_id for entry in replies if entry.officer_id is not None})
+    return [
+        officer_words(house.texts, turn.language, names.get(entry.officer_id or 0, "-"), str(entry.body["text"]))
+        for entry in replies
+    ]

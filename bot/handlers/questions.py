@@ -56,7 +56,8 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     labels = labels_of(house, run.flow, question, turn.language)
     if isinstance(content, Pressed):
         if press is None:
-            return _typed(house, content.label, question.field, labels)
+            # A quick reply without a payload of ours is as good as typed; any other token is somebody else's (T5).
+            return _typed(house, content.label, question.field, labels) if content.token == content.label else None
         if press.run_id != run.id or press.key_hash != short_hash(question.key):
             return None
         code = next((code for code in labels if short_hash(code) == press.code_hash), None)

@@ -61,6 +61,8 @@ async def save(
     rows = list(chain.from_iterable(each.outbox for each in situations))
     if alerts:
         known = {ticket.id: ticket for each in situations for ticket in each.tickets}
+        for ticket_id in {alert.ticket_id for alert in alerts} - known.keys() - {0}:
+            known[ticket_id] = await tickets.get(tx, ticket_id)
         rows += await messages_for(house, tx, alerts, known, now)
     return await _queue(tx, rows, lease)
 

@@ -92,6 +92,11 @@ def project(turn: Turn, ticket: Ticket, flow: str, answers: dict[str, object]) -
         turn.situation.ticket_changed(ticket, turn.now)
 
 
+def says_pin(content: Content) -> bool:
+    """PINs, right or wrong, stay out of timelines."""
+    return isinstance(content, Said) and content.text.strip().isdigit() and len(content.text.strip()) == _PIN_DIGITS
+
+
 def spoken(content: Content) -> dict[str, object]:
     """What an officer reads of a message."""
     if isinstance(content, Said):

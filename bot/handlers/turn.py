@@ -1,6 +1,6 @@
 """Answers one message: decides, in the order of DESIGN.md section 3, what it is and who it is for."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Pressed, Said, SharedContact, Unsupported
 from bot.domain.people import CONSENT_VERSION
@@ -14,7 +14,7 @@ from bot.handlers.exits import leave_quietly, show_nothing
 from bot.handlers.house import House
 from bot.handlers.questions import press_of, reply_from
 from bot.handlers.situation import Turn
-from bot.handlers.ticketing import add_category, category_of_words, put_message
+from bot.handlers.ticketing import add_category, category_of_words, put_message, says_pin
 from bot.handlers.tokens import ChoiceToken, read_command, short_hash
 from storage.database import Transaction
 from storage.files import NewFile
@@ -25,6 +25,7 @@ MENU_FLOW = "menu"
 HELP_FLOW = "help"
 LANGUAGE_FLOW = "language"
 QUIET_TALK = timedelta(minutes=30)
+_ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
 _REPORTS = frozenset({"sos", "repatriation", "assistance"})
 
 
@@ -45,7 +46,7 @@ class TurnTaker:
         self._assess(turn)
         conversation = Conversation(self._house, self._tx, turn)
         conversation.leave_closed_reports()
-        if overflow > 0 and not turn.alarm_urgency.is_alarm:
+        if overflow > 0 and not turn.alarm_urgency.is_alarm and self._command_of(turn) not in _ALWAYS:
             self._fold(turn, overflow)
         else:
             await self._route(turn, conversation)
@@ -104,7 +105,7 @@ class TurnTaker:
         if command == "exit":
             leave_quietly(self._house, turn)
         elif turn.situation.person.hidden_since is not None and not self._is_cry(turn, command):
-            show_nothing(self._house, self._tx.vault, turn, conversation)
+            await show_nothing(self._house, self._tx, turn, conversation)
         elif inbound.is_edit or isinstance(content, Deleted):
             await self._cry_or(turn, conversation, silent=True)
         elif command is not None:
@@ -122,7 +123,7 @@ class TurnTaker:
         return self._house.words.command(content.text) if isinstance(content, Said) else None
 
     def _is_cry(self, turn: Turn, command: str | None) -> bool:
-        return command == "sos" or turn.alarm_urgency.is_alarm
+        return command == "sos" or (command is None and turn.alarm_urgency.is_alarm)
 
     def _starts_sos(self, turn: Turn, conversation: Conversation) -> bool:
         """Distress words open the SOS run, but never inside a report or while somebody has a ticket open."""
@@ -210,14 +211,14 @@ class TurnTaker:
             press is not None and press.run_id == run.id and press.key_hash == short_hash(waiting.question.key)
         )
         if run.interrupted_at is not None and not is_its_button:
-            if turn.now - run.interrupted_at < QUIET_TALK:
+            if turn.now - self._last_word(turn, run.interrupted_at) < QUIET_TALK:
                 self._talk(turn)
             else:
                 conversation.ask_again(run, waiting)  # not seen for a while: shown again before it is answered
             return
         reply = reply_from(self._house, turn, run, waiting.question, press)
         if reply is None:
-            key = "already-answered" if press is not None else "unsupported-kind"
+            key = "already-answered" if isinstance(turn.inbound.content, Pressed) else "unsupported-kind"
             turn.lines.append(self._house.texts.render(turn.language, key))
             conversation.ask_again(run, waiting)
             return
@@ -226,6 +227,12 @@ class TurnTaker:
         except Rejected as rejected:
             turn.lines.append(self._house.texts.render(turn.language, rejected.text_key, **rejected.params))
             conversation.ask_again(run, waiting)
+
+    def _last_word(self, turn: Turn, officer_wrote_at: datetime) -> datetime:
+        """When one of the two last wrote in a live talk."""
+        ticket = self._ticket_of(turn)
+        person_wrote_at = ticket.person_wrote_at if ticket is not None else None
+        return max(officer_wrote_at, person_wrote_at or officer_wrote_at)
 
     def _talk(self, turn: Turn) -> None:
         """Live talk: words go to the ticket; it is said so once, then only after a pause."""
@@ -268,10 +275,5 @@ class TurnTaker:
         if turn.in_timeline or not tells:
             return
         ticket = self._ticket_of(turn)
-        if ticket is not None and not self._says_pin(turn):
+        if ticket is not None and not says_pin(content):
             put_message(self._house, turn, ticket)
-
-    def _says_pin(self, turn: Turn) -> bool:
-        """PINs, right or wrong, stay out of timelines."""
-        content = turn.inbound.content
-        return isinstance(content, Said) and content.text.strip().isdigit() and len(content.text.strip()) == 6

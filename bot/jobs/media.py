@@ -69,6 +69,10 @@ class MediaJob:
         except FetchFailed as error:
             await self._try_again(file, error)
             return
+        except Exception as error:  # a channel's bug: this file waits, the others are fetched
+            log.exception("fetch_broke", file_id=file.id, error=type(error).__name__)
+            await self._try_again(file, FetchFailed(type(error).__name__, retry=True))
+            return
         await self._keep(file, fetched)
 
     async def _keep(self, file: WaitingFile, fetched: Fetched) -> None:

@@ -26,6 +26,7 @@ _LEASE = timedelta(seconds=30)
 _SWEEP_S = 1.0
 _AT_ONCE = 400
 _OUTCOME = "outcome"
+_SHUT = "window_shut"  # WhatsApp counts the 24 hours otherwise than we do: the template goes next
 _MAX_BACKOFF = timedelta(minutes=10)
 _ACCOUNT_PAUSE = timedelta(minutes=1)
 # How long to wait before an uncertain message is repeated: WhatsApp's status may still tell (THREATS.md I5).
@@ -144,7 +145,7 @@ class OutboxJob:
         pace.spend(identity.address, self._monotonic(), unasked=unasked)
         wrote = identity.wrote_at
         is_open = row.channel is not ChannelName.WHATSAPP or (
-            wrote is not None and clock() - wrote < _WINDOW - _WINDOW_MARGIN
+            wrote is not None and clock() - wrote < _WINDOW - _WINDOW_MARGIN and row.code != _SHUT
         )
         if not is_open and row.kind is OutboxKind.REMINDER:
             return Outcome(row, OutboxState.SENT, clock(), code="not_needed")
@@ -172,8 +173,8 @@ class OutboxJob:
             )
         if error.whole_account:
             return Outcome(row, OutboxState.PENDING, now, code=code, next_attempt_at=now + _ACCOUNT_PAUSE)
-        if error.window_closed and row.code != HELD:
-            return Outcome(row, OutboxState.PENDING, now, code=code, next_attempt_at=now + _backoff(row.tries))
+        if error.window_closed and row.code != _SHUT:
+            return Outcome(row, OutboxState.PENDING, now, code=_SHUT, next_attempt_at=now)
         if error.outcome == "refused" or row.tries >= MAX_TRIES:
             return Outcome(row, OutboxState.FAILED, now, code=code, recipient_gone=error.recipient_gone)
         if error.retry_after is not None and row.identity is not None:

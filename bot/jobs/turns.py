@@ -7,7 +7,6 @@ from datetime import timedelta
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity
-from bot.errors import AssistanceError
 from bot.handlers.batch import Batch, Result, Splitter
 from bot.handlers.house import House
 from bot.logs import log
@@ -62,12 +61,10 @@ class TurnJob:
         """Handle one batch of what waits; 0 when nothing was due."""
         try:
             result, count = await self._batch()
-        except AssistanceError as error:
+        except Exception as error:  # whatever it is: one poisonous body must not hold up all the others
             log.warning("batch_failed", error=type(error).__name__)
             return await self._one_by_one()
-        self._hand_on(result)
-        if result.wiped:
-            await self._wipe(result.wiped)
+        await self._hand_on(result)
         return count
 
     async def _batch(self) -> tuple[Result, int]:
@@ -93,7 +90,7 @@ class TurnJob:
                         return worked
                     failed = bodies[0]
                     result = await Batch(self._house, tx, self._splitters).run(bodies, (self._owner, now + _LEASE))
-            except AssistanceError as error:
+            except Exception as error:
                 if failed is None:
                     raise
                 async with self._database.transaction() as tx:
@@ -102,10 +99,12 @@ class TurnJob:
                         await Batch(self._house, tx, self._splitters).tell_of_unreadable(failed)
                 log.warning("body_failed", inbox_id=failed.id, error=type(error).__name__)
             else:
-                self._hand_on(result)
+                await self._hand_on(result)
             worked += 1
         return worked
 
-    def _hand_on(self, result: Result) -> None:
+    async def _hand_on(self, result: Result) -> None:
         if result.rows:
             self._send(result.rows)
+        if result.wiped:
+            await self._wipe(result.wiped)

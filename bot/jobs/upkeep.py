@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.logs import log
-from storage import audit, inbox
+from storage import api, audit, inbox, officers
 from storage.backups import copy_database
 from storage.checks import find_problems
 from storage.database import Database
@@ -16,6 +16,9 @@ from storage.keys import day_key
 
 _KEEP_BODY = timedelta(days=14)
 _KEEP_HASH = timedelta(days=40)
+_KEEP_SESSION = timedelta(days=2)
+_KEEP_CODE = timedelta(days=1)
+_KEEP_ANSWER = timedelta(days=1)
 _DELETE_AT_ONCE = 500
 
 
@@ -99,13 +102,18 @@ def check_invariants(database: Database, clock: Callable[[], datetime]) -> Chore
 
 
 def delete_old(database: Database, clock: Callable[[], datetime]) -> Chore:
-    """End the life of raw bodies: 14 days after they are done, their hash after 40, the day's key with the last."""
+    """End the life of raw bodies: 14 days after they are done, their hash after 40, the day's key with the last.
+
+    Sessions, one-time codes and remembered API answers go when nobody can use them any more.
+    """
 
     async def delete() -> None:
         now = clock()
         async with database.transaction() as tx:
             await inbox.delete_old(tx, now, _KEEP_BODY, _KEEP_HASH, _DELETE_AT_ONCE)
             ended = await inbox.days_without_bodies(tx, now.astimezone(UTC).date())
+            await officers.delete_old(tx, sessions_before=now - _KEEP_SESSION, codes_before=now - _KEEP_CODE)
+            await api.delete_old_answers(tx, now - _KEEP_ANSWER)
         if ended:
             await database.vault.destroy([day_key(day) for day in ended])
 

@@ -1,6 +1,7 @@
 """Puts the public routes, the console and the API into one application."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from bot.errors import StorageTrouble
 from bot.logs import log
 from bot.web import chat, health, webhooks
 from bot.web.keys import FRONT, Front
+from bot.web.proxies import trust
 
 _MAX_REQUEST = 15 * 1024 * 1024
 _OWN_PATHS = ("/chat", "/health", "/metrics")
@@ -24,9 +26,10 @@ _HEADERS = {
 }
 
 
-def make_application(front: Front) -> web.Application:
+def make_application(front: Front, trusted_proxies: Sequence[str] = ()) -> web.Application:
     """The application without console and API, which their rooms add themselves."""
-    app = web.Application(client_max_size=_MAX_REQUEST, middlewares=[_answer_trouble])
+    middlewares = [trust(trusted_proxies)] if trusted_proxies else []
+    app = web.Application(client_max_size=_MAX_REQUEST, middlewares=[*middlewares, _answer_trouble])
     app[FRONT] = front
     app[chat.CLOSING] = asyncio.Event()
     environment = aiohttp_jinja2.setup(

@@ -12,7 +12,7 @@ from bot.handlers.api_keys import revoke_key
 from storage import tickets
 from storage.database import Database
 from storage.schema import api_answers, api_keys, timeline
-from tests.api.systems import System
+from tests.api.systems import Client, System, Systems
 from tests.clock import Clock
 from tests.world import World
 
@@ -28,7 +28,7 @@ async def test_key_says_whom_it_acts_as(system: System) -> None:
     assert (me["agency"], me["role"], me["officer"]["id"]) == ("KP2MI", "responder", str(system.officer.id))
 
 
-async def test_key_is_kept_only_as_a_hash(database: Database, system) -> None:
+async def test_key_is_kept_only_as_a_hash(database: Database, system: System) -> None:
     async with database.reading() as tx:
         row = (await tx.execute(select(api_keys))).one()
 
@@ -51,14 +51,14 @@ async def test_key_is_kept_only_as_a_hash(database: Database, system) -> None:
         "pk_" + "x" * 43,
     ],
 )
-async def test_request_without_a_valid_key_is_refused(client, header: str | None) -> None:
+async def test_request_without_a_valid_key_is_refused(client: Client, header: str | None) -> None:
     answer = await client.get("/api/v1/tickets", headers={} if header is None else {"Authorization": header})
 
     assert (answer.status, answer.content_type) == (401, "application/problem+json")
     assert answer.headers["WWW-Authenticate"].startswith("Bearer")
 
 
-async def test_revoked_key_opens_nothing(database: Database, system, clock: Clock) -> None:
+async def test_revoked_key_opens_nothing(database: Database, system: System, clock: Clock) -> None:
     async with database.transaction() as tx:
         key_id = (await tx.execute(select(api_keys.c.id))).scalar_one()
         await revoke_key(tx, key_id, clock())
@@ -66,7 +66,7 @@ async def test_revoked_key_opens_nothing(database: Database, system, clock: Cloc
     assert (await system.get("/me")).status == 401
 
 
-async def test_key_that_asks_too_fast_is_told_when_to_come_back(systems, system, clock: Clock) -> None:
+async def test_key_that_asks_too_fast_is_told_when_to_come_back(systems: Systems, system: System, clock: Clock) -> None:
     other = await systems.make()
 
     answers = [await system.get("/me") for _ in range(61)]
@@ -96,7 +96,7 @@ async def test_key_that_asks_too_fast_is_told_when_to_come_back(systems, system,
     ],
 )
 async def test_wrong_body_is_refused_and_told_where(
-    system, ticket: Ticket, path: str, body: bytes, status: int, where: str
+    system: System, ticket: Ticket, path: str, body: bytes, status: int, where: str
 ) -> None:
     answer = await system.post(path.format(ticket.reference), data=body, headers={"Content-Type": "application/json"})
 
@@ -105,12 +105,12 @@ async def test_wrong_body_is_refused_and_told_where(
     assert problem["errors"][0]["where"] == where
 
 
-async def test_text_of_spaces_is_refused_with_its_place(system, ticket: Ticket) -> None:
+async def test_text_of_spaces_is_refused_with_its_place(system: System, ticket: Ticket) -> None:
     await system.post(f"/tickets/{ticket.reference}/claim")
 
     answer = await system.post(f"/tickets/{ticket.reference}/notes", json={"claim_number": 1, "text": "  "})
 
-    assert (answer.status, (await answer.json())["errors"][0]["where"]) == (422, "text")
+    assert (answer.status, (await answer.json())["errors"][0]["where"]) == (422, "body/text")
 
 
 @pytest.mark.parametrize(
@@ -127,13 +127,13 @@ async def test_text_of_spaces_is_refused_with_its_place(system, ticket: Ticket) 
         ("text=" + "x" * 101, "query/text"),
     ],
 )
-async def test_wrong_query_is_refused_and_told_where(system, query: str, where: str) -> None:
+async def test_wrong_query_is_refused_and_told_where(system: System, query: str, where: str) -> None:
     answer = await system.get("/tickets?" + query)
 
     assert (answer.status, (await answer.json())["errors"][0]["where"]) == (422, where)
 
 
-async def test_other_media_types_and_big_bodies_are_refused(system, ticket: Ticket) -> None:
+async def test_other_media_types_and_big_bodies_are_refused(system: System, ticket: Ticket) -> None:
     at = f"/tickets/{ticket.reference}/notes"
 
     as_form = await system.post(at, data={"claim_number": "1", "text": "x"})
@@ -155,7 +155,7 @@ async def test_other_media_types_and_big_bodies_are_refused(system, ticket: Tick
     ],
 )
 async def test_wrong_address_or_method_is_a_problem_document_too(
-    client, system, method: str, path: str, status: int
+    client: Client, system: System, method: str, path: str, status: int
 ) -> None:
     answer = await client.request(method, "/api/v1" + path, headers={"Authorization": f"Bearer {system.key}"})
 
@@ -164,7 +164,7 @@ async def test_wrong_address_or_method_is_a_problem_document_too(
 
 
 async def test_repeated_write_gets_the_same_answer_and_does_nothing_twice(
-    database: Database, system, ticket: Ticket, clock: Clock
+    database: Database, system: System, ticket: Ticket, clock: Clock
 ) -> None:
     at = f"/tickets/{ticket.reference}"
     await system.post(at + "/claim")
@@ -182,7 +182,7 @@ async def test_repeated_write_gets_the_same_answer_and_does_nothing_twice(
         assert ticket.reference.encode() not in (await tx.execute(select(api_answers.c.sealed_body))).scalar_one()
 
 
-async def test_same_key_for_another_request_is_refused(system, ticket: Ticket) -> None:
+async def test_same_key_for_another_request_is_refused(system: System, ticket: Ticket) -> None:
     at = f"/tickets/{ticket.reference}"
     key = {"Idempotency-Key": "satu"}
     await system.post(at + "/claim", headers=key)
@@ -192,7 +192,7 @@ async def test_same_key_for_another_request_is_refused(system, ticket: Ticket) -
     assert (answer.status, (await answer.json())["type"]) == (422, "/api/v1/#idempotency-key-reused")
 
 
-async def test_key_of_another_system_is_its_own(systems, ticket: Ticket) -> None:
+async def test_key_of_another_system_is_its_own(systems: Systems, ticket: Ticket) -> None:
     key = {"Idempotency-Key": "satu"}
     first, second = await systems.make(), await systems.make()
 
@@ -200,7 +200,7 @@ async def test_key_of_another_system_is_its_own(systems, ticket: Ticket) -> None
     assert (await second.post(f"/tickets/{ticket.reference}/claim", headers=key)).status == 409
 
 
-async def test_after_a_day_the_key_is_free_again(system, ticket: Ticket, clock: Clock) -> None:
+async def test_after_a_day_the_key_is_free_again(system: System, ticket: Ticket, clock: Clock) -> None:
     at = f"/tickets/{ticket.reference}"
     key = {"Idempotency-Key": "satu"}
     await system.post(at + "/claim", headers=key)
@@ -211,7 +211,7 @@ async def test_after_a_day_the_key_is_free_again(system, ticket: Ticket, clock: 
     assert answer.status == 200
 
 
-async def test_refusal_is_not_remembered(system, ticket: Ticket) -> None:
+async def test_refusal_is_not_remembered(system: System, ticket: Ticket) -> None:
     at = f"/tickets/{ticket.reference}"
     key = {"Idempotency-Key": "satu"}
 
@@ -223,13 +223,13 @@ async def test_refusal_is_not_remembered(system, ticket: Ticket) -> None:
 
 
 @pytest.mark.parametrize("key", ["x" * 201, "a b"])
-async def test_unfit_idempotency_key_is_refused(system, ticket: Ticket, key: str) -> None:
+async def test_unfit_idempotency_key_is_refused(system: System, ticket: Ticket, key: str) -> None:
     answer = await system.post(f"/tickets/{ticket.reference}/claim", headers={"Idempotency-Key": key})
 
     assert (answer.status, (await answer.json())["errors"][0]["where"]) == (422, "header/Idempotency-Key")
 
 
-async def test_auditors_key_reads_but_changes_nothing(systems, ticket: Ticket) -> None:
+async def test_auditors_key_reads_but_changes_nothing(systems: Systems, ticket: Ticket) -> None:
     auditor = await systems.make(role=Role.AUDITOR)
 
     assert (await auditor.get("/tickets")).status == 200
@@ -237,7 +237,7 @@ async def test_auditors_key_reads_but_changes_nothing(systems, ticket: Ticket) -
 
 
 async def test_alerts_are_listed_and_acknowledged(
-    database: Database, systems, system, ticket: Ticket, clock: Clock
+    database: Database, systems: Systems, system: System, ticket: Ticket, clock: Clock
 ) -> None:
     alert_id = database.ids.draw()
     async with database.transaction() as tx:

@@ -9,6 +9,7 @@ from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
 from storage.database import Database
 from storage.schema import audit, outbox
+from tests.api.systems import System, Systems
 from tests.world import World
 
 
@@ -23,7 +24,7 @@ async def rows(database: Database, ticket: Ticket) -> list[str]:
         return [row.action for row in await tx.execute(query)]
 
 
-async def test_ticket_goes_its_way_from_claim_to_reopening(database: Database, system, ticket: Ticket) -> None:
+async def test_ticket_goes_its_way_from_claim_to_reopening(database: Database, system: System, ticket: Ticket) -> None:
     at = f"/tickets/{ticket.reference}"
 
     claimed = await (await system.post(at + "/claim")).json()
@@ -57,7 +58,7 @@ async def test_ticket_goes_its_way_from_claim_to_reopening(database: Database, s
     ]
 
 
-async def test_list_goes_page_by_page_and_carries_nothing_private(system, world: World) -> None:
+async def test_list_goes_page_by_page_and_carries_nothing_private(system: System, world: World) -> None:
     expected = {(await world.ticket()).reference for _ in range(3)}
 
     first = await (await system.get("/tickets", params={"limit": "2"})).json()
@@ -69,7 +70,7 @@ async def test_list_goes_page_by_page_and_carries_nothing_private(system, world:
     assert all(isinstance(item["id"], str) for item in first["items"])
 
 
-async def test_list_is_filtered_by_list_urgency_and_words(system, world: World, ticket: Ticket) -> None:
+async def test_list_is_filtered_by_list_urgency_and_words(system: System, world: World, ticket: Ticket) -> None:
     await world.ticket(details={}, urgency=Urgency.NONE)
 
     by_urgency = await (await system.get("/tickets", params={"urgency": "high"})).json()
@@ -82,7 +83,7 @@ async def test_list_is_filtered_by_list_urgency_and_words(system, world: World, 
 
 
 async def test_t09_ticket_of_another_needs_a_reason_and_both_looks_are_audited(
-    database: Database, system, ticket: Ticket
+    database: Database, system: System, ticket: Ticket
 ) -> None:
     refused = await system.get(f"/tickets/{ticket.reference}")
     opened = await system.get(f"/tickets/{ticket.reference}", params={"reason": "rekan sedang sakit"})
@@ -92,7 +93,7 @@ async def test_t09_ticket_of_another_needs_a_reason_and_both_looks_are_audited(
     assert await rows(database, ticket) == ["ticket_read_refused", "ticket_read_reason"]
 
 
-async def test_i8_twenty_claims_at_once_have_one_winner(systems, ticket: Ticket) -> None:
+async def test_i8_twenty_claims_at_once_have_one_winner(systems: Systems, ticket: Ticket) -> None:
     rivals = [await systems.make() for _ in range(20)]
 
     answers = await asyncio.gather(*(rival.post(f"/tickets/{ticket.reference}/claim") for rival in rivals))
@@ -103,7 +104,7 @@ async def test_i8_twenty_claims_at_once_have_one_winner(systems, ticket: Ticket)
 
 
 async def test_i8_stale_claim_number_is_refused_and_the_newest_named(
-    database: Database, system, ticket: Ticket
+    database: Database, system: System, ticket: Ticket
 ) -> None:
     at = f"/tickets/{ticket.reference}"
     await system.post(at + "/claim")
@@ -118,7 +119,9 @@ async def test_i8_stale_claim_number_is_refused_and_the_newest_named(
         assert (await tx.execute(select(outbox.c.id))).all() == []
 
 
-async def test_t10_every_route_and_id_of_another_agency_is_not_there(systems, world: World, ticket: Ticket) -> None:
+async def test_t10_every_route_and_id_of_another_agency_is_not_there(
+    systems: Systems, world: World, ticket: Ticket
+) -> None:
     stranger = await systems.make("BP3MI_DKI")
     at = f"/tickets/{ticket.reference}"
     number = {"claim_number": 0}
@@ -143,7 +146,7 @@ async def test_t10_every_route_and_id_of_another_agency_is_not_there(systems, wo
 
 
 @pytest.mark.parametrize("text", ["%", "_", "' OR 1=1 --", "\\", "(a+)+$", "\0", "NULL", "\u202e", "%00"])
-async def test_t16_tricks_in_the_search_find_nothing(system, ticket: Ticket, text: str) -> None:
+async def test_t16_tricks_in_the_search_find_nothing(system: System, ticket: Ticket, text: str) -> None:
     answer = await system.get("/tickets", params={"text": text})
 
     assert (answer.status, (await answer.json())["items"]) == (200, [])

@@ -22,9 +22,9 @@ from storage.database import Database
 from storage.engines import KeyEngine
 from storage.ids import Ids
 from storage.keys import Vault
+from storage.migrate import migrate
 from storage.signals import Signals
 from tests.browser.console_sample import Sample, fill
-from tests.conftest import create_schema
 from tests.world import World
 
 ROOT = Path(__file__).parents[2]
@@ -115,7 +115,7 @@ async def console_desk(folder: Path) -> AsyncIterator[ConsoleDesk]:
     keys = KeyEngine(address)
     signals = Signals()
     database = Database(address, Vault(keys, [secrets.token_bytes(32)]), Ids(), signals)
-    await create_schema(database, keys)
+    await migrate(address)
     await database.vault.open_house(now())
     world = World(database, now)  # type: ignore[arg-type]  # real time: pages count by the browser's own clock
     sign_in = SignIn(database, now, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))

@@ -248,9 +248,9 @@ async def _alerts(world: World, about: Sequence[Ticket]) -> None:
 
 
 async def _aside(world: World) -> None:
-    now = world.clock()
-    await world.database.vault.ensure([day_key(now.date())], now)
+    came = world.clock() - timedelta(minutes=18)
+    await world.database.vault.ensure([day_key(came.date())], came)
     async with world.database.transaction() as tx:
-        await store(tx, [Arrival(ChannelName.TELEGRAM, "bot-1", b"{broken", 0, False, now - timedelta(minutes=18))])
+        await store(tx, [Arrival(ChannelName.TELEGRAM, "bot-1", b"{broken", 0, False, came)])
         row = (await tx.execute(inbox.select())).one()
         await set_aside(tx, row.id, "not_json")

@@ -106,7 +106,6 @@ async def make_room(chat: Page) -> None:
 
 async def take(chat: Page, console: Page) -> None:
     await write(chat, ALARM)
-    await write(chat, WHERE)
     await console.locator("li.row", has_text="Web chat").locator("[data-claim]").first.click()
     await console.wait_for_selector("#reply-text:visible")
     await console.fill("#reply-text", OFFICER_SAYS)
@@ -115,11 +114,18 @@ async def take(chat: Page, console: Page) -> None:
     await chat.fill("#text", PERSON_SAYS)
     await chat.click("#send")
     await console.wait_for_selector(f".person >> text={PERSON_SAYS}")
-    await console.wait_for_selector(".notice.good", state="detached")
-    await console.evaluate("document.activeElement.blur()")
     PICTURES.mkdir(parents=True, exist_ok=True)
     await make_room(chat)
     await chat.screenshot(path=PICTURES / "chat.png")
+
+    answers = await chat.locator("#list > li.bot").count()
+    await console.click("form[action$='/end-talk'] button")
+    await chat.wait_for_function("(before) => document.querySelectorAll('#list > li.bot').length > before", arg=answers)
+    await write(chat, WHERE)
+    await console.wait_for_selector(".answer >> text=Contohbaru")
+    await console.wait_for_selector(".notice.good", state="detached")
+    await console.evaluate("document.activeElement.blur()")
+    await console.mouse.move(0, 0)
     await console.screenshot(path=PICTURES / "console.png")
 
 

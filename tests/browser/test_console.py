@@ -9,7 +9,8 @@ from playwright.async_api import Browser, expect
 
 from bot.domain.messages import Attached, ChannelName, MediaKind
 from bot.domain.people import Profile
-from bot.domain.tickets import Author, EntryKind, Ticket, TicketState
+from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState
+from bot.domain.urgency import Urgency
 from bot.handlers import desk as rules
 from storage import files, inbox, people, tickets
 from storage.keys import day_key
@@ -170,9 +171,26 @@ async def test_words_being_typed_survive_that_somebody_else_takes_the_ticket(vis
     async with visit.desk.database.transaction() as tx:
         await rules.release(tx, sample.supervisor, sample.talk.id, 1, now())
 
-    await visit.page.wait_for_selector("text=Baca tanpa memegang tiket")
+    await visit.page.wait_for_selector("#notice >> text=berpindah tangan")
 
-    assert await visit.page.evaluate("Object.values(sessionStorage)") == ["Saya segera ke sana"]
+    assert await visit.page.input_value("#reply-text") == "Saya segera ke sana"
+    assert await visit.page.locator(".lines").count() == 0
+    assert visit.dialogs == []
+
+
+async def test_closing_a_ticket_leads_back_to_the_queue_without_a_question(visit: Visit) -> None:
+    page = visit.page
+    await visit.open_ticket(visit.desk.sample.talk.reference)
+    await page.click("#close-details summary")
+    await page.select_option("#close-outcome", "helped")
+    await page.click("#close-text")
+    await page.keyboard.type("Sudah di tempat aman.")
+
+    await page.press("#close-text", "Control+Enter")
+    await page.wait_for_selector(".queue-page")
+
+    assert await page.inner_text("#notice") == "Tiket ditutup."
+    assert visit.dialogs == []
 
 
 async def test_a_changed_urgency_is_put_back_with_one_press(visit: Visit) -> None:
@@ -358,7 +376,7 @@ async def _hostile_ticket(visit: Visit, text: str, number: int) -> Ticket:
         await files.announce(tx, [file])
         waiting = next(each for each in await files.lease(tx, moment, moment, 500) if each.id == file.id)
         await files.keep(tx, waiting, None, text.encode(), "text/html", moment)
-        await tickets.add_alerts(tx, [])
+        await tickets.add_alerts(tx, [Alert(tx.ids.draw(), ticket.id, text[:16], 0, Urgency.HIGH, moment)])
     answer = {"flow": text, "question": text, "value": text, "reasons": [text]}
     for kind, author, body in (
         (EntryKind.SAID, Author.PERSON, {"text": text, "reasons": [text], "unsupported": text}),

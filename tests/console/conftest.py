@@ -18,6 +18,7 @@ from storage.catalogue import load_catalogue
 from storage.database import Database
 from storage.signals import Signals
 from tests.clock import Clock
+from tests.conftest import Schemas, sqlite_url
 from tests.world import World
 
 ROOT = Path(__file__).parents[2]
@@ -50,9 +51,10 @@ class Browser:
 
 
 @pytest.fixture(params=["sqlite"])
-def database_url(tmp_path: Path) -> str:
+async def database_url(tmp_path: Path, schemas: Schemas) -> str:
     """Pages are the same on both databases; what they call is tested on both."""
-    return f"sqlite+aiosqlite:///{tmp_path}/pulang.db"
+    await schemas.copy_sqlite(tmp_path)
+    return sqlite_url(tmp_path)
 
 
 @pytest.fixture(scope="session")

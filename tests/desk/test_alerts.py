@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.messages import ChannelName
-from bot.domain.officers import Role
+from bot.domain.officers import Officer, Role
 from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
@@ -24,9 +24,9 @@ async def alert(database: Database, clock: Clock, ticket_id: int, urgency: Urgen
     return alert_id
 
 
-async def open_ids(database: Database, officer: desk.Contact | object) -> list[int]:
+async def open_ids(database: Database, officer: Officer) -> list[int]:
     async with database.reading() as tx:
-        return [each.id for each in await desk.alerts_open(tx, officer)]  # type: ignore[arg-type]
+        return [each.id for each in await desk.alerts_open(tx, officer)]
 
 
 async def test_alerts_stand_by_urgency_until_acknowledged(database: Database, world: World, clock: Clock) -> None:

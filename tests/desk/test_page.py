@@ -13,6 +13,7 @@ from bot.handlers import desk
 from bot.handlers.desk import ReasonNeeded, TicketPage
 from storage import files
 from storage.database import Database
+from storage.keys import ticket_key
 from storage.schema import audit
 from tests.clock import Clock
 from tests.world import World
@@ -137,8 +138,6 @@ async def test_t10_file_of_another_agency_is_not_there(database: Database, world
 async def test_erased_ticket_is_not_there_any_more(
     database: Database, world: World, officer: Officer, clock: Clock
 ) -> None:
-    from storage.keys import ticket_key
-
     ticket = await world.ticket()
     await database.vault.destroy([ticket_key(ticket.id)])
 

@@ -3,6 +3,7 @@
 from dataclasses import fields
 from datetime import timedelta
 from time import process_time
+from typing import Any
 
 import pytest
 
@@ -21,15 +22,15 @@ async def officer(world: World) -> Officer:
     return await world.officer()
 
 
-async def listed(database: Database, officer: Officer, **wanted: object) -> list[str]:
+async def listed(database: Database, officer: Officer, **wanted: Any) -> list[str]:
     return [row.reference for row in (await paged(database, officer, **wanted)).rows]
 
 
 async def paged(
-    database: Database, officer: Officer, cursor: str | None = None, limit: int = 50, **wanted: object
+    database: Database, officer: Officer, cursor: str | None = None, limit: int = 50, **wanted: Any
 ) -> QueuePage:
     async with database.reading() as tx:
-        return await desk.queue(tx, officer, QueueFilter(**wanted), cursor, limit)  # type: ignore[arg-type]
+        return await desk.queue(tx, officer, QueueFilter(**wanted), cursor, limit)
 
 
 async def test_most_urgent_comes_first_then_the_oldest(

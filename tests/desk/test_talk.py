@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.domain.messages import ChannelName
 from bot.domain.officers import Officer
-from bot.domain.outbox import OutboxKind
+from bot.domain.outbox import OutboxKind, OutboxRow
 from bot.domain.people import Person
 from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers import desk
@@ -42,7 +42,7 @@ async def held(database: Database, world: World, officer: Officer, person: Perso
         return await desk.claim(tx, officer, ticket.id, clock())
 
 
-async def waiting(database: Database, clock: Clock) -> list[outbox.OutboxRow]:
+async def waiting(database: Database, clock: Clock) -> list[OutboxRow]:
     async with database.transaction() as tx:
         return await outbox.lease(tx, 1, clock(), clock() + timedelta(minutes=1), 10)
 

@@ -51,6 +51,10 @@ class Process:
             )
 
     @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    @property
     def exit_code(self) -> int | None:
         return self._child.poll()
 

@@ -165,7 +165,10 @@ class TelegramPerson(Person):
         return {"id": self.chat, "is_bot": False, "first_name": "Contoh", "language_code": "id"}
 
     async def post(self, letter: Letter) -> None:
-        # Each on a lane of its own: the order is the order of the posts, and letters may overtake each other.
+        if not self.house.has_public_url:
+            await self.http.post(f"{self._url}/control/updates", data=letter.body)
+            return
+        # Each on a lane of its own, so that letters may overtake each other.
         lane = {"lane": secrets.token_hex(8)}
         await self.http.post(f"{self._url}/control/raw", params=lane, data=letter.body)
 
@@ -312,13 +315,15 @@ class WebchatPerson(Person):
     def __init__(self, house: Installation, http: aiohttp.ClientSession) -> None:
         super().__init__(house, http)
         self._token = ""
+        self._opening = asyncio.Lock()
         self._after = 0
         self._heard: list[Heard] = []
 
     async def _headers(self) -> dict[str, str]:
-        while not self._token:
-            async with self.http.get(f"{self.house.url}/chat") as answer:
-                self._token = answer.cookies["pulang_chat"].value
+        async with self._opening:
+            if not self._token:
+                async with self.http.get(f"{self.house.url}/chat") as answer:
+                    self._token = answer.cookies["pulang_chat"].value
         return {"X-Pulang": "1", "Cookie": f"pulang_chat={self._token}"}
 
     async def hears_all(self) -> list[Heard]:

@@ -133,5 +133,5 @@ async def count_messages(person: Person) -> int:
     """How many messages of a person were kept."""
     async with person.house.reading() as database, database.reading() as tx:
         sender = person.sender(tx.vault)
-        identity = (await people.find_identities(tx, [sender]))[sender]
-        return len(await messages.own_after(tx, [identity.id], 0, 10_000))
+        identity = (await people.find_identities(tx, [sender])).get(sender)
+        return len(await messages.own_after(tx, [identity.id], 0, 10_000)) if identity is not None else 0

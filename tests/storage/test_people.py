@@ -1,6 +1,7 @@
 """Tests of persons, identities, runs and tickets as the database keeps them."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -121,7 +122,7 @@ async def test_i4_run_has_at_most_one_ticket(database: Database, world: World) -
     [{"state": TicketState.CLAIMED}, {"state": TicketState.CLOSED}, {"about": "nobody"}],
 )
 async def test_i8_schema_refuses_tickets_that_contradict_themselves(
-    database: Database, world: World, values: dict[str, object]
+    database: Database, world: World, values: dict[str, Any]
 ) -> None:
     with pytest.raises(Conflict):
         await world.ticket(**values)

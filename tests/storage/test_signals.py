@@ -25,7 +25,6 @@ async def test_news_come_at_once_first_and_then_when_told() -> None:
     first = await anext(stream)
     await signals.send([("inbox", "1")])
     second = await anext(stream)
-    await stream.aclose()
 
     assert (first, second) == (set(), {"1"})
 

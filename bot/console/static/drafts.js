@@ -65,9 +65,12 @@
     const form = formOf(event.detail.ctx.sourceElement);
     if (!form) return;
     form.querySelector("button:not([type=button])").removeAttribute("aria-busy");
-    const answer = event.detail.ctx.response;
-    if (answer && answer.status < 300) forget(form);
-    else if (!answer) lineIsDown();
+    if (!event.detail.ctx.response) lineIsDown();
+  });
+  // Before the answer leads anywhere else: words that arrived are no draft to warn about.
+  document.addEventListener("htmx:after:request", (event) => {
+    const form = formOf(event.detail.ctx.sourceElement);
+    if (form && event.detail.ctx.response.status < 300) forget(form);
   });
   function lineIsDown() {
     const strip = document.getElementById("offline");

@@ -71,7 +71,7 @@
     timeline.addEventListener("load", () => followed && toEnd(), true); // pictures arrive later and push the end down
     document.addEventListener("htmx:after:swap", () => {
       const now = lastLine() && lastLine().id;
-      if (now === last) return;
+      if (!now || now === last) return;
       last = now;
       if (followed || lastLine().matches(".officer, .note")) toEnd();
       else newest.hidden = false;

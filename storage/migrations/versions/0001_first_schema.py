@@ -95,7 +95,7 @@ def upgrade() -> None:
         sa.Column("sealed_body", sa.LargeBinary(), nullable=True),
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("lane", sa.BigInteger(), nullable=False),
-        sa.Column("is_urgent", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("is_urgent", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("state", sa.String(length=8), server_default="new", nullable=False),
         sa.Column("tries", sa.SmallInteger(), server_default="0", nullable=False),
         sa.Column("next_attempt_at", sa.BigInteger(), nullable=False),
@@ -134,7 +134,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("language", sa.String(length=3), nullable=False),
-        sa.Column("language_chosen", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("language_chosen", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("consent_version", sa.String(length=12), nullable=True),
         sa.Column("consented_at", sa.BigInteger(), nullable=True),
         sa.Column("pin_hash", sa.LargeBinary(length=32), nullable=True),
@@ -193,9 +193,9 @@ def upgrade() -> None:
         sa.Column("login", sa.String(length=80), nullable=False),
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("role", sa.String(length=14), nullable=False),
-        sa.Column("is_service", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.Column("is_active", sa.Boolean(), server_default=sa.text("1"), nullable=False),
-        sa.Column("is_on_duty", sa.Boolean(), server_default=sa.text("1"), nullable=False),
+        sa.Column("is_service", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("is_active", sa.Boolean(), server_default=sa.true(), nullable=False),
+        sa.Column("is_on_duty", sa.Boolean(), server_default=sa.true(), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=True),
         sa.Column("sealed_totp", sa.LargeBinary(), nullable=True),
         sa.Column("totp_step", sa.BigInteger(), server_default="0", nullable=False),
@@ -350,7 +350,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.String(length=24), nullable=True),
         sa.Column("needs_review", sa.String(length=16), nullable=True),
         sa.Column("sequence", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("is_erased", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("is_erased", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("sealed_details", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint("(state = 'claimed') = (holder_id IS NOT NULL)", name=op.f("ck_tickets_holder")),
         sa.CheckConstraint("(state = 'closed') = (closed_at IS NOT NULL)", name=op.f("ck_tickets_closing")),
@@ -369,6 +369,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_tickets_holder", ["holder_id", "state"], unique=False)
         batch_op.create_index(batch_op.f("ix_tickets_person_id"), ["person_id"], unique=False)
         batch_op.create_index("ix_tickets_queue", ["state", "urgency", "opened_at"], unique=False)
+        batch_op.create_index("ix_tickets_updated", ["updated_at"], unique=False)
 
     op.create_table(
         "messages",
@@ -411,7 +412,7 @@ def upgrade() -> None:
         sa.Column("delivery", sa.String(length=10), nullable=True),
         sa.Column("delivery_at", sa.BigInteger(), nullable=True),
         sa.Column("code", sa.String(length=40), nullable=True),
-        sa.Column("maybe_duplicate", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("maybe_duplicate", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("sent_at", sa.BigInteger(), nullable=True),
         sa.Column("sealed_message", sa.LargeBinary(), nullable=False),

@@ -1,0 +1,119 @@
+"""What providers say about our messages and about people's chats."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.tickets import EntryKind
+from storage import people
+from storage.schema import outbox
+from tests.talk import Talk, Voice
+
+
+@pytest.fixture
+async def siti(talk: Talk) -> Voice:
+    """A person with a report on WhatsApp."""
+    voice = talk.somebody(talk.whatsapp, "ID.100")
+    await voice.says("sos")
+    return voice
+
+
+async def deliveries(talk: Talk) -> list[tuple[str, str | None]]:
+    async with talk.database.reading() as tx:
+        rows = await tx.execute(select(outbox.c.state, outbox.c.delivery).order_by(outbox.c.id))
+        return [(row.state, row.delivery) for row in rows]
+
+
+async def report(talk: Talk, voice: Voice, *states: str, code: int | None = None) -> None:
+    """Reports on the first message the voice got, each in a body of its own."""
+    external_id = f"external-{voice.bot.history[0].id}"
+    for state in states:
+        status = talk.whatsapp.status(voice.sender, external_id, state, code=code)
+        await talk.take(talk.whatsapp, talk.whatsapp.notice([], [status]))
+
+
+async def test_delivery_moves_forward_only(talk: Talk, siti: Voice) -> None:
+    await report(talk, siti, "delivered", "read", "delivered", "sent")
+
+    assert await deliveries(talk) == [("sent", "read")]
+
+
+async def test_report_on_a_message_of_nobody_changes_nothing(talk: Talk, siti: Voice) -> None:
+    status = talk.whatsapp.status(siti.sender, "external-0", "read")
+    await talk.take(talk.whatsapp, talk.whatsapp.notice([], [status]))
+
+    assert await deliveries(talk) == [("sent", "sent")]
+
+
+async def test_I5_failed_delivery_alerts_and_marks_the_ticket_for_review(talk: Talk, siti: Voice) -> None:
+    await report(talk, siti, "sent", "failed", code=131026)
+
+    (ticket,) = await talk.tickets()
+    assert ticket.needs_review == "undelivered"
+    assert await talk.alerts() == [("opened", "critical"), ("undelivered", "critical")]
+    entry = (await talk.timeline(ticket))[-1]
+    assert (entry.kind, entry.body) == (EntryKind.UNDELIVERED, {"code": "131026", "kind": "reply"})
+    assert await deliveries(talk) == [("sent", "failed")]
+
+
+async def test_I5_failed_delivery_in_the_same_batch_as_a_message_still_marks_the_ticket(
+    talk: Talk, siti: Voice
+) -> None:
+    status = talk.whatsapp.status(siti.sender, f"external-{siti.bot.history[0].id}", "failed", code=131026)
+    body = talk.whatsapp.message(siti.sender, {"type": "text", "text": {"body": "Kuala Lumpur"}})
+    await talk.take(talk.whatsapp, talk.whatsapp.notice([body], [status]))
+
+    (ticket,) = await talk.tickets()
+    assert (ticket.needs_review, ticket.country) == ("undelivered", "MY")
+
+
+async def test_officers_hear_of_a_failed_delivery_with_the_reference(talk: Talk, siti: Voice) -> None:
+    officer = await talk.officer()
+    phone = talk.somebody()
+    await phone.says(f"/officer {await officer.link_code()}")
+    await report(talk, siti, "failed", code=131026)
+
+    (ticket,) = await talk.tickets()
+    assert phone.bot.said("alert-undelivered")
+    assert ticket.reference in phone.bot.text
+
+
+async def test_blocked_person_is_not_written_to_until_they_come_back(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.posts(talk.telegram.standing(talk.worker.sender, "kicked"))
+    assert await is_blocked(talk) is True
+    await talk.worker.posts(talk.telegram.standing(talk.worker.sender, "member"))
+
+    assert await is_blocked(talk) is False
+
+
+async def test_message_of_a_person_who_had_blocked_us_opens_the_way_again(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.posts(talk.telegram.standing(talk.worker.sender, "kicked"))
+    await talk.worker.says("Kuala Lumpur")
+
+    assert await is_blocked(talk) is False
+
+
+async def test_new_id_of_a_person_moves_their_case_along(talk: Talk, siti: Voice) -> None:
+    await siti.posts(talk.whatsapp.moved("ID.100", "ID.200"))
+    moved = talk.somebody(talk.whatsapp, "ID.200")
+    await moved.says("Kuala Lumpur")
+
+    (ticket,) = await talk.tickets()
+    assert ticket.country == "MY"
+    assert moved.bot.asks == "safe_to_chat"
+
+
+async def test_id_that_is_somebody_elses_already_moves_nobody(talk: Talk, siti: Voice) -> None:
+    other = talk.somebody(talk.whatsapp, "ID.200")
+    await other.says("sos")
+    await siti.posts(talk.whatsapp.moved("ID.100", "ID.200"))
+    await siti.says("Kuala Lumpur")
+
+    assert [each.country for each in await talk.tickets()] == ["MY", None]
+
+
+async def is_blocked(talk: Talk) -> bool:
+    key = (talk.telegram.name, talk.telegram.account, talk.worker.sender)
+    async with talk.database.reading() as tx:
+        return (await people.find_identities(tx, [key]))[key].blocked_at is not None

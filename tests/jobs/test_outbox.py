@@ -1,0 +1,311 @@
+"""A committed message ends as sent, or as failed with an alert (THREATS.md I5, F8-F10, W1-W3)."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.domain.outbox import OutboxKind, OutboxState
+from bot.domain.tickets import EntryKind
+from bot.errors import SendError
+from bot.jobs.outbox import MAX_TRIES
+from storage import outbox, schema
+from storage.outbox import Outcome
+from tests.jobs.post import Post
+from tests.talk import Talk, Voice
+
+GONE = SendError("refused", "403", recipient_gone=True)
+
+
+def too_fast(seconds: int) -> SendError:
+    return SendError("not_sent", "429", retry_after=timedelta(seconds=seconds))
+
+
+async def failures(talk: Talk) -> list[tuple[str, str]]:
+    return [alert for alert in await talk.alerts() if alert[0] == "undelivered"]
+
+
+async def on_whatsapp(talk: Talk) -> Voice:
+    voice = talk.somebody(talk.whatsapp, "ID.100")
+    await voice.says("sos")
+    return voice
+
+
+async def test_messages_of_a_chat_leave_in_their_order(talk: Talk, post: Post) -> None:
+    await post.queue(talk.worker, "satu", "dua", "tiga")
+    for _ in range(3):
+        await post.round()
+
+    assert [each.text for each in post.telegram.sent] == ["satu", "dua", "tiga"]
+    assert await post.states() == [("sent", 1, False)] * 3
+
+
+async def test_message_that_did_not_go_is_tried_again_with_growing_patience(talk: Talk, post: Post) -> None:
+    post.telegram.troubles = [SendError("not_sent", "500")] * 3
+    await post.queue(talk.worker, "satu")
+    tries = []
+    for seconds in (0, 0.5, 1, 1, 2, 2, 4, 4):
+        await post.later(seconds)
+        tries.append(len(post.telegram.sent))
+
+    assert tries == [1, 1, 2, 2, 3, 3, 4, 4]
+    assert await post.states() == [("sent", 4, False)]
+
+
+async def test_I5_message_that_never_goes_fails_with_an_alert_and_a_mark(talk: Talk, post: Post) -> None:
+    post.telegram.troubles = [SendError("not_sent", "500")] * MAX_TRIES
+    await post.queue(talk.worker, "satu")
+    for _ in range(MAX_TRIES + 1):
+        await post.later(600)
+
+    assert await post.states() == [("failed", MAX_TRIES, False)]
+    assert await failures(talk) == [("undelivered", "critical")]
+    ticket = await talk.ticket()
+    assert ticket.needs_review == "undelivered"
+    assert (await talk.timeline(ticket))[-1].kind is EntryKind.UNDELIVERED
+
+
+async def test_next_message_waits_while_an_older_one_is_tried_again(talk: Talk, post: Post) -> None:
+    post.telegram.troubles = [SendError("not_sent", "500")]
+    await post.queue(talk.worker, "satu", "dua")
+    await post.round()
+    await post.round()
+    assert [each.text for each in post.telegram.sent] == ["satu"]
+    await post.later(2)
+    await post.round()
+
+    assert [each.text for each in post.telegram.sent] == ["satu", "satu", "dua"]
+
+
+async def test_W2_uncertain_message_is_repeated_once_and_marked(talk: Talk, post: Post) -> None:
+    post.telegram.troubles = [SendError("uncertain", "timeout")]
+    await post.queue(talk.worker, "satu")
+    await post.round()
+    assert await post.states() == [("uncertain", 1, False)]
+    await post.later(29)
+    assert len(post.telegram.sent) == 1
+    await post.later(1)
+
+    assert len(post.telegram.sent) == 2
+    assert await post.states() == [("sent", 2, True)]
+    assert await failures(talk) == []
+
+
+async def test_W2_message_that_stays_uncertain_fails_with_an_alert(talk: Talk, post: Post) -> None:
+    post.telegram.troubles = [SendError("uncertain", "timeout")] * 2
+    await post.queue(talk.worker, "satu")
+    await post.round()
+    await post.later(30)
+    await post.later(3_600)
+
+    assert len(post.telegram.sent) == 2
+    assert await post.states() == [("failed", 2, True)]
+    assert await failures(talk) == [("undelivered", "critical")]
+
+
+async def test_W2_whatsapp_waits_a_minute_and_a_report_with_our_id_saves_the_repetition(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    post.begin()
+    post.whatsapp.troubles = [SendError("uncertain", "timeout")]
+    (row_id,) = await post.queue(voice, "satu")
+    await post.round()
+    await post.later(59)
+    assert len(post.whatsapp.sent) == 1
+    status = talk.whatsapp.status(voice.sender, "wamid.late", "delivered", outbox_id=row_id)
+    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([], [status]))
+    await talk.turn_job().work_off()
+    await post.later(60)
+
+    assert len(post.whatsapp.sent) == 1
+    assert await post.states() == [("sent", 1, False)]
+
+
+async def test_bug_in_a_channel_counts_as_uncertain_and_stops_nobody_else(talk: Talk, post: Post) -> None:
+    other = talk.somebody()
+    await other.says("halo")
+    post.begin()
+    post.telegram.troubles = [ZeroDivisionError()]
+    await post.queue(talk.worker, "satu")
+    await post.queue(other, "dua")
+    await post.round()
+
+    assert await post.states() == [("uncertain", 1, False), ("sent", 1, False)]
+
+
+async def test_F10_person_who_blocked_us_is_noted_and_not_tried_again(talk: Talk, post: Post) -> None:
+    post.telegram.troubles = [GONE]
+    await post.queue(talk.worker, "satu", "dua")
+    await post.round()
+    await post.round()
+
+    assert [each.text for each in post.telegram.sent] == ["satu"]
+    assert [state for state, *_ in await post.states()] == ["failed", "failed"]
+    assert len(await failures(talk)) == 2
+    async with talk.database.reading() as tx:
+        blocked = await tx.execute(select(schema.identities.c.blocked_at))
+        assert [row.blocked_at is not None for row in blocked] == [True]
+
+
+async def test_F8_429_pauses_that_chat_and_no_other(talk: Talk, post: Post) -> None:
+    other = talk.somebody()
+    await other.says("halo")
+    post.begin()
+    post.telegram.troubles = [too_fast(40)]
+    await post.queue(talk.worker, "satu")
+    await post.queue(other, "dua")
+    await post.round()
+    await post.later(39)
+    assert [each.text for each in post.telegram.sent] == ["satu", "dua"]
+    await post.later(1)
+
+    assert [each.text for each in post.telegram.sent] == ["satu", "dua", "satu"]
+    assert await post.states() == [("sent", 2, False), ("sent", 1, False)]
+
+
+async def test_trouble_of_the_whole_account_is_waited_for_without_end(talk: Talk, post: Post) -> None:
+    trouble = SendError("refused", "401", whole_account=True)
+    post.telegram.troubles = [trouble] * (MAX_TRIES + 3)
+    await post.queue(talk.worker, "satu")
+    for _ in range(MAX_TRIES + 4):
+        await post.later(60)
+
+    assert await post.states() == [("sent", MAX_TRIES + 4, False)]
+
+
+async def test_message_to_a_channel_that_is_off_waits_for_it(talk: Talk, post: Post) -> None:
+    channel = post.channels.pop(talk.telegram.name)
+    await post.queue(talk.worker, "satu")
+    await post.round()
+    assert [state for state, *_ in await post.states()] == ["pending"]
+    post.channels[talk.telegram.name] = channel
+    await post.later(60)
+
+    assert [state for state, *_ in await post.states()] == ["sent"]
+
+
+async def test_words_for_a_closed_window_wait_behind_a_template_until_the_person_writes(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    await talk.passes(timedelta(hours=25))
+    post.begin()
+    (row_id,) = await post.queue(voice, "Petugas: kami datang", kind=OutboxKind.OFFICER)
+    await post.round()
+    assert [(each.text, each.template) for each in post.whatsapp.sent] == [("", "pulang_message_waiting")]
+    status = talk.whatsapp.status(voice.sender, "whatsapp-1", "read", outbox_id=row_id)
+    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([], [status]))
+    await talk.turn_job().work_off()
+    await post.later(3_600)
+    assert len(post.whatsapp.sent) == 1
+
+    await talk.arrive(talk.whatsapp, talk.whatsapp.text(voice.sender, "ya?"))
+    await talk.turn_job().work_off()
+    await post.round()
+
+    assert post.whatsapp.sent[1].text == "Petugas: kami datang"
+    assert (await post.states())[0][0] == "sent"
+    await talk.settle()
+
+
+async def test_F10_window_that_whatsapp_calls_closed_gets_the_template_and_no_endless_tries(
+    talk: Talk, post: Post
+) -> None:
+    voice = await on_whatsapp(talk)
+    post.begin()
+    post.whatsapp.troubles = [SendError("refused", "131047", window_closed=True)]
+    await post.queue(voice, "satu")
+    for _ in range(4):
+        await post.later(600)
+
+    assert [(each.text, each.template) for each in post.whatsapp.sent] == [
+        ("satu", None),
+        ("", "pulang_message_waiting"),
+    ]
+    assert [state for state, *_ in await post.states()] == ["pending"]
+
+
+async def test_template_that_is_refused_fails_with_an_alert(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    await talk.passes(timedelta(hours=25))
+    post.begin()
+    post.whatsapp.troubles = [SendError("refused", "132001")]
+    await post.queue(voice, "satu")
+    await post.round()
+
+    assert [state for state, *_ in await post.states()] == ["failed"]
+    assert len(await failures(talk)) == 1
+
+
+async def test_T28_reminder_outside_the_window_is_not_sent_at_all(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    await talk.passes(timedelta(hours=25))
+    post.begin()
+    await post.queue(voice, "satu", kind=OutboxKind.REMINDER)
+    await post.round()
+
+    assert post.whatsapp.sent == []
+    assert [state for state, *_ in await post.states()] == ["sent"]
+
+
+async def test_W1_lease_of_a_dead_process_is_taken_over_as_uncertain(talk: Talk, post: Post) -> None:
+    await post.queue(talk.worker, "satu")
+    now = talk.clock()
+    async with talk.database.transaction() as tx:
+        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
+    await post.later(29)
+    assert post.telegram.sent == []
+    await post.later(2)
+
+    assert await post.states() == [("sent", 2, True)]
+
+
+async def test_W3_slow_owner_that_comes_back_changes_nothing(talk: Talk, post: Post) -> None:
+    await post.queue(talk.worker, "satu")
+    now = talk.clock()
+    async with talk.database.transaction() as tx:
+        (row,) = await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
+    await post.later(31)
+    async with talk.database.transaction() as tx:
+        await outbox.finish(tx, 1, [Outcome(row, OutboxState.FAILED, talk.clock(), code="500")])
+
+    assert await post.states() == [("sent", 2, True)]
+
+
+async def test_restart_of_the_only_process_looks_at_once_at_what_the_last_one_was_sending(
+    talk: Talk, post: Post
+) -> None:
+    await post.queue(talk.worker, "satu")
+    now = talk.clock()
+    async with talk.database.transaction() as tx:
+        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
+        await outbox.release_leases(tx, now)
+    await post.later(1)
+
+    assert await post.states() == [("sent", 2, True)]
+
+
+async def test_two_processes_send_each_message_once(talk: Talk, post: Post) -> None:
+    voices = [talk.somebody() for _ in range(5)]
+    await talk.arrive(talk.telegram, *(talk.telegram.text(voice.sender, "halo") for voice in voices))
+    await talk.work_off()
+    post.begin()
+    for voice in voices:
+        await post.queue(voice, f"untuk {voice.sender}")
+    now = talk.clock()
+    async with talk.database.transaction() as first:
+        mine = await outbox.lease(first, 1, now, now + timedelta(seconds=30), 2)
+    await post.round()
+
+    sent = {each.recipient for each in post.telegram.sent}
+    assert len(post.telegram.sent) == 3
+    assert sent.isdisjoint({row.identity.address for row in mine if row.identity is not None})
+
+
+@pytest.mark.parametrize("kind", [OutboxKind.ALERT, OutboxKind.REPLY])
+async def test_I5_failed_message_has_exactly_one_alert(talk: Talk, post: Post, kind: OutboxKind) -> None:
+    post.telegram.troubles = [GONE]
+    await post.queue(talk.worker, "satu", kind=kind)
+    await post.round()
+    await post.later(60)
+
+    async with talk.database.reading() as tx:
+        query = select(func.count()).where(schema.alerts.c.clock == "undelivered")
+        assert (await tx.execute(query)).scalar_one() == 1

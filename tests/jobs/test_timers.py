@@ -1,0 +1,58 @@
+"""Time moves conversations too: reminders, and runs whose time is over (THREATS.md I7, T28)."""
+
+from datetime import timedelta
+
+from bot.domain.outbox import OutboxKind
+from bot.engine.chat import Chat
+from bot.engine.fields import Choice
+from bot.engine.flow import flow
+from tests.talk import Talk
+
+
+@flow("menu", expires_after=timedelta(days=1))
+async def patient_menu(chat: Chat) -> None:
+    """The menu with a question that reminds."""
+    await chat.ask("choice.0", Choice("sos", "help"), remind_after=timedelta(hours=3))
+
+
+async def open_menu(talk: Talk) -> None:
+    talk.add_flows(patient_menu)
+    for words in ("halo", "1", "1"):
+        await talk.worker.says(words)
+
+
+async def test_T28_reminder_comes_once_silently_and_says_nothing(talk: Talk) -> None:
+    await open_menu(talk)
+    await talk.passes(timedelta(hours=3))
+
+    (row,) = talk.bot.heard
+    assert (row.kind, row.message.silent, row.message.choices) == (OutboxKind.REMINDER, True, ())
+    assert row.message.text == talk.words("reminder-neutral")
+    await talk.passes(timedelta(hours=3))
+    assert talk.bot.heard == []
+
+
+async def test_calm_conversation_ends_when_its_time_is_over(talk: Talk) -> None:
+    await open_menu(talk)
+    await talk.passes(timedelta(days=1))
+    await talk.worker.says("1")
+
+    assert talk.bot.asks == "choice.0"
+    assert await talk.tickets() == []
+
+
+async def test_I7_timer_that_was_due_while_nothing_ran_fires_once(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.passes(timedelta(days=3))
+    await talk.passes(timedelta(days=3))
+
+    assert await talk.alerts() == [("opened", "critical"), ("broken_off", "critical")]
+
+
+async def test_F13_clock_that_jumps_back_fires_nothing_twice(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.passes(timedelta(minutes=11))
+    await talk.passes(timedelta(hours=-1))
+    await talk.passes(timedelta(hours=2))
+
+    assert await talk.alerts() == [("opened", "critical"), ("broken_off", "critical")]

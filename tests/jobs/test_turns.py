@@ -1,0 +1,184 @@
+"""The inbox is worked off: poison stays alone, order is kept, nothing waits for ever (THREATS.md I9, I10, F14)."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.messages import ChannelName, Event, Inbound, Said
+from bot.domain.outbox import OutboxRow
+from bot.domain.people import Identity
+from bot.jobs.turns import TurnJob
+from storage.inbox import MAX_TRIES
+from tests.talk import Talk
+
+POISON = {
+    "deep": b"[" * 100_000 + b"]" * 100_000,
+    "lone surrogate": rb'{"update_id":1,"message":{"message_id":7,"date":1795248000,"text":"a\ud800b",'
+    rb'"chat":{"id":777000111,"type":"private"},"from":{"id":777000111,"first_name":"S\udc00"}}}',
+    "nul": b'{"update_id":1,"message":{"message_id":7,"date":1795248000,"text":"a\\u0000b",'
+    b'"chat":{"id":777000111,"type":"private"},"from":{"id":777000111,"first_name":"S"}}}',
+    "raw nul": b"\0" * 50,
+    "huge ids": b'{"update_id":1208925819614629174706176,"message":{"message_id":1208925819614629174706176}}',
+    "nan": b'{"update_id":1,"message":{"message_id":7,"date":NaN}}',
+    "empty": b"",
+    "wrong types": b'{"update_id":"x","message":[1,2,3]}',
+    "many digits": b'{"update_id":' + b"9" * 5_000 + b"}",
+    "no json": b"<html>502</html>",
+    "not unicode": b'{"message": "\xff\xfe"}',
+    "far future": b'{"update_id":1,"message":{"message_id":7,"date":99999999999999,"text":"a",'
+    b'"chat":{"id":777000111,"type":"private"},"from":{"id":777000111}}}',
+}
+HARMLESS = {"lone surrogate", "nul"}  # what can be mended is answered
+
+
+@pytest.mark.parametrize("name", POISON)
+@pytest.mark.parametrize("channel", ["telegram", "whatsapp", "page"])
+async def test_F14_poison_is_set_aside_and_the_next_message_of_the_chat_is_handled(
+    talk: Talk, name: str, channel: str
+) -> None:
+    provider = getattr(talk, channel)
+    voice = talk.somebody(provider, "777000111" if channel == "telegram" else "ID.777")
+    await talk.arrive(provider, POISON[name], provider.text(voice.sender, "sos"))
+    await talk.work_off()
+
+    assert [each.urgency for each in await talk.tickets()] == ["critical"]
+    is_mended = channel == "telegram" and name in HARMLESS
+    assert [state for state, *_ in await talk.unfinished()] == ([] if is_mended else ["aside"])
+    assert [clock for clock, _ in await talk.alerts() if clock == "unreadable"] == ([] if is_mended else ["unreadable"])
+
+
+async def test_F14_body_that_was_set_aside_can_be_run_again(talk: Talk) -> None:
+    await talk.arrive(talk.telegram, b"{}")
+    await talk.work_off()
+    officer = await talk.officer()
+    (aside,) = await officer.sees_set_aside()
+    await officer.runs_again(aside.id)
+    await talk.work_off()
+
+    assert [state for state, *_ in await talk.unfinished()] == ["aside"]
+
+
+class BrokenSplitter:
+    """A parser with a bug: raises, or yields what no database takes, for bodies that carry a mark."""
+
+    def __init__(self, talk: Talk, *, raises: bool) -> None:
+        self._talk = talk
+        self._raises = raises
+        self.is_mended = False
+
+    def __call__(self, account: str, body: bytes) -> Sequence[Event]:
+        events = self._talk.telegram.split(account, body)
+        if b"racun" not in body or self.is_mended:
+            return events
+        if self._raises:
+            raise ZeroDivisionError
+        (first,) = events
+        assert isinstance(first, Inbound)
+        content = Said("racun \ud800")
+        return [Inbound(*(content if name == "content" else getattr(first, name) for name in first.__slots__))]
+
+
+def job_with(talk: Talk, splitter: BrokenSplitter) -> TurnJob:
+    def send(rows: Sequence[OutboxRow]) -> None:
+        talk.leave([(7, row) for row in rows])
+
+    async def wipe(identities: Sequence[Identity]) -> None:
+        """Nothing to take back."""
+
+    return TurnJob(talk.house(), talk.database, {ChannelName.TELEGRAM: splitter}, 7, send, wipe)
+
+
+@pytest.mark.parametrize("raises", [True, False])
+async def test_I10_body_that_breaks_the_house_is_alone_in_it(talk: Talk, raises: bool) -> None:
+    other = talk.somebody()
+    splitter = BrokenSplitter(talk, raises=raises)
+    bodies = [talk.telegram.text(talk.worker.sender, "racun"), talk.telegram.text(other.sender, "sos")]
+    await talk.arrive(talk.telegram, *bodies)
+    await job_with(talk, splitter).work_off()
+    await talk.settle()
+
+    assert other.bot.asks == "where_now"
+    assert [(state, tries) for state, tries, _ in await talk.unfinished()] == [("new", 1)]
+    for _ in range(MAX_TRIES):
+        talk.clock.move(timedelta(seconds=30))
+        await job_with(talk, splitter).work_off()
+    await talk.settle()
+
+    assert [(state, tries) for state, tries, _ in await talk.unfinished()] == [("aside", MAX_TRIES)]
+    assert [clock for clock, _ in await talk.alerts()] == ["opened", "unreadable"]
+
+
+@pytest.mark.parametrize("raises", [True, False])
+async def test_I6_messages_behind_a_failing_one_wait_for_it_and_keep_their_order(talk: Talk, raises: bool) -> None:
+    splitter = BrokenSplitter(talk, raises=raises)
+    sender = talk.worker.sender
+    await talk.arrive(talk.telegram, *(talk.telegram.text(sender, words) for words in ("sos", "racun", "Kuala Lumpur")))
+    await job_with(talk, splitter).work_off()
+    await talk.settle()
+    assert (await talk.ticket()).details == {}
+
+    splitter.is_mended = True
+    talk.clock.move(timedelta(seconds=30))
+    await job_with(talk, splitter).work_off()
+    await talk.settle()
+
+    assert await talk.unfinished() == []
+    said = [entry.body["text"] for entry in await talk.timeline(await talk.ticket()) if entry.author == "person"]
+    assert said == ["sos", "racun", "Kuala Lumpur"]
+
+
+async def test_I6_after_the_failing_one_is_set_aside_the_next_is_handled(talk: Talk) -> None:
+    splitter = BrokenSplitter(talk, raises=True)
+    sender = talk.worker.sender
+    await talk.arrive(talk.telegram, *(talk.telegram.text(sender, words) for words in ("racun", "sos")))
+    for _ in range(MAX_TRIES + 1):
+        await job_with(talk, splitter).work_off()
+        talk.clock.move(timedelta(seconds=30))
+    await talk.settle()
+
+    assert [state for state, *_ in await talk.unfinished()] == ["aside"]
+    assert talk.bot.asks == "where_now"
+
+
+async def test_channel_that_is_off_has_its_bodies_set_aside(talk: Talk) -> None:
+    await talk.arrive(talk.whatsapp, talk.whatsapp.text("ID.100", "sos"))
+    await job_with(talk, BrokenSplitter(talk, raises=True)).work_off()
+
+    assert await talk.unfinished() == [("aside", 0, "channel is off")]
+
+
+async def test_body_with_messages_of_several_people_answers_each(talk: Talk) -> None:
+    first, second = talk.somebody(talk.whatsapp, "ID.100"), talk.somebody(talk.whatsapp, "ID.200")
+    said = {"type": "text", "text": {"body": "sos"}}
+    messages = [talk.whatsapp.message(voice.sender, said) for voice in (first, second)]
+    await talk.take(talk.whatsapp, talk.whatsapp.notice(messages))
+
+    assert [first.bot.asks, second.bot.asks] == ["where_now", "where_now"]
+    assert len(await talk.tickets()) == 2
+
+
+async def test_unreadable_part_of_a_body_is_set_aside_while_its_messages_are_answered(talk: Talk) -> None:
+    voice = talk.somebody(talk.whatsapp, "ID.100")
+    good = talk.whatsapp.message(voice.sender, {"type": "text", "text": {"body": "sos"}})
+    bad = {"id": 5, "type": ["text"]}
+    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([bad, good]))
+    await talk.work_off()
+
+    assert voice.bot.asks == "where_now"
+    assert [state for state, *_ in await talk.unfinished()] == ["aside"]
+
+
+async def test_job_goes_on_until_it_is_stopped_and_finishes_what_it_has(talk: Talk) -> None:
+    await talk.arrive(talk.telegram, talk.telegram.text(talk.worker.sender, "sos"))
+    talk.begin_round()
+    job = talk.turn_job()
+    with talk.database.signals.listening("alerts") as alerts:
+        running = asyncio.create_task(job.run())
+        await alerts.wait(5)
+    job.stop()
+    await asyncio.wait_for(running, 5)
+    await talk.settle()
+
+    assert talk.bot.asks == "where_now"
