@@ -66,6 +66,7 @@ LOCALES = ROOT / "locales"
 CATALOGUE = ROOT / "catalogue"
 _REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
 _STOP_WITHIN_S = 9.0
+_SENDING_ENDS_WITHIN_S = 4.0
 
 
 class Job(Protocol):
@@ -293,15 +294,14 @@ class Server:
             await asyncio.sleep(60)
 
     async def _stop(self, tasks: Sequence[asyncio.Task[None]], intake: Intake) -> None:
+        """Close the doors, finish what is in hand, then send what that has led to."""
+        end = asyncio.get_running_loop().time() + _STOP_WITHIN_S
         if self._runner is not None:
             await self._runner.cleanup()
         await intake.close()
-        for job in self._jobs:
-            job.stop()
-        job_names = {type(job).__name__ for job in self._jobs}
-        ending = [task for task in tasks if task.get_name() in job_names]
-        if ending:
-            await asyncio.wait(ending, timeout=_STOP_WITHIN_S - 4)
+        # Whoever sends goes last: what a turn hands over while it ends would be sent, but never marked.
+        await _end([job for job in self._jobs if not isinstance(job, OutboxJob)], tasks, end - _SENDING_ENDS_WITHIN_S)
+        await _end([job for job in self._jobs if isinstance(job, OutboxJob)], tasks, end)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -319,6 +319,16 @@ async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]
     for task in done:
         if task is not waiting and not task.cancelled() and task.exception() is not None:
             log.error("job_ended", job=task.get_name(), error=type(task.exception()).__name__)
+
+
+async def _end(jobs: Sequence[Job], tasks: Sequence[asyncio.Task[None]], end: float) -> None:
+    """Have these jobs stop and wait for that, at most until a moment of the loop's clock."""
+    for job in jobs:
+        job.stop()
+    names = {type(job).__name__ for job in jobs}
+    ending = [task for task in tasks if task.get_name() in names]
+    if ending:
+        await asyncio.wait(ending, timeout=max(0.0, end - asyncio.get_running_loop().time()))
 
 
 class _only_process:  # noqa: N801  # reads like a statement where it is used

@@ -1,7 +1,7 @@
 """Transactions on the data database: one way to write, one to read, driver errors turned into ours."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -31,12 +31,28 @@ class Transaction:
     vault: Vault
     ids: Ids
     is_sqlite: bool
+    _deferring: Any = None  # the connection that can do without waiting, on SQLite
     _after: list[tuple[str, str]] = field(default_factory=list)
 
     async def execute(
         self, statement: Executable, rows: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None = None
     ) -> CursorResult[Any]:
         return await self.connection.execute(statement, rows)
+
+    async def write(
+        self, statement: Executable, rows: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None = None
+    ) -> None:
+        """Write without asking for the outcome; an error shows at the next `execute`, at the latest at the commit."""
+        if self._deferring is None:
+            await self.connection.execute(statement, rows)
+            return
+        connection = self.connection.sync_connection
+        assert connection is not None
+        self._deferring.defers = True
+        try:
+            connection.execute(statement, rows)  # nothing in it waits, so it needs no greenlet either
+        finally:
+            self._deferring.defers = False
 
     def insert_or_ignore(self, table: Table) -> Any:
         """An INSERT that leaves out rows which already stand there."""
@@ -83,14 +99,15 @@ class Database:
         with _our_errors():
             async with self._turn_to_write(), self._writer.connect() as connection:
                 transaction = Transaction(connection, self.vault, self.ids, self.is_sqlite)
+                if self.is_sqlite:
+                    transaction._deferring = (await connection.get_raw_connection()).dbapi_connection
                 try:
                     await connection.begin()
                     yield transaction
+                    await _to_the_end(connection.commit())
                 except BaseException:
-                    await asyncio.shield(_roll_back(connection))
+                    await _to_the_end(_roll_back(connection))
                     raise
-                # A commit that is cancelled half-way leaves a lock behind (THREATS.md section 6).
-                await asyncio.shield(connection.commit())
         if transaction._after:
             await self.signals.send(transaction._after)
 
@@ -124,13 +141,25 @@ class Database:
         event.listen(self._writer.sync_engine, "connect", listener)
 
 
+async def _to_the_end(work: Coroutine[Any, Any, None]) -> None:
+    """Commit or roll back whole, also when cancelled: half-way it leaves a lock behind (THREATS.md section 6)."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
+
+
 async def _roll_back(connection: AsyncConnection) -> None:
-    if connection.in_transaction():
-        try:
-            await connection.rollback()
-        except SQLAlchemyError:
-            # At disk full SQLite has rolled back by itself, and a second one raises and would hide the cause.
-            await connection.invalidate()
+    if not connection.in_transaction():
+        await connection.invalidate()  # a commit that failed: SQLAlchemy is through with it, the database is not
+        return
+    try:
+        await connection.rollback()
+    except SQLAlchemyError:
+        # At disk full SQLite has rolled back by itself, and a second one raises and would hide the cause.
+        await connection.invalidate()
 
 
 class _our_errors:  # noqa: N801  # reads like a statement where it is used

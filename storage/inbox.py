@@ -64,7 +64,7 @@ async def store(tx: Transaction, arrivals: Sequence[Arrival]) -> None:
                 "received_at": arrival.received_at,
             }
         )
-    await tx.execute(tx.insert_or_ignore(inbox), rows)
+    await tx.write(tx.insert_or_ignore(inbox), rows)
     tx.tell("inbox")
 
 
@@ -146,7 +146,7 @@ def _open(tx: Transaction, row_id: int, day: str, sealed: bytes) -> bytes:
 
 
 async def mark_done(tx: Transaction, ids: Sequence[int], now: datetime) -> None:
-    await tx.execute(_MARK_DONE, {"ids": list(ids), "now": now})
+    await tx.write(_MARK_DONE, {"ids": list(ids), "now": now})
 
 
 async def try_later(tx: Transaction, body: StoredBody, reason: str, now: datetime) -> bool:

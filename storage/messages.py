@@ -105,7 +105,7 @@ async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
                 "sealed_content": tx.vault.seal(person_key(each.person_id), _CONTENT, each.id, encode(_kept(inbound))),
             }
         )
-    await tx.execute(messages.insert(), rows)
+    await tx.write(messages.insert(), rows)
 
 
 async def find_by_provider_id(tx: Transaction, channel: ChannelName, account: str, message_id: str) -> int | None:

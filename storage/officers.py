@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, delete, func, literal, select, update
+from sqlalchemy import bindparam, case, delete, func, literal, select, update
 
 from bot.domain.officers import Agency, Officer, Role, Session
 from bot.errors import NotFound
@@ -15,6 +15,7 @@ from storage.schema import agencies, identities, officers, one_time_codes, sessi
 from storage.types import Instant
 
 _TOTP = "officers.totp"
+_SOURCE_CHARS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,22 @@ class Credentials:
 
 async def save_agencies(tx: Transaction, many: Sequence[Agency]) -> None:
     """Add agencies that do not stand yet and bring the others up to date."""
-    for agency in many:
-        values = {
+    rows = [
+        {
+            "code": agency.code,
             "name_id": agency.name_id,
             "name_en": agency.name_en,
             "level": agency.level,
-            "source": agency.source,
+            "source": agency.source[:_SOURCE_CHARS],
             "as_of": agency.as_of,
             "is_confirmed": agency.is_confirmed,
         }
-        changed = await tx.execute(update(agencies).where(agencies.c.code == agency.code).values(values))
-        if not changed.rowcount:
-            await tx.execute(agencies.insert(), [{"code": agency.code, **values}])
+        for agency in many
+    ]
+    await tx.execute(tx.insert_or_ignore(agencies), rows)
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in rows[0] if name != "code"}
+    statement = update(agencies).where(agencies.c.code == bindparam("new_code")).values(values)
+    await tx.execute(statement, [{f"new_{name}": value for name, value in row.items()} for row in rows])
 
 
 async def has_agency(tx: Transaction, code: str) -> bool:

@@ -1,10 +1,13 @@
 """A cursor whose every statement is one trip to aiosqlite's thread, where SQLAlchemy's own takes three or four.
 
-A trip (queue, thread switch, wake-up of the loop) costs more than most of our statements do.
+A trip (queue, thread switch, wake-up of the loop) costs more than most of our statements do. A write nobody asks the
+outcome of need not even wait for its own: the thread works in order, and the next answer, at the latest the commit's,
+brings its error.
 """
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection
@@ -58,23 +61,66 @@ class OneTripCursor:
         self._rows.clear()
 
     def _travel(self, work: Any, operation: str, parameters: Any) -> "OneTripCursor":
-        aio = self._adapted._connection
+        adapted = self._adapted
+        aio, errors = adapted._connection, adapted.errors
+        if adapted.defers:
+            aio._tx.put_nowait((None, partial(_note_error, errors, work, aio._conn, operation, parameters)))
+            return self
         try:
-            answer: _Answer = await_(aio._execute(work, aio._conn, operation, parameters))
+            answer: _Answer = await_(aio._execute(_unless_failed, errors, work, aio._conn, operation, parameters))
         except Exception as error:
-            self._adapted._handle_exception(error)
+            adapted._handle_exception(error)
         self.description, self.rowcount, self.lastrowid, rows = answer
         self._rows = deque(rows)
         return self
 
 
 class OneTripConnection(AsyncAdapt_aiosqlite_connection):
-    """SQLAlchemy's connection over aiosqlite, with the cursor above."""
+    """SQLAlchemy's connection over aiosqlite, with the cursor above.
 
-    __slots__ = ()
+    defers: statements are handed over without waiting. errors: what went wrong with those since the last begin.
+    """
+
+    __slots__ = ("defers", "errors")
+
+    def __init__(self, dbapi: Any, connection: Any) -> None:
+        super().__init__(dbapi, connection)
+        self.defers = False
+        self.errors: list[Exception] = []
 
     def cursor(self, server_side: bool = False) -> Any:
         return OneTripCursor(self)
+
+    def commit(self) -> None:
+        aio = self._connection
+        try:
+            await_(aio._execute(_unless_failed, self.errors, _commit, aio._conn))
+        except Exception as error:
+            self._handle_exception(error)
+
+    def rollback(self) -> None:
+        super().rollback()
+        self.errors.clear()
+
+
+def _unless_failed(errors: list[Exception], work: Any, *values: Any) -> Any:
+    """Do the next piece of work, or tell what went wrong with a deferred one before it."""
+    if errors:
+        raise errors[0]
+    return work(*values)
+
+
+def _note_error(errors: list[Exception], work: Any, *values: Any) -> None:
+    if errors:
+        return  # the transaction is lost already
+    try:
+        work(*values)
+    except Exception as error:
+        errors.append(error)
+
+
+def _commit(connection: Any) -> None:
+    connection.commit()
 
 
 def _execute(connection: Any, operation: str, parameters: Any) -> _Answer:

@@ -64,7 +64,7 @@ async def add(tx: Transaction, rows: Sequence[OutboxRow], lease: tuple[int, date
     """
     if not rows:
         return
-    await tx.execute(
+    await tx.write(
         outbox.insert(),
         [
             {
@@ -156,7 +156,7 @@ async def finish(tx: Transaction, owner: int, outcomes: Sequence[Outcome]) -> No
                 "new_ids": sealed,
             }
         )
-    await tx.execute(_FINISH, rows)
+    await tx.write(_FINISH, rows)
 
 
 async def wake_held(tx: Transaction, identity_ids: Collection[int], now: datetime) -> None:

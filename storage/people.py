@@ -75,14 +75,14 @@ async def load_persons(tx: Transaction, ids: Iterable[int], *, lock: bool = Fals
 
 async def insert_persons(tx: Transaction, people: Sequence[Person]) -> None:
     if people:
-        await tx.execute(persons.insert(), [{"id": person.id, **_person_values(tx, person)} for person in people])
+        await tx.write(persons.insert(), [{"id": person.id, **_person_values(tx, person)} for person in people])
 
 
 async def update_persons(tx: Transaction, people: Sequence[Person]) -> None:
     if people:
         rows = [{"row_id": person.id, **_person_values(tx, person)} for person in people]
         columns: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "row_id"}
-        await tx.execute(update(persons).where(persons.c.id == bindparam("row_id")).values(columns), rows)
+        await tx.write(update(persons).where(persons.c.id == bindparam("row_id")).values(columns), rows)
 
 
 async def insert_identities(tx: Transaction, many: Sequence[Identity]) -> None:
@@ -92,7 +92,7 @@ async def insert_identities(tx: Transaction, many: Sequence[Identity]) -> None:
         Conflict: another process met the same sender first.
     """
     if many:
-        await tx.execute(identities.insert(), [_identity_values(tx, identity) for identity in many])
+        await tx.write(identities.insert(), [_identity_values(tx, identity) for identity in many])
 
 
 async def update_identities(tx: Transaction, many: Sequence[Identity]) -> None:
@@ -110,7 +110,7 @@ async def touch_identities(tx: Transaction, many: Sequence[Identity]) -> None:
             {"row_id": each.id, "wrote": each.wrote_at, "blocked": each.blocked_at, "locked": each.locked_at}
             for each in many
         ]
-        await tx.execute(_TOUCH, rows)
+        await tx.write(_TOUCH, rows)
 
 
 async def mark_seen(tx: Transaction, identity_id: int, seq: int, now: datetime) -> None:

@@ -30,12 +30,12 @@ async def due_persons(tx: Transaction, now: datetime, limit: int) -> list[int]:
 
 async def insert(tx: Transaction, many: Sequence[Run]) -> None:
     if many:
-        await tx.execute(runs.insert(), [{"id": run.id, **_values(tx, run)} for run in many])
+        await tx.write(runs.insert(), [{"id": run.id, **_values(tx, run)} for run in many])
 
 
 async def save(tx: Transaction, many: Sequence[Run]) -> None:
     if many:
-        await tx.execute(_SAVE, [{"row_id": run.id, **_changing(tx, run)} for run in many])
+        await tx.write(_SAVE, [{"row_id": run.id, **_changing(tx, run)} for run in many])
 
 
 async def interrupt(tx: Transaction, ticket_person_id: int, now: datetime) -> None:

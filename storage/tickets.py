@@ -67,7 +67,7 @@ async def insert(tx: Transaction, many: Sequence[Ticket]) -> None:
         Conflict: the run has a ticket already, or the reference is taken.
     """
     if many:
-        await tx.execute(tickets.insert(), [{"id": ticket.id, **values_of(tx, ticket)} for ticket in many])
+        await tx.write(tickets.insert(), [{"id": ticket.id, **values_of(tx, ticket)} for ticket in many])
         for ticket in many:
             tx.tell("tickets", str(ticket.id))
 
@@ -76,7 +76,7 @@ async def save(tx: Transaction, many: Sequence[Ticket]) -> None:
     """Write what may change about tickets."""
     if many:
         rows = [{"row_id": ticket.id, **_changing(tx, ticket)} for ticket in many]
-        await tx.execute(_save_statement(tuple(rows[0])), rows)
+        await tx.write(_save_statement(tuple(rows[0])), rows)
         for ticket in many:
             tx.tell("tickets", str(ticket.id))
 
@@ -102,7 +102,7 @@ async def append(tx: Transaction, entries: Sequence[TimelineEntry]) -> None:
         }
         for entry in entries
     ]
-    await tx.execute(timeline.insert(), rows)
+    await tx.write(timeline.insert(), rows)
     for ticket_id in {entry.ticket_id for entry in entries}:
         tx.tell("tickets", str(ticket_id))
 
@@ -129,7 +129,7 @@ async def add_alerts(tx: Transaction, many: Sequence[Alert]) -> None:
             }
             for alert in many
         ]
-        await tx.execute(tx.insert_or_ignore(alerts), rows)
+        await tx.write(tx.insert_or_ignore(alerts), rows)
         tx.tell("alerts")
 
 

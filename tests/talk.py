@@ -1,7 +1,7 @@
 """The conversation tester: people write, the bot answers, officers act; each turn is another process's.
 
-A body goes the whole way: stored by the intake, split by the channel's own parser, worked off by the turn job, and what is
-answered is read back from the database. Every text that was needed must exist in every language.
+A body goes the whole way: stored by the intake, split by the channel's own parser, worked off by the turn job, and what
+is answered is read back from the database. Every text that was needed must exist in every language.
 """
 
 import asyncio
@@ -51,11 +51,16 @@ from tests.clock import Clock
 from tests.handlers.bodies import PageMessages, Provider, TelegramUpdates, WhatsAppNotices
 from tests.world import World
 
-__all__ = ["Parts", "Talk", "Voice", "master_key", "parts", "talk", "vault"]
+__all__ = ["MOSTLY_ON_SQLITE", "Parts", "Talk", "Voice", "master_key", "parts", "talk", "vault"]
 
 _ROOT = Path(__file__).parents[1]
 _LEASE = timedelta(seconds=30)
 WORKER = "777000111"
+
+# For what is decided in memory, and only kept in the database: the quick run looks at one of the two.
+MOSTLY_ON_SQLITE = pytest.mark.parametrize(
+    "database_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)], indirect=True
+)
 
 
 class SpokenTexts(Texts):

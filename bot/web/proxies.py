@@ -18,7 +18,9 @@ def trust(networks: Sequence[str]) -> Callable[[web.Request, _Handler], Awaitabl
     @web.middleware
     async def find_caller(request: web.Request, handler: _Handler) -> web.StreamResponse:
         caller = _caller(request.remote, request.headers.get("X-Forwarded-For", ""), trusted)
-        return await handler(request if caller == request.remote else request.clone(remote=caller))
+        if caller is None or caller == request.remote:
+            return await handler(request)
+        return await handler(request.clone(remote=caller))
 
     return find_caller
 

@@ -28,7 +28,7 @@ _HEADERS = {
 
 def make_application(front: Front, trusted_proxies: Sequence[str] = ()) -> web.Application:
     """The application without console and API, which their rooms add themselves."""
-    middlewares = [trust(trusted_proxies)] if trusted_proxies else []
+    middlewares: list[Any] = [trust(trusted_proxies)] if trusted_proxies else []
     app = web.Application(client_max_size=_MAX_REQUEST, middlewares=[*middlewares, _answer_trouble])
     app[FRONT] = front
     app[chat.CLOSING] = asyncio.Event()

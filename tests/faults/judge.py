@@ -78,14 +78,13 @@ async def _judge_chat(tx: Transaction, chat: int, taken: list[str], heard: list[
 
 
 def _judge_answers(chat: int, taken: int, rows: list[OutboxRow], heard: list[str], verdict: Verdict) -> None:
-    """One answer to each message, each heard once; a copy only of what is marked as perhaps sent twice."""
+    """One answer to each message, each heard once; more often only what is marked, and at most once for each try."""
     if len(rows) < taken:
         verdict.missing_replies.append(f"{taken - len(rows)} answers of {chat} were never written")
-    written = Counter(row.message.text for row in rows)
-    marked = Counter(row.message.text for row in rows if row.maybe_duplicate)
-    ears = Counter(heard)
+    written, allowed, ears = Counter(row.message.text for row in rows), Counter[str](), Counter(heard)
+    for row in rows:
+        allowed[row.message.text] += row.tries if row.maybe_duplicate else 1
     verdict.missing_replies += [f"{chat} never heard an answer" for _ in (written - ears).elements()]
-    for text, copies in (ears - written).items():
-        verdict.copies += copies
-        if copies > marked[text]:
-            verdict.unmarked_copies.append(f"{chat} heard an answer {ears[text]} times, {marked[text]} marked")
+    verdict.copies += (ears - written).total()
+    for text, times in (ears - allowed).items():
+        verdict.unmarked_copies.append(f"{chat} heard an answer {times} times more than {allowed[text]}")

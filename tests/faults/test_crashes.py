@@ -56,7 +56,7 @@ async def crash_again_and_again(crowd: Crowd, cycles: int, chance: random.Random
         if cycle % _JUDGED_EVERY == _JUDGED_EVERY - 1 or cycle == cycles - 1:
             ready.append(await come_back(crowd.house))
             whole = await judge(crowd)
-            assert whole.faults == [], f"after {cycle + 1} crashes"
+            assert whole.faults == [], f"after {cycle + 1} crashes: {whole.faults}"
             await crowd.house.stop()
     sys.stdout.write(
         f"{cycles} crashes, {whole.acknowledged} messages acknowledged, {len(whole.lost)} lost, "

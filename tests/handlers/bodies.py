@@ -1,4 +1,4 @@
-"""What providers would post: bodies of messages, presses and reports, with fresh ids, read by the channels' own parsers."""
+"""What providers would post: messages, presses and reports with fresh ids, read by the channels' own parsers."""
 
 import base64
 from collections.abc import Sequence

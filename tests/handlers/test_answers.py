@@ -6,10 +6,9 @@ from bot.domain.runs import RunState
 from bot.domain.tickets import EntryKind
 from bot.handlers.tokens import command_token
 from storage import runs
-from tests.talk import Talk, Voice
+from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
 
-# What is an answer is decided in memory; that both databases keep it alike is shown beside this.
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = MOSTLY_ON_SQLITE
 
 
 async def ask_whether_it_is_safe(talk: Talk, voice: Voice | None = None) -> None:

@@ -5,7 +5,9 @@ from bot.domain.tickets import EntryKind
 from bot.engine.chat import Chat
 from bot.engine.fields import YesNo
 from bot.engine.flow import flow
-from tests.talk import Talk
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 @flow("sos")

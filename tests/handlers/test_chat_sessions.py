@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.handlers.chat_sessions import ChatSessions, Visitor
-from tests.talk import Talk, Voice
+from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 class Page:

@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.talk import Talk
+from tests.talk import MOSTLY_ON_SQLITE, Talk
 
-# What is an answer is decided in memory; that both databases keep it alike is shown beside this.
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = MOSTLY_ON_SQLITE
 
 
 async def welcome(talk: Talk) -> None:

@@ -10,7 +10,9 @@ from bot.handlers.flood import FloodGate
 from bot.handlers.tokens import command_token
 from bot.jobs.turns import BATCH
 from storage.schema import messages
-from tests.talk import Talk
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 async def flood(talk: Talk, count: int = 8) -> None:

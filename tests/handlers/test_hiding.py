@@ -4,13 +4,26 @@ import re
 from datetime import timedelta
 
 from bot.domain.tickets import EntryKind
-from tests.talk import Talk
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
 
 # Words of the kind an employer must never read on this phone.
 TELLING = re.compile(r"petugas|laporan|kasus|KBRI|majikan|darurat|officer|report|case|[0-9A-Z]{5}-[0-9A-Z]{5}", re.I)
 NEXT_MESSAGES = (
     *("halo", "apa ini?", "menu", "bantuan", "bahasa", "kembali", "batal", "lewati", "1", "ya"),
-    *("siapa kamu", "status", "laporan saya", "/start", "tidak", "kasus saya", "PIN", "hapus", "batalkan laporan", "ok"),
+    *(
+        "siapa kamu",
+        "status",
+        "laporan saya",
+        "/start",
+        "tidak",
+        "kasus saya",
+        "PIN",
+        "hapus",
+        "batalkan laporan",
+        "ok",
+    ),
 )
 
 

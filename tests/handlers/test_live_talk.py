@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from bot.domain.tickets import EntryKind
-from tests.talk import AtDesk, Talk
+from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 async def let_officer_write(talk: Talk, words: str = "Saya Rini. Apakah kamu aman?") -> AtDesk:

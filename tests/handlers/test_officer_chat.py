@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.tickets import TicketState
-from tests.talk import AtDesk, Talk, Voice
+from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk, Voice
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 async def link(talk: Talk, officer: AtDesk) -> Voice:

@@ -39,7 +39,9 @@ async def told(talk: Talk) -> list[tuple[str, list[str]]]:
     return sorted(found)
 
 
-@pytest.mark.parametrize("seed", [1, 2, pytest.param(3, marks=pytest.mark.slow), pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "seed", [1, 2, pytest.param(3, marks=pytest.mark.slow), pytest.param(4, marks=pytest.mark.slow)]
+)
 async def test_F12_shuffled_messages_end_as_the_same_tickets_and_timelines(talk: Talk, seed: int) -> None:
     bodies = write_bodies(talk)
     random.Random(seed).shuffle(bodies)

@@ -148,7 +148,7 @@ class Post:
         table = schema.outbox
         query = select(table.c.state, table.c.tries, table.c.maybe_duplicate, table.c.kind).order_by(table.c.id)
         async with self._talk.database.reading() as tx:
-            rows = [row for row in await tx.execute(query.where(table.c.id > self._first))]
+            rows = list(await tx.execute(query.where(table.c.id > self._first)))
         return [(row.state, row.tries, row.maybe_duplicate) for row in rows if row.kind != "alert"]
 
     def begin(self) -> None:

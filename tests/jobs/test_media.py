@@ -16,7 +16,9 @@ from storage import files, schema
 from storage.files import FileInfo
 from tests.jobs import pictures
 from tests.jobs.post import FakeChannel
-from tests.talk import Talk
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ from bot.domain.outbox import OutboxKind
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow
-from tests.talk import Talk
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 @flow("menu", expires_after=timedelta(days=1))
