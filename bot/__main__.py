@@ -150,13 +150,17 @@ def key_add(
 
 
 def _settings() -> Settings:
-    settings = read_settings(os.environ)
+    try:
+        settings = read_settings(os.environ)
+    except WrongSettings as error:
+        err.print(f"[red]{error}[/red]")
+        raise typer.Exit(2) from None
     logs.set_up(settings.log_level)
     return settings
 
 
 def _serve(*, with_web: bool, with_jobs: bool) -> None:
-    _run(_serve_until_signal(_settings_or_exit(), with_web=with_web, with_jobs=with_jobs))
+    _run(_serve_until_signal(_settings(), with_web=with_web, with_jobs=with_jobs))
 
 
 async def _serve_until_signal(settings: Settings, *, with_web: bool, with_jobs: bool) -> None:
@@ -168,14 +172,6 @@ async def _serve_until_signal(settings: Settings, *, with_web: bool, with_jobs: 
         loop.add_signal_handler(number, stop.set)
     async with open_base(settings) as base:
         await Server(settings, base, with_web=with_web, with_jobs=with_jobs).run(stop)
-
-
-def _settings_or_exit() -> Settings:
-    try:
-        return _settings()
-    except WrongSettings as error:
-        err.print(f"[red]{error}[/red]")
-        raise typer.Exit(2) from None
 
 
 def _run(work: Coroutine[Any, Any, Any]) -> Any:

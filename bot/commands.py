@@ -14,7 +14,7 @@ from bot.domain.officers import Agency, Role
 from bot.errors import WrongSettings
 from bot.handlers import accounts, api_keys
 from bot.settings import Settings
-from storage import checks
+from storage import checks, officers
 from storage.backups import copy_database, hold_outbox
 from storage.engines import key_path, sqlite_path
 from storage.officers import save_agencies
@@ -42,8 +42,12 @@ async def add_officer(
     settings: Settings, agency: str, login: str, name: str, role: Role, password: str
 ) -> tuple[str, str]:
     """Make the account; gives the otpauth address of its one-time codes, and a code that links a Telegram chat."""
+    if len(password) < accounts.MIN_PASSWORD_CHARS:
+        raise WrongSettings(f"The password is too short: at least {accounts.MIN_PASSWORD_CHARS} characters.")
     async with open_base(settings) as base, base.database.transaction() as tx:
         now = now_utc()
+        if await officers.find_by_login(tx, accounts.normal_login(login)) is not None:
+            raise WrongSettings(f"There is an officer named {login} already.")
         officer, _, uri = await accounts.add_officer(
             tx, agency=agency, login=login, name=name, role=role, password=password, now=now
         )

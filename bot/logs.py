@@ -59,18 +59,15 @@ def keep_allowed_fields(_logger: object, _method: str, event: MutableMapping[str
 def add_trace(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Say where an error came from: files, lines and types, never its message, which may quote a person."""
     if event.pop("exc_info", None):
-        error = sys.exc_info()[1]
-        places = []
-        while error is not None:
-            trace = error.__traceback__
-            places.append(type(error).__name__)
-            while trace is not None:
-                code = trace.tb_frame.f_code
-                places.append(f"{code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}:{code.co_name}")
-                trace = trace.tb_next
-            error = error.__cause__
-        event["trace"] = places
+        event["trace"] = _places(sys.exc_info()[1])
     return event
+
+
+class _PlacesOnly(logging.Formatter):
+    """Other libraries' lines: level and name, and of an error where it came from; their words may quote a person."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802  # the name logging calls
+        return " ".join(_places(ei[1]))
 
 
 class _Unbreakable:
@@ -100,13 +97,28 @@ def set_up(level: str = "INFO") -> None:
         logger_factory=structlog.PrintLoggerFactory(cast(TextIO, _Unbreakable())),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s", force=True)
+    handler = logging.StreamHandler(cast(TextIO, _Unbreakable()))
+    handler.setFormatter(_PlacesOnly("%(levelname)s %(name)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+
+
+def _places(error: BaseException | None) -> list[str]:
+    places = []
+    while error is not None:
+        trace = error.__traceback__
+        places.append(type(error).__name__)
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            places.append(f"{code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}:{code.co_name}")
+            trace = trace.tb_next
+        error = error.__cause__
+    return places
 
 
 def _short(name: str, value: object) -> object:
-    if name == "trace" or not isinstance(value, str):
+    if name == "trace" or value is None or isinstance(value, int | float):
         return value
-    return value[:_LONGEST_VALUE]
+    return value[:_LONGEST_VALUE] if isinstance(value, str) else type(value).__name__
 
 
 log: Any = structlog.get_logger()

@@ -18,6 +18,9 @@ _SECRETS = (
     "WHATSAPP_APP_SECRET",
     "WHATSAPP_VERIFY_TOKEN",
 )
+# The provider makes these; their length is not ours to judge.
+_ISSUED = ("TELEGRAM_TOKEN", "WHATSAPP_TOKEN")
+_DATABASES = ("sqlite+aiosqlite", "postgresql+asyncpg")
 _TELEGRAM_API = "https://api.telegram.org/bot"
 _TELEGRAM_FILES = "https://api.telegram.org/file/bot"
 _GRAPH = "https://graph.facebook.com"
@@ -93,8 +96,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     values = _Values(environment)
     values.refuse_unknown()
     settings = Settings(
-        database_url=values.text("DATABASE_URL") or _DATABASE,
-        database_listen_url=values.text("DATABASE_LISTEN_URL"),
+        database_url=values.database("DATABASE_URL") or _DATABASE,
+        database_listen_url=values.database("DATABASE_LISTEN_URL"),
         host=values.text("HOST") or "127.0.0.1",
         port=values.port(),
         public_url=values.url("PUBLIC_URL"),
@@ -111,6 +114,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
 def _telegram(values: "_Values") -> TelegramSettings | None:
     token = values.secret("TELEGRAM_TOKEN")
     if not token:
+        values.refuse_alone("TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET")
         return None
     secrets = values.secret("TELEGRAM_WEBHOOK_SECRET")
     if values.text("PUBLIC_URL") and not secrets:
@@ -128,6 +132,9 @@ def _telegram(values: "_Values") -> TelegramSettings | None:
 def _whatsapp(values: "_Values") -> WhatsAppSettings | None:
     token = values.secret("WHATSAPP_TOKEN")
     if not token:
+        values.refuse_alone(
+            "WHATSAPP_TOKEN", "WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN"
+        )
         return None
     number, app, verify = (
         values.text("WHATSAPP_PHONE_NUMBER_ID"),
@@ -180,7 +187,7 @@ class _Values:
                 except OSError as error:
                     raise WrongSettings(f"{PREFIX}{name}{suffix}_FILE cannot be read: {error.strerror}.") from None
             if value:
-                if len(value) < _SECRET_LENGTH and "TOKEN" not in name:
+                if len(value) < _SECRET_LENGTH and name not in _ISSUED:
                     raise WrongSettings(f"{PREFIX}{name}{suffix} is too short: at least {_SECRET_LENGTH} characters.")
                 found.append(value)
         return tuple(found)
@@ -191,6 +198,19 @@ class _Values:
             for other, other_value in present[position + 1 :]:
                 if value == other_value:
                     raise WrongSettings(f"{PREFIX}{name} and {PREFIX}{other} are the same; each needs its own.")
+
+    def refuse_alone(self, missing: str, *names: str) -> None:
+        """A channel set up by half must not stay off in silence."""
+        for name in names:
+            if self._values.get(name) or self._values.get(f"{name}_FILE"):
+                raise WrongSettings(f"{PREFIX}{missing} is missing, but {PREFIX}{name} is set.")
+
+    def database(self, name: str) -> str | None:
+        """The value is not repeated: it may hold a password."""
+        value = self.text(name)
+        if value is not None and urlsplit(value).scheme not in _DATABASES:
+            raise WrongSettings(f"{PREFIX}{name} must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://.")
+        return value
 
     def url(self, name: str) -> str | None:
         value = self.text(name)

@@ -15,14 +15,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
-from tests.browser.conftest import ARGUMENTS, DESK
+from tests.browser.conftest import ARGUMENTS
 from tests.browser.ensure_chromium import find_chromium
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "docs" / "pictures"
-PHONE = {"width": 390, "height": 760}
+PHONE: ViewportSize = {"width": 390, "height": 760}
+DESK: ViewportSize = {"width": 1280, "height": 800}
 ALARM = "tolong, majikan pukul saya, paspor ditahan"
 WHERE = "Malaysia, kota Contohbaru"
 OFFICER_SAYS = "Saya sudah baca pesan Ibu. Apakah pintu kamar bisa dikunci dari dalam?"

@@ -77,6 +77,11 @@ def test_a_whole_environment_is_read() -> None:
         pytest.param(
             {"PULANG_WHATSAPP_APP_SECRET_PREVIOUS": "pendek"}, "APP_SECRET_PREVIOUS is too short", id="short-previous"
         ),
+        pytest.param({"PULANG_WHATSAPP_VERIFY_TOKEN": "pendek"}, "VERIFY_TOKEN is too short", id="short-verify-token"),
+        pytest.param({"PULANG_WHATSAPP_TOKEN": ""}, "PULANG_WHATSAPP_TOKEN is missing", id="whatsapp-by-half"),
+        pytest.param({"PULANG_TELEGRAM_TOKEN": ""}, "PULANG_TELEGRAM_TOKEN is missing", id="telegram-by-half"),
+        pytest.param({"PULANG_DATABASE_URL": "mysql://contoh"}, "PULANG_DATABASE_URL must begin", id="database"),
+        pytest.param({"PULANG_DATABASE_URL": "contoh"}, "PULANG_DATABASE_URL must begin", id="no-database-url"),
         pytest.param({"PULANG_PUBLIC_URL": "http://pulang.example"}, "PULANG_PUBLIC_URL", id="public-url-without-tls"),
         pytest.param({"PULANG_PUBLIC_URL": "pulang.example"}, "PULANG_PUBLIC_URL", id="public-url-without-scheme"),
         pytest.param({"PULANG_TELEGRAM_API_URL": "ftp://127.0.0.1"}, "PULANG_TELEGRAM_API_URL", id="api-url"),

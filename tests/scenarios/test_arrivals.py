@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from tests.scenarios.attachments import picture_with_a_place
 from tests.scenarios.follow import TEXTS, asks
 from tests.scenarios.people import Letter, Person, post_all
-from tests.scenarios.records import all_is_done, count_messages, deliveries_to, once, the_case_of
+from tests.scenarios.records import all_is_done, count_messages, deliveries_to, files_of, once, the_case_of
 
 pytestmark = pytest.mark.slow
 EVERYWHERE = pytest.mark.parametrize("house", ["sqlite", "postgresql", "split"], indirect=True)
@@ -56,6 +57,20 @@ async def test_webhooks_that_overtake_each_other_lead_to_the_same_ticket(worker:
     assert same.ticket.urgency == one.ticket.urgency
     assert same.told == one.told
     assert {word for _, word in await deliveries_to(other)} == {word for _, word in await deliveries_to(worker)}
+
+
+@pytest.mark.parametrize("house", ["sqlite"], indirect=True)
+async def test_photo_sent_just_before_the_cry_stands_in_its_ticket(worker: Person) -> None:
+    await worker.sends_photo(picture_with_a_place())
+    await worker.hears()
+    await worker.says("majikan pukul saya")
+    await worker.hears()
+
+    case = await the_case_of(worker)
+    files = await once(lambda: files_of(case, worker.house), lambda kept: [file.state for file in kept] == ["stored"])
+    assert files[0].shown is not None
+    assert sorted(case.told) == ["", "majikan pukul saya"]
+    assert [entry.body["media"] for entry in case.timeline if entry.file_id is not None] == ["photo"]
 
 
 def three_of(letter: Letter) -> list[Letter]:

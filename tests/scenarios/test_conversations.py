@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from bot.domain.tickets import TicketState
+from tests.scenarios.attachments import VOICE, picture_with_a_place
 from tests.scenarios.desk import Officer
 from tests.scenarios.follow import asks, follow, give, says
 from tests.scenarios.people import Person
@@ -33,7 +34,6 @@ TO_THE_MENU = """
     welcome.language | id
     welcome.consent  | agree
 """
-VOICE = b"OggS\x00\x02" + bytes(22) + b"\x01\x13OpusHead\x01\x01" + bytes(200)
 
 
 @EVERYWHERE
@@ -276,13 +276,3 @@ async def replies_in(officer: Officer, reference: str) -> list[dict[str, Any]]:
     """An officer's words as the API shows them, with how far each got."""
     page = await officer.reads(reference)
     return [entry for entry in page["timeline"] if entry["kind"] == "reply"]
-
-
-def picture_with_a_place() -> bytes:
-    """A photo as phones make them: with the camera's name and where it was taken."""
-    out = io.BytesIO()
-    exif = Image.Exif()
-    exif[0x0110] = "Kamera Contoh"
-    exif.get_ifd(0x8825).update({1: "N", 2: (3.0, 8.0, 52.0), 3: "E", 4: (101.0, 41.0, 43.0)})
-    Image.new("RGB", (64, 48), "teal").save(out, "JPEG", exif=exif)
-    return out.getvalue()
