@@ -169,6 +169,9 @@ category-SEAFARER = Seafarer's trouble
 category-CHILD = Child of a worker
 category-RETURNEE = Help after coming home
 category-OTHER = Other
+category-SUICIDAL = Thoughts of ending one's life
+category-CONFINED = Locked in or not allowed out
+category-STRANDED = Stranded
 
 ## Questions and lines several flows share
 

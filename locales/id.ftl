@@ -169,6 +169,9 @@ category-SEAFARER = Masalah awak kapal
 category-CHILD = Anak pekerja
 category-RETURNEE = Bantuan setelah pulang
 category-OTHER = Lainnya
+category-SUICIDAL = Pikiran untuk mengakhiri hidup
+category-CONFINED = Dikurung atau tidak boleh keluar
+category-STRANDED = Terlantar
 
 ## Questions and lines several flows share
 
