@@ -19,4 +19,4 @@ async def chats_on_duty(tx: Transaction) -> list[tuple[str, Identity]]:
     if not agencies:
         return []
     linked = await identities_of_officers(tx, agencies)
-    return [(agencies[each.officer_id], each) for each in linked.values() if each.officer_id is not None]
+    return [(agencies[each.officer_id], each) for each in linked.values() if each.officer_id and not each.blocked_at]

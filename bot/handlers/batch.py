@@ -20,6 +20,7 @@ from bot.logs import log
 from storage import inbox, messages, people, runs, tickets
 from storage.database import Transaction
 from storage.inbox import StoredBody
+from storage.messages import StoredMessage
 from storage.people import Sender
 
 _TOUCH_EVERY = timedelta(minutes=1)  # WhatsApp's window is judged in hours: a row a minute is enough
@@ -150,6 +151,9 @@ class Batch:
         turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now, proof)
         self._touch(turn)
         if officer_chat.is_for_officers(turn):
+            situation.messages.append(
+                StoredMessage(turn.message_id, situation.person.id, identity.id, inbox_id, inbound, self._now, proof)
+            )
             await officer_chat.take(self._house, self._tx, turn)
         else:
             await TurnTaker(self._house, self._tx).take(turn, inbox_id)

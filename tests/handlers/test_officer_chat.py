@@ -127,3 +127,23 @@ async def test_raised_ticket_alerts_again(talk: Talk) -> None:
     await talk.worker.says("majikan pukul saya")
 
     assert phone.bot.said("alert-raised")
+
+
+async def test_T7_same_command_in_another_body_is_answered_once(talk: Talk) -> None:
+    officer = await talk.officer(name="Rini Contoh")
+    phone = talk.somebody()
+    code = await officer.link_code()
+    await phone.says(f"/officer {code}", message_id=42)
+    await phone.says(f"/officer {code}", message_id=42, update_id=999_999)
+
+    assert [row.message.text for row in phone.bot.history] == [talk.words("officer-linked", name="Rini Contoh")]
+
+
+async def test_chat_that_blocked_us_gets_no_alert_while_the_officers_other_one_does(talk: Talk) -> None:
+    officer = await talk.officer()
+    old, new = await link(talk, officer), await link(talk, officer)
+    await old.posts(talk.telegram.standing(old.sender, "kicked"))
+    await talk.worker.says("sos")
+
+    assert old.bot.heard == []
+    assert new.bot.said("alert-new")

@@ -8,7 +8,9 @@ from bot.domain.tickets import EntryKind, read_reference
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow
-from tests.talk import Talk
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
 
 
 @flow("my_case")
