@@ -138,7 +138,10 @@ class Alert:
 
 def draw_reference() -> str:
     """A fresh reference like `K7QMX-2F4RT`: 44 random bits and a check character."""
-    body = "".join(secrets.choice(ALPHABET) for _ in range(_RANDOM_CHARACTERS))
+    number, body = secrets.randbelow(len(ALPHABET) ** _RANDOM_CHARACTERS), ""
+    for _ in range(_RANDOM_CHARACTERS):
+        number, place = divmod(number, len(ALPHABET))
+        body += ALPHABET[place]
     return f"{body[:_GROUP]}-{body[_GROUP:]}{_check_character(body)}"
 
 

@@ -171,7 +171,7 @@ def _tell_keys(house: House, vault: Vault, turn: Turn, ticket: Ticket) -> None:
     if person.pin_hash is not None:
         turn.last_lines.append(house.texts.render(turn.language, "ticket-adopted", reference=ticket.reference))
         return
-    pin = "".join(secrets.choice("0123456789") for _ in range(_PIN_DIGITS))
+    pin = f"{secrets.randbelow(10**_PIN_DIGITS):0{_PIN_DIGITS}}"
     person.pin_hash = pin_hash(vault, person.id, pin)
     turn.situation.person_changed = True
     turn.last_lines.append(house.texts.render(turn.language, "ticket-keys", reference=ticket.reference, pin=pin))

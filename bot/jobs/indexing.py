@@ -28,6 +28,8 @@ def index_tickets(database: Database, clock: Callable[[], datetime]) -> Chore:
             changed = await tickets.changed_between(tx, since, until, _AT_ONCE)
             if len(changed) == _AT_ONCE:  # those of the last moment may be cut in two: they come with the next look
                 changed = [each for each in changed if each.updated_at < changed[-1].updated_at]
+            if not changed:
+                return  # changed once more since the look above: not at rest yet
             persons = await people.load_persons(tx, {ticket.person_id for ticket in changed})
             for ticket in changed:
                 await findable.index(tx, ticket, persons[ticket.person_id])

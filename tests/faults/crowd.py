@@ -69,15 +69,14 @@ class Crowd:
     async def count_acknowledged(self) -> int:
         return sum(len(messages) for messages in (await self.acknowledged()).values())
 
+    async def is_everything_taken(self) -> bool:
+        return all(delivery["is_done"] for delivery in await self._deliveries())
+
     async def everything_was_taken(self) -> None:
         end = time.monotonic() + _PATIENCE_S
-        while not all(delivery["is_done"] for delivery in await self._deliveries()):
+        while not await self.is_everything_taken():
             assert time.monotonic() < end, "Telegram still has updates that the product does not take"
             await asyncio.sleep(_LOOK_EVERY_S)
-
-    async def statuses(self) -> set[int]:
-        """Every status the webhook ever answered with; 0 is a connection that failed."""
-        return {status for delivery in await self._deliveries() for status in delivery["statuses"]}
 
     async def heard_by(self, chat: int) -> list[str]:
         url, query = f"{self.house.telegram.url}/control/messages", {"chat": str(chat)}

@@ -12,7 +12,7 @@ from tests.faults.conftest import Plan
 from tests.faults.crowd import Crowd
 from tests.faults.judge import Verdict, judge
 from tests.scenarios.installation import Installation
-from tests.scenarios.records import all_is_done, once
+from tests.scenarios.records import all_is_done
 
 pytestmark = pytest.mark.slow
 AT_ANY_TIME = "any time"
@@ -79,12 +79,19 @@ async def crash(crowd: Crowd, point: str, chance: random.Random) -> None:
         await asyncio.sleep(chance.uniform(0, _LONGEST_LIFE_S))
         house.kill()
     elif point == "timer":
-        await crowd.everything_was_taken()
-        await once(lambda: all_is_done(house), bool, within_s=60)
+        await at_rest_or_dead(crowd)
         await house.moves_time(timedelta(minutes=11))
     exit_code = await house.processes[0].ended(within_s=60)
     house.environment.pop("TEST_FAILPOINT", None)
     assert exit_code == _DEAD, f"{point}: ended with {exit_code}"
+
+
+async def at_rest_or_dead(crowd: Crowd) -> None:
+    """Wait until nothing is under way; timers of earlier lives may be due before that."""
+    while crowd.house.processes[0].exit_code is None:
+        if await crowd.is_everything_taken() and await all_is_done(crowd.house):
+            return
+        await asyncio.sleep(0.1)
 
 
 async def come_back(house: Installation) -> float:
