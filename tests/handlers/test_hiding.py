@@ -179,3 +179,16 @@ async def test_T25_new_person_on_an_old_number_sees_nothing_of_the_former_one(ta
 
     assert stranger.bot.said("no_cases")
     assert [row for row in stranger.bot.history if ticket.reference in row.message.text] == []
+
+
+async def test_T1_officers_words_wait_for_the_pin_while_nothing_may_show(talk: Talk) -> None:
+    pin = await hide(talk)
+    officer = await talk.officer(name="Rini Contoh")
+    await officer.claims(await talk.ticket())
+
+    await officer.writes("Apakah kamu aman?")
+    hidden = talk.bot.text
+    await talk.worker.says(pin)
+
+    assert hidden == talk.words("neutral-officer-wrote")
+    assert talk.words("officer-message", name="Rini", text="Apakah kamu aman?") in talk.bot.text
