@@ -69,6 +69,9 @@ class SpokenTexts(Texts):
     def __init__(self, sources: Mapping[str, Any]) -> None:
         super().__init__(sources)
         self.spoken: dict[str, set[str]] = defaultdict(set)
+        # What the house remembers of one test would not be heard in the next.
+        self.question = self._question
+        self.choice = self._choice
 
     def render(self, language: str, key: str, **params: object) -> str:
         words = super().render(language, key, **params)
