@@ -1,7 +1,7 @@
 """From (language, key, values) to words: Project Fluent files in `locales/`, nothing else speaks to people."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,8 @@ from bot.errors import AssistanceError
 
 DEFAULT_LANGUAGE = "id"
 _RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa"})
+_ENTRY = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{ *([a-zA-Z][a-zA-Z0-9_-]*) *\}")
 _INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
 _REMEMBERED = 4_000
 
@@ -26,12 +28,7 @@ class Texts:
     """All texts of all languages. A missing language falls back to Indonesian, a missing key is an error."""
 
     def __init__(self, sources: Mapping[str, Iterable[str]]) -> None:
-        self._bundles: dict[str, FluentBundle] = {}
-        for language, files in sources.items():
-            bundle = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
-            for source in files:
-                bundle.add_resource(FluentResource(source))
-            self._bundles[language] = bundle
+        self._languages = {language: _Language(language, files) for language, files in sources.items()}
         self._plain = lru_cache(_REMEMBERED)(self._render_plain)
         self.question = lru_cache(_REMEMBERED)(self._question)
         self.choice = lru_cache(_REMEMBERED)(self._choice)
@@ -46,13 +43,13 @@ class Texts:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(sorted(self._bundles))
+        return tuple(sorted(self._languages))
 
     def has(self, language: str, key: str) -> bool:
-        return self._bundle(language).has_message(key)
+        return key in self._language(language).written
 
     def keys(self, language: str) -> frozenset[str]:
-        return frozenset(self._bundle(language)._messages)
+        return frozenset(self._language(language).written)
 
     def render(self, language: str, key: str, **params: object) -> str:
         """The words for a key.
@@ -89,14 +86,14 @@ class Texts:
     def date(self, language: str, moment: datetime) -> str:
         return format_date(moment, "d MMMM y", locale=_locale(language))
 
-    def _bundle(self, language: str) -> FluentBundle:
-        return self._bundles.get(language) or self._bundles[DEFAULT_LANGUAGE]
+    def _language(self, language: str) -> "_Language":
+        return self._languages.get(language) or self._languages[DEFAULT_LANGUAGE]
 
     def _render_plain(self, language: str, key: str) -> str:
         return self._render(language, key, {})
 
     def _render(self, language: str, key: str, params: Mapping[str, object]) -> str:
-        bundle = self._bundle(language)
+        bundle = self._language(language).bundle_with(key)
         if not bundle.has_message(key):
             raise TextMissing(f"{language}: {key}")
         pattern = bundle.get_message(key).value
@@ -106,6 +103,31 @@ class Texts:
         if errors:
             raise TextMissing(f"{language}: {key}: {errors[0]}")
         return str(words)
+
+
+class _Language:
+    """One language's texts, each parsed when it is first needed: all of them at once take a second of every start."""
+
+    def __init__(self, language: str, files: Iterable[str]) -> None:
+        self._bundle = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
+        self.written = {key: source for file in files for key, source in _entries(file)}
+
+    def bundle_with(self, key: str) -> FluentBundle:
+        """The bundle, with this text in it and those it refers to, as far as they are written."""
+        if key in self.written and not self._bundle.has_message(key):
+            self._bundle.add_resource(FluentResource(self.written[key]))
+            for other in _REFERENCE.findall(self.written[key]):
+                self.bundle_with(other)
+        return self._bundle
+
+
+def _entries(file: str) -> Iterator[tuple[str, str]]:
+    """Each key with its source; comments stand between entries."""
+    starts = [*_ENTRY.finditer(file)]
+    ends = [match.start() for match in starts[1:]] + [len(file)]
+    for match, end in zip(starts, ends, strict=True):
+        source = "".join(line for line in file[match.start() : end].splitlines(keepends=True) if line[0] != "#")
+        yield match[1], source
 
 
 def is_right_to_left(language: str) -> bool:

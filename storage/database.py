@@ -14,6 +14,7 @@ from bot.errors import Conflict, StorageTrouble
 from storage.engines import insert_or_ignore, postgresql_engine, sqlite_path
 from storage.ids import Ids
 from storage.keys import Vault
+from storage.prepared import Prepared, Values
 from storage.signals import Signals
 from storage.sqlite import driver, reading_engine, writing_engine
 
@@ -39,20 +40,28 @@ class Transaction:
     ) -> CursorResult[Any]:
         return await self.connection.execute(statement, rows)
 
-    async def write(
-        self, statement: Executable, rows: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None = None
-    ) -> None:
-        """Write without asking for the outcome; an error shows at the next `execute`, at the latest at the commit."""
+    async def fetch(self, statement: Prepared, values: Values) -> list[Any]:
+        """Rows of one statement, as tuples with the columns' names."""
+        return (await self.fetch_together((statement, values)))[0]
+
+    async def fetch_together(self, *asked: tuple[Prepared, Values]) -> list[list[Any]]:
+        """Rows of several statements for the price of one trip, where that is what costs."""
         if self._deferring is None:
-            await self.connection.execute(statement, rows)
-            return
-        connection = self.connection.sync_connection
-        assert connection is not None
-        self._deferring.defers = True
-        try:
-            connection.execute(statement, rows)  # nothing in it waits, so it needs no greenlet either
-        finally:
-            self._deferring.defers = False
+            return [list(await self.connection.execute(each.statement, dict(values))) for each, values in asked]
+        found = await self._deferring.fetch([each.bind(values) for each, values in asked])
+        return [each.rows(rows) for (each, _), rows in zip(asked, found, strict=True)]
+
+    async def put(self, statement: Prepared, given: Sequence[Values] | Values) -> None:
+        """Write without asking for the outcome: one set of values, or many rows of one shape.
+
+        An error shows at the next `fetch` or `execute`, at the latest at the commit.
+        """
+        if self._deferring is None:
+            await self.connection.execute(statement.statement, given)
+        elif isinstance(given, Mapping):
+            self._deferring.put(*statement.bind(given), many=False)
+        else:
+            self._deferring.put(*statement.bind_many(given), many=True)
 
     def insert_or_ignore(self, table: Table) -> Any:
         """An INSERT that leaves out rows which already stand there."""
@@ -102,7 +111,7 @@ class Database:
                 if self.is_sqlite:
                     transaction._deferring = (await connection.get_raw_connection()).dbapi_connection
                 try:
-                    await connection.begin()
+                    await _begin(connection, transaction._deferring)
                     yield transaction
                     await _to_the_end(connection.commit())
                 except BaseException:
@@ -141,6 +150,18 @@ class Database:
         event.listen(self._writer.sync_engine, "connect", listener)
 
 
+async def _begin(connection: AsyncConnection, deferring: Any) -> None:
+    """Begin; where statements can be handed over without waiting, this one is."""
+    if deferring is None:
+        await connection.begin()
+        return
+    deferring.defers = True
+    try:
+        await connection.begin()
+    finally:
+        deferring.defers = False
+
+
 async def _to_the_end(work: Coroutine[Any, Any, None]) -> None:
     """Commit or roll back whole, also when cancelled: half-way it leaves a lock behind (THREATS.md section 6)."""
     task = asyncio.ensure_future(work)
@@ -169,8 +190,8 @@ class _our_errors:  # noqa: N801  # reads like a statement where it is used
         return None
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, IntegrityError):
-            raise Conflict(f"The database refused a row: {type(error.orig).__name__}.") from error
+        if isinstance(error, IntegrityError | driver.IntegrityError):
+            raise Conflict("The database refused a row: IntegrityError.") from error
         if isinstance(error, DBAPIError):
             raise StorageTrouble(f"The database refused: {type(error.orig).__name__}.") from error
         if isinstance(error, SQLAlchemyError | driver.Error | OSError):

@@ -11,6 +11,7 @@ from bot.domain.messages import ChannelName
 from bot.errors import KeyDestroyed
 from storage.database import Transaction
 from storage.keys import body_hash, day_key
+from storage.prepared import Prepared, insert_new
 from storage.schema import inbox
 from storage.types import Instant
 
@@ -64,7 +65,7 @@ async def store(tx: Transaction, arrivals: Sequence[Arrival]) -> None:
                 "received_at": arrival.received_at,
             }
         )
-    await tx.write(tx.insert_or_ignore(inbox), rows)
+    await tx.put(_STORE, rows)
     tx.tell("inbox")
 
 
@@ -74,9 +75,10 @@ async def claim(tx: Transaction, now: datetime, limit: int) -> list[StoredBody]:
     On PostgreSQL their lanes stay locked until the transaction ends, so that no other process overtakes; a lane another
     process holds is left out whole.
     """
-    rows = await _select(tx, _WAITING if tx.is_sqlite else _WAITING_LOCKED, now, limit)
+    asked = {"now": now, "most": limit}
+    rows = await tx.fetch(_WAITING if tx.is_sqlite else _WAITING_LOCKED, asked)
     if len(rows) == limit:  # a backlog: lanes with a danger word go before older rows of others
-        urgent = await _select(tx, _URGENT if tx.is_sqlite else _URGENT_LOCKED, now, limit)
+        urgent = await tx.fetch(_URGENT if tx.is_sqlite else _URGENT_LOCKED, asked)
         known = {row.id for row in urgent}
         rows = [*urgent, *(row for row in rows if row.id not in known)][:limit]
     urgent_lanes = {row.lane for row in rows if row.is_urgent and row.lane}
@@ -94,10 +96,6 @@ async def claim(tx: Transaction, now: datetime, limit: int) -> list[StoredBody]:
         )
         for row in rows
     ]
-
-
-async def _select(tx: Transaction, query: Select[Any], now: datetime, limit: int) -> list[Any]:
-    return list((await tx.execute(query, {"now": now, "most": limit})).all())
 
 
 def _waiting(*conditions: ColumnElement[bool], locks: bool) -> Select[Any]:
@@ -129,13 +127,14 @@ def _waiting(*conditions: ColumnElement[bool], locks: bool) -> Select[Any]:
 
 
 _IN_DANGER = inbox.c.lane.in_(select(inbox.c.lane).where(inbox.c.state == "new", inbox.c.is_urgent, inbox.c.lane != 0))
-_WAITING, _WAITING_LOCKED = _waiting(locks=False), _waiting(locks=True)
-_MARK_DONE = (
+_STORE = insert_new(inbox)
+_WAITING, _WAITING_LOCKED = Prepared(_waiting(locks=False)), Prepared(_waiting(locks=True))
+_URGENT, _URGENT_LOCKED = Prepared(_waiting(_IN_DANGER, locks=False)), Prepared(_waiting(_IN_DANGER, locks=True))
+_MARK_DONE = Prepared(
     update(inbox)
     .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
     .values(state="done", done_at=bindparam("now", type_=Instant()))
 )
-_URGENT, _URGENT_LOCKED = _waiting(_IN_DANGER, locks=False), _waiting(_IN_DANGER, locks=True)
 
 
 def _open(tx: Transaction, row_id: int, day: str, sealed: bytes) -> bytes:
@@ -146,7 +145,7 @@ def _open(tx: Transaction, row_id: int, day: str, sealed: bytes) -> bytes:
 
 
 async def mark_done(tx: Transaction, ids: Sequence[int], now: datetime) -> None:
-    await tx.write(_MARK_DONE, {"ids": list(ids), "now": now})
+    await tx.put(_MARK_DONE, {"ids": list(ids), "now": now})
 
 
 async def try_later(tx: Transaction, body: StoredBody, reason: str, now: datetime) -> bool:

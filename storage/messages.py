@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from bot.domain.messages import (
     Attached,
@@ -22,6 +22,7 @@ from bot.domain.messages import (
 from storage.codec import decode_object, encode, kind_of
 from storage.database import Transaction
 from storage.keys import person_key
+from storage.prepared import Prepared
 from storage.schema import messages, timeline
 
 _CONTENT = "messages.content"
@@ -67,14 +68,7 @@ def provider_hash(tx: Transaction, channel: ChannelName, account: str, message_i
     return tx.vault.lookup("message", channel.value, account, message_id)
 
 
-_KNOWN = select(messages.c.provider_hash).where(messages.c.provider_hash.in_(bindparam("hashes", expanding=True)))
-
-
-async def find_known(tx: Transaction, hashes: Sequence[bytes]) -> set[bytes]:
-    """Which of these messages were handled before."""
-    if not hashes:
-        return set()
-    return {row.provider_hash for row in await tx.execute(_KNOWN, {"hashes": list(hashes)})}
+_INSERT = Prepared(messages.insert())
 
 
 async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
@@ -105,7 +99,7 @@ async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
                 "sealed_content": tx.vault.seal(person_key(each.person_id), _CONTENT, each.id, encode(_kept(inbound))),
             }
         )
-    await tx.write(messages.insert(), rows)
+    await tx.put(_INSERT, rows)
 
 
 async def find_by_provider_id(tx: Transaction, channel: ChannelName, account: str, message_id: str) -> int | None:

@@ -91,6 +91,17 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
     def cursor(self, server_side: bool = False) -> Any:
         return OneTripCursor(self)
 
+    async def fetch(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[list[Any]]:
+        """The rows of several statements, in one trip."""
+        aio = self._connection
+        found: list[list[Any]] = await aio._execute(_unless_failed, self.errors, _fetch, aio._conn, statements)
+        return found
+
+    def put(self, operation: str, parameters: Sequence[Any], *, many: bool) -> None:
+        """Hand a write over without waiting."""
+        aio, work = self._connection, _execute_many if many else _execute
+        aio._tx.put_nowait((None, partial(_note_error, self.errors, work, aio._conn, operation, parameters)))
+
     def commit(self) -> None:
         aio = self._connection
         try:
@@ -121,6 +132,10 @@ def _note_error(errors: list[Exception], work: Any, *values: Any) -> None:
 
 def _commit(connection: Any) -> None:
     connection.commit()
+
+
+def _fetch(connection: Any, statements: Sequence[tuple[str, Sequence[Any]]]) -> list[list[Any]]:
+    return [connection.execute(operation, parameters).fetchall() for operation, parameters in statements]
 
 
 def _execute(connection: Any, operation: str, parameters: Any) -> _Answer:

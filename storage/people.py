@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Table, bindparam, select, update
 
 from bot.domain.messages import ChannelName
 from bot.domain.people import Identity, Person, Profile
 from storage.codec import decode_object, decode_profile, encode
 from storage.database import Transaction
 from storage.keys import person_key
+from storage.prepared import Prepared
 from storage.schema import identities, persons
 
 _PROFILE = "persons.profile"
@@ -18,10 +20,11 @@ _ADDRESS = "identities.address"
 Sender = tuple[ChannelName, str, str]  # channel, account of ours, the provider's id of the person
 
 
-_BY_SENDER = select(identities).where(identities.c.sender_hash.in_(bindparam("hashes", expanding=True)))
-_PERSONS = select(persons).where(persons.c.id.in_(bindparam("ids", expanding=True))).order_by(persons.c.id)
-_PERSONS_LOCKED = _PERSONS.with_for_update()
-_TOUCH = (
+_BY_SENDER = Prepared(select(identities).where(identities.c.sender_hash.in_(bindparam("hashes", expanding=True))))
+_BY_ID = select(persons).where(persons.c.id.in_(bindparam("ids", expanding=True))).order_by(persons.c.id)
+_PERSONS, _PERSONS_LOCKED = Prepared(_BY_ID), Prepared(_BY_ID.with_for_update())
+_INSERT_PERSON, _INSERT_IDENTITY = Prepared(persons.insert()), Prepared(identities.insert())
+_TOUCH = Prepared(
     update(identities)
     .where(identities.c.id == bindparam("row_id"))
     .values(wrote_at=bindparam("wrote"), blocked_at=bindparam("blocked"), locked_at=bindparam("locked"))
@@ -41,10 +44,10 @@ async def find_identities(tx: Transaction, senders: Sequence[Sender]) -> dict[Se
     """Who these senders are, as far as they are known."""
     wanted = {sender_hashes(tx, sender): sender for sender in senders}
     hashes = [sender_hash for _, _, sender_hash in wanted]
-    rows = (await tx.execute(_BY_SENDER, {"hashes": hashes})).all() if wanted else []
+    rows = await tx.fetch(_BY_SENDER, {"hashes": hashes}) if wanted else []
     rows = [row for row in rows if (row.channel, row.account_hash, row.sender_hash) in wanted]
     await tx.vault.load(person_key(row.person_id) for row in rows)
-    return {wanted[row.channel, row.account_hash, row.sender_hash]: _identity(tx, row) for row in rows}
+    return {wanted[row.channel, row.account_hash, row.sender_hash]: identity_from(tx, row) for row in rows}
 
 
 async def load_identities(tx: Transaction, ids: Iterable[int]) -> dict[int, Identity]:
@@ -62,27 +65,27 @@ async def identities_of_officers(tx: Transaction, officer_ids: Iterable[int]) ->
 async def _identities(tx: Transaction, condition: Any) -> dict[int, Identity]:
     rows = (await tx.execute(select(identities).where(condition))).all()
     await tx.vault.load(person_key(row.person_id) for row in rows)
-    return {row.id: _identity(tx, row) for row in rows}
+    return {row.id: identity_from(tx, row) for row in rows}
 
 
 async def load_persons(tx: Transaction, ids: Iterable[int], *, lock: bool = False) -> dict[int, Person]:
     """Persons by id; with `lock` nobody else changes them until the transaction ends (PostgreSQL)."""
     query = _PERSONS_LOCKED if lock and not tx.is_sqlite else _PERSONS
-    rows = (await tx.execute(query, {"ids": list(ids)})).all()
+    wanted = list(ids)
+    rows = await tx.fetch(query, {"ids": wanted}) if wanted else []
     await tx.vault.load(person_key(row.id) for row in rows)
-    return {row.id: _person(tx, row) for row in rows}
+    return {row.id: person_from(tx, row) for row in rows}
 
 
 async def insert_persons(tx: Transaction, people: Sequence[Person]) -> None:
     if people:
-        await tx.write(persons.insert(), [{"id": person.id, **_person_values(tx, person)} for person in people])
+        await tx.put(_INSERT_PERSON, [{"id": person.id, **_person_values(tx, person)} for person in people])
 
 
 async def update_persons(tx: Transaction, people: Sequence[Person]) -> None:
     if people:
         rows = [{"row_id": person.id, **_person_values(tx, person)} for person in people]
-        columns: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "row_id"}
-        await tx.write(update(persons).where(persons.c.id == bindparam("row_id")).values(columns), rows)
+        await tx.put(_update(persons, tuple(rows[0])), rows)
 
 
 async def insert_identities(tx: Transaction, many: Sequence[Identity]) -> None:
@@ -92,15 +95,14 @@ async def insert_identities(tx: Transaction, many: Sequence[Identity]) -> None:
         Conflict: another process met the same sender first.
     """
     if many:
-        await tx.write(identities.insert(), [_identity_values(tx, identity) for identity in many])
+        await tx.put(_INSERT_IDENTITY, [_identity_values(tx, identity) for identity in many])
 
 
 async def update_identities(tx: Transaction, many: Sequence[Identity]) -> None:
     """Write what changes about an identity: its person, officer, address and times."""
     if many:
         rows = [{"row_id": identity.id, **_identity_values(tx, identity)} for identity in many]
-        columns: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name not in ("row_id", "id")}
-        await tx.execute(update(identities).where(identities.c.id == bindparam("row_id")).values(columns), rows)
+        await tx.put(_update(identities, tuple(rows[0])), rows)
 
 
 async def touch_identities(tx: Transaction, many: Sequence[Identity]) -> None:
@@ -110,7 +112,7 @@ async def touch_identities(tx: Transaction, many: Sequence[Identity]) -> None:
             {"row_id": each.id, "wrote": each.wrote_at, "blocked": each.blocked_at, "locked": each.locked_at}
             for each in many
         ]
-        await tx.write(_TOUCH, rows)
+        await tx.put(_TOUCH, rows)
 
 
 async def mark_seen(tx: Transaction, identity_id: int, seq: int, now: datetime) -> None:
@@ -119,7 +121,13 @@ async def mark_seen(tx: Transaction, identity_id: int, seq: int, now: datetime) 
     await tx.execute(statement.values(seen_seq=seq))
 
 
-def _person(tx: Transaction, row: Any) -> Person:
+@cache
+def _update(table: Table, names: tuple[str, ...]) -> Prepared:
+    values: dict[str, Any] = {name: bindparam(name) for name in names if name not in ("row_id", "id")}
+    return Prepared(update(table).where(table.c.id == bindparam("row_id")).values(values))
+
+
+def person_from(tx: Transaction, row: Any) -> Person:
     profile = Profile()
     if row.sealed_profile is not None:
         profile = decode_profile(tx.vault.open(person_key(row.id), _PROFILE, row.id, row.sealed_profile))
@@ -155,7 +163,7 @@ def _person_values(tx: Transaction, person: Person) -> dict[str, object]:
     }
 
 
-def _identity(tx: Transaction, row: Any) -> Identity:
+def identity_from(tx: Transaction, row: Any) -> Identity:
     where = decode_object(tx.vault.open(person_key(row.person_id), _ADDRESS, row.id, row.sealed_address))
     return Identity(
         id=row.id,

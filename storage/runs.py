@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select, update
 from bot.domain.runs import Run, RunState
 from storage.database import Transaction
 from storage.keys import person_key
+from storage.prepared import Prepared
 from storage.schema import runs
 
 _RECORD = "runs.record"
@@ -17,8 +18,8 @@ _RECORD = "runs.record"
 async def open_runs(tx: Transaction, person_ids: Iterable[int]) -> dict[int, list[Run]]:
     """Each person's open runs, the one that talks last."""
     found: dict[int, list[Run]] = {}
-    for row in await tx.execute(_OPEN, {"persons": list(person_ids)}):
-        found.setdefault(row.person_id, []).append(_run(tx, row))
+    for row in await tx.fetch(_OPEN, {"persons": list(person_ids)}):
+        found.setdefault(row.person_id, []).append(run_from(tx, row))
     return found
 
 
@@ -30,12 +31,12 @@ async def due_persons(tx: Transaction, now: datetime, limit: int) -> list[int]:
 
 async def insert(tx: Transaction, many: Sequence[Run]) -> None:
     if many:
-        await tx.write(runs.insert(), [{"id": run.id, **_values(tx, run)} for run in many])
+        await tx.put(_INSERT, [{"id": run.id, **_values(tx, run)} for run in many])
 
 
 async def save(tx: Transaction, many: Sequence[Run]) -> None:
     if many:
-        await tx.write(_SAVE, [{"row_id": run.id, **_changing(tx, run)} for run in many])
+        await tx.put(_SAVE, [{"row_id": run.id, **_changing(tx, run)} for run in many])
 
 
 async def interrupt(tx: Transaction, ticket_person_id: int, now: datetime) -> None:
@@ -44,7 +45,7 @@ async def interrupt(tx: Transaction, ticket_person_id: int, now: datetime) -> No
     await tx.execute(statement.values(interrupted_at=now))
 
 
-def _run(tx: Transaction, row: Any) -> Run:
+def run_from(tx: Transaction, row: Any) -> Run:
     return Run(
         id=row.id,
         person_id=row.person_id,
@@ -82,7 +83,8 @@ def _changing(tx: Transaction, run: Run) -> dict[str, object]:
     }
 
 
-_OPEN = (
+_INSERT = Prepared(runs.insert())
+_OPEN = Prepared(
     select(runs)
     .where(runs.c.person_id.in_(bindparam("persons", expanding=True)), runs.c.state == RunState.OPEN.value)
     .order_by(runs.c.depth)
@@ -98,4 +100,6 @@ _CHANGING = (
     "remind_at",
     "sealed_record",
 )
-_SAVE = update(runs).where(runs.c.id == bindparam("row_id")).values({name: bindparam(name) for name in _CHANGING})
+_SAVE = Prepared(
+    update(runs).where(runs.c.id == bindparam("row_id")).values({name: bindparam(name) for name in _CHANGING})
+)

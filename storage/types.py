@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import BigInteger
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 
 
 class Instant(BigInteger):
@@ -29,22 +28,25 @@ class Instant(BigInteger):
         return datetime
 
     def bind_processor(self, dialect: Any) -> Any:
-        return _to_microseconds
+        return to_microseconds
 
     def result_processor(self, dialect: Any, coltype: object) -> Any:
-        return _from_microseconds
+        return from_microseconds
 
     def coerce_compared_value(self, op: Any, value: Any) -> Any:
         """Compare with moments as moments: by itself SQLAlchemy would go by the value's own type, and find nothing."""
         return self
 
     def literal_processor(self, dialect: Any) -> Callable[[datetime], str]:
-        return lambda value: str(_to_microseconds(value))
+        return lambda value: str(to_microseconds(value))
 
 
-def _to_microseconds(value: datetime | None) -> int | None:
-    return None if value is None else (value - _EPOCH) // _MICROSECOND
+def to_microseconds(value: datetime | None) -> int | None:
+    if value is None:
+        return None
+    since = value - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
-def _from_microseconds(value: int | None) -> datetime | None:
+def from_microseconds(value: int | None) -> datetime | None:
     return None if value is None else _EPOCH + timedelta(microseconds=value)

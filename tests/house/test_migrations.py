@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, inspect, make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engines import KEY_SCHEMA, postgresql_engine, sqlite_path
-from storage.migrate import config_for, migrate
+from storage.migrate import HEAD, config_for, migrate
 from storage.schema import data_keys, metadata
 from storage.sqlite import writing_engine
 
@@ -36,15 +37,18 @@ async def urls(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
 
 async def test_the_migrated_schema_equals_the_one_in_the_code(urls: tuple[str, str]) -> None:
     migrated, fresh = urls
+    await _start_with_the_first(migrated)
 
     await migrate(migrated)
-    await _create(fresh)
+    await migrate(fresh)
 
     assert await _described(migrated) == await _described(fresh)
+    assert await _read(migrated, _version) == await _read(fresh, _version)
 
 
 async def test_nothing_is_left_to_be_generated(urls: tuple[str, str]) -> None:
     migrated, _ = urls
+    await _start_with_the_first(migrated)
 
     await migrate(migrated)
 
@@ -75,15 +79,20 @@ def test_the_migrations_stand_in_one_line() -> None:
 
     names = [Path(each.path).name for each in script.walk_revisions()]
 
-    assert len(script.get_heads()) == 1
+    assert script.get_heads() == [HEAD]
     assert names == sorted(names, reverse=True)
 
 
-async def _create(url: str) -> None:
+async def _start_with_the_first(url: str) -> None:
+    """A database as the first release made it."""
     engine = _engine(url)
     async with engine.begin() as connection:
-        await connection.run_sync(metadata.create_all)
+        await connection.run_sync(lambda sync: command.upgrade(config_for(sync), "0001"))
     await engine.dispose()
+
+
+def _version(connection: Connection) -> Any:
+    return connection.execute(text(f"SELECT version_num FROM {_VERSIONS}")).scalar_one()
 
 
 async def _described(url: str) -> dict[str, list[str]]:
