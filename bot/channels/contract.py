@@ -61,7 +61,7 @@ class Channel(Protocol):
         """
 
     async def show_typing(self, address: Address, message_id: str | None) -> None:
-        """Tell the person that an answer is being prepared; a failure is of no importance and is swallowed."""
+        """Tell the person that an answer is being prepared; a failure is of no importance: logged, never raised."""
 
     async def acknowledge_press(self, callback_id: str) -> None:
         """Stop the button's spinner where the provider wants that; a failure is of no importance and is swallowed."""

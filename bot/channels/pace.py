@@ -12,6 +12,7 @@ class Pace:
     Only unasked messages (reminders, notices to many) share the overall limit: Telegram's 30 a second is about bulk
     notifications, as the server's author says (CHANNELS.md 1), and a person who writes must not wait behind a mailing.
     Answers are held back by their own chat's bucket and by the 429s of the server, which count for that chat alone.
+    Alerts to officers are unasked too, but only alerts hold up alerts: a mailing waits for them, they never for it.
     """
 
     burst: int = 20
@@ -21,23 +22,27 @@ class Pace:
     _full_at: dict[str, float] = field(default_factory=dict)
     _paused_until: dict[str, float] = field(default_factory=dict)
     _bulk_full_at: float = 0.0
+    _alerts_full_at: float = 0.0
     _spent: int = 0
 
-    def delay(self, chat: str, now: float, *, unasked: bool = False) -> float:
+    def delay(self, chat: str, now: float, *, unasked: bool = False, is_alert: bool = False) -> float:
         """Seconds until the next message to `chat` may go; 0 for now. Changes nothing."""
         ready = max(
             self._full_at.get(chat, 0.0) - (self.burst - 1) * self.interval_s,
             self._paused_until.get(chat, 0.0),
         )
         if unasked:
-            ready = max(ready, self._bulk_full_at - 1.0 + 1.0 / self.bulk_per_second)
+            full_at = self._alerts_full_at if is_alert else self._bulk_full_at
+            ready = max(ready, full_at - 1.0 + 1.0 / self.bulk_per_second)
         return max(0.0, ready - now)
 
-    def spend(self, chat: str, now: float, *, unasked: bool = False) -> None:
+    def spend(self, chat: str, now: float, *, unasked: bool = False, is_alert: bool = False) -> None:
         """Count one message that goes to `chat` now."""
         self._full_at[chat] = max(self._full_at.get(chat, 0.0), now) + self.interval_s
         if unasked:
             self._bulk_full_at = max(self._bulk_full_at, now) + 1.0 / self.bulk_per_second
+        if is_alert:
+            self._alerts_full_at = max(self._alerts_full_at, now) + 1.0 / self.bulk_per_second
         self._spent += 1
         if self._spent >= _PRUNE_EVERY:
             self._forget_idle(now)

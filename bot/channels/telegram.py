@@ -23,6 +23,7 @@ from bot.channels.telegram_request import TelegramRequest
 from bot.channels.telegram_send import compose, message_id_of, result_of
 from bot.domain.messages import Address, Attached, ChannelName, Event, Outbound
 from bot.errors import FetchFailed, ForgedRequest, SendError, UnreadableBody, WrongSettings
+from bot.logs import log
 
 API_URL = "https://api.telegram.org/bot"
 FILE_URL = "https://api.telegram.org/file/bot"
@@ -128,7 +129,7 @@ class Telegram:
         return telegram_parse.split(account, body, self._clock())
 
     async def send(self, address: Address, message: Outbound, outbox_id: int) -> Receipt:
-        wanted = compose(address.recipient, message)
+        wanted = compose(address.recipient, message, address.replies_to)
         answer = await self._request.call("sendMessage", wanted, timeout_s=SEND_TIMEOUT_S)
         return Receipt((telegram_parse.message_key(int(address.recipient), message_id_of(answer)),))
 
@@ -149,8 +150,11 @@ class Telegram:
         return Fetched(body, media.mime or mime, media.filename or found.file_path.rpartition("/")[2] or None)
 
     async def show_typing(self, address: Address, message_id: str | None) -> None:
-        with suppress(SendError):
-            await self._request.call("sendChatAction", {"chat_id": address.recipient, "action": "typing"}, timeout_s=5)
+        wanted = {"chat_id": address.recipient, "action": "typing"}
+        try:
+            result_of(await self._request.call("sendChatAction", wanted, timeout_s=5))
+        except SendError as error:
+            log.info("typing_failed", channel=self.name.value, code=error.code)
 
     async def acknowledge_press(self, callback_id: str) -> None:
         with suppress(SendError):
@@ -244,6 +248,22 @@ class Telegram:
         """
         menu = [BotCommand(name, description) for name, description in commands.items()]
         await self._manage(self._bot.set_my_commands(menu, language_code=language))
+
+    async def set_names(self, name: str, about: str, language: str | None = None) -> None:
+        """Set what an empty chat and the bot's card show; what stands there already is not set again.
+
+        Telegram takes a new name only a few times a day.
+
+        Raises:
+            SendError: Telegram did not take it.
+        """
+        bot = self._bot
+        if (await self._manage(bot.get_my_name(language_code=language))).name != name:
+            await self._manage(bot.set_my_name(name, language_code=language))
+        if (await self._manage(bot.get_my_description(language_code=language))).description != about:
+            await self._manage(bot.set_my_description(about, language_code=language))
+        if (await self._manage(bot.get_my_short_description(language_code=language))).short_description != about:
+            await self._manage(bot.set_my_short_description(about, language_code=language))
 
     async def close(self) -> None:
         """Do nothing: the shared session is closed by whoever made it."""

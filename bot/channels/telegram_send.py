@@ -21,6 +21,7 @@ BUTTONS = 100
 SHORT_LABEL = 18
 
 _CHAT_ID = re.compile(r"-?[0-9]{1,16}")
+_MESSAGE_KEY = re.compile(r"-?\d+:(\d+):\d+")
 _GONE = re.compile(r"chat not found|user not found|peer_id_invalid|chat was deactivated|user is deactivated", re.I)
 
 
@@ -44,8 +45,10 @@ _SAID = msgspec.json.Decoder(_Said)
 _SENT = msgspec.json.Decoder(_Sent)
 
 
-def compose(recipient: str, message: Outbound) -> dict[str, Any]:
+def compose(recipient: str, message: Outbound, replies_to: str | None = None) -> dict[str, Any]:
     """The parameters of `sendMessage`. There is no parse mode: a person's "<" must never become a refusal.
+
+    replies_to: a message of this chat, named as in `Receipt`.
 
     Raises:
         SendError: the chat or a token cannot be one of Telegram's.
@@ -64,6 +67,11 @@ def compose(recipient: str, message: Outbound) -> dict[str, Any]:
         parameters["reply_markup"] = {"keyboard": keys, "one_time_keyboard": True, "resize_keyboard": True}
     if message.silent:
         parameters["disable_notification"] = True
+    if "://" in text:  # else Telegram's servers would fetch the page, and show what they found
+        parameters["link_preview_options"] = {"is_disabled": True}
+    if replies_to is not None and (key := _MESSAGE_KEY.fullmatch(replies_to)) is not None:
+        # The officer may have deleted it: what is new arrives all the same.
+        parameters["reply_parameters"] = {"message_id": int(key[1]), "allow_sending_without_reply": True}
     return parameters
 
 

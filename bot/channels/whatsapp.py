@@ -4,7 +4,6 @@ import hashlib
 import hmac
 import re
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 
 import aiohttp
 import msgspec
@@ -14,9 +13,10 @@ from bot.channels import whatsapp_parse
 from bot.channels.contract import Fetched, Receipt
 from bot.channels.exchange import as_json, download, post
 from bot.channels.payload import decode
-from bot.channels.whatsapp_send import compose, message_id_of
+from bot.channels.whatsapp_send import compose, message_id_of, refuse_trouble
 from bot.domain.messages import Address, Attached, ChannelName, Event, Outbound
 from bot.errors import FetchFailed, ForgedRequest, SendError, UnreadableBody, WrongSettings
+from bot.logs import log
 
 API_URL = "https://graph.facebook.com"
 API_VERSION = "v25.0"
@@ -27,6 +27,10 @@ _MEDIA_ID = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _MEDIA_INFO_BYTES = 64 * 1024
 
 
+class _Number(Struct):
+    display_phone_number: str = ""
+
+
 class _MediaInfo(Struct):
     url: str
     mime_type: str | None = None
@@ -34,10 +38,11 @@ class _MediaInfo(Struct):
 
 
 _MEDIA_INFO = msgspec.json.Decoder(_MediaInfo)
+_NUMBER = msgspec.json.Decoder(_Number)
 
 
 class WhatsApp:
-    """One business phone number. app_secret: those whose signatures are taken, the present one first."""
+    """One business phone number. app_secret, verify_token: all that are taken, the present one first."""
 
     name = ChannelName.WHATSAPP
 
@@ -47,17 +52,18 @@ class WhatsApp:
         token: str,
         phone_number_id: str,
         app_secret: tuple[str, ...],
-        verify_token: str,
+        verify_token: tuple[str, ...],
         api_url: str = API_URL,
         api_version: str = API_VERSION,
     ) -> None:
         secrets = tuple(one for one in app_secret if one)
-        if not secrets or not verify_token:
+        verify_tokens = tuple(one for one in verify_token if one)
+        if not secrets or not verify_tokens:
             raise WrongSettings("WhatsApp needs an app secret and a verify token")
         self.account = phone_number_id
         self._session = session
         self._secrets = secrets
-        self._verify_token = verify_token
+        self._verify_tokens = verify_tokens
         self._base = f"{api_url.rstrip('/')}/{api_version}"
         self._headers = {"Authorization": f"Bearer {token}"}
         # The address of a file is Meta's word; the token goes nowhere unencrypted, but to a server of our own choice.
@@ -81,7 +87,8 @@ class WhatsApp:
             ForgedRequest: the token is not ours.
         """
         given = query.get("hub.verify_token", "").encode("utf-8", "surrogatepass")
-        if query.get("hub.mode") != "subscribe" or not hmac.compare_digest(given, self._verify_token.encode()):
+        matches = [hmac.compare_digest(given, token.encode()) for token in self._verify_tokens]
+        if query.get("hub.mode") != "subscribe" or not any(matches):
             raise ForgedRequest
         return query.get("hub.challenge", "")
 
@@ -122,12 +129,22 @@ class WhatsApp:
         except UnreadableBody:
             raise FetchFailed("file: unreadable answer", retry=True) from None
 
+    async def own_number(self) -> str | None:
+        """The digits people write to, for a link that opens the chat; `None` when Meta does not say."""
+        address = f"{self._base}/{self.account}?fields=display_phone_number"
+        try:
+            body, _ = await download(self._session, address, limit_bytes=_MEDIA_INFO_BYTES, headers=self._headers)
+            shown = decode(_NUMBER, body).display_phone_number
+        except (FetchFailed, UnreadableBody):
+            return None
+        return "".join(character for character in shown if character.isdecimal()) or None
+
     async def show_typing(self, address: Address, message_id: str | None) -> None:
         if message_id is not None:
             await self.mark_read(message_id, is_typing=True)
 
     async def mark_read(self, message_id: str, *, is_typing: bool = False) -> None:
-        """Show the person that their message was read; costs nothing, and a failure is swallowed."""
+        """Show the person that their message was read; costs nothing, and a failure is only logged."""
         # A second contact card of one message has an id of our making.
         wanted: dict[str, object] = {
             "messaging_product": "whatsapp",
@@ -136,8 +153,11 @@ class WhatsApp:
         }
         if is_typing:
             wanted["typing_indicator"] = {"type": "text"}
-        with suppress(SendError):
-            await post(self._session, self._messages_url, as_json(wanted), headers=self._headers, timeout_s=6)
+        try:
+            body = as_json(wanted)
+            refuse_trouble(await post(self._session, self._messages_url, body, headers=self._headers, timeout_s=6))
+        except SendError as error:
+            log.info("read_mark_failed", channel=self.name.value, code=error.code)
 
     async def acknowledge_press(self, callback_id: str) -> None:
         """Do nothing: WhatsApp's buttons do not wait."""

@@ -61,6 +61,8 @@ def compose(address: Address, message: Outbound, outbox_id: int) -> dict[str, An
     }
     if not address.window_open:
         return base | _template(message)
+    if address.replies_to is not None:
+        base["context"] = {"message_id": address.replies_to}
     return base | _free_form(message)
 
 
@@ -131,6 +133,22 @@ def message_id_of(answer: Answer) -> str:
     Raises:
         SendError: it was not sent, never will be, or nobody knows.
     """
+    said = _said(answer)
+    if not said.messages or not said.messages[0].id:
+        raise SendError("uncertain", "no_message_id")
+    return said.messages[0].id
+
+
+def refuse_trouble(answer: Answer) -> None:
+    """Take an answer that says nothing but that all is well.
+
+    Raises:
+        SendError: it says something else.
+    """
+    _said(answer)
+
+
+def _said(answer: Answer) -> _Said:
     try:
         said = decode(_SAID, answer.body)
     except UnreadableBody:
@@ -140,9 +158,7 @@ def message_id_of(answer: Answer) -> str:
         raise _refusal(answer, said.error.code)
     if not 200 <= answer.status < 300:
         raise _without_word(answer)
-    if not said.messages or not said.messages[0].id:
-        raise SendError("uncertain", "no_message_id")
-    return said.messages[0].id
+    return said
 
 
 def _without_word(answer: Answer) -> SendError:

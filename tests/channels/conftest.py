@@ -47,7 +47,7 @@ async def whatsapp(session: aiohttp.ClientSession, fake_whatsapp: FakeWhatsApp) 
             fake_whatsapp.token,
             fake_whatsapp.phone_number_id,
             (APP_SECRET, "previous-secret"),
-            VERIFY_TOKEN,
+            (VERIFY_TOKEN, "previous-verify-token"),
             url,
             "v25.0",
         )

@@ -157,7 +157,7 @@ async def test_telegram_server_runs_as_a_process(session: aiohttp.ClientSession)
 async def test_whatsapp_server_runs_as_a_process(session: aiohttp.ClientSession) -> None:
     fake = FakeWhatsApp()
     async with process("tests.fakes.whatsapp_server") as url:
-        whatsapp = WhatsApp(session, fake.token, fake.phone_number_id, ("s",), "v", url)
+        whatsapp = WhatsApp(session, fake.token, fake.phone_number_id, ("s",), ("v",), url)
 
         await whatsapp.send(Address(fake.phone_number_id, "10000000001"), Outbound("halo"), 1)
         async with session.get(f"{url}/control/calls") as response:

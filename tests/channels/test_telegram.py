@@ -8,6 +8,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from structlog.testing import capture_logs
 
 from bot.channels.contract import Channel, Receipt
 from bot.channels.telegram import ALLOWED_UPDATES, Telegram
@@ -77,6 +78,22 @@ async def test_message_is_sent_as_this_request(telegram: Telegram, fake_telegram
 
     assert fake_telegram.calls_of("sendMessage") == [{"chat_id": 777, **expected}]
     assert receipt == Receipt(("777:2:0",))
+
+
+async def test_reply_names_the_message_it_is_about(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
+    await telegram.send(Address("100001", "777", replies_to="777:42:0"), Outbound("halo"), 1)
+
+    (call,) = fake_telegram.calls_of("sendMessage")
+    assert call["reply_parameters"] == {"message_id": 42, "allow_sending_without_reply": True}
+
+
+async def test_addresses_in_a_text_are_not_looked_up_by_telegram(
+    telegram: Telegram, fake_telegram: FakeTelegram
+) -> None:
+    await telegram.send(HERE, Outbound("https://pulang.example/console"), 1)
+
+    (call,) = fake_telegram.calls_of("sendMessage")
+    assert call["link_preview_options"] == {"is_disabled": True}
 
 
 async def test_places_are_not_asked_for_in_groups(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
@@ -280,12 +297,14 @@ async def test_F26_file_over_the_limit_is_not_fetched(
     assert caught.value.retry is False
 
 
-async def test_signs_are_sent_and_their_failure_is_swallowed(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
+async def test_signs_are_sent_and_their_failure_is_only_logged(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
     await telegram.show_typing(HERE, None)
     fake_telegram.faults.add("cut", times=2)
-    await telegram.show_typing(HERE, None)
-    await telegram.acknowledge_press("9001")
+    with capture_logs() as logged:
+        await telegram.show_typing(HERE, None)
+        await telegram.acknowledge_press("9001")
 
+    assert [(line["event"], line["code"]) for line in logged] == [("typing_failed", "connection_lost")]
     assert [call.method for call in fake_telegram.calls] == ["sendChatAction", "sendChatAction", "answerCallbackQuery"]
 
 
@@ -335,6 +354,18 @@ async def test_commands_are_set_for_a_language(telegram: Telegram, fake_telegram
     assert fake_telegram.calls_of("setMyCommands") == [
         {"commands": [{"command": "menu", "description": "Menu utama"}], "language_code": "id"}
     ]
+
+
+async def test_names_are_set_where_they_differ(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
+    fake_telegram.names[("name", "id")] = "Kabar Kita"
+
+    await telegram.set_names("Kabar Kita", "Tulis apa saja.", "id")
+
+    assert [call.method for call in fake_telegram.calls if call.method.startswith("set")] == [
+        "setMyDescription",
+        "setMyShortDescription",
+    ]
+    assert fake_telegram.names[("short_description", "id")] == "Tulis apa saja."
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ import aiohttp
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from structlog.testing import capture_logs
 
 from bot.channels.contract import Channel, Receipt
 from bot.channels.whatsapp import WhatsApp
@@ -108,6 +110,13 @@ async def test_message_is_sent_as_this_request(whatsapp: WhatsApp, fake_whatsapp
     }
     assert [call.body for call in fake_whatsapp.calls] == [{**envelope, **expected}]
     assert receipt == Receipt(("wamid.ZmFrZS0x",))
+
+
+async def test_reply_names_the_message_it_is_about(whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp) -> None:
+    await whatsapp.send(replace(PHONE, replies_to="wamid.42"), Outbound("halo"), 1)
+
+    [call] = fake_whatsapp.calls
+    assert call.body["context"] == {"message_id": "wamid.42"}
 
 
 @pytest.mark.parametrize("recipient", ["ID.1000000001", "US.ENT.11815799212886844830"])
@@ -266,16 +275,19 @@ def test_T06_forged_webhook_is_refused(whatsapp: WhatsApp, headers: dict[str, st
         whatsapp.verify(headers, RAW)
 
 
-@pytest.mark.parametrize(("secrets", "verify_token"), [((), "v"), (("",), "v"), (("s",), "")])
+@pytest.mark.parametrize(("secrets", "verify_tokens"), [((), ("v",)), (("",), ("v",)), (("s",), ()), (("s",), ("",))])
 async def test_T06_without_secrets_there_is_no_channel(
-    session: aiohttp.ClientSession, secrets: tuple[str, ...], verify_token: str
+    session: aiohttp.ClientSession, secrets: tuple[str, ...], verify_tokens: tuple[str, ...]
 ) -> None:
     with pytest.raises(WrongSettings):
-        WhatsApp(session, "token", "1", secrets, verify_token)
+        WhatsApp(session, "token", "1", secrets, verify_tokens)
 
 
-def test_handshake_gives_the_bare_challenge(whatsapp: WhatsApp) -> None:
-    query = {"hub.mode": "subscribe", "hub.verify_token": VERIFY_TOKEN, "hub.challenge": "1158201444"}
+@pytest.mark.parametrize("token", [VERIFY_TOKEN, "previous-verify-token"])
+def test_F17_handshake_with_the_present_or_the_previous_token_gives_the_bare_challenge(
+    whatsapp: WhatsApp, token: str
+) -> None:
+    query = {"hub.mode": "subscribe", "hub.verify_token": token, "hub.challenge": "1158201444"}
 
     assert whatsapp.handshake(query) == "1158201444"
 
@@ -352,16 +364,18 @@ async def test_typing_marks_the_message_read(whatsapp: WhatsApp, fake_whatsapp: 
     ]
 
 
-async def test_signs_without_message_or_with_trouble_are_swallowed(
+async def test_signs_without_message_or_with_trouble_are_only_logged(
     whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp
 ) -> None:
     fake_whatsapp.faults.add("cut")
 
-    await whatsapp.show_typing(PHONE, None)
-    await whatsapp.mark_read("wamid.A")
-    await whatsapp.acknowledge_press("")
+    with capture_logs() as logged:
+        await whatsapp.show_typing(PHONE, None)
+        await whatsapp.mark_read("wamid.A")
+        await whatsapp.acknowledge_press("")
 
     assert len(fake_whatsapp.calls) == 1
+    assert [(line["event"], line["code"]) for line in logged] == [("read_mark_failed", "connection_lost")]
 
 
 def test_account_of_a_body_that_does_not_say_is_our_own(whatsapp: WhatsApp) -> None:

@@ -51,6 +51,7 @@ class FakeTelegram:
         self.blocked: set[str] = set()
         self.gone: set[str] = set()
         self.webhook: dict[str, Any] = {}
+        self.names: dict[tuple[str, str], str] = {}
         self.waiting: list[tuple[int | None, bytes]] = []
         self.deliverer = Deliverer(_PAUSES_S, is_taken=lambda status: 200 <= status < 300)
         self._arrived = asyncio.Event()
@@ -244,6 +245,34 @@ class FakeTelegram:
     def _do_setmycommands(self, wanted: dict[str, Any]) -> Any:
         if any(not 1 <= len(command["description"]) <= 256 for command in wanted["commands"]):
             raise BadRequest(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
+        return True
+
+    def _do_getmyname(self, wanted: dict[str, Any]) -> Any:
+        return self._named("name", wanted)
+
+    def _do_setmyname(self, wanted: dict[str, Any]) -> Any:
+        return self._rename("name", wanted, 64)
+
+    def _do_getmydescription(self, wanted: dict[str, Any]) -> Any:
+        return self._named("description", wanted)
+
+    def _do_setmydescription(self, wanted: dict[str, Any]) -> Any:
+        return self._rename("description", wanted, 512)
+
+    def _do_getmyshortdescription(self, wanted: dict[str, Any]) -> Any:
+        return self._named("short_description", wanted)
+
+    def _do_setmyshortdescription(self, wanted: dict[str, Any]) -> Any:
+        return self._rename("short_description", wanted, 120)
+
+    def _named(self, field: str, wanted: dict[str, Any]) -> Any:
+        return {field: self.names.get((field, wanted.get("language_code", "")), "")}
+
+    def _rename(self, field: str, wanted: dict[str, Any], most: int) -> Any:
+        words = str(wanted.get(field, ""))
+        if len(words) > most:
+            raise BadRequest(400, "Bad Request: text is too long")
+        self.names[field, wanted.get("language_code", "")] = words
         return True
 
     def _do_setwebhook(self, wanted: dict[str, Any]) -> Any:

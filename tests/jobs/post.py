@@ -28,6 +28,8 @@ class Sent:
     text: str
     template: str | None
     outbox_id: int
+    silent: bool = False
+    replies_to: str | None = None
 
 
 class FakeChannel:
@@ -38,10 +40,13 @@ class FakeChannel:
         self.sent: list[Sent] = []
         self.troubles: list[Exception | None] = []
         self.files: dict[str, Fetched | Exception] = {}
+        self.typed: list[tuple[str, str | None]] = []
         self._numbers = count(1)
 
     async def send(self, address: Address, message: Outbound, outbox_id: int) -> Receipt:
-        self.sent.append(Sent(address.recipient, message.text, message.template, outbox_id))
+        self.sent.append(
+            Sent(address.recipient, message.text, message.template, outbox_id, message.silent, address.replies_to)
+        )
         trouble = self.troubles.pop(0) if self.troubles else None
         if trouble is not None:
             raise trouble
@@ -66,7 +71,7 @@ class FakeChannel:
         return ()
 
     async def show_typing(self, address: Address, message_id: str | None) -> None:
-        """Nobody looks."""
+        self.typed.append((address.recipient, message_id))
 
     async def acknowledge_press(self, callback_id: str) -> None:
         """Nothing spins."""
@@ -114,13 +119,24 @@ class Post:
         self.whatsapp = FakeChannel(ChannelName.WHATSAPP)
         self.channels = {ChannelName.TELEGRAM: self.telegram, ChannelName.WHATSAPP: self.whatsapp}
 
-    async def queue(self, voice: Voice, *texts: str, kind: OutboxKind = OutboxKind.REPLY) -> list[int]:
+    async def queue(
+        self, voice: Voice, *texts: str, kind: OutboxKind = OutboxKind.REPLY, ticket_id: int | None = None
+    ) -> list[int]:
         """Put messages to somebody into the outbox."""
         identity = voice.identity
         assert identity is not None
         ids = self._talk.database.ids
         rows = [
-            OutboxRow(ids.draw(), identity.id, identity.person_id, identity.channel, kind, Outbound(text), self.now())
+            OutboxRow(
+                ids.draw(),
+                identity.id,
+                identity.person_id,
+                identity.channel,
+                kind,
+                Outbound(text),
+                self.now(),
+                ticket_id,
+            )
             for text in texts
         ]
         async with self._talk.database.transaction() as tx:
