@@ -7,16 +7,9 @@ choice-yes = Yes
 choice-no = No
 choice-unknown = I don't know
 choice-skip = Skip
-button-back = Back
-button-menu = Menu
-button-sos = Emergency
-button-help = How it works
-button-exit = Quick exit
-button-language = Change language
 button-more = See choices
 button-location = Send location
 button-contact = Send contact
-button-claim = I take it
 
 ## Words people may type as their whole message, separated by commas, in small letters.
 ## A polite "please help" stays out: it is understood elsewhere.
@@ -49,10 +42,8 @@ rejected_place = We could not read this location. Just write the town, the stree
 
 already-answered = That question is answered. We are here now:
 nothing-to-go-back = There is no answer to change yet.
-question-again = This is where we were:
 cancelled = All right, we stop here. Write whenever you need to.
 cancelled-ticket-stays = All right, we stop asking. What you have sent is kept, and an officer still reads it.
-expired-run = Our earlier conversation stopped long ago. We start again.
 language-changed = All right, we go on in English.
 flooded = You sent a great many messages. All of them are kept, and we answer in a moment.
 broken-flow = Sorry, something went wrong on our side. An officer has been told and will read your message. If it is urgent, call:
@@ -61,8 +52,6 @@ group-only-private = Please write to me in private.
 
 ## Files and unknown kinds of messages
 
-file-received = We have received it.
-file-unsupported = We cannot open this kind of file. Please send a photo, a voice message or a PDF.
 unsupported-kind = We cannot read this kind of message yet. Please write, or send a photo or a voice message.
 
 ## A report and the talk with an officer
@@ -71,10 +60,7 @@ ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go
 ticket-adopted = We have added this to your record { $reference }.
 talk-received = We have passed this on to an officer.
 officer-message = { $name }: { $text }
-talk-ended = The talk with the officer is over for now. Write whenever you need to.
 distress-noted = We have noted this, and an officer sees it.
-distress-question = From what you write, you may be in trouble. Do you need help now?
-help-now-question = Do you need help now?
 false-alarm-taken-back = All right, thank you for telling us. If things change, just write.
 state-new = received, no officer holds it yet
 state-claimed = an officer is working on it
@@ -119,23 +105,6 @@ alert-undelivered = A reply in report { $reference } did not arrive. Please try 
 alert-unreadable = A message could not be read. Please look in the console.
 alert-no-ticket = A message could not be delivered. Please look in the console.
 alert-review = An officer must look at report { $reference }.
-alert-link = Open in the console
-alert-claimed = Report { $reference } is now yours.
-alert-taken = Already taken by { $name }.
-officer-linked = Linked as { $name }. Alerts come here. Write /worker to stop.
-officer-link-wrong = That code is wrong or no longer valid. Ask for a new one in the console.
-officer-unlinked = This chat is no longer linked with an officer's account.
-officer-chat-hint = This is an officer's chat, for alerts only. Write /worker to use it like everybody else.
-
-## How a report ended
-
-outcome-helped = Helped
-outcome-returned = Arrived at home
-outcome-referred = Passed on to somebody else
-outcome-unreachable = Cannot be reached
-outcome-withdrawn = Withdrawn by the reporter
-outcome-no_case = No trouble found
-outcome-duplicate = Same as another report
 
 ## Kinds of trouble: the rows of catalogue/complaint_categories.csv
 
@@ -184,7 +153,9 @@ ask-children = How many children are with you? Answer with a number.
 ask-what_happened = What happened? Write as it comes, or send a voice message or a photo.
 ask-reach_safely = When and how is it safe to reach you? For example a time, a phone number or an app.
 ask-pin = { pin-ask }
+ask-contact_pin = To change what was agreed, please write your PIN.
 report_stands = Your report has arrived and an officer will read it. A few short questions help us; you may skip any of them.
+contact_stays = All right. Without the PIN, what was agreed before still counts.
 numbers_to_call = Numbers you can call:
 call_now = Your safety comes first. If you can do so safely, get away and call an emergency number.
 what_next = Thank you. An officer reads all you write and answers here. We cannot say exactly when. Write at any time, above all if things change.
@@ -220,6 +191,7 @@ menu-choice-help = About this service
 ## sos
 
 sos-report_stands = Your report has arrived. An officer is being alerted.
+sos-where_now-false_alarm = Not an emergency
 sos-safe_to_chat = Is it safe to write here now? Answer "Not safe" if your employer or somebody else may read this.
 sos-safe_to_chat-yes = Safe
 sos-safe_to_chat-no = Not safe

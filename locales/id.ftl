@@ -7,16 +7,9 @@ choice-yes = Ya
 choice-no = Tidak
 choice-unknown = Tidak tahu
 choice-skip = Lewati
-button-back = Kembali
-button-menu = Menu
-button-sos = Darurat
-button-help = Petunjuk
-button-exit = Keluar cepat
-button-language = Ganti bahasa
 button-more = Lihat pilihan
 button-location = Kirim lokasi
 button-contact = Kirim kontak
-button-claim = Saya ambil
 
 ## Words people may type as their whole message, separated by commas, in small letters.
 ## "tolong" stays out: in a sentence it is only politeness, and alone it is understood elsewhere.
@@ -49,10 +42,8 @@ rejected_place = Lokasi ini belum bisa kami baca. Tulis saja nama kota, jalan, a
 
 already-answered = Pertanyaan itu sudah dijawab. Sekarang kita di sini:
 nothing-to-go-back = Belum ada jawaban yang bisa diubah.
-question-again = Tadi kita sampai di sini:
 cancelled = Baik, kita berhenti di sini. Tulis saja kapan pun Anda perlu.
 cancelled-ticket-stays = Baik, pertanyaannya kita hentikan. Yang sudah Anda kirim tetap tersimpan dan tetap dibaca petugas.
-expired-run = Percakapan yang tadi sudah lama berhenti. Kita mulai dari awal.
 language-changed = Baik, kita pakai bahasa Indonesia.
 flooded = Pesan Anda banyak sekali. Semuanya tersimpan, dan kami balas sebentar lagi.
 broken-flow = Maaf, ada yang salah di pihak kami. Petugas sudah diberi tahu dan akan membaca pesan Anda. Bila mendesak, hubungi:
@@ -61,8 +52,6 @@ group-only-private = Silakan tulis ke saya secara pribadi.
 
 ## Files and unknown kinds of messages
 
-file-received = Sudah kami terima.
-file-unsupported = Berkas jenis ini tidak bisa kami buka. Kirim sebagai foto, pesan suara, atau dokumen PDF.
 unsupported-kind = Pesan jenis ini belum bisa kami baca. Silakan tulis, atau kirim foto atau pesan suara.
 
 ## A report and the talk with an officer
@@ -71,10 +60,7 @@ ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bi
 ticket-adopted = Kami sambungkan dengan catatan Anda { $reference }.
 talk-received = Sudah kami teruskan ke petugas.
 officer-message = { $name }: { $text }
-talk-ended = Percakapan dengan petugas selesai untuk saat ini. Tulis saja kapan pun Anda perlu.
 distress-noted = Sudah kami catat, dan petugas melihatnya.
-distress-question = Dari tulisan Anda, mungkin Anda sedang dalam kesulitan. Apakah Anda butuh bantuan sekarang?
-help-now-question = Apakah Anda butuh bantuan sekarang?
 false-alarm-taken-back = Baik, terima kasih sudah memberi tahu. Bila keadaan berubah, tulis saja.
 state-new = sudah masuk, belum dipegang petugas
 state-claimed = sedang dipegang petugas
@@ -119,23 +105,6 @@ alert-undelivered = Balasan pada laporan { $reference } tidak sampai. Mohon coba
 alert-unreadable = Ada pesan yang tidak terbaca. Mohon lihat di konsol.
 alert-no-ticket = Ada pesan yang tidak sampai. Mohon lihat di konsol.
 alert-review = Laporan { $reference } perlu dilihat petugas.
-alert-link = Buka di konsol
-alert-claimed = Laporan { $reference } sekarang pada Anda.
-alert-taken = Sudah diambil oleh { $name }.
-officer-linked = Terhubung sebagai { $name }. Pemberitahuan dikirim ke sini. Tulis /worker untuk berhenti.
-officer-link-wrong = Kode itu salah atau sudah tidak berlaku. Minta kode baru di konsol.
-officer-unlinked = Obrolan ini tidak lagi terhubung dengan akun petugas.
-officer-chat-hint = Ini obrolan petugas: hanya untuk pemberitahuan. Tulis /worker untuk memakainya sebagai warga.
-
-## How a report ended
-
-outcome-helped = Sudah dibantu
-outcome-returned = Sudah sampai di rumah
-outcome-referred = Diteruskan ke pihak lain
-outcome-unreachable = Tidak dapat dihubungi
-outcome-withdrawn = Ditarik oleh pelapor
-outcome-no_case = Tidak ada masalah
-outcome-duplicate = Sama dengan laporan lain
 
 ## Kinds of trouble: the rows of catalogue/complaint_categories.csv
 
@@ -184,7 +153,9 @@ ask-children = Ada berapa anak bersama Anda? Jawab dengan angka.
 ask-what_happened = Apa yang terjadi? Tulis seadanya, atau kirim pesan suara atau foto.
 ask-reach_safely = Kapan dan lewat apa Anda aman dihubungi? Misalnya jam, nomor telepon, atau aplikasi.
 ask-pin = { pin-ask }
+ask-contact_pin = Untuk mengganti yang sudah disepakati, tulis PIN Anda.
 report_stands = Laporan Anda sudah masuk dan akan dibaca petugas. Beberapa pertanyaan singkat membantu kami; semua boleh dilewati.
+contact_stays = Baik. Tanpa PIN, yang sudah disepakati sebelumnya tetap berlaku.
 numbers_to_call = Nomor yang bisa dihubungi:
 call_now = Utamakan keselamatan Anda. Bila bisa dengan aman, menjauhlah dan telepon nomor darurat.
 what_next = Terima kasih. Petugas membaca semua yang Anda tulis dan membalas di sini. Kapan tepatnya belum bisa kami pastikan. Tulis saja kapan pun, terutama bila keadaan berubah.
@@ -220,6 +191,7 @@ menu-choice-help = Tentang layanan ini
 ## sos
 
 sos-report_stands = Laporan Anda sudah masuk. Petugas sedang dipanggil.
+sos-where_now-false_alarm = Bukan darurat
 sos-safe_to_chat = Apakah aman menulis di sini sekarang? Jawab "Tidak aman" bila majikan atau orang lain bisa ikut membaca.
 sos-safe_to_chat-yes = Aman
 sos-safe_to_chat-no = Tidak aman

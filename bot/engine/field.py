@@ -26,11 +26,12 @@ class Field(Generic[T_co]):
     """What a question accepts.
 
     private: identity, contact, place or health. choices: the codes of a closed list in their order, else empty.
-    is_free: any words count, and so does a voice note or a file.
+    is_free: any words count, and so does a voice note or a file. is_secret: forgotten once it was used.
     """
 
     kind: ClassVar[str]
     is_free: ClassVar[bool] = False
+    is_secret: ClassVar[bool] = False
     choices: tuple[str, ...] = ()
     private: bool
     optional: bool

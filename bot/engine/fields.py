@@ -6,7 +6,7 @@ from typing import Literal, TypeVar, overload
 import phonenumbers
 
 from bot.engine.field import REJECTION_KEYS, Field, clean, plain_digits
-from bot.engine.free_fields import Country, Evidence, EvidenceAnswer, FileAnswer, Place, PlaceAnswer, Text, When
+from bot.engine.free_fields import Country, Evidence, EvidenceAnswer, FileAnswer, Pin, Place, PlaceAnswer, Text, When
 from bot.engine.replies import Card, Chosen, Reply, Words
 from bot.errors import Rejected
 
@@ -19,6 +19,7 @@ __all__ = [
     "Field",
     "FileAnswer",
     "Phone",
+    "Pin",
     "Place",
     "PlaceAnswer",
     "Text",

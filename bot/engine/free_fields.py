@@ -89,17 +89,43 @@ class Text(FreeField[T_co]):
         super().__init__(max_chars, private, optional)
 
 
+class Pin(FreeField[T_co]):
+    """The person's PIN as they write it: str or FileAnswer; forgotten as soon as it was compared."""
+
+    kind = "pin"
+    is_secret = True
+
+    @overload
+    def __init__(self: "Pin[str | FileAnswer]", *, optional: Literal[False] = ...) -> None: ...
+    @overload
+    def __init__(self: "Pin[str | FileAnswer | None]", *, optional: Literal[True]) -> None: ...
+    def __init__(self, *, optional: bool = False) -> None:
+        super().__init__(40, True, optional)
+
+
 class Country(FreeField[T_co]):
-    """A country or region in the person's own words, or a location kept as words: str or FileAnswer."""
+    """A country or region in the person's own words, or a location in it: str, PlaceAnswer or FileAnswer."""
 
     kind = "country"
 
     @overload
-    def __init__(self: "Country[str | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
+    def __init__(
+        self: "Country[str | PlaceAnswer | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...
+    ) -> None: ...
     @overload
-    def __init__(self: "Country[str | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
+    def __init__(
+        self: "Country[str | PlaceAnswer | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]
+    ) -> None: ...
     def __init__(self, *, private: bool = False, optional: bool = False) -> None:
         super().__init__(200, private, optional)
+
+    def _read(self, reply: Reply) -> object:
+        return _place_answer(reply) if isinstance(reply, PlacePoint) else super()._read(reply)
+
+    def _load(self, recorded: object) -> object:
+        if isinstance(recorded, dict) and "file_id" not in recorded:
+            return msgspec.convert(recorded, PlaceAnswer)
+        return super()._load(recorded)
 
 
 class When(FreeField[T_co]):
@@ -116,10 +142,18 @@ class When(FreeField[T_co]):
 
 
 class Place(FreeField[T_co]):
-    """A shared location or a description: PlaceAnswer or FileAnswer."""
+    """A shared location or a description: PlaceAnswer or FileAnswer; or one of `choices` beside them: str."""
 
     kind = "place"
 
+    @overload
+    def __init__(
+        self: "Place[PlaceAnswer | FileAnswer | str | None]",
+        *,
+        private: bool = ...,
+        optional: Literal[True],
+        choices: tuple[str, ...],
+    ) -> None: ...
     @overload
     def __init__(
         self: "Place[PlaceAnswer | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...
@@ -128,19 +162,22 @@ class Place(FreeField[T_co]):
     def __init__(
         self: "Place[PlaceAnswer | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]
     ) -> None: ...
-    def __init__(self, *, private: bool = True, optional: bool = False) -> None:
+    def __init__(self, *, private: bool = True, optional: bool = False, choices: tuple[str, ...] = ()) -> None:
         super().__init__(1_000, private, optional)
+        self.choices = choices
 
-    def _read(self, reply: Reply) -> PlaceAnswer | FileAnswer:
+    def _read(self, reply: Reply) -> PlaceAnswer | FileAnswer | str:
+        if isinstance(reply, Chosen) and reply.code in self.choices:
+            return reply.code
         if isinstance(reply, File):
             return _file_answer(reply)
-        if not isinstance(reply, PlacePoint):
-            return PlaceAnswer(text=self._words(reply))
-        _check_point(reply)
-        label = clean(", ".join(part for part in (reply.name, reply.address) if part))
-        return PlaceAnswer(reply.latitude, reply.longitude, label or None)
+        if isinstance(reply, PlacePoint):
+            return _place_answer(reply)
+        return PlaceAnswer(text=self._words(reply))
 
-    def _load(self, recorded: object) -> PlaceAnswer | FileAnswer:
+    def _load(self, recorded: object) -> PlaceAnswer | FileAnswer | str:
+        if isinstance(recorded, str) and recorded in self.choices:
+            return recorded
         if isinstance(recorded, dict) and "file_id" in recorded:
             return msgspec.convert(recorded, FileAnswer)
         return msgspec.convert(recorded, PlaceAnswer)
@@ -169,6 +206,12 @@ class Evidence(FreeField[T_co]):
 
 def _file_answer(reply: File) -> FileAnswer:
     return FileAnswer(reply.file_id, reply.kind, clean(reply.caption or "") or None)
+
+
+def _place_answer(reply: PlacePoint) -> PlaceAnswer:
+    _check_point(reply)
+    label = clean(", ".join(part for part in (reply.name, reply.address) if part))
+    return PlaceAnswer(reply.latitude, reply.longitude, label or None)
 
 
 def _in_words(reply: Reply) -> str:

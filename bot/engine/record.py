@@ -57,6 +57,17 @@ class Record(msgspec.Struct, frozen=True):
                 return self._with_entries(self.entries[:index] + later)
         return None
 
+    def forgetting(self, key: str, instead: object) -> Self:
+        """Put something else for what was answered, where the answer was only to be used once."""
+        return self._with_entries(
+            tuple(
+                msgspec.structs.replace(entry, value=instead)
+                if entry.key == key and entry.kind == "answer" and entry.value is not None
+                else entry
+                for entry in self.entries
+            )
+        )
+
     def to_json(self) -> bytes:
         """Write the record in the form `from_json` reads, whichever version of the code wrote it."""
         return msgspec.json.encode(self)

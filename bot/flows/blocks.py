@@ -4,10 +4,11 @@ from datetime import timedelta
 
 from bot.domain.commands import FindNumbers, RaiseTicket, SetCountry, SetLanguage, SetSafeContact
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Country, Place, PlaceAnswer, Text, Whole
+from bot.engine.fields import Choice, Country, FileAnswer, Pin, Place, PlaceAnswer, Text, Whole
 
 LANGUAGES = ("id", "en")
 MOST_CHILDREN = 20
+PIN_TRIES = 3
 
 
 def since_answer(chat: Chat, key: str) -> str:
@@ -22,7 +23,11 @@ async def ask_language(chat: Chat, key: str = "language") -> None:
 
 async def ask_where(chat: Chat, *, remind_after: timedelta | None = None) -> str | None:
     """Ask where the person is and route the ticket there; gives the country code, `None` when it stays unclear."""
-    place = await chat.ask("where_now", Place(optional=True), remind_after=remind_after)
+    return await find_country(chat, await chat.ask("where_now", Place(optional=True), remind_after=remind_after))
+
+
+async def find_country(chat: Chat, place: PlaceAnswer | FileAnswer | None) -> str | None:
+    """Understand a place; where that fails, ask for the country."""
     if place is None:
         return None
     if isinstance(place, PlaceAnswer):
@@ -30,10 +35,12 @@ async def ask_where(chat: Chat, *, remind_after: timedelta | None = None) -> str
         country = await chat.do("set_place", understood)
         if country is not None:
             return country
-    words = await chat.ask("country", Country(optional=True))
-    if not isinstance(words, str):
+    answer = await chat.ask("country", Country(optional=True))
+    if answer is None or isinstance(answer, FileAnswer):
         return None
-    return await chat.do("set_country", SetCountry(words))
+    if isinstance(answer, str):
+        return await chat.do("set_country", SetCountry(answer))
+    return await chat.do("set_country", SetCountry(answer.text or "", answer.latitude, answer.longitude))
 
 
 async def tell_numbers(chat: Chat, country: str | None, kind: str = "danger") -> None:
@@ -57,7 +64,20 @@ async def ask_children(chat: Chat) -> None:
 
 
 async def ask_safe_contact(chat: Chat, key: str) -> None:
-    """Ask how and when the person may be reached without danger; a voice note is left to the officer's ear."""
+    """Ask how and when the person may be reached without danger; a voice note is left to the officer's ear.
+
+    Whoever holds the phone may ask to be reached otherwise: what was agreed before changes only with the PIN.
+    """
     contact = await chat.ask(key, Text(private=True, optional=True))
-    if isinstance(contact, str):
-        await chat.do("set_contact", SetSafeContact(contact))
+    if not isinstance(contact, str):
+        return
+    verdict = await chat.do("set_contact", SetSafeContact(contact))
+    for index in range(PIN_TRIES):
+        if verdict not in ("needs_pin", "wrong"):
+            break
+        pin = await chat.ask(f"contact_pin.{index}", Pin(optional=True))
+        if not isinstance(pin, str):
+            break
+        verdict = await chat.do(since_answer(chat, f"set_contact.{index}"), SetSafeContact(contact, pin))
+    if verdict not in ("set", None):
+        chat.say("contact_stays")

@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
-from bot.domain.commands import OpenTicket, RaiseTicket
+from bot.domain.commands import AskForReview, OpenTicket, RaiseTicket
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Evidence, YesNo, YesNoUnknown
+from bot.engine.fields import Choice, Evidence, Place, YesNo, YesNoUnknown
 from bot.engine.flow import flow
-from bot.flows.blocks import ask_children, ask_safe_contact, ask_where, raise_danger, tell_numbers
+from bot.flows.blocks import ask_children, ask_safe_contact, find_country, raise_danger, tell_numbers
+
+FALSE_ALARM = "false_alarm"
 
 
 @flow("sos", expires_after=timedelta(days=30))
@@ -16,7 +18,13 @@ async def sos(chat: Chat) -> None:
     chat.say("report_stands")
     await tell_numbers(chat, None)
 
-    country = await ask_where(chat)
+    place = await chat.ask("where_now", Place(optional=True, choices=(FALSE_ALARM,)))
+    if isinstance(place, str):
+        # Taken back with one tap; the report stays, and an officer looks whether somebody made her do it (T2).
+        await chat.do("taken_back", AskForReview("duress"))
+        chat.say("false-alarm-taken-back")
+        return
+    country = await find_country(chat, place)
     if country is not None:
         await tell_numbers(chat, country)
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.commands import GiveConsent, StartFlow
+from bot.domain.commands import GiveConsent, PutOffConsent, StartFlow
 from bot.domain.people import CONSENT_VERSION
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
@@ -19,5 +19,6 @@ async def welcome(chat: Chat) -> None:
     if await chat.ask("consent", Choice("agree", "not_now")) == "agree":
         await chat.do("consent_given", GiveConsent(CONSENT_VERSION))
     else:
+        await chat.do("consent_put_off", PutOffConsent())
         chat.say("without_consent")
     await chat.do("next", StartFlow("menu"))

@@ -3,14 +3,18 @@
 from datetime import datetime
 
 from bot.domain.messages import ChannelName, Said
+from bot.domain.pins import told_pin
 from bot.domain.tickets import EntryKind
 from bot.handlers.conversation import Conversation
 from bot.handlers.desk_talk import officer_words
 from bot.handlers.house import House
 from bot.handlers.pins import check_pin
 from bot.handlers.situation import Turn
+from bot.handlers.ticketing import typed_digits
 from storage import officers, tickets
 from storage.database import Transaction
+
+_LONGEST_GUESS = 8  # a longer number is no slip of a PIN but, for example, where to call: it belongs into the ticket
 
 
 def leave_quietly(house: House, turn: Turn) -> None:
@@ -18,6 +22,8 @@ def leave_quietly(house: House, turn: Turn) -> None:
     person = turn.situation.person
     turn.in_timeline = True
     turn.lines = [house.texts.render(turn.language, "exit-screen")]
+    if turn.identity.channel is ChannelName.WHATSAPP:  # nobody but she can delete there
+        turn.lines.append(house.texts.render(turn.language, "exit-whatsapp-hint"))
     if person.pin_hash is not None:
         person.hidden_since = turn.now
         turn.situation.person_changed = True
@@ -31,11 +37,13 @@ def leave_quietly(house: House, turn: Turn) -> None:
 async def show_nothing(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> None:
     """While hidden: only the PIN opens; anything else gets the same harmless words and still reaches the ticket."""
     content = turn.inbound.content
-    text = content.text.strip() if isinstance(content, Said) else ""
-    if text.isascii() and text.isdecimal():
-        turn.in_timeline = True
+    words = content.text if isinstance(content, Said) else ""
+    digits = typed_digits(words)
+    guess = told_pin(words) or (digits if len(digits) <= _LONGEST_GUESS else "")
+    if guess:
+        turn.in_timeline = bool(digits)  # words around it still reach the ticket, without the PIN
         since = turn.situation.person.hidden_since or turn.now
-        verdict = check_pin(tx.vault, turn.situation, text, turn.now)
+        verdict = check_pin(tx.vault, turn.situation, guess, turn.now)
         if verdict == "right":
             turn.lines.append(house.texts.render(turn.language, "pin-right"))
             turn.lines += await _missed_words(house, tx, turn, since)

@@ -18,6 +18,7 @@ from bot.engine.fields import (
     Field,
     FileAnswer,
     Phone,
+    Pin,
     Place,
     PlaceAnswer,
     Text,
@@ -68,7 +69,12 @@ ACCEPTED: list[tuple[Field[Any], Reply, object]] = [
     (Text(), Card("Ibu Contoh", None), "Ibu Contoh"),
     (Text(optional=True), Skipped(), None),
     (Country(), Words("Arab Saudi"), "Arab Saudi"),
-    (Country(), PlacePoint(24.5, 46.5), "24.50000 46.50000"),
+    (Country(), PlacePoint(24.5, 46.5), PlaceAnswer(24.5, 46.5)),
+    (Country(), VOICE, FileAnswer(7, MediaKind.VOICE)),
+    (Place(optional=True, choices=("nowhere",)), Chosen("nowhere"), "nowhere"),
+    (Place(optional=True, choices=("nowhere",)), Words("Jeddah"), PlaceAnswer(text="Jeddah")),
+    (Pin(), Words("123456"), "123456"),
+    (Pin(optional=True), Skipped(), None),
     (When(), Words("dua minggu lagi"), "dua minggu lagi"),
     (When(), VOICE, FileAnswer(7, MediaKind.VOICE)),
     (Place(), PlacePoint(1.5, 103.5), PlaceAnswer(1.5, 103.5)),
@@ -186,6 +192,8 @@ def test_a_limit_lowered_later_does_not_void_an_old_answer() -> None:
         (Country(), "country", (), True, False),
         (When(), "when", (), True, False),
         (Place(), "place", (), True, True),
+        (Place(optional=True, choices=("nowhere",)), "place", ("nowhere",), True, True),
+        (Pin(), "pin", (), True, True),
         (Evidence(), "evidence", (), True, True),
     ],
 )
@@ -193,6 +201,10 @@ def test_a_field_says_what_it_is(
     field: Field[Any], kind: str, choices: tuple[str, ...], is_free: bool, private: bool
 ) -> None:
     assert (field.kind, field.choices, field.is_free, field.private) == (kind, choices, is_free, private)
+
+
+def test_only_a_pin_is_forgotten_once_it_was_used() -> None:
+    assert [field.is_secret for field in (Pin(), Text(private=True), Place(), Country())] == [True, False, False, False]
 
 
 def test_equal_fields_are_equal_and_others_are_not() -> None:

@@ -37,6 +37,7 @@ REPLIES: Mapping[str, Reply] = {
     "(voice)": File(7, MediaKind.VOICE),
     "(photo)": File(8, MediaKind.PHOTO, "foto contoh"),
     "(place)": PlacePoint(3.1, 101.7),
+    "(sea)": PlacePoint(-20.0, 80.0),
 }
 
 
@@ -49,11 +50,16 @@ class House:
     has_cases: bool = True
     has_numbers: bool = True
     wrong_pins: int = 0
+    ways: list[dict[str, str]] = field(default_factory=list)
+    agreed_before: bool = False
+    listed: str = ""
 
     def perform(self, command: Command[Any]) -> object:
         match command:
             case commands.OpenTicket():
                 return "AAAAA-BBBBB"
+            case commands.SetCountry(latitude=latitude) if latitude is not None and latitude > 0:
+                return "MY"
             case commands.SetCountry(words=words):
                 return _COUNTRIES.get(words.lower())
             case commands.FindNumbers():
@@ -62,6 +68,16 @@ class House:
                 return self.needs_pin
             case commands.ReadCases():
                 return _CASES if self.has_cases else []
+            case commands.SetSafeContact(pin=pin):
+                if self.agreed_before:
+                    return "set" if pin == self.pin else "wrong" if pin else "needs_pin"
+                return "set"
+            case commands.EnterIntake():
+                return {"id": "7", "place": "Balai Contoh", "country": "MY", "listed": self.listed}
+            case commands.FindOnRoster(code=code):
+                return code == "abcde"
+            case commands.ReadWays():
+                return self.ways
             case commands.CheckPin(pin=pin):
                 self.wrong_pins += pin != self.pin
                 return "right" if pin == self.pin else "slowed" if self.wrong_pins >= 5 else "wrong"
@@ -200,14 +216,14 @@ def sample_replies(question: Question) -> list[Reply]:
     """Every choice of a question, or one answer of every kind it takes."""
     asked = question.field
     replies: list[Reply] = [Chosen(code) for code in asked.choices]
-    if not replies:
-        replies = (
+    if not replies or asked.is_free:
+        replies += (
             [Words("2")] if asked.kind == "whole" else [Words("Kuala Lumpur"), Words("entahlah"), REPLIES["(voice)"]]
         )
-    if question.key.startswith("pin."):
+    if asked.is_secret:
         replies.append(Words("123456"))
     if asked.kind == "place":
-        replies.append(REPLIES["(place)"])
+        replies += [REPLIES["(place)"], REPLIES["(sea)"]]
     if asked.optional:
         replies.append(Skipped())
     return replies

@@ -34,7 +34,7 @@ def test_who_does_not_agree_goes_on_all_the_same() -> None:
         question | answer  | then is said    | then is done
                  |         | greeting        |
         language | id      |                 | set_language id
-        consent  | not_now | without_consent | start_flow menu
+        consent  | not_now | without_consent | put_off_consent; start_flow menu
         """,
     )
     assert [each for each in talk.commands if isinstance(each, GiveConsent)] == []
@@ -68,7 +68,7 @@ def test_language_corrected_with_back_is_set_again() -> None:
         language | id      |                 | set_language id
         consent  | (back)  | greeting        |
         language | en      |                 | set_language en
-        consent  | not_now | without_consent | start_flow menu
+        consent  | not_now | without_consent | put_off_consent; start_flow menu
         """,
     )
 

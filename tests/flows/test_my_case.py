@@ -12,6 +12,34 @@ def test_cases_are_told_by_reference_state_and_date_alone() -> None:
     assert talk.turn.words.startswith("AAAAA-BBBBB: sedang dipegang petugas (terakhir 1 November 2026)")
 
 
+WAY = {
+    "reference": "AAAAA-BBBBB",
+    "agency": "KBRI Contoh",
+    "done": "Laporan masuk",
+    "doing": "Dokumen perjalanan",
+    "who": "",
+    "news": "3 Desember 2026",
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({}, ["case", "held_by", "way_done", "way_doing", "way_news"]),
+        ({"who": "Imigrasi"}, ["case", "held_by", "way_done", "way_waiting", "way_news"]),
+        ({"news": ""}, ["case", "held_by", "way_done", "way_doing", "way_late"]),
+        ({"doing": ""}, ["case", "held_by", "way_done"]),
+        ({"done": "", "doing": ""}, ["case", "held_by"]),
+    ],
+    ids=["going on", "waiting for somebody", "late", "all done", "no way home"],
+)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_way_home_is_told_in_plain_words(change: dict[str, str], said: list[str], language: str) -> None:
+    talk = Talk(my_case, House(ways=[WAY | change]), language)
+
+    assert talk.turn.said == said
+
+
 def test_whole_conversation_with_pin() -> None:
     follow(
         Talk(my_case, House(needs_pin=True)),
@@ -19,7 +47,7 @@ def test_whole_conversation_with_pin() -> None:
         question | answer     | then is said    | then is done
                  |            |                 | needs_pin
         pin.0    | 111111     | pin-wrong       | check_pin 111111
-        pin.1    | 123456     | pin-right, case | check_pin 123456; read_cases
+        pin.1    | 123456     | pin-right, case | check_pin 123456; read_cases; read_ways
         then     | write_more | write_here      |
         """,
     )

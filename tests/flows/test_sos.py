@@ -56,6 +56,63 @@ def test_everything_may_be_passed_over() -> None:
     )
 
 
+def test_a_false_alarm_is_taken_back_with_one_tap_and_an_officer_looks() -> None:
+    follow(
+        Talk(sos, House(has_numbers=False)),
+        """
+        question  | answer      | then is said           | then is done
+                  |             | report_stands          | open_ticket critical; find_numbers danger
+        where_now | false_alarm | false-alarm-taken-back | ask_for_review duress
+        """,
+    )
+
+
+def test_what_was_agreed_before_changes_only_with_the_pin() -> None:
+    follow(
+        Talk(sos, House(has_numbers=False, agreed_before=True)),
+        """
+        question      | answer  | then is said  | then is done
+                      |         | report_stands | open_ticket critical; find_numbers danger
+        where_now     | (skip)  |               |
+        safe_to_chat  | (skip)  |               |
+        in_danger_now | unknown |               |
+        hurt          | unknown |               |
+        what_happened | (skip)  |               |
+        with_whom     | (skip)  |               |
+        safe_contact  | siang   |               | set_safe_contact siang
+        contact_pin.0 | 999999  |               | set_safe_contact siang 999999
+        contact_pin.1 | 123456  | what_next     | set_safe_contact siang 123456
+        """,
+    )
+
+
+def test_without_the_pin_what_was_agreed_stays() -> None:
+    follow(
+        Talk(sos, House(has_numbers=False, agreed_before=True)),
+        """
+        question      | answer  | then is said             | then is done
+                      |         | report_stands            | open_ticket critical; find_numbers danger
+        where_now     | (skip)  |                          |
+        safe_to_chat  | (skip)  |                          |
+        in_danger_now | unknown |                          |
+        hurt          | unknown |                          |
+        what_happened | (skip)  |                          |
+        with_whom     | (skip)  |                          |
+        safe_contact  | siang   |                          | set_safe_contact siang
+        contact_pin.0 | (skip)  | contact_stays, what_next |
+        """,
+    )
+
+
+def test_a_shared_place_needs_no_question_for_the_country() -> None:
+    talk = Talk(sos)
+    assert talk.question is not None
+
+    talk.answers(read_reply("(place)", talk.question))
+
+    assert talk.turn.asks == "safe_to_chat"
+
+
 def test_somebody_reading_along_makes_it_short() -> None:
     follow(
         Talk(sos),
@@ -91,7 +148,7 @@ def test_place_corrected_with_back_is_understood_anew() -> None:
     )
 
 
-@pytest.mark.parametrize("where", ["(place)", "(voice)"])
+@pytest.mark.parametrize("where", ["(sea)", "(voice)"])
 def test_place_that_names_no_country_asks_for_it_once(where: str) -> None:
     talk = Talk(sos)
     assert talk.question is not None

@@ -1,0 +1,54 @@
+"""A shared place tells the country, asked for or not, and the ticket goes to the mission there."""
+
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
+
+KUALA_LUMPUR, RIYADH, AT_SEA = (3.14, 101.69), (24.71, 46.67), (-20.0, 80.0)
+
+
+async def test_a_shared_place_answers_where_and_routes_the_ticket(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.sends_place(*RIYADH)
+
+    ticket = await talk.ticket()
+    assert ticket.country == "SA"
+    assert ticket.agency in talk.parts.catalogue.destinations["SA"].mission_codes
+    assert (await talk.person()).country == "SA"
+    assert talk.bot.asks == "safe_to_chat"
+
+
+async def test_a_place_at_sea_asks_for_the_country_which_may_be_shared_too(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.sends_place(*AT_SEA)
+    assert talk.bot.asks == "country"
+    await talk.worker.sends_place(*KUALA_LUMPUR)
+
+    assert (await talk.ticket()).country == "MY"
+    assert talk.bot.asks == "safe_to_chat"
+
+
+async def test_a_place_nobody_asked_for_tells_the_country_too(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    for words in ("lewati", "ya"):
+        await talk.worker.says(words)
+    await talk.worker.sends_place(*KUALA_LUMPUR)
+
+    assert (await talk.ticket()).country == "MY"
+
+
+async def test_a_later_place_counts_as_where_she_is_now(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.says("Kuala Lumpur")
+    await talk.worker.sends_place(*RIYADH)
+
+    assert (await talk.ticket()).country == "SA"
+
+
+async def test_a_place_picked_on_the_map_does_not_move_who_told_where_she_is(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.says("Kuala Lumpur")
+    shop = {"location": {"latitude": RIYADH[0], "longitude": RIYADH[1]}, "title": "Toko Contoh", "address": "Contoh"}
+    await talk.worker.posts(talk.telegram.message(talk.worker.sender, {"venue": shop, "location": shop["location"]}))
+
+    assert (await talk.ticket()).country == "MY"
