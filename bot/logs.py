@@ -35,6 +35,7 @@ ALLOWED_FIELDS = frozenset(
         "milliseconds",
         "officer_id",
         "outbox_id",
+        "pause_s",
         "port",
         "reason",
         "route",

@@ -170,3 +170,13 @@ def test_settings_of_the_tests_are_passed_over() -> None:
 
 def test_no_setting_is_listed_twice() -> None:
     assert len(NAMES) == len(set(NAMES))
+
+
+def test_ports_of_agencies_endpoints_are_read() -> None:
+    assert read_settings({"PULANG_WEBHOOK_PORTS": "443, 8443"}).webhook_ports == {443, 8443}
+
+
+@pytest.mark.parametrize("written", ["0", "65536", "https", "443;8443", ","])
+def test_wrong_ports_of_agencies_endpoints_stop_the_start(written: str) -> None:
+    with pytest.raises(WrongSettings, match="PULANG_WEBHOOK_PORTS"):
+        read_settings({"PULANG_WEBHOOK_PORTS": written})
