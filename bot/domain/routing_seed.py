@@ -1,0 +1,53 @@
+"""The routing rules an installation starts with: who owns by place, who comes along by what the catalogue says."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from bot.domain.catalogue import ComplaintCategory
+from bot.domain.directory import CRISIS_CENTRE_ABROAD
+from bot.domain.officers import SEES_ALL_AGENCIES
+from bot.domain.routing import MISSION, NEVER_ROUTED, OFFICE, REGION, Rule
+
+_STEP = 10
+# Bodies of one place that the catalogue names for all: the body of the person's own region takes their part.
+_OF_ONE_PLACE = {"UPT_PPPA_DKI": "DP3A"}
+# A mission owns what happens in its country, so it needs no rule to be there besides.
+_OWN = frozenset({"KBRI", "KJRI", "KRI", "KDEI", "ATNAKER"})
+_TRAVEL_PAPERS = ("LOST_PASSPORT", "PASSPORT_HELD", "OVERSTAY")
+
+
+def seed_rules(categories: Mapping[str, ComplaintCategory], ids: Iterable[int]) -> list[Rule]:
+    """First the rules that add agencies, then those that name the owner by where the person is (DOMAIN.md 1)."""
+    travel_papers = tuple(code for code in _TRAVEL_PAPERS if code in categories)
+    wanted: list[Rule] = [
+        Rule(
+            0, 0, "", is_child=True, along=("KPAI", "DP3A"), note="Anak: KPAI dan dinas perempuan dan anak daerah asal"
+        ),
+        Rule(0, 0, "", categories=travel_papers, along=("IMIGRASI",), note="Dokumen perjalanan: Imigrasi"),
+        Rule(0, 0, "", is_candidate=True, along=("DISNAKER",), note="Calon pekerja: dinas tenaga kerja daerah asal"),
+        Rule(0, 0, "", phase="after", along=(REGION,), note="Purna: pemerintah daerah asal"),
+        *(
+            Rule(0, 0, "", categories=tuple(codes), along=along, note="Menurut daftar kategori pengaduan")
+            for along, codes in _by_company(categories).items()
+        ),
+        Rule(0, 0, OFFICE, place="home", note="Setelah mendarat: kementerian dan balainya"),
+        Rule(0, 0, MISSION, place="abroad", note="Di luar negeri: perwakilan"),
+        Rule(0, 0, OFFICE, place="unknown", phase="before", note="Sebelum berangkat: kementerian dan balainya"),
+        Rule(0, 0, OFFICE, place="unknown", phase="after", note="Setelah pulang: kementerian dan balainya"),
+        Rule(0, 0, CRISIS_CENTRE_ABROAD, place="unknown", note="Tempat belum diketahui: Pelindungan WNI"),
+    ]
+    return [
+        replace(rule, id=rule_id, position=place * _STEP)
+        for place, (rule, rule_id) in enumerate(zip(wanted, ids, strict=False), start=1)
+    ]
+
+
+def _by_company(categories: Mapping[str, ComplaintCategory]) -> dict[tuple[str, ...], list[str]]:
+    """Categories by the agencies that the catalogue names besides whoever owns by place."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for category in categories.values():
+        named = (_OF_ONE_PLACE.get(code, code) for code in category.route_to)
+        along = tuple(code for code in named if code not in _OWN | NEVER_ROUTED | SEES_ALL_AGENCIES)
+        if along:
+            found.setdefault(along, []).append(category.code)
+    return found

@@ -1,0 +1,73 @@
+"""Which agencies besides its owner may see a ticket, since when and until when."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select, update
+
+from storage.database import Transaction
+from storage.prepared import insert_new
+from storage.schema import ticket_agencies
+
+ALONG = "along"
+ESCALATED = "escalated"
+REFERRED = "referred"
+_SHARE = insert_new(ticket_agencies)
+
+
+async def share(tx: Transaction, ticket_id: int, agency: str, part: str, now: datetime) -> None:
+    """Let an agency see a ticket; safe to call twice. part: along, escalated or referred."""
+    row = {"ticket_id": ticket_id, "agency": agency, "part": part, "since": now}
+    added = await tx.execute(tx.insert_or_ignore(ticket_agencies), [row])
+    if added.rowcount != 1:
+        ended = (*_is(ticket_id, agency, part), ticket_agencies.c.until.is_not(None))
+        await tx.execute(update(ticket_agencies).where(*ended).values(since=now, until=None))
+
+
+async def share_many(tx: Transaction, many: Iterable[tuple[int, str]], part: str, now: datetime) -> None:
+    """Let agencies see new tickets, pairs of ticket and agency, in one statement."""
+    rows = [{"ticket_id": ticket_id, "agency": agency, "part": part, "since": now} for ticket_id, agency in many]
+    if rows:
+        await tx.put(_SHARE, rows)
+
+
+async def stop(tx: Transaction, ticket_id: int, agency: str, part: str, now: datetime) -> None:
+    """End a part; the agency may still see the ticket by another one."""
+    going_on = (*_is(ticket_id, agency, part), ticket_agencies.c.until.is_(None))
+    await tx.execute(update(ticket_agencies).where(*going_on).values(until=now))
+
+
+async def parts_of(tx: Transaction, ticket_id: int) -> dict[str, tuple[str, ...]]:
+    """The agencies that see a ticket besides its owner, each with its parts."""
+    columns = ticket_agencies.c
+    query = select(columns.agency, columns.part).where(columns.ticket_id == ticket_id, columns.until.is_(None))
+    found: dict[str, tuple[str, ...]] = {}
+    for row in await tx.execute(query.order_by(columns.since, columns.agency)):
+        found[row.agency] = (*found.get(row.agency, ()), row.part)
+    return found
+
+
+async def since_of_many(tx: Transaction, agency: str, ticket_ids: Collection[int]) -> dict[int, datetime]:
+    """Since when an agency sees these tickets, as far as they are shared with it."""
+    columns = ticket_agencies.c
+    query = select(columns.ticket_id, func.min(columns.since).label("first")).where(
+        columns.ticket_id.in_(list(ticket_ids)), columns.agency == agency, columns.until.is_(None)
+    )
+    return {row.ticket_id: row.first for row in await tx.execute(query.group_by(columns.ticket_id))}
+
+
+async def agencies_of_many(tx: Transaction, ticket_ids: Collection[int]) -> dict[int, set[str]]:
+    """For each ticket the agencies that see it besides its owner."""
+    columns = ticket_agencies.c
+    query = select(columns.ticket_id, columns.agency).where(
+        columns.ticket_id.in_(list(ticket_ids)), columns.until.is_(None)
+    )
+    found: dict[int, set[str]] = {}
+    for row in await tx.execute(query):
+        found.setdefault(row.ticket_id, set()).add(row.agency)
+    return found
+
+
+def _is(ticket_id: int, agency: str, part: str) -> tuple[ColumnElement[bool], ...]:
+    columns = ticket_agencies.c
+    return columns.ticket_id == ticket_id, columns.agency == agency, columns.part == part
