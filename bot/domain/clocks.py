@@ -1,0 +1,104 @@
+"""Clocks of a ticket: which one runs, until when, and how the next moment follows from what is in the ticket."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.tickets import Ticket, TicketState
+from bot.domain.urgency import Urgency
+
+MAX_MINUTES = 60 * 24 * 365
+
+
+class Clock(StrEnum):
+    """What must happen next."""
+
+    ACKNOWLEDGE = "acknowledge"  # somebody claims it
+    FIRST_WRITE = "first_write"  # whoever claimed it writes to the person
+    UPDATE = "update"  # the holder answers, or lets the person hear how things stand
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How long each step may take by the clock on the wall, nights and holidays included.
+
+    write: to a person who waits, after the claim and whenever she wrote. update: between two messages of the holder.
+    """
+
+    acknowledge: timedelta
+    write: timedelta
+    update: timedelta
+
+
+Limits = Mapping[Urgency, Limit]
+
+# Judgement of the product, not a rule of any agency: administrators set what their agreement says.
+PRODUCT_DEFAULTS: Limits = {
+    Urgency.CRITICAL: Limit(timedelta(minutes=5), timedelta(minutes=10), timedelta(hours=1)),
+    Urgency.HIGH: Limit(timedelta(minutes=15), timedelta(minutes=30), timedelta(hours=4)),
+    Urgency.NORMAL: Limit(timedelta(hours=2), timedelta(hours=4), timedelta(days=1)),
+    Urgency.NONE: Limit(timedelta(days=1), timedelta(days=2), timedelta(days=7)),
+}
+
+
+def running(ticket: Ticket) -> Clock | None:
+    """The clock that runs for a ticket as it is; `None` once it is closed."""
+    if not ticket.is_open:
+        return None
+    if ticket.state is TicketState.NEW:
+        return Clock.ACKNOWLEDGE
+    wrote, claimed = ticket.officer_wrote_at, ticket.claimed_at
+    return Clock.FIRST_WRITE if wrote is None or (claimed is not None and wrote < claimed) else Clock.UPDATE
+
+
+def person_waits(ticket: Ticket) -> bool:
+    """Whether the person wrote last."""
+    wrote, answered = ticket.person_wrote_at, ticket.officer_wrote_at
+    return answered is None or (wrote is not None and wrote > answered)
+
+
+def allowed(ticket: Ticket, clock: Clock, limits: Limits) -> timedelta:
+    """How long a clock may run for this ticket from now on."""
+    limit = limits[ticket.urgency]
+    if clock is Clock.ACKNOWLEDGE:
+        return limit.acknowledge
+    if clock is Clock.FIRST_WRITE:
+        return limit.write
+    return min(limit.write, limit.update) if person_waits(ticket) else limit.update
+
+
+def wind(ticket: Ticket, limits: Limits, now: datetime) -> None:
+    """Let the right clock run after a ticket changed; one that runs already may come sooner, never later."""
+    clock = running(ticket)
+    if clock is None:
+        ticket.next_clock = ticket.next_due_at = None
+    elif ticket.next_clock != clock or ticket.next_due_at is None:
+        restart(ticket, limits, now)
+    else:
+        ticket.next_due_at = min(ticket.next_due_at, now + allowed(ticket, clock, limits))
+
+
+def restart(ticket: Ticket, limits: Limits, now: datetime) -> None:
+    """Let the right clock run from its start: somebody did what the last one asked for, or it changed hands."""
+    clock = running(ticket)
+    if clock is None:
+        ticket.next_clock = ticket.next_due_at = None
+        return
+    is_first = ticket.state is TicketState.NEW and ticket.next_clock is None and ticket.clock_round == 0
+    ticket.clock_round += 0 if is_first else 1
+    ticket.clock_level = 0
+    ticket.next_clock = clock.value
+    ticket.next_due_at = now + allowed(ticket, clock, limits)
+
+
+def relax(ticket: Ticket, limits: Limits, now: datetime) -> None:
+    """Give the running clock the time of a lower urgency, counted from now."""
+    clock = running(ticket)
+    if clock is not None:
+        ticket.next_clock = clock.value
+        ticket.next_due_at = now + allowed(ticket, clock, limits)
+
+
+def is_overdue(due_at: datetime | None, now: datetime) -> bool:
+    return due_at is not None and due_at <= now
