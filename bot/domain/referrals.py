@@ -1,0 +1,215 @@
+"""Giving a case on: to a colleague, or to another agency with what it may see of it and the person's consent."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.tickets import EntryKind, TimelineEntry
+from bot.domain.urgency import Urgency
+
+# How long the other agency may think; nights and holidays count, as for every clock.
+ACCEPT_WITHIN: Mapping[Urgency, timedelta] = {
+    Urgency.CRITICAL: timedelta(minutes=15),
+    Urgency.HIGH: timedelta(hours=2),
+    Urgency.NORMAL: timedelta(hours=24),
+    Urgency.NONE: timedelta(hours=72),
+}
+
+
+class HandOverState(StrEnum):
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"  # the ticket changed hands otherwise meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A ticket offered to a colleague. It holds only as long as the ticket has the same claim number."""
+
+    id: int
+    ticket_id: int
+    offered_by: int
+    to_officer: int
+    claim_number: int
+    state: HandOverState
+    offered_at: datetime
+    note: str
+
+
+class ReferralState(StrEnum):
+    ASKING = "asking"  # the person has been asked and has not answered yet
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    BOUNCED = "bounced"
+    EXPIRED = "expired"
+    REFUSED = "refused"  # by the person
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def is_open(self) -> bool:
+        return self in (ReferralState.ASKING, ReferralState.OFFERED)
+
+
+class Consent(StrEnum):
+    """On what a referral rests: the person's word, or a ground where it cannot be asked for."""
+
+    ASKED = "asked"  # in the chat, answered with a button
+    RECORDED = "recorded"  # told to an officer, who writes down how and when
+    VITAL = "vital"  # to save life or health
+    DUTY = "duty"  # a legal duty
+
+    @property
+    def is_ground(self) -> bool:
+        return self in (Consent.VITAL, Consent.DUTY)
+
+
+class ConsentWay(StrEnum):
+    """How a person told an officer that they agree."""
+
+    CHAT = "chat"
+    PHONE = "phone"
+    IN_PERSON = "in_person"
+    WRITING = "writing"
+
+
+class BounceReason(StrEnum):
+    NOT_OURS = "not_ours"
+    NO_CAPACITY = "no_capacity"
+    MISSING_FACTS = "missing_facts"
+    OTHER = "other"
+
+
+class Part(StrEnum):
+    """What of a case is passed on. How the person may safely be reached always is: it protects them."""
+
+    STORY = "story"  # the person's own words
+    ANSWERS = "answers"
+    CONTACT = "contact"  # name, phone, account name
+    FILES = "files"
+    TALK = "talk"  # what officers wrote to the person
+    NOTES = "notes"  # what only officers read
+
+
+USUALLY_PASSED = (Part.STORY, Part.ANSWERS, Part.CONTACT, Part.FILES, Part.TALK)
+_PART_OF = {
+    EntryKind.SAID: Part.STORY,
+    EntryKind.EDITED: Part.STORY,
+    EntryKind.TAKEN_BACK: Part.STORY,
+    EntryKind.ANSWER: Part.ANSWERS,
+    EntryKind.REPLY: Part.TALK,
+    EntryKind.NOTE: Part.NOTES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A ticket offered to another agency.
+
+    note: what the receiver reads before it decides; nothing private belongs there. reason: why, for whoever opens the
+    ticket. consent_words, consent_way, consent_at: how the consent was had, or why it could not be asked for.
+    ended_why: a `BounceReason`; ended_words: in the other agency's words.
+    """
+
+    id: int
+    ticket_id: int
+    from_agency: str
+    to_agency: str
+    referred_by: int
+    state: ReferralState
+    consent: Consent
+    parts: frozenset[Part]
+    created_at: datetime
+    reason: str
+    note: str
+    offered_at: datetime | None = None
+    due_at: datetime | None = None
+    ended_at: datetime | None = None
+    ended_by: int | None = None
+    consent_way: ConsentWay | None = None
+    consent_at: datetime | None = None
+    consent_words: str = ""
+    ended_why: str = ""
+    ended_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingReferral:
+    """What an agency sees of a referral before it accepts: nothing that tells who it is about."""
+
+    id: int
+    from_agency: str
+    to_agency: str
+    category: str
+    country: str | None
+    urgency: Urgency
+    opened_at: datetime
+    offered_at: datetime
+    due_at: datetime
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentReferral:
+    """A referral of the own agency that is still open. due_at is empty while the person has not answered."""
+
+    id: int
+    reference: str
+    to_agency: str
+    state: ReferralState
+    category: str
+    urgency: Urgency
+    created_at: datetime
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedToMe:
+    """A ticket a colleague offers, as the queue would show it."""
+
+    id: int
+    reference: str
+    offered_by: str
+    claim_number: int
+    category: str
+    country: str | None
+    urgency: Urgency
+    opened_at: datetime
+    offered_at: datetime
+    note: str
+
+
+def limits_on(agency: str, accepted: Sequence[Referral], shared_since: datetime | None = None) -> tuple[Referral, ...]:
+    """The accepted referrals, oldest first, that limit what an agency sees of what was before each; often none.
+
+    Whoever held the case before it was ever referred to them has seen it all. Who got it at third hand sees what every
+    hand before passed on. shared_since: when an agency that never held it was let in, for example since its holder
+    was silent; it sees no more than the holder of that moment.
+    """
+    for number, referral in enumerate(accepted):
+        if referral.from_agency == agency:
+            return ()
+        if referral.to_agency == agency:
+            return tuple(accepted[: number + 1])
+    if shared_since is None:
+        return ()
+    return tuple(each for each in accepted if each.ended_at is not None and each.ended_at <= shared_since)
+
+
+def passed(entry: TimelineEntry, limits: Sequence[Referral]) -> TimelineEntry | None:
+    """A line as an agency under these limits sees it: whole, without its words or file, or not at all."""
+    parts = [each.parts for each in limits if each.ended_at is not None and entry.recorded_at <= each.ended_at]
+    if not parts:
+        return entry
+    allowed = frozenset.intersection(*parts)
+    part = _PART_OF.get(entry.kind)
+    if part is not None and part not in allowed:
+        return None
+    changes: dict[str, object] = {}
+    if part is None and Part.NOTES not in allowed and entry.body.get("text"):
+        changes["body"] = {name: value for name, value in entry.body.items() if name != "text"}
+    if entry.file_id is not None and Part.FILES not in allowed:
+        changes["file_id"] = None
+    return replace(entry, **changes) if changes else entry  # type: ignore[arg-type]  # both are fields of it

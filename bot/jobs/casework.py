@@ -1,0 +1,130 @@
+"""Moves cases by themselves: plans the way home, tells of steps that stand still, sends back late referrals.
+
+One ticket that cannot be handled holds up no other: it is written to the log and passed over (THREATS.md I10).
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.steps import is_going_home
+from bot.handlers.house import House
+from bot.handlers.referrals import expire_referrals
+from bot.handlers.steps import tell_of_stuck
+from bot.handlers.way_planning import plan
+from bot.jobs.upkeep import Chore
+from bot.logs import log
+from storage import facts, links, referrals, steps, tickets
+from storage.database import Database, Transaction
+from storage.links import Place
+
+_FACT = "ways_planned_until"
+_START = datetime(2026, 1, 1, tzinfo=UTC)
+_AT_REST = timedelta(seconds=5)  # a slower transaction may still bring an earlier moment
+_AT_ONCE = 200
+_LATE_AT_ONCE = 100
+_PUT_OFF = timedelta(minutes=1)
+
+
+def plan_ways(database: Database, clock: Callable[[], datetime]) -> Chore:
+    """Plan for tickets that changed since the last time; how far it came is kept, so nothing is missed."""
+
+    async def work() -> None:
+        until = clock() - _AT_REST
+        async with database.reading() as tx:
+            changed = await links.changed_after(tx, _place(await facts.find(tx, _FACT)), until, _AT_ONCE)
+        if not changed:
+            return
+        for ticket_id in await going_home([ticket_id for _, ticket_id in changed]):
+            try:
+                await plan_one(ticket_id)
+            except Exception as error:
+                log.exception("planning_of_ticket_failed", ticket_id=ticket_id, error=type(error).__name__)
+        moment, last_id = changed[-1]
+        async with database.transaction() as tx:
+            await facts.put(tx, _FACT, f"{moment.isoformat()} {last_id}")
+
+    async def going_home(ids: list[int]) -> list[int]:
+        """Those a plan may be made for; all of them where one cannot be read: each is looked at alone then."""
+        try:
+            async with database.reading() as tx:
+                planned = await steps.planned(tx, ids)
+                found = await links.load_many(tx, ids)
+        except Exception as error:
+            log.warning("planning_batch_failed", error=type(error).__name__)
+            return ids
+        return [each.id for each in found.values() if each.is_open and (is_going_home(each) or each.id in planned)]
+
+    async def plan_one(ticket_id: int) -> None:
+        async with database.transaction() as tx:  # one each: whoever changes a step locks its ticket
+            locked = await tickets.get(tx, ticket_id, lock=True)
+            if locked.is_open:  # it may have been closed, or erased, in this moment
+                await plan(tx, locked, clock())
+
+    return Chore("plan_ways", 2.0, work)
+
+
+def tell_of_stuck_steps(house: House, database: Database) -> Chore:
+    """Look for steps that are overdue or blocked for too long."""
+    aside = _Aside(database, "stuck_steps")
+
+    async def work() -> None:
+        now = house.clock()
+        async with database.reading() as tx:
+            late = await steps.whose_are_watched(tx, now, _LATE_AT_ONCE, aside.at(now))
+        await aside.act(late, lambda tx, ids: tell_of_stuck(house, tx, now, ids), now)
+
+    return Chore("tell_of_stuck_steps", 3.0, work)
+
+
+def expire_late_referrals(house: House, database: Database) -> Chore:
+    """Send back what no agency answered within its limit."""
+    aside = _Aside(database, "late_referrals")
+
+    async def work() -> None:
+        now = house.clock()
+        async with database.reading() as tx:
+            late = await referrals.whose_are_due(tx, now, _LATE_AT_ONCE, aside.at(now))
+        await aside.act(late, lambda tx, ids: expire_referrals(tx, house.texts, now, ids), now)
+
+    return Chore("expire_late_referrals", 3.0, work)
+
+
+class _Aside:
+    """Acts on tickets together, and one by one when that fails; the one that fails waits a minute."""
+
+    def __init__(self, database: Database, job: str) -> None:
+        self._database = database
+        self._job = job
+        self._until: dict[int, datetime] = {}
+
+    def at(self, now: datetime) -> list[int]:
+        """The tickets to be passed over now."""
+        self._until = {ticket_id: until for ticket_id, until in self._until.items() if until > now}
+        return list(self._until)
+
+    async def act(
+        self, ids: Sequence[int], do: Callable[[Transaction, Sequence[int]], Awaitable[object]], now: datetime
+    ) -> None:
+        if not ids:
+            return
+        try:
+            async with self._database.transaction() as tx:
+                await do(tx, ids)
+            return
+        except Exception as error:
+            log.warning("casework_batch_failed", job=self._job, error=type(error).__name__)
+        for ticket_id in ids:
+            try:
+                async with self._database.transaction() as tx:
+                    await do(tx, [ticket_id])
+            except Exception as error:
+                name = type(error).__name__
+                log.exception("casework_of_ticket_failed", job=self._job, ticket_id=ticket_id, error=name)
+                self._until[ticket_id] = now + _PUT_OFF
+
+
+def _place(noted: str | None) -> Place:
+    if noted is None:
+        return _START, 0
+    moment, _, ticket_id = noted.partition(" ")
+    return datetime.fromisoformat(moment), int(ticket_id or 0)  # an older version noted the moment alone

@@ -1,0 +1,130 @@
+"""Tickets offered to a colleague: at most one open offer a ticket, good only for the hold it was made under."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, select, update
+
+from bot.domain.officers import Officer
+from bot.domain.referrals import HandOver, HandOverState, OfferedToMe
+from bot.domain.tickets import TicketState
+from bot.domain.urgency import Urgency
+from bot.errors import NotFound
+from storage.codec import decode_object, encode
+from storage.database import Transaction
+from storage.keys import ticket_key
+from storage.officers import officer_from
+from storage.schema import hand_overs, officers, tickets
+
+_NOTE = "hand_overs.note"
+
+
+async def insert(tx: Transaction, offer: HandOver) -> None:
+    """Add an offer; one that is open for an older hold of the ticket ends.
+
+    Raises:
+        Conflict: the ticket is offered to somebody already.
+    """
+    stale = (hand_overs.c.ticket_id == offer.ticket_id, hand_overs.c.claim_number != offer.claim_number)
+    lapsed = {"state": HandOverState.LAPSED.value, "ended_at": offer.offered_at}
+    await tx.execute(update(hand_overs).where(*stale, hand_overs.c.state == "offered").values(lapsed))
+    row = {
+        "id": offer.id,
+        "ticket_id": offer.ticket_id,
+        "offered_by": offer.offered_by,
+        "to_officer": offer.to_officer,
+        "claim_number": offer.claim_number,
+        "state": offer.state.value,
+        "offered_at": offer.offered_at,
+        "sealed_note": tx.vault.seal(ticket_key(offer.ticket_id), _NOTE, offer.id, encode({"note": offer.note})),
+    }
+    await tx.execute(hand_overs.insert(), [row])
+
+
+async def find_open(tx: Transaction, ticket_id: int) -> HandOver | None:
+    """The offer that stands for a ticket as it is held now."""
+    query = (
+        select(hand_overs)
+        .join(tickets, tickets.c.id == hand_overs.c.ticket_id)
+        .where(hand_overs.c.ticket_id == ticket_id, hand_overs.c.state == "offered", _still_stands())
+    )
+    row = (await tx.execute(query)).first()
+    await tx.vault.load([ticket_key(ticket_id)])
+    return _hand_over(tx, row) if row else None
+
+
+async def end(tx: Transaction, hand_over_id: int, state: HandOverState, now: datetime) -> bool:
+    """Close an open offer in one statement; False when it was closed already."""
+    statement = update(hand_overs).where(hand_overs.c.id == hand_over_id, hand_overs.c.state == "offered")
+    return (await tx.execute(statement.values(state=state.value, ended_at=now))).rowcount == 1
+
+
+async def offered_to(tx: Transaction, officer: Officer) -> list[OfferedToMe]:
+    """What colleagues offer this officer now, oldest first."""
+    query = (
+        select(hand_overs, officers.c.name, tickets.c.reference, tickets.c.category, tickets.c.country)
+        .add_columns(tickets.c.urgency, tickets.c.opened_at)
+        .join(tickets, tickets.c.id == hand_overs.c.ticket_id)
+        .join(officers, officers.c.id == hand_overs.c.offered_by)
+        .where(hand_overs.c.to_officer == officer.id, hand_overs.c.state == "offered", _still_stands())
+        .where(tickets.c.agency == officer.agency)
+        .order_by(hand_overs.c.offered_at)
+    )
+    rows = (await tx.execute(query)).all()
+    await tx.vault.load(ticket_key(row.ticket_id) for row in rows)
+    return [
+        OfferedToMe(
+            id=row.id,
+            reference=row.reference,
+            offered_by=row.name,
+            claim_number=row.claim_number,
+            category=row.category,
+            country=row.country,
+            urgency=Urgency(row.urgency),
+            opened_at=row.opened_at,
+            offered_at=row.offered_at,
+            note=_hand_over(tx, row).note,
+        )
+        for row in rows
+    ]
+
+
+async def colleagues(tx: Transaction, agency: str) -> list[Officer]:
+    """Who of an agency may take a ticket over, those on duty first."""
+    query = (
+        select(officers)
+        .where(officers.c.agency == agency, officers.c.is_active, ~officers.c.is_service)
+        .where(officers.c.role.in_(("responder", "supervisor")))
+        .order_by(officers.c.is_on_duty.desc(), officers.c.name, officers.c.id)
+    )
+    return [officer_from(row) for row in await tx.execute(query)]
+
+
+async def get_colleague(tx: Transaction, agency: str, officer_id: int) -> Officer:
+    """An officer of this agency who may take a ticket over.
+
+    Raises:
+        NotFound: no such officer, or not of this agency.
+    """
+    found = next((each for each in await colleagues(tx, agency) if each.id == officer_id), None)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _still_stands() -> Any:
+    return and_(tickets.c.claim_number == hand_overs.c.claim_number, tickets.c.state == TicketState.CLAIMED.value)
+
+
+def _hand_over(tx: Transaction, row: Any) -> HandOver:
+    note = decode_object(tx.vault.open(ticket_key(row.ticket_id), _NOTE, row.id, row.sealed_note))["note"]
+    return HandOver(
+        id=row.id,
+        ticket_id=row.ticket_id,
+        offered_by=row.offered_by,
+        to_officer=row.to_officer,
+        claim_number=row.claim_number,
+        state=HandOverState(row.state),
+        offered_at=row.offered_at,
+        note=note,
+    )

@@ -1,0 +1,415 @@
+"""Tests of referring a ticket to another agency."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.officers import Officer, Role
+from bot.domain.referrals import ACCEPT_WITHIN, BounceReason, Consent, ConsentWay, Part, Referral, ReferralState
+from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
+from bot.domain.urgency import Urgency
+from bot.errors import NotAllowed, NotFound
+from bot.handlers import desk, referrals
+from bot.handlers.clocks import NOTICE_AFTER
+from bot.handlers.desk import BadInput, QueueFilter, QueueState, WrongState
+from bot.handlers.referrals import AlreadyReferred, CannotTakeCases, Wish
+from bot.texts import Texts
+from storage import people, sharing, tickets
+from storage import referrals as store
+from storage.database import Database
+from storage.schema import alerts, outbox
+from tests.clock import Clock
+from tests.desk.test_claims import actions, claimed, kinds, stored
+from tests.world import World
+
+TEXTS = Texts(
+    {
+        "id": [
+            "alert-referral = { $urgency } { $minutes }\nalert-bounced = { $reference }\nurgency-high = tinggi\n"
+            "neutral-question = tanya\nbutton-read = Baca"
+        ]
+    }
+)
+MISSION, OFFICE = "KBRI_KUL", "BP3MI_DKI"
+
+
+@pytest.fixture
+async def sender(world: World) -> Officer:
+    return await world.officer(MISSION, name="Rini Contoh")
+
+
+@pytest.fixture
+async def receiver(world: World) -> Officer:
+    return await world.officer(OFFICE, name="Budi Contoh")
+
+
+@pytest.fixture
+async def held(database: Database, world: World, sender: Officer, clock: Clock) -> Ticket:
+    return await claimed(database, sender, await world.ticket(MISSION), clock)
+
+
+def wish(**changes: Any) -> Wish:
+    usual = Wish(
+        to_agency=OFFICE,
+        reason="orangnya sudah mendarat",
+        parts=[Part.STORY],
+        consent=Consent.VITAL,
+        note="baru mendarat, perlu penjemputan",
+        consent_words="tidak sadar di rumah sakit",
+    )
+    return replace(usual, **changes)
+
+
+async def refer(database: Database, officer: Officer, ticket: Ticket, clock: Clock, **changes: Any) -> Referral:
+    async with database.transaction() as tx:
+        return await referrals.refer(tx, officer, ticket.id, ticket.claim_number, wish(**changes), clock(), texts=TEXTS)
+
+
+async def accept(database: Database, officer: Officer, referral: Referral, clock: Clock) -> Ticket:
+    async with database.transaction() as tx:
+        return await referrals.accept(tx, officer, referral.id, clock())
+
+
+async def state_of(database: Database, referral: Referral) -> ReferralState | None:
+    async with database.reading() as tx:
+        found = await store.find(tx, referral.id)
+        return found.state if found else None
+
+
+async def test_before_acceptance_the_other_agency_sees_only_kind_country_urgency_age_and_note(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    await refer(database, sender, held, clock)
+
+    async with database.reading() as tx:
+        (waiting,) = await referrals.incoming(tx, receiver)
+    assert (waiting.category, waiting.country, waiting.urgency) == (held.category, "MY", Urgency.HIGH)
+    assert (waiting.note, waiting.opened_at) == ("baru mendarat, perlu penjemputan", held.opened_at)
+    assert held.reference not in repr(waiting)
+    with pytest.raises(NotFound):
+        async with database.transaction() as tx:
+            await desk.read(tx, receiver, held.id, reason="ingin melihat isinya dulu", now=clock())
+
+
+async def test_holder_stays_responsible_until_the_other_agency_accepts(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock)
+
+    assert referral.due_at == clock() + ACCEPT_WITHIN[Urgency.HIGH]
+    assert (await stored(database, held)).holder_id == sender.id
+    assert (await kinds(database, held))[-1] is EntryKind.REFERRED
+
+
+async def test_accepting_moves_the_ticket_to_the_other_agency_and_the_sender_looks_on(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock)
+
+    taken = await accept(database, receiver, referral, clock)
+
+    assert (taken.agency, taken.holder_id, taken.claim_number) == (OFFICE, receiver.id, held.claim_number + 1)
+    assert (taken.state, taken.notice_due_at) == (TicketState.CLAIMED, clock() + NOTICE_AFTER)
+    assert (await actions(database, held))[-2:] == ["ticket_referred", "ticket_referral_accepted"]
+    async with database.transaction() as tx:
+        page = await desk.read(tx, sender, held.id, reason="ingin tahu kelanjutannya", now=clock())
+        with pytest.raises(NotAllowed):
+            await desk.note(tx, sender, held.id, taken.claim_number, "catatan", clock())
+    assert (page.may_write, page.ticket.agency) == (False, OFFICE)
+    assert "tolong saya" in [entry.body.get("text") for entry in page.timeline]
+
+
+async def test_supervisor_of_the_sender_cannot_act_on_what_was_given_away(
+    database: Database, world: World, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    supervisor = await world.officer(MISSION, role=Role.SUPERVISOR)
+    taken = await accept(database, receiver, await refer(database, sender, held, clock), clock)
+    async with database.transaction() as tx:
+        released = await desk.release(tx, receiver, held.id, taken.claim_number, clock())
+
+    for attempt in (
+        lambda tx: desk.set_urgency(tx, supervisor, held.id, released.claim_number, Urgency.NONE, clock()),
+        lambda tx: desk.claim(tx, supervisor, held.id, clock()),
+    ):
+        with pytest.raises(NotAllowed):
+            async with database.transaction() as tx:
+                await attempt(tx)
+
+
+async def test_receiver_sees_of_the_past_what_was_passed_and_all_that_comes(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    async with database.transaction() as tx:
+        await desk.note(tx, sender, held.id, held.claim_number, "rahasia kami", clock())
+    clock.move(timedelta(minutes=1))
+    referral = await refer(database, sender, held, clock, parts=[Part.STORY])
+    taken = await accept(database, receiver, referral, clock)
+    clock.move(timedelta(minutes=1))
+    async with database.transaction() as tx:
+        await desk.note(tx, receiver, held.id, taken.claim_number, "catatan penerima", clock())
+
+    async with database.transaction() as tx:
+        page = await desk.read(tx, receiver, held.id, reason=None, now=clock())
+
+    texts = [entry.body.get("text") for entry in page.timeline]
+    assert "tolong saya" in texts
+    assert "catatan penerima" in texts
+    assert "rahasia kami" not in repr(page)
+    assert (page.person.name, page.ticket.details) == (None, {})
+
+
+async def test_all_parts_pass_the_whole_story(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    async with database.transaction() as tx:
+        await desk.note(tx, sender, held.id, held.claim_number, "untuk semua", clock())
+    await accept(database, receiver, await refer(database, sender, held, clock, parts=list(Part)), clock)
+
+    async with database.transaction() as tx:
+        page = await desk.read(tx, receiver, held.id, reason=None, now=clock())
+
+    assert "untuk semua" in [entry.body.get("text") for entry in page.timeline]
+    assert (page.person.name, page.ticket.details) == ("Siti Contohwati", held.details)
+
+
+async def test_bounced_case_stays_with_its_holder_who_is_told_why(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock)
+
+    async with database.transaction() as tx:
+        await referrals.bounce(
+            tx, receiver, referral.id, BounceReason.NOT_OURS, "alamatnya di Jawa Barat", clock(), texts=TEXTS
+        )
+
+    assert await state_of(database, referral) is ReferralState.BOUNCED
+    assert (await stored(database, held)).holder_id == sender.id
+    async with database.reading() as tx:
+        entry = (await tickets.timeline_of(tx, held.id))[-1]
+        clocks = [row.clock for row in await tx.execute(select(alerts.c.clock))]
+    assert (entry.kind, entry.body["bounce"]) == (EntryKind.REFERRAL_BOUNCED, "not_ours")
+    assert clocks == ["bounced"]
+    with pytest.raises(WrongState):
+        await accept(database, receiver, referral, clock)
+
+
+async def test_unanswered_referral_comes_back_when_its_limit_is_over(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock)
+    clock.move(ACCEPT_WITHIN[Urgency.HIGH] - timedelta(seconds=1))
+    async with database.transaction() as tx:
+        early = await referrals.expire_referrals(tx, TEXTS, clock())
+    clock.move(timedelta(seconds=1))
+
+    async with database.transaction() as tx:
+        late = await referrals.expire_referrals(tx, TEXTS, clock())
+        again = await referrals.expire_referrals(tx, TEXTS, clock())
+
+    assert (early, late, again) == (0, 1, 0)
+    assert await state_of(database, referral) is ReferralState.EXPIRED
+    assert (await kinds(database, held))[-1] is EntryKind.REFERRAL_BOUNCED
+    with pytest.raises(WrongState):
+        await accept(database, receiver, referral, clock)
+
+
+async def test_referral_taken_back_is_not_there_any_more(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock)
+
+    async with database.transaction() as tx:
+        await referrals.withdraw(tx, sender, held.id, held.claim_number, clock())
+
+    async with database.reading() as tx:
+        assert await referrals.incoming(tx, receiver) == []
+    with pytest.raises(WrongState):
+        await accept(database, receiver, referral, clock)
+
+
+async def test_closed_ticket_cannot_be_accepted(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock)
+    async with database.transaction() as tx:
+        await desk.close(tx, sender, held.id, held.claim_number, Outcome.HELPED, "", clock())
+
+    async with database.reading() as tx:
+        assert await referrals.incoming(tx, receiver) == []
+    with pytest.raises(WrongState):
+        await accept(database, receiver, referral, clock)
+
+
+async def test_t10_a_third_agency_finds_no_referral(
+    database: Database, world: World, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock)
+    stranger = await world.officer("KJRI_JHB", role=Role.SUPERVISOR)
+
+    async with database.reading() as tx:
+        assert await referrals.incoming(tx, stranger) == []
+    with pytest.raises(NotFound):
+        await accept(database, stranger, referral, clock)
+
+
+async def test_second_referral_waits_for_the_first(
+    database: Database, world: World, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    await world.officer("KJRI_JHB")
+    await refer(database, sender, held, clock)
+
+    with pytest.raises(AlreadyReferred):
+        await refer(database, sender, held, clock, to_agency="KJRI_JHB")
+
+
+async def test_agency_where_nobody_could_answer_is_refused(
+    database: Database, world: World, sender: Officer, held: Ticket, clock: Clock
+) -> None:
+    await world.agency("KJRI_JHB")
+
+    for code in ("KJRI_JHB", MISSION, "NOWHERE"):
+        with pytest.raises(CannotTakeCases):
+            await refer(database, sender, held, clock, to_agency=code)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"parts": []},
+        {"reason": "  "},
+        {"consent_words": "darurat"},
+        {"consent": Consent.RECORDED, "consent_way": ConsentWay.PHONE},
+        {"note": "x" * 301},
+    ],
+    ids=["no parts", "no reason", "ground too short", "consent without a moment", "note too long"],
+)
+async def test_referral_needs_a_reason_its_parts_and_a_consent_or_ground(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock, changes: dict[str, Any]
+) -> None:
+    with pytest.raises(BadInput):
+        await refer(database, sender, held, clock, **changes)
+
+
+async def test_recorded_consent_is_kept_with_how_and_when(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    told_at = clock() - timedelta(hours=1)
+
+    referral = await refer(
+        database,
+        sender,
+        held,
+        clock,
+        consent=Consent.RECORDED,
+        consent_way=ConsentWay.PHONE,
+        consent_at=told_at,
+        consent_words="boleh, silakan",
+    )
+
+    async with database.reading() as tx:
+        kept = await store.find(tx, referral.id)
+    assert kept == referral
+    assert kept is not None
+    assert (kept.consent_way, kept.consent_at, kept.consent_words) == (ConsentWay.PHONE, told_at, "boleh, silakan")
+
+
+async def test_nothing_is_offered_while_the_person_is_being_asked(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    referral = await refer(database, sender, held, clock, consent=Consent.ASKED, consent_words="")
+
+    assert (referral.state, referral.due_at) == (ReferralState.ASKING, None)
+    async with database.reading() as tx:
+        assert await referrals.incoming(tx, receiver) == []
+        sent = (await tx.execute(select(outbox.c.kind, outbox.c.ticket_id))).all()
+    assert [tuple(row) for row in sent] == [("officer", held.id)]
+    with pytest.raises(NotFound):
+        await accept(database, receiver, referral, clock)
+
+
+async def test_case_given_back_is_whole_for_its_first_agency(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    async with database.transaction() as tx:
+        await desk.note(tx, sender, held.id, held.claim_number, "catatan pertama", clock())
+    taken = await accept(database, receiver, await refer(database, sender, held, clock), clock)
+    clock.move(timedelta(minutes=1))
+    back = await refer(database, receiver, taken, clock, to_agency=MISSION)
+    await accept(database, sender, back, clock)
+
+    async with database.transaction() as tx:
+        page = await desk.read(tx, sender, held.id, reason=None, now=clock())
+
+    assert "catatan pertama" in [entry.body.get("text") for entry in page.timeline]
+    assert page.may_write
+
+
+async def test_T10_search_finds_nothing_that_was_not_passed_on(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    await accept(database, receiver, await refer(database, sender, held, clock), clock)
+
+    async with database.reading() as tx:
+        for words in ("Siti Contohwati", "Djoenaidi"):
+            of_receiver = await desk.queue(tx, receiver, QueueFilter(QueueState.MINE, text=words))
+            of_sender = await desk.queue(tx, sender, QueueFilter(QueueState.OPEN, text=words))
+            assert of_receiver.rows == []
+            assert [row.id for row in of_sender.rows] == [held.id]
+
+
+async def test_T10_agency_that_is_let_in_after_a_referral_sees_no_more_than_its_receiver(
+    database: Database, world: World, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    early, late = await world.officer("KPAI"), await world.officer("POLRI")
+    async with database.transaction() as tx:
+        await sharing.share(tx, held.id, "KPAI", sharing.ALONG, clock())
+    clock.move(timedelta(minutes=1))
+    await accept(database, receiver, await refer(database, sender, held, clock), clock)
+    clock.move(timedelta(minutes=1))
+    async with database.transaction() as tx:
+        await sharing.share(tx, held.id, "POLRI", sharing.ESCALATED, clock())
+
+    async with database.transaction() as tx:
+        of_late = await desk.read(tx, late, held.id, reason="diminta ikut menangani", now=clock())
+        of_early = await desk.read(tx, early, held.id, reason="diminta ikut menangani", now=clock())
+
+    assert (of_late.person.name, of_late.ticket.details) == (None, {})
+    assert of_early.ticket.details == held.details
+
+
+async def test_accepting_ends_what_was_shared_while_nobody_acted(
+    database: Database, world: World, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    await world.agency("POLRI")
+    async with database.transaction() as tx:
+        for agency in ("POLRI", OFFICE):
+            await sharing.share(tx, held.id, agency, sharing.ESCALATED, clock())
+
+    await accept(database, receiver, await refer(database, sender, held, clock), clock)
+
+    async with database.reading() as tx:
+        assert await sharing.parts_of(tx, held.id) == {MISSION: (sharing.REFERRED,)}
+
+
+async def test_late_referral_is_sent_back_after_the_turn_its_person_is_in(
+    database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    """Persons are locked before tickets, everywhere: a turn that holds the person must not find the ticket taken."""
+    referral = await refer(database, sender, held, clock)
+    clock.move(ACCEPT_WITHIN[Urgency.HIGH])
+
+    async def expire() -> None:
+        async with database.transaction() as tx:
+            await referrals.expire_referrals(tx, TEXTS, clock())
+
+    async with database.transaction() as tx:
+        await people.load_persons(tx, [held.person_id], lock=True)
+        job = asyncio.create_task(expire())
+        done, _ = await asyncio.wait([job], timeout=0.3)
+    await job
+
+    assert (done, await state_of(database, referral)) == (set(), ReferralState.EXPIRED)
