@@ -1,11 +1,15 @@
 """Keys of agencies' systems, and what their writes were answered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import ColumnElement, Select, and_, delete, or_, select, text, update
 
+from bot.domain.api_keys import ApiKey, Scope
 from bot.domain.officers import Officer
+from bot.errors import NotFound
 from storage.database import Transaction
 from storage.keys import officer_key
 from storage.officers import officer_from
@@ -22,6 +26,7 @@ class Caller:
     key_name: str
     officer: Officer
     used_at: datetime | None
+    scopes: frozenset[Scope]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +40,49 @@ class Answer:
     body: bytes
 
 
-async def insert_key(tx: Transaction, key_id: int, officer_id: int, name: str, key_hash: bytes, now: datetime) -> None:
+async def insert_key(
+    tx: Transaction, key_id: int, officer_id: int, name: str, key_hash: bytes, scopes: Sequence[Scope], now: datetime
+) -> None:
     row = {"id": key_id, "officer_id": officer_id, "name": name, "key_hash": key_hash, "created_at": now}
-    await tx.execute(api_keys.insert(), [row])
+    await tx.execute(api_keys.insert(), [row | {"scopes": " ".join(each.value for each in scopes)}])
 
 
-async def find_caller(tx: Transaction, key_hash: bytes) -> Caller | None:
+async def find_caller(tx: Transaction, key_hash: bytes, now: datetime) -> Caller | None:
+    columns = (api_keys.c.id.label("key_id"), api_keys.c.name.label("key_name"), api_keys.c.used_at, api_keys.c.scopes)
     query = (
-        select(officers, api_keys.c.id.label("key_id"), api_keys.c.name.label("key_name"), api_keys.c.used_at)
+        select(officers, *columns)
         .join(api_keys, api_keys.c.officer_id == officers.c.id)
-        .where(api_keys.c.key_hash == key_hash, api_keys.c.revoked_at.is_(None), officers.c.is_active)
+        .where(api_keys.c.key_hash == key_hash, _is_valid(now), officers.c.is_active)
     )
     row = (await tx.execute(query)).first()
-    return Caller(row.key_id, row.key_name, officer_from(row), row.used_at) if row else None
+    if row is None:
+        return None
+    return Caller(row.key_id, row.key_name, officer_from(row), row.used_at, frozenset(_scopes(row.scopes)))
+
+
+async def valid_keys(tx: Transaction, agency: str, now: datetime) -> list[ApiKey]:
+    """The keys that act for an agency, oldest first."""
+    query = _keys().where(officers.c.agency == agency, _is_valid(now)).order_by(api_keys.c.id)
+    return [_key(row) for row in await tx.execute(query)]
+
+
+async def find_key(tx: Transaction, key_id: int, now: datetime, agency: str | None = None) -> ApiKey:
+    """One valid key, of one agency where it is named.
+
+    Raises:
+        NotFound: no such key, ended, or another agency's.
+    """
+    query = _keys().where(api_keys.c.id == key_id, _is_valid(now))
+    row = (await tx.execute(query)).first()
+    if row is None or (agency is not None and row.agency != agency):
+        raise NotFound
+    return _key(row)
+
+
+async def end_key(tx: Transaction, key_id: int, at: datetime) -> None:
+    """Let a key count until a moment, at the latest."""
+    sooner = or_(api_keys.c.ends_at.is_(None), api_keys.c.ends_at > at)
+    await tx.execute(update(api_keys).where(api_keys.c.id == key_id, sooner).values(ends_at=at))
 
 
 async def touch_key(tx: Transaction, key_id: int, now: datetime) -> None:
@@ -93,6 +128,24 @@ async def keep_answer(tx: Transaction, officer_id: int, answer: Answer, now: dat
 
 async def delete_old_answers(tx: Transaction, before: datetime) -> None:
     await tx.execute(delete(api_answers).where(api_answers.c.created_at < before))
+
+
+def _is_valid(now: datetime) -> ColumnElement[bool]:
+    return and_(api_keys.c.revoked_at.is_(None), or_(api_keys.c.ends_at.is_(None), api_keys.c.ends_at > now))
+
+
+def _keys() -> Select[Any]:
+    return select(api_keys, officers.c.agency).join(officers, officers.c.id == api_keys.c.officer_id)
+
+
+def _key(row: Any) -> ApiKey:
+    scopes = _scopes(row.scopes)
+    return ApiKey(row.id, row.officer_id, row.agency, row.name, scopes, row.created_at, row.used_at, row.ends_at)
+
+
+def _scopes(words: str) -> tuple[Scope, ...]:
+    """The scopes among some words; one this version does not know opens nothing."""
+    return tuple(scope for scope in Scope if scope.value in words.split())
 
 
 def _place(key_hash: bytes) -> int:

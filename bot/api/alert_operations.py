@@ -37,7 +37,7 @@ async def acknowledge_alert(call: Call, tx: Transaction) -> BaseModel:
     return models.Acknowledged(id=str(alert_id))
 
 
-@reads("/me", tag="me", answer=models.Me)
+@reads("/me", tag="me", answer=models.Me, scope=None)
 async def read_me(call: Call) -> BaseModel:
     """Say whom this key acts as."""
     caller = call.caller
@@ -48,6 +48,7 @@ async def read_me(call: Call) -> BaseModel:
         sees_all_agencies=caller.officer.sees_all_agencies,
         key_id=str(caller.key_id),
         key_name=caller.key_name,
+        scopes=sorted(caller.scopes),
     )
 
 

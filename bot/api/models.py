@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from bot.domain.api_keys import Scope
 from bot.domain.desk import MAX_SEARCH_CHARS, QueueState
 from bot.domain.officers import Role
 from bot.domain.tickets import Author, EntryKind, Outcome, TicketState
@@ -14,6 +15,9 @@ from storage.desk import PLACE
 
 ID = r"^[0-9]{1,19}$"
 REFERENCE = r"^[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$"
+CATEGORY = r"^[A-Z0-9_]{1,40}$"
+COUNTRY = r"^[A-Z]{2}$"
+AGENCY = r"^[A-Z0-9_]{1,24}$"
 MAX_PAGE = 200
 
 
@@ -40,13 +44,13 @@ Words = Annotated[str, Field(min_length=1, max_length=MAX_REPLY_CHARS, pattern=r
 class Taken(BaseModel):
     """The base of everything that comes in: unknown fields and wrong types are refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Given(BaseModel):
     """The base of everything that goes out."""
 
-    model_config = ConfigDict(frozen=True, json_schema_serialization_defaults_required=True)
+    model_config = ConfigDict(frozen=True, json_schema_serialization_defaults_required=True, defer_build=True)
 
 
 class TicketPath(Taken):
@@ -60,6 +64,9 @@ class AlertPath(Taken):
 class ListQuery(Taken):
     state: QueueState = Field(QueueState.OPEN, description="Which list of the queue.")
     urgency: Urgency | None = None
+    category: Annotated[str | None, Field(pattern=CATEGORY, description="A code of the complaint catalogue.")] = None
+    country: Annotated[str | None, Field(pattern=COUNTRY, description="ISO 3166-1 alpha-2.")] = None
+    agency: Annotated[str | None, Field(pattern=AGENCY, description="The agency that owns the ticket.")] = None
     text: Annotated[
         str | None,
         Field(
@@ -138,12 +145,14 @@ class Ticket(Given):
     needs_review: str | None
     sequence: int = Field(description="Grows with every change.")
     unread: bool = Field(description="The person wrote since this key last read the ticket.")
+    next_clock: str | None = Field(description="What must happen next: acknowledge, first_write or update.")
+    due_at: datetime | None = Field(description="By when, before the ticket escalates; earlier than now: overdue.")
 
 
 class TicketList(Given):
     items: list[Ticket]
     next_cursor: str | None = Field(description="Pass it as `cursor` for the next page; null on the last one.")
-    counts: dict[str, int] = Field(description="How many tickets each list holds.")
+    counts: dict[str, int] = Field(description="How many tickets each list holds, at most 10000.")
 
 
 class Contact(Given):
@@ -239,6 +248,7 @@ class Me(Given):
     sees_all_agencies: bool
     key_id: Id
     key_name: str
+    scopes: list[Scope]
 
 
 class Mistake(Given):

@@ -8,8 +8,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from bot.api import problems
-from bot.api.models import Problem, Ticket
-from bot.api.operations import Operation
+from bot.api.models import Problem, Ticket, Write
+from bot.api.operations import Content, Operation
 from bot.api.problems import MEDIA_TYPE, Kind
 from bot.api.requests import IDEMPOTENCY_KEY, KEY_PATTERN
 
@@ -19,8 +19,8 @@ _WITH_BODY = (problems.MALFORMED, problems.TOO_LARGE, problems.MEDIA_TYPE_WRONG)
 _INTRODUCTION = (
     "Tickets and alerts of Pulang for officers' and agencies' own systems. A key acts as a service officer of its "
     "agency and sees that agency's tickets only; what it may not see is answered like what is not there. Errors are "
-    "problem documents (RFC 9457). Give every write an Idempotency-Key of your own: repeated within a day it gets the "
-    "same answer and does nothing twice."
+    "problem documents (RFC 9457). Each key has scopes; an operation names the one it needs. Give every write an "
+    "Idempotency-Key of your own: repeated within a day it gets the same answer and does nothing twice."
 )
 
 
@@ -53,7 +53,8 @@ def build(operations: Sequence[Operation], version: str) -> dict[str, Any]:
 def _schemas(operations: Iterable[Operation]) -> dict[str, Any]:
     wanted: dict[tuple[type[BaseModel], JsonSchemaMode], None] = {(Problem, "serialization"): None}
     for operation in operations:
-        wanted[operation.answer, "serialization"] = None
+        if issubclass(operation.answer, BaseModel):
+            wanted[operation.answer, "serialization"] = None
         for model in (operation.body_model, operation.query_model, operation.path_model):
             if model is not None:
                 wanted[model, "validation"] = None
@@ -70,6 +71,8 @@ def _operation(operation: Operation, schemas: dict[str, Any], operations: Sequen
         "parameters": _parameters(operation, schemas),
         "responses": _responses(operation, operations),
     }
+    if operation.scope is not None:
+        described["security"] = [{"key": [operation.scope.value]}]
     if operation.description:
         described["description"] = operation.description
     if operation.body_model is not None:
@@ -123,17 +126,18 @@ def _links(operation: Operation, operations: Sequence[Operation]) -> dict[str, A
             "requestBody": {"claim_number": number},
         }
         for other in operations
-        if other.body_model is not None
+        if other.body_model is not None and issubclass(other.body_model, Write)
     }
 
 
 def _responses(operation: Operation, operations: Sequence[Operation]) -> dict[str, Any]:
-    answer = {"$ref": _REF.format(model=operation.answer.__name__)}
-    done: dict[str, Any] = {"description": "Done.", "content": {"application/json": {"schema": answer}}}
+    done: dict[str, Any] = {"description": "Done.", "content": _content(operation)}
     if links := _links(operation, operations):
         done["links"] = links
     responses: dict[str, Any] = {"200": done}
     kinds = [*operation.problems, *_ALWAYS]
+    if operation.scope is not None:
+        kinds.append(problems.SCOPE_MISSING)
     if operation.path_model is not None:
         kinds.append(problems.NOT_FOUND)
     if operation.body_model is not None:
@@ -143,6 +147,12 @@ def _responses(operation: Operation, operations: Sequence[Operation]) -> dict[st
     for status in sorted({kind.status for kind in kinds}):
         responses[str(status)] = _problem(status, [kind for kind in kinds if kind.status == status])
     return responses
+
+
+def _content(operation: Operation) -> dict[str, Any]:
+    if operation.answer is Content:
+        return {"*/*": {"schema": {}}}
+    return {"application/json": {"schema": {"$ref": _REF.format(model=operation.answer.__name__)}}}
 
 
 def _problem(status: int, kinds: Sequence[Kind]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What one operation of the API is: its address, what it takes and gives, and the function that does it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from pydantic import BaseModel
 
 from bot.api.problems import Kind
+from bot.domain.api_keys import Scope
+from bot.domain.catalogue import ComplaintCategory
 from bot.texts import Texts
 from storage.api import Caller
 from storage.database import Database, Transaction
@@ -22,6 +24,10 @@ class Desk(Protocol):
     def texts(self) -> Texts: ...
     @property
     def clock(self) -> Callable[[], datetime]: ...
+    @property
+    def categories(self) -> Mapping[str, ComplaintCategory]: ...
+    @property
+    def webhook_ports(self) -> Collection[int]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +42,33 @@ class Call:
     body: Any = None
 
 
-Read = Callable[[Call], Awaitable[BaseModel]]
+@dataclass(frozen=True, slots=True)
+class Content:
+    """An answer that is no JSON: a file as it is."""
+
+    mime: str
+    filename: str
+    body: bytes
+
+
+Read = Callable[[Call], Awaitable[BaseModel | Content]]
 Write = Callable[[Call, Transaction], Awaitable[BaseModel]]
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A route. read: looks only. write: changes something, in the transaction in which its answer is remembered."""
+    """A route. read: looks only. write: changes something, in the transaction in which its answer is remembered.
+
+    scope: what the key must be good for; `None` asks for a valid key only.
+    """
 
     method: str
     path: str
     tag: str
     summary: str
     description: str
-    answer: type[BaseModel]
+    answer: type[BaseModel] | type[Content]
+    scope: Scope | None
     read: Read | None = None
     write: Write | None = None
     path_model: type[BaseModel] | None = None
@@ -66,10 +85,11 @@ def reads(
     path: str,
     *,
     tag: str,
-    answer: type[BaseModel],
+    answer: type[BaseModel] | type[Content],
     path_model: type[BaseModel] | None = None,
     query: type[BaseModel] | None = None,
     problems: tuple[Kind, ...] = (),
+    scope: Scope | None = Scope.READ,
 ) -> Callable[[Read], Operation]:
     """Make a function the answer to GET; its docstring is its description."""
 
@@ -82,6 +102,7 @@ def reads(
             summary,
             description,
             answer,
+            scope,
             read=function,
             path_model=path_model,
             query_model=query,
@@ -99,6 +120,7 @@ def writes(
     path_model: type[BaseModel] | None = None,
     body: type[BaseModel] | None = None,
     problems: tuple[Kind, ...] = (),
+    scope: Scope | None = Scope.WRITE,
 ) -> Callable[[Write], Operation]:
     """Make a function the answer to POST; it runs in a transaction, once per Idempotency-Key."""
 
@@ -111,6 +133,7 @@ def writes(
             summary,
             description,
             answer,
+            scope,
             write=function,
             path_model=path_model,
             body_model=body,

@@ -21,6 +21,11 @@ _WORDS = {
     "desk-text-long": "It is too long.",
     "desk-search-long": "It is too long.",
     "desk-cursor-unknown": "It is no cursor of ours.",
+    "desk-name-empty": "There is nothing to see in it.",
+    "webhook-url-host": "It must be a public domain name, no address and no name of an inner network.",
+    "webhook-url-port": "That port may not be used.",
+    "webhook-url-scheme": "It must begin with https://.",
+    "webhook-url-login": "It may not hold a name or password.",
 }
 
 
@@ -36,6 +41,7 @@ class Kind:
 MALFORMED = Kind("malformed", 400, "The request cannot be read.")
 UNAUTHORIZED = Kind("unauthorized", 401, "A valid key is needed.")
 NOT_ALLOWED = Kind("not-allowed", 403, "This key may not do that.")
+SCOPE_MISSING = Kind("scope-missing", 403, "This key was not made for that.")
 REASON_NEEDED = Kind("reason-needed", 403, "Say why you must read a ticket you do not hold.")
 NOT_FOUND = Kind("not-found", 404, "There is no such thing, or this key may not see it.")
 METHOD_NOT_ALLOWED = Kind("method-not-allowed", 405, "This address does not take that method.")
@@ -56,6 +62,7 @@ KINDS = (
     MALFORMED,
     UNAUTHORIZED,
     NOT_ALLOWED,
+    SCOPE_MISSING,
     REASON_NEEDED,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,

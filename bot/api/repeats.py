@@ -2,12 +2,13 @@
 
 import hashlib
 from datetime import timedelta
+from urllib.parse import quote
 
-from aiohttp import web
+from aiohttp import hdrs, web
 from pydantic import BaseModel
 
 from bot.api import problems
-from bot.api.operations import Call, Operation
+from bot.api.operations import Call, Content, Operation
 from bot.api.problems import Refusal
 from storage import api
 from storage.api import Answer
@@ -47,6 +48,13 @@ async def run_write(operation: Operation, call: Call, request: web.Request, key:
 
 def json_response(answer: BaseModel) -> web.Response:
     return web.Response(body=answer.model_dump_json().encode(), content_type="application/json")
+
+
+def content_response(content: Content) -> web.Response:
+    """A file, told by its own type, but never shown by a browser that found its way here (THREATS.md T17)."""
+    named = f"attachment; filename*=UTF-8''{quote(content.filename, safe='')}"
+    kind = content.mime.partition(";")[0].strip().lower()
+    return web.Response(body=content.body, content_type=kind, headers={hdrs.CONTENT_DISPOSITION: named})
 
 
 def _request_hash(call: Call, request: web.Request) -> bytes:

@@ -36,6 +36,8 @@ async def read_call(desk: Desk, pace: Pace, operation: Operation, request: web.R
         raise Refusal(problems.UNAUTHORIZED, headers=_CHALLENGE)
     if wait := pace.wait_before(caller.key_id, now):
         raise problems.too_many(wait)
+    if operation.scope is not None and operation.scope not in caller.scopes:
+        raise Refusal(problems.SCOPE_MISSING, f"It needs the scope {operation.scope.value}.")
     return Call(
         desk=desk,
         caller=caller,

@@ -29,6 +29,8 @@ def ticket_from(row: QueueRow) -> models.Ticket:
         needs_review=row.needs_review,
         sequence=row.sequence,
         unread=row.unread,
+        next_clock=row.next_clock,
+        due_at=row.due_at,
     )
 
 

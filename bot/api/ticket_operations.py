@@ -31,7 +31,9 @@ async def list_tickets(call: Call) -> BaseModel:
     Rows carry nothing private. Closed tickets come newest first.
     """
     query: models.ListQuery = call.query
-    wanted = QueueFilter(query.state, query.urgency, query.text)
+    wanted = QueueFilter(
+        query.state, query.urgency, query.text, category=query.category, country=query.country, agency=query.agency
+    )
     async with call.desk.database.reading() as tx:
         page = await desk.queue(tx, call.caller.officer, wanted, query.cursor, query.limit)
     items = [ticket_from(row) for row in page.rows]

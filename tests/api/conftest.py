@@ -1,7 +1,8 @@
 """A running API and keys to ask it with."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,11 +10,15 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 import bot.api
+from bot.domain.catalogue import ComplaintCategory
 from bot.texts import Texts
+from storage.catalogue import load_catalogue
 from storage.database import Database
 from tests.api.systems import System, Systems
 from tests.clock import Clock
 from tests.world import World
+
+CATALOGUE = Path(__file__).parents[2] / "catalogue"
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,8 @@ class ApiDesk:
     database: Database
     texts: Texts
     clock: Clock
+    categories: Mapping[str, ComplaintCategory] = field(default_factory=lambda: load_catalogue(CATALOGUE).categories)
+    webhook_ports: Collection[int] = range(1, 65536)
 
 
 @pytest.fixture

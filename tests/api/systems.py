@@ -1,10 +1,12 @@
 """Agencies' systems that ask the API with keys of their own."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient
 
+from bot.domain.api_keys import DEFAULT_SCOPES, Scope
 from bot.domain.officers import Officer, Role
 from bot.handlers.api_keys import add_key
 from tests.world import World
@@ -38,8 +40,12 @@ class Systems:
         self._client = client
         self._world = world
 
-    async def make(self, agency: str = "KP2MI", role: Role = Role.RESPONDER) -> System:
+    async def make(
+        self, agency: str = "KP2MI", role: Role = Role.RESPONDER, scopes: Sequence[Scope] = DEFAULT_SCOPES
+    ) -> System:
         await self._world.agency(agency)
         async with self._world.database.transaction() as tx:
-            officer, key = await add_key(tx, agency=agency, name=f"Sistem {agency}", now=self._world.clock(), role=role)
+            officer, key = await add_key(
+                tx, agency=agency, name=f"Sistem {agency}", now=self._world.clock(), role=role, scopes=scopes
+            )
         return System(self._client, officer, key)
