@@ -1,0 +1,181 @@
+"""Intakes: the list with what is sent to many, and one intake's page with links, codes to scan and live numbers."""
+
+import io
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+from urllib.parse import quote
+
+import segno
+from aiohttp import web
+
+from bot.console.forms import back, day, field, number, problem_of
+from bot.console.keys import desk_of, signed_in
+from bot.console.pages import counts, is_fragment, labels_of, show
+from bot.console.security import FILE_POLICY
+from bot.domain.surge import Intake
+from bot.errors import NotFound, Rejected
+from bot.handlers import bulk_sends, surge
+from storage import bulk_sends as stored_sends
+
+PATH = "/console/admin/surge"
+_MOST_MINUTES = 100_000
+_OPEN_FIELDS = ("place", "on_date", "country", "agency")
+_ASK_FIELDS = ("ask_country", "city", "outside", "silence", "reason")
+
+
+async def show_list(request: web.Request) -> web.Response:
+    return await _list(request)
+
+
+async def open_intake(request: web.Request) -> web.Response:
+    desk, officer, form = desk_of(request), signed_in(request).officer, await request.post()
+    agency = field(form, "agency") or officer.agency
+    country = _country(request, field(form, "country"))
+    try:
+        intake = await surge.open_intake(
+            desk.database, officer, field(form, "place"), day(field(form, "on_date")), country, agency, desk.clock()
+        )
+    except Rejected as error:
+        return await _list(request, problem_of(error), form, 422)
+    return back(f"{PATH}/{intake.id}")
+
+
+async def ask_everybody(request: web.Request) -> web.Response:
+    desk, form = desk_of(request), await request.post()
+    silence = timedelta(minutes=min(max(0, number(field(form, "silence"))), _MOST_MINUTES))
+    try:
+        async with desk.database.transaction() as tx:
+            send = await bulk_sends.ask_everybody(
+                tx,
+                signed_in(request).officer,
+                desk.routing,
+                _country(request, field(form, "ask_country")),
+                field(form, "city"),
+                field(form, "outside"),
+                silence,
+                field(form, "reason"),
+                desk.clock(),
+            )
+    except Rejected as error:
+        return await _list(request, problem_of(error), form, 422)
+    return back(f"{PATH}/sends/{send.id}")
+
+
+async def _list(
+    request: web.Request, problem: str = "", typed: Mapping[str, Any] | None = None, status: int = 200
+) -> web.Response:
+    desk, officer = desk_of(request), signed_in(request).officer
+    async with desk.database.reading() as tx:
+        intakes = await surge.list_intakes(tx, officer)
+        sends = await stored_sends.list_for(tx, officer)
+        waiting = await counts(request, tx)
+    context = {
+        "intakes": intakes,
+        "country_names": _country_names(request),
+        "places": {intake.id: intake.place for intake in intakes},
+        "sends": sends,
+        "problem": problem,
+        "typed": {name: field(typed or {}, name) for name in (*_OPEN_FIELDS, *_ASK_FIELDS)},
+        "today": desk.clock().astimezone(desk.zone).date().isoformat(),
+        "waiting": waiting,
+    }
+    return show(request, "surge.html", context, status)
+
+
+async def show_intake(request: web.Request) -> web.Response:
+    return await intake_page(request)
+
+
+async def intake_page(
+    request: web.Request, problem: str = "", typed: Mapping[str, Any] | None = None, status: int = 200
+) -> web.Response:
+    """One intake; asked for by the page itself, only its numbers."""
+    desk, officer = desk_of(request), signed_in(request).officer
+    async with desk.database.reading() as tx:
+        page = await surge.get_page(tx, officer, number(request.match_info["id"]))
+        sends = await stored_sends.list_for(tx, officer, page.intake.id)
+        waiting = await counts(request, tx)
+    most = max((people for _, people in page.counts.hours), default=1)
+    context: dict[str, Any] = {"page": page, "intake": page.intake, "counts": page.counts, "most": most}
+    if is_fragment(request) and not problem:
+        return show(request, "intake_numbers.html", context)
+    context |= {
+        "links": links_of(request, page.intake),
+        "sends": sends,
+        "problem": problem,
+        "typed": {name: field(typed or {}, name) for name in ("text", "outside", "pasted")},
+        "placeholders": ("nama", "tempat", "tanggal", "keadaan", "catatan"),
+        "entered": number(request.query.get("entered", "")),
+        "waiting": waiting,
+    }
+    return show(request, "intake.html", context, status)
+
+
+async def close_intake(request: web.Request) -> web.Response:
+    desk, intake_id = desk_of(request), number(request.match_info["id"])
+    async with desk.database.transaction() as tx:
+        await surge.close_intake(tx, signed_in(request).officer, intake_id, desk.clock())
+    return back(f"{PATH}/{intake_id}")
+
+
+async def write_to_all(request: web.Request) -> web.Response:
+    desk, form, intake_id = desk_of(request), await request.post(), number(request.match_info["id"])
+    text, outside = field(form, "text"), field(form, "outside")
+    try:
+        async with desk.database.transaction() as tx:
+            officer = signed_in(request).officer
+            send = await bulk_sends.write_to_intake(tx, officer, intake_id, text, outside, desk.clock())
+    except Rejected as error:
+        return await intake_page(request, problem_of(error), form, 422)
+    return back(f"{PATH}/sends/{send.id}")
+
+
+async def show_code(request: web.Request) -> web.Response:
+    """A start link as a picture to scan; black on white, since some readers know nothing else."""
+    desk = desk_of(request)
+    async with desk.database.reading() as tx:
+        page = await surge.get_page(tx, signed_in(request).officer, number(request.match_info["id"]))
+    link = dict(links_of(request, page.intake)).get(request.match_info["channel"])
+    if link is None:
+        raise NotFound
+    picture = io.BytesIO()
+    segno.make(link, error="m", micro=False).save(picture, kind="svg", scale=8, border=4, light="#fff")
+    headers = {"Content-Security-Policy": FILE_POLICY}
+    return web.Response(body=picture.getvalue(), content_type="image/svg+xml", headers=headers)
+
+
+def links_of(request: web.Request, intake: Intake) -> list[tuple[str, str]]:
+    """Channel and the link that begins this intake there, for the channels whose addresses are known."""
+    desk, word = desk_of(request), quote(intake.start_word)
+    address = desk.public_url or str(request.url.origin())
+    links = [("webchat", f"{address}/chat?start={word}")]
+    if desk.whatsapp_number:
+        links.insert(0, ("whatsapp", f"https://wa.me/{desk.whatsapp_number}?text={word}"))
+    if desk.telegram_bot:
+        links.insert(0, ("telegram", f"https://t.me/{desk.telegram_bot}?start={word}"))
+    return links
+
+
+def _country_names(request: web.Request) -> list[tuple[str, str]]:
+    labels = labels_of(request)
+    codes = {"ID", *desk_of(request).countries}
+    return sorted(((code, labels.country(code)) for code in codes), key=lambda each: each[1])
+
+
+def _country(request: web.Request, code: str) -> str:
+    """A country of the catalogue, Indonesia, or nothing."""
+    code = code.upper()
+    return code if code == "ID" or code in desk_of(request).countries else ""
+
+
+_ID = "{id:[0-9]{1,18}}"
+ROUTES = [
+    web.get("/admin/surge", show_list),
+    web.post("/admin/surge", open_intake),
+    web.post("/admin/surge/check-in", ask_everybody),
+    web.get(f"/admin/surge/{_ID}", show_intake),
+    web.post(f"/admin/surge/{_ID}/close", close_intake),
+    web.post(f"/admin/surge/{_ID}/message", write_to_all),
+    web.get(f"/admin/surge/{_ID}/{{channel:telegram|whatsapp|webchat}}.svg", show_code),
+]
