@@ -1,73 +1,136 @@
-"""Officers in their own Telegram: linking the chat, claiming with a button, and back to being a person."""
+"""Officers in their own Telegram or WhatsApp: linking the chat, what each message there does, and the way back."""
 
-from bot.domain.messages import Outbound, Pressed, Said
+from dataclasses import replace
+
+from bot.domain.messages import ChannelName, Inbound, Outbound, Pressed, Said
 from bot.domain.officers import Officer
-from bot.errors import AssistanceError, NotFound
-from bot.handlers import accounts, desk
-from bot.handlers.alerting import CLAIM
-from bot.handlers.desk_errors import AlreadyClaimed
+from bot.domain.people import Identity
+from bot.errors import NotAllowed, NotFound
+from bot.handlers import accounts, officer_alerts, officer_commands, officer_drafts
+from bot.handlers.alert_buttons import Action, read_button
 from bot.handlers.house import House
+from bot.handlers.officer_caller import Caller
+from bot.handlers.officer_threads import open_held
 from bot.handlers.situation import Turn
-from bot.handlers.tokens import read_choice, short_hash
-from storage import officers
+from storage import audit, officer_chats, officers
 from storage.database import Transaction
+from storage.messages import StoredMessage
 
 _LINK = "/officer"
 _UNLINK = "/worker"
+_DOES = {
+    Action.CLAIM: officer_alerts.claim,
+    Action.NEXT: officer_alerts.pass_on,
+    Action.SNOOZE: officer_alerts.snooze,
+    Action.OPEN: open_held,
+    Action.SEND: officer_drafts.send,
+    Action.CANCEL: officer_drafts.cancel,
+}
 
 
-def is_for_officers(turn: Turn) -> bool:
+def is_for_officers(inbound: Inbound, chat: Identity) -> bool:
     """Whether a message belongs to the desk: from a linked chat, or one that wants to be linked."""
-    content = turn.inbound.content
-    wants_link = isinstance(content, Said) and content.text.split(" ")[0].split("@")[0] == _LINK
-    return turn.inbound.is_private and (turn.identity.officer_id is not None or wants_link)
+    return inbound.is_private and (chat.officer_id is not None or _command(inbound)[0] == _LINK)
 
 
-async def take(house: House, tx: Transaction, turn: Turn) -> None:
+async def take(house: House, tx: Transaction, turn: Turn, inbox_id: int) -> None:
     """Answer an officer's message."""
-    content = turn.inbound.content
-    text = content.text.strip() if isinstance(content, Said) else ""
-    if text.startswith(_LINK):
-        answer = await _link(house, tx, turn, text[len(_LINK) :].strip())
-    elif text == _UNLINK:
-        turn.identity.officer_id = None
-        turn.situation.changed_identities[turn.identity.id] = turn.identity
-        answer = house.texts.render(turn.language, "officer-unlinked")
-    elif isinstance(content, Pressed):
-        answer = await _press(house, tx, turn, content.token)
+    _keep(turn, inbox_id)
+    command, rest = _command(turn.inbound)
+    if command == _LINK:
+        await _link(house, tx, turn, rest)
+    elif command == _UNLINK:
+        await _unlink(house, tx, turn)
     else:
-        answer = house.texts.render(turn.language, "officer-chat-hint")
-    turn.situation.send(turn.identity, Outbound(text=answer, language=turn.language), turn.now)
+        officer = await _officer(tx, turn)
+        if officer is None:
+            _say(house, turn, "officer-not-active")
+        else:
+            await _serve(Caller(house, tx, turn, officer), command, rest)
 
 
-async def _link(house: House, tx: Transaction, turn: Turn, code: str) -> str:
+async def _serve(caller: Caller, command: str, rest: str) -> None:
+    inbound = caller.turn.inbound
+    try:
+        if isinstance(inbound.content, Pressed):
+            await _press(caller, inbound.content.token)
+        elif command == "/list":
+            await officer_commands.show_list(caller)
+        elif command == "/duty":
+            await officer_commands.set_duty(caller, rest.lower())
+        elif command in ("/help", "/start"):
+            caller.say(caller.words("officer-help"))
+        elif inbound.about is not None and await officer_drafts.draft(caller, inbound.about):
+            pass
+        elif caller.chat.channel is ChannelName.WHATSAPP and not inbound.is_edit:
+            await officer_commands.show_list(caller)  # a template brought them here, and says nothing of what waits
+        else:
+            caller.say(caller.words("officer-chat-hint"))
+    except NotFound:
+        caller.say(caller.words("officer-not-there"))
+    except NotAllowed:
+        caller.say(caller.words("officer-no-cases"))
+
+
+async def _press(caller: Caller, token: str) -> None:
+    found = read_button(caller.tx.vault, caller.chat, token)
+    if found is None:
+        caller.say(caller.words("officer-chat-hint"))
+        return
+    action, subject_id = found
+    await _DOES[action](caller, subject_id)
+
+
+async def _link(house: House, tx: Transaction, turn: Turn, code: str) -> None:
     try:
         officer_id = await accounts.use_code(tx, code, "telegram", turn.now)
         officer = await officers.get(tx, officer_id)
     except NotFound:
-        return house.texts.render(turn.language, "officer-link-wrong")
+        _say(house, turn, "officer-link-wrong")
+        return
+    if turn.identity.officer_id not in (None, officer.id):
+        await officer_chats.end_threads(tx, turn.identity.id)
     turn.identity.officer_id = officer.id
     turn.situation.changed_identities[turn.identity.id] = turn.identity
-    return house.texts.render(turn.language, "officer-linked", name=officer.name)
+    await audit.add(tx, "officer", f"{turn.identity.channel.value}_linked", officer.id, None, "", turn.now)
+    _say(house, turn, "officer-linked", name=officer.name)
 
 
-async def _press(house: House, tx: Transaction, turn: Turn, token: str) -> str:
-    texts, language = house.texts, turn.language
-    press = read_choice(tx.vault, turn.situation.person.id, token)
-    officer = await _officer(tx, turn)
-    if press is None or press.key_hash != short_hash(CLAIM) or officer is None:
-        return texts.render(language, "officer-chat-hint")
-    try:
-        ticket = await desk.claim(tx, officer, press.run_id, turn.now)
-    except AlreadyClaimed as error:
-        return texts.render(language, "alert-taken", name=error.holder_name)
-    except AssistanceError:
-        return texts.render(language, "officer-chat-hint")
-    return texts.render(language, "alert-claimed", reference=ticket.reference)
+async def _unlink(house: House, tx: Transaction, turn: Turn) -> None:
+    action = f"{turn.identity.channel.value}_unlinked"
+    await audit.add(tx, "officer", action, turn.identity.officer_id, None, "", turn.now)
+    await officer_chats.end_threads(tx, turn.identity.id)
+    turn.identity.officer_id = None
+    turn.situation.changed_identities[turn.identity.id] = turn.identity
+    _say(house, turn, "officer-unlinked")
+
+
+def _keep(turn: Turn, inbox_id: int) -> None:
+    """Note that this message was handled, without its words: what is a person's business stands in their ticket."""
+    kept = replace(turn.inbound, content=Said(""))
+    person_id = turn.situation.person.id
+    turn.situation.messages.append(
+        StoredMessage(turn.message_id, person_id, turn.identity.id, inbox_id, kept, turn.now, turn.proof)
+    )
+
+
+def _command(inbound: Inbound) -> tuple[str, str]:
+    """A command without the bot's name, and what stands after it; an empty command for anything else."""
+    content = inbound.content
+    if not isinstance(content, Said) or inbound.is_edit or not content.text.startswith("/"):
+        return "", ""
+    first, _, rest = content.text.partition(" ")
+    return first.split("@")[0].strip().lower(), rest.strip()
+
+
+def _say(house: House, turn: Turn, key: str, **params: object) -> None:
+    text = house.texts.render(turn.language, key, **params)
+    turn.situation.send(turn.identity, Outbound(text=text, language=turn.language), turn.now)
 
 
 async def _officer(tx: Transaction, turn: Turn) -> Officer | None:
     try:
-        return await officers.get(tx, turn.identity.officer_id or 0)
+        officer = await officers.get(tx, turn.identity.officer_id or 0)
     except NotFound:
         return None
+    return officer if officer.is_active else None

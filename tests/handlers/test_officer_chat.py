@@ -9,6 +9,7 @@ from bot.domain.tickets import TicketState
 from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk, Voice
 
 pytestmark = MOSTLY_ON_SQLITE
+OWNER = "KEMLU_PWNI"  # whose report it is while nobody knows where the person is
 
 
 async def link(talk: Talk, officer: AtDesk) -> Voice:
@@ -49,32 +50,32 @@ async def test_code_is_too_old_after_a_quarter_of_an_hour(talk: Talk) -> None:
 
 
 async def test_alert_comes_with_a_button_and_without_a_word_of_the_case(talk: Talk) -> None:
-    phone = await link(talk, await talk.officer())
+    phone = await link(talk, await talk.officer(OWNER))
     await talk.worker.says("tolong, majikan pukul saya")
 
     ticket = await talk.ticket()
     assert phone.bot.said("alert-new")
-    assert phone.bot.labels == [talk.words("button-claim")]
+    assert phone.bot.labels == [talk.words(f"button-{each}") for each in ("claim", "pass-on", "snooze")]
     assert ticket.reference in phone.bot.text
     assert re.search(r"pukul|Siti|tolong", phone.bot.text) is None
 
 
 async def test_ticket_is_claimed_once_by_the_button(talk: Talk) -> None:
-    first = await link(talk, await talk.officer(name="Rini Contoh"))
-    second = await link(talk, await talk.officer(name="Dewi Contoh"))
+    first = await link(talk, await talk.officer(OWNER, name="Rini Contoh"))
+    second = await link(talk, await talk.officer(OWNER, name="Dewi Contoh"))
     await talk.worker.says("sos")
     await first.presses(talk.words("button-claim"))
     await second.presses(talk.words("button-claim"))
 
     ticket = await talk.ticket()
     assert (ticket.state, ticket.claim_number) == (TicketState.CLAIMED, 1)
-    assert first.bot.history[-1].message.text == talk.words("alert-claimed", reference=ticket.reference)
-    assert second.bot.text == talk.words("alert-taken", name="Rini Contoh")
+    assert talk.words("alert-claimed", reference=ticket.reference) in first.bot.history[-1].message.text
+    assert second.bot.text == talk.words("alert-taken", reference=ticket.reference, name="Rini Contoh")
 
 
 async def test_T5_claim_button_of_another_officers_chat_claims_nothing(talk: Talk) -> None:
-    first = await link(talk, await talk.officer(name="Rini Contoh"))
-    second = await link(talk, await talk.officer(name="Dewi Contoh"))
+    first = await link(talk, await talk.officer(OWNER, name="Rini Contoh"))
+    second = await link(talk, await talk.officer(OWNER, name="Dewi Contoh"))
     await talk.worker.says("sos")
     theirs = first.bot.find_choice(talk.words("button-claim"))
     await second.presses_token(theirs.token, theirs.label)
@@ -84,7 +85,7 @@ async def test_T5_claim_button_of_another_officers_chat_claims_nothing(talk: Tal
 
 
 async def test_T5_claim_button_in_a_persons_chat_claims_nothing(talk: Talk) -> None:
-    officer = await link(talk, await talk.officer())
+    officer = await link(talk, await talk.officer(OWNER))
     await talk.worker.says("sos")
     theirs = officer.bot.find_choice(talk.words("button-claim"))
     await talk.worker.presses_token(theirs.token, theirs.label)
@@ -93,7 +94,7 @@ async def test_T5_claim_button_in_a_persons_chat_claims_nothing(talk: Talk) -> N
 
 
 async def test_T10_officer_of_another_agency_gets_no_alert(talk: Talk) -> None:
-    mission = talk.parts.catalogue.owner("", "SA")
+    mission = "KBRI_RUH"
     phone = await link(talk, await talk.officer(agency=mission))
     await talk.worker.says("sos")
 
@@ -120,7 +121,7 @@ async def test_worker_command_makes_it_an_ordinary_chat_again(talk: Talk) -> Non
 
 
 async def test_raised_ticket_alerts_again(talk: Talk) -> None:
-    phone = await link(talk, await talk.officer())
+    phone = await link(talk, await talk.officer(OWNER))
     for words in ("halo", "1", "1", "2"):
         await talk.worker.says(words)
     assert phone.bot.said("alert-new")
@@ -140,7 +141,7 @@ async def test_T7_same_command_in_another_body_is_answered_once(talk: Talk) -> N
 
 
 async def test_chat_that_blocked_us_gets_no_alert_while_the_officers_other_one_does(talk: Talk) -> None:
-    officer = await talk.officer()
+    officer = await talk.officer(OWNER)
     old, new = await link(talk, officer), await link(talk, officer)
     await old.posts(talk.telegram.standing(old.sender, "kicked"))
     await talk.worker.says("sos")
