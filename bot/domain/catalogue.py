@@ -2,17 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from typing import TypeVar
 
+from bot.domain.places import Outlines
 from bot.domain.urgency import Urgency
 
-_LAST_RESORT_ABROAD = "KEMLU_PWNI"
-_LAST_RESORT_HOME = "KP2MI"
+Fact = TypeVar("Fact")
+
 _MAX_NUMBERS = 4
-_HOME = "ID"
+_MOST_WORKERS = ("HK", "SA", "JP")
 _NOT_LETTERS = re.compile(r"[^a-z0-9 ]+")
-_GENERIC_KIND = re.compile(r"^(KBRI|KJRI|KRI|KDEI|ATNAKER)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,10 @@ class Hotline:
 
 @dataclass(frozen=True, slots=True)
 class ComplaintCategory:
-    """A row of the complaint categories; `alarm_word` is the triage word it belongs to."""
+    """A row of the complaint categories; `alarm_word` is the triage word it belongs to.
+
+    phase: before, during or after the work abroad, or any.
+    """
 
     code: str
     label_id: str
@@ -63,6 +68,7 @@ class ComplaintCategory:
     alarm_word: str
     is_default: bool
     route_to: tuple[str, ...]
+    phase: str = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +79,29 @@ class CountryName:
     iso2: str
 
 
+class Shelf(Mapping[str, Fact]):
+    """Facts by code that can be exchanged under whoever holds the shelf, all at one moment."""
+
+    __slots__ = ("_facts",)
+
+    def __init__(self, facts: Mapping[str, Fact]) -> None:
+        self._facts = facts
+
+    def __getitem__(self, code: str) -> Fact:
+        return self._facts[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._facts)
+
+    def __len__(self) -> int:
+        return len(self._facts)
+
+    def take(self, other: "Shelf[Fact]") -> None:
+        self._facts = other._facts
+
+
 class Catalogue:
-    """All facts, read once at start."""
+    """All facts, read at start and after an import; outlines of countries only when somebody first shares a place."""
 
     def __init__(
         self,
@@ -83,16 +110,30 @@ class Catalogue:
         hotlines: Sequence[Hotline],
         categories: Sequence[ComplaintCategory],
         country_names: Sequence[CountryName],
-        agency_codes: Sequence[str],
+        load_outlines: Callable[[], Outlines],
+        zones: Mapping[str, tuple[tzinfo, ...]] | None = None,
+        provinces: Sequence[str] = (),
     ) -> None:
-        self._destinations = {each.iso2: each for each in destinations}
+        self.destinations = Shelf({each.iso2: each for each in destinations})
         self._missions = {each.code: each for each in missions}
         self._hotlines = tuple(hotlines)
-        self.categories: Mapping[str, ComplaintCategory] = {each.code: each for each in categories}
+        self.categories = Shelf({each.code: each for each in categories})
         self._default_categories = {each.alarm_word: each.code for each in categories if each.is_default}
         self._countries = {plain_words(each.words): each.iso2 for each in country_names}
         self._longest_name = max((name.count(" ") + 1 for name in self._countries), default=1)
-        self._agency_codes = frozenset(agency_codes)
+        self._load_outlines = load_outlines
+        self._outlines: Outlines | None = None
+        self._zones = dict(zones or {})
+        self.provinces = Shelf({name: name for name in provinces})
+
+    def take(self, newer: "Catalogue") -> None:
+        """Say from now on what a newer one says; whoever holds this one, or a shelf of it, has the newer facts."""
+        self.destinations.take(newer.destinations)
+        self.categories.take(newer.categories)
+        self.provinces.take(newer.provinces)
+        self._missions, self._hotlines, self._zones = newer._missions, newer._hotlines, newer._zones
+        self._default_categories = newer._default_categories
+        self._countries, self._longest_name = newer._countries, newer._longest_name
 
     def category_for(self, alarm_word: str) -> str | None:
         """The category row a triage word names by default."""
@@ -114,33 +155,41 @@ class Catalogue:
         # Two different countries in one answer ("from Malaysia to Singapore") is for a human to read.
         return found[0] if found and len(set(found)) == 1 else None
 
+    def country_at(self, latitude: float, longitude: float) -> str | None:
+        """The country of a point in degrees; `None` at sea."""
+        return self.outlines().country_at(latitude, longitude)
+
+    def outlines(self) -> Outlines:
+        """Countries' outlines, read when first asked for."""
+        if self._outlines is None:
+            self._outlines = self._load_outlines()
+        return self._outlines
+
     def country_name(self, iso2: str, language: str) -> str:
-        destination = self._destinations.get(iso2)
+        destination = self.destinations.get(iso2)
         if destination is None:
             return iso2
         return destination.name_en if language == "en" else destination.name_id
 
-    def owner(self, category: str, country: str | None) -> str:
-        """Which agency a ticket belongs to: the mission abroad, the ministry at home (DOMAIN.md 1).
+    def zones(self, country: str | None) -> tuple[tzinfo, ...]:
+        """A country's clocks: the main one, then those at its ends where it has several.
 
-        What no mission covers goes to the last resort, where officers see it at once.
+        Of a country nobody told, the clock most workers abroad live by, then those at the ends of where they work.
         """
-        if country == _HOME:
-            return _LAST_RESORT_HOME
-        destination = self._destinations.get(country or "")
-        for code in destination.mission_codes if destination else ():
-            if code in self._agency_codes:
-                return code
-        return _LAST_RESORT_ABROAD
+        known = self._zones.get(country or "")
+        if known is None:
+            known = tuple(zone for iso2 in _MOST_WORKERS for zone in self._zones.get(iso2, ())[:1])
+        return known or (UTC,)
 
-    def has_owner(self, country: str) -> bool:
-        """Whether a mission covers a country, rather than the last resort."""
-        return self.owner("", country) not in (_LAST_RESORT_ABROAD,)
+    def known_numbers(self) -> frozenset[str]:
+        """Every number of missions and hotlines, as written: whoever names one has only looked for help."""
+        of_missions = (number.number for mission in self._missions.values() for number in mission.numbers)
+        return frozenset((*of_missions, *(hotline.number.number for hotline in self._hotlines)))
 
     def numbers(self, country: str | None, kind: str) -> list[PhoneNumber]:
         """Numbers to call from a country, nearest help first, at most four, only those that may be shown."""
         found: list[PhoneNumber] = []
-        destination = self._destinations.get(country or "")
+        destination = self.destinations.get(country or "")
         if destination and destination.numbers_shown and kind == "danger":
             name = self.country_name(destination.iso2, "id")
             same = destination.police == destination.ambulance
@@ -160,9 +209,12 @@ class Catalogue:
 
 
 def plain_words(text: str) -> str:
-    """Lower case, no accents, no punctuation, single spaces."""
-    letters = unicodedata.normalize("NFKD", text.lower())
-    kept = "".join(
-        " " if not character.isalnum() else character for character in letters if not unicodedata.combining(character)
-    )
-    return " ".join(_NOT_LETTERS.sub(" ", kept).split())
+    """Lower case, no accents, no punctuation, nothing invisible, single spaces."""
+    letters = text.lower()
+    if not letters.isascii():
+        letters = "".join(
+            "" if unicodedata.category(character) == "Cf" else character
+            for character in unicodedata.normalize("NFKD", letters)
+            if not unicodedata.combining(character)
+        )
+    return " ".join(_NOT_LETTERS.sub(" ", letters).split())
