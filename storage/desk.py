@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, func, or_, select, true, type_coerce, update
-from sqlalchemy.sql.elements import Case
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, true, union_all, update
 
-from bot.domain.desk import FileView, OpenAlert, QueueFilter, QueueRow, QueueState, SetAside
+from bot.domain.desk import MOST_LISTED, FileView, OpenAlert, QueueFilter, QueueRow, QueueState, SetAside
 from bot.domain.officers import Officer
 from bot.domain.tickets import Ticket, TicketState
 from bot.domain.urgency import Urgency
@@ -17,20 +16,54 @@ from storage import files as stored_files
 from storage.codec import decode_object
 from storage.database import Transaction
 from storage.keys import person_key, ticket_key
-from storage.schema import alerts, audit, files, inbox, officers, persons, runs, tickets
-from storage.search import Query, matching
+from storage.queue_filters import in_state, is_open, narrowed
+from storage.queue_order import order_of, picked, urgency_rank
+from storage.schema import (
+    alert_officers,
+    alerts,
+    audit,
+    files,
+    inbox,
+    officers,
+    persons,
+    runs,
+    ticket_agencies,
+    tickets,
+)
+from storage.search import Query, look
 from storage.tickets import ticket_from
 
 PLACE = r"[0-9]\.-?[0-9]{1,19}\.[0-9]{1,19}"  # how a place in the queue is written
-_MOST_LISTED = 200
+_MOST_SHOWN = 200
+_MOST_SORTED = 2_000  # more hits of a search than this are found by walking the list they are looked for in,
+_MOST_SORTED_CLOSED = 20_000  # which pays later where the list is the whole archive
 _LARGEST = 2**63 - 1
 _SOURCE = "files.source"
 _READ_ACTIONS = ("ticket_read", "ticket_read_reason")
 
 
 def may_see(officer: Officer) -> ColumnElement[bool]:
-    """Which tickets exist for this officer: those of the own agency, or all for the two ministries in charge."""
-    return true() if officer.sees_all_agencies else tickets.c.agency == officer.agency
+    """Which tickets exist for this officer: the own agency's, those shared with it, or all for the two ministries."""
+    if officer.sees_all_agencies:
+        return true()
+    return or_(tickets.c.agency == officer.agency, _is_shared_with(officer))
+
+
+def _visible_parts(officer: Officer) -> list[ColumnElement[bool]]:
+    """The same rule in parts that have no ticket in common, each of which has an index."""
+    if officer.sees_all_agencies:
+        return [true()]
+    return [
+        tickets.c.agency == officer.agency,
+        and_(tickets.c.agency != officer.agency, _is_shared_with(officer)),
+    ]
+
+
+def _is_shared_with(officer: Officer) -> ColumnElement[bool]:
+    shared = select(ticket_agencies.c.ticket_id).where(
+        ticket_agencies.c.agency == officer.agency, ticket_agencies.c.until.is_(None)
+    )
+    return tickets.c.id.in_(shared)
 
 
 async def find(tx: Transaction, officer: Officer, ticket_id: int, *, lock: bool = False) -> Ticket:
@@ -39,12 +72,12 @@ async def find(tx: Transaction, officer: Officer, ticket_id: int, *, lock: bool 
     Raises:
         NotFound: no such ticket, or the officer may not see it.
     """
-    query = select(tickets).where(tickets.c.id == ticket_id, may_see(officer))
+    query = select(tickets, _is_shared(officer)).where(tickets.c.id == ticket_id, may_see(officer))
     if lock and not tx.is_sqlite:
         await lock_person(tx, officer, ticket_id)
         query = query.with_for_update()
     row = (await tx.execute(query)).first()
-    if row is None or not _may_see_loaded(officer, row.agency):
+    if row is None or not _may_see_loaded(officer, row):
         raise NotFound
     await tx.vault.load([ticket_key(row.id)])
     try:
@@ -109,17 +142,15 @@ async def page(
     tx: Transaction, officer: Officer, wanted: QueueFilter, after: tuple[int, int, int] | None, limit: int
 ) -> list[tuple[QueueRow, tuple[int, int, int]]]:
     """Rows of the queue after a place in it, each with its own place."""
-    rank, moment = _order(wanted.state)
-    place = (rank.label("place_rank"), moment.label("place_at"), tickets.c.id)
-    query = _queue_rows(officer).add_columns(*place[:2]).where(may_see(officer), _in_state(officer, wanted.state))
-    if wanted.urgency is not None:
-        query = query.where(tickets.c.urgency == wanted.urgency.value)
+    conditions, are_few = narrowed(officer, wanted), False
     if wanted.text:
-        query = query.where(matching(tx, Query.parse(wanted.text)))
-    if after is not None:
-        query = query.where(_is_after(rank, moment, after))
-    found = await tx.execute(query.order_by(rank, moment, tickets.c.id).limit(limit))
-    return [(_queue_row(row), (row.place_rank, row.place_at, row.id)) for row in found]
+        most = _MOST_SORTED_CLOSED if wanted.state is QueueState.CLOSED else _MOST_SORTED
+        hits = await look(tx, Query.parse(wanted.text), most)
+        conditions, are_few = [*conditions, hits.condition], hits.are_few
+    places = picked(wanted.state, _visible_parts(officer), conditions, after, limit, are_few=are_few)
+    query = _queue_rows(officer).add_columns(places.c.place_rank, places.c.place_at)
+    query = query.join(places, places.c.id == tickets.c.id).order_by(*order_of(places, wanted.state))
+    return [(_queue_row(row), (row.place_rank, row.place_at, row.id)) for row in await tx.execute(query)]
 
 
 async def by_reference(tx: Transaction, officer: Officer, reference: str) -> list[QueueRow]:
@@ -134,7 +165,7 @@ async def summary(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow
         NotFound: no such ticket, or the officer may not see it.
     """
     row = (await tx.execute(_queue_rows(officer).where(may_see(officer), tickets.c.id == ticket_id))).first()
-    if row is None or not _may_see_loaded(officer, row.agency):
+    if row is None or not _may_see_loaded(officer, row):
         raise NotFound
     return _queue_row(row)
 
@@ -147,23 +178,33 @@ async def load_many(tx: Transaction, officer: Officer, ids: Sequence[int]) -> di
 
 
 async def counts(tx: Transaction, officer: Officer) -> dict[str, int]:
-    """How many tickets each list of the queue holds for this officer."""
-    columns = [
-        func.coalesce(func.sum(case((_in_state(officer, state), 1), else_=0)), 0).label(state.value)
-        for state in QueueState
-    ]
-    row = (await tx.execute(select(*columns).where(may_see(officer)))).one()
-    return {state.value: int(getattr(row, state.value)) for state in QueueState}
+    """How many tickets each list of the queue holds for this officer; counting stops at `MOST_LISTED`."""
+    columns = []
+    for state in QueueState:
+        parts = [
+            select(tickets.c.id).where(in_state(officer, state), part).limit(MOST_LISTED)
+            for part in _visible_parts(officer)
+        ]
+        found = union_all(*(select(part.subquery()) for part in parts)).subquery()
+        columns.append(select(func.count()).select_from(found).scalar_subquery().label(state.value))
+    row = (await tx.execute(select(*columns))).one()
+    return {state.value: min(int(getattr(row, state.value)), MOST_LISTED) for state in QueueState}
+
+
+async def count_open_by_agency(tx: Transaction, codes: Iterable[str]) -> dict[str, int]:
+    """How many open tickets each of these agencies owns."""
+    query = select(tickets.c.agency, func.count().label("number")).where(is_open(), tickets.c.agency.in_(list(codes)))
+    return {row.agency: int(row.number) for row in await tx.execute(query.group_by(tickets.c.agency))}
 
 
 async def open_alerts(tx: Transaction, officer: Officer) -> list[OpenAlert]:
     """Alerts nobody has acknowledged, the most urgent first."""
-    rank = _urgency_rank(alerts.c.urgency)
+    rank = urgency_rank(alerts.c.urgency)
     query = (
         _alerts_with_tickets(officer)
         .where(alerts.c.acknowledged_at.is_(None))
         .order_by(rank, alerts.c.created_at, alerts.c.id)
-        .limit(_MOST_LISTED)
+        .limit(_MOST_SHOWN)
     )
     return [
         OpenAlert(
@@ -201,7 +242,7 @@ async def acknowledge(tx: Transaction, officer: Officer, alert_id: int, now: dat
 
 async def list_set_aside(tx: Transaction) -> list[SetAside]:
     columns = (inbox.c.id, inbox.c.channel, inbox.c.received_at, inbox.c.reason)
-    query = select(*columns).where(inbox.c.state == "aside").order_by(inbox.c.id.desc()).limit(_MOST_LISTED)
+    query = select(*columns).where(inbox.c.state == "aside").order_by(inbox.c.id.desc()).limit(_MOST_SHOWN)
     return [SetAside(row.id, row.channel, row.received_at, row.reason or "") for row in await tx.execute(query)]
 
 
@@ -247,9 +288,16 @@ def decode_place(cursor: str) -> tuple[int, int, int] | None:
     return rank, moment, row_id
 
 
-def _may_see_loaded(officer: Officer, agency: str) -> bool:
+def _is_shared(officer: Officer) -> ColumnElement[bool]:
+    """Whether a ticket was shared with the officer's agency, asked once more beside the row itself."""
+    parts = ticket_agencies.c
+    is_part = (parts.ticket_id == tickets.c.id, parts.agency == officer.agency, parts.until.is_(None))
+    return exists().where(*is_part).correlate(tickets).label("is_shared")
+
+
+def _may_see_loaded(officer: Officer, row: Any) -> bool:
     """The same rule once more on what was loaded, so that one wrong query does not open another agency's case."""
-    return officer.sees_all_agencies or officer.agency == agency
+    return officer.sees_all_agencies or bool(officer.agency == row.agency or row.is_shared)
 
 
 def _queue_rows(officer: Officer) -> Select[Any]:
@@ -263,6 +311,7 @@ def _queue_rows(officer: Officer) -> Select[Any]:
     shown = [column for column in tickets.c if column.name not in ("sealed_details", "person_id", "run_id")]
     return (
         select(*shown, officers.c.name.label("holder_name"), last_read.label("read_at"))
+        .add_columns(_is_shared(officer))
         .select_from(tickets)
         .outerjoin(officers, officers.c.id == tickets.c.holder_id)
     )
@@ -293,41 +342,8 @@ def _queue_row(row: Any) -> QueueRow:
         needs_review=row.needs_review,
         sequence=row.sequence,
         unread=row.read_at is None or (wrote is not None and wrote > row.read_at),
-    )
-
-
-def _in_state(officer: Officer, state: QueueState) -> ColumnElement[bool]:
-    if state is QueueState.MINE:
-        return and_(tickets.c.holder_id == officer.id, tickets.c.state == TicketState.CLAIMED.value)
-    if state is QueueState.CLOSED:
-        return tickets.c.state == TicketState.CLOSED.value
-    if state is QueueState.REVIEW:
-        return tickets.c.needs_review.is_not(None)
-    return tickets.c.state.in_((TicketState.NEW.value, TicketState.CLAIMED.value))
-
-
-def _urgency_rank(column: ColumnElement[str]) -> Case[Any]:
-    """0 for critical to 3 for none: what sorts first is taken first."""
-    return case({urgency.value: Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}, value=column)
-
-
-def _order(state: QueueState) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    """Two columns, both ascending: what needs somebody first comes first, closed tickets by when they were closed."""
-    if state is QueueState.CLOSED:
-        return case((true(), 0)), -_micros(tickets.c.closed_at)
-    return _urgency_rank(tickets.c.urgency), _micros(tickets.c.opened_at)
-
-
-def _micros(column: ColumnElement[Any]) -> ColumnElement[int]:
-    """The stored number of a moment, since a place in the list is made of numbers."""
-    return type_coerce(column, BigInteger)
-
-
-def _is_after(rank: ColumnElement[Any], moment: ColumnElement[Any], after: tuple[int, int, int]) -> ColumnElement[bool]:
-    after_rank, after_moment, after_id = after
-    same_rank_later = and_(rank == after_rank, moment > after_moment)
-    return or_(
-        rank > after_rank, same_rank_later, and_(rank == after_rank, moment == after_moment, tickets.c.id > after_id)
+        next_clock=row.next_clock,
+        due_at=row.next_due_at,
     )
 
 
@@ -336,6 +352,9 @@ def _alerts_with_tickets(officer: Officer) -> Select[Any]:
     visible = and_(tickets.c.id.is_not(None), may_see(officer))
     if officer.sees_all_agencies:
         visible = or_(visible, alerts.c.ticket_id == 0)
+    if not (officer.is_supervisor or officer.is_service):  # what names officers is for them, and for who is above them
+        named = select(alert_officers.c.officer_id).where(alert_officers.c.alert_id == alerts.c.id)
+        visible = and_(visible, or_(~named.exists(), named.where(alert_officers.c.officer_id == officer.id).exists()))
     return (
         select(alerts, tickets.c.reference, tickets.c.category, tickets.c.country, tickets.c.state)
         .add_columns(officers.c.name.label("holder_name"))

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
+from sqlalchemy import ColumnElement, and_, delete, func, literal, or_, select, union_all
 
 from bot.domain.names import sound_key
 from storage.database import Transaction
@@ -48,6 +48,14 @@ class Query:
         return all(term in words or term in name_words or sound_key(term) in sounds for term in self.terms)
 
 
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """condition: what a ticket must fulfil; are_few: so few do that they can be sorted one by one."""
+
+    condition: ColumnElement[bool]
+    are_few: bool
+
+
 async def index_ticket(tx: Transaction, ticket_id: int, texts: Iterable[str], names: Iterable[str] = ()) -> None:
     """Make a ticket findable by these texts and names, besides what it is findable by already."""
     await _index(tx, "ticket", ticket_id, texts, names)
@@ -74,16 +82,52 @@ async def find(tx: Transaction, text: str, limit: int = 500) -> list[int]:
     return [row.id for row in found]
 
 
+async def look(tx: Transaction, query: Query, most: int) -> Hits:
+    """Find out how common the words are; the rarest one leads to the tickets if at most `most` have it."""
+    hashes = [_hashes(tx, term) for term in query.terms]
+    counted = [
+        select(func.count()).select_from(select(literal(1)).where(_is_word(each)).limit(most + 1).subquery())
+        for each in hashes
+    ]
+    numbers = list((await tx.execute(select(*(each.scalar_subquery() for each in counted)))).one())
+    rarest = min(range(len(numbers)), key=numbers.__getitem__)
+    if numbers[rarest] > most:
+        return Hits(and_(*map(_has, hashes)), False)
+    others = [_has(each) for position, each in enumerate(hashes) if position != rarest]
+    return Hits(and_(_is_among(hashes[rarest]), *others), True)
+
+
 def matching(tx: Transaction, query: Query) -> ColumnElement[bool]:
     """The condition on `tickets` that each term occurs in the ticket or belongs to its person."""
     conditions = []
     for term in query.terms:
-        hashes = [_word_hash(tx, term)]
-        if sound := sound_key(term):
-            hashes.append(_sound_hash(tx, sound))
-        owners = select(search_words.c.owner_id).where(search_words.c.word_hash.in_(hashes))
+        owners = select(search_words.c.owner_id).where(_is_word(_hashes(tx, term)))
         conditions.append(or_(tickets.c.id.in_(owners), tickets.c.person_id.in_(owners)))
     return and_(*conditions)
+
+
+def _is_among(hashes: list[bytes]) -> ColumnElement[bool]:
+    """Two ways to a ticket, each along its own index."""
+    of_persons = tickets.alias("of_persons")
+    by_itself = select(search_words.c.owner_id).where(_is_word(hashes))
+    by_person = select(of_persons.c.id).join(search_words, search_words.c.owner_id == of_persons.c.person_id)
+    return tickets.c.id.in_(union_all(by_itself, by_person.where(_is_word(hashes))))
+
+
+def _has(hashes: list[bytes]) -> ColumnElement[bool]:
+    """The same for one ticket at hand; as a value and not as EXISTS, which PostgreSQL makes a join over all words."""
+    is_its = search_words.c.owner_id.in_((tickets.c.id, tickets.c.person_id))
+    found = select(literal(1)).where(_is_word(hashes), is_its).limit(1).correlate(tickets)
+    return found.select_from(search_words).scalar_subquery().is_not(None)
+
+
+def _is_word(hashes: list[bytes]) -> ColumnElement[bool]:
+    return search_words.c.word_hash.in_(hashes)
+
+
+def _hashes(tx: Transaction, term: str) -> list[bytes]:
+    sound = sound_key(term)
+    return [_word_hash(tx, term), *([_sound_hash(tx, sound)] if sound else [])]
 
 
 async def _index(tx: Transaction, owner: str, owner_id: int, texts: Iterable[str], names: Iterable[str]) -> None:

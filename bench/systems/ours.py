@@ -50,7 +50,7 @@ def prepare_sqlite(room: Room) -> Launch:
     return Launch(serve_arguments(), settings(room, url), database_url=url)
 
 
-def prepare_postgresql(room: Room) -> Launch:
+def prepare_postgresql(room: Room, *, is_kept: bool = False) -> Launch:
     """Start a PostgreSQL of its own beside `serve`; the delayed disk holds for it too."""
     # Read at import time: where the library keeps its socket and its lock.
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="pg"))
@@ -59,7 +59,7 @@ def prepare_postgresql(room: Room) -> Launch:
     inherited = {name: os.environ.get(name) for name in room.environment}
     os.environ.update(room.environment)
     try:
-        server = get_server(room.directory / "pg", cleanup_mode="delete")
+        server = get_server(room.directory / "pg", cleanup_mode="stop" if is_kept else "delete")
     finally:
         for name, value in inherited.items():
             if value is None:
