@@ -1,0 +1,346 @@
+"""One officer's night on a running installation, walked in browsers: nobody who wrote waits on somebody who sleeps."""
+
+import re
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
+
+from bot.console.admin_page import ROOMS
+from storage import tickets
+from tests.browser.accessibility import serious_faults
+from tests.browser.night import HOME, OFFICE, Night, one_night
+from tests.browser.window import Window, open_window
+from tests.scenarios.people import TelegramPerson, WhatsAppPerson
+
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
+
+DESK = {"width": 1366, "height": 900}
+ALARM = "tolong, majikan pukul saya, paspor ditahan"
+_REFERENCE = re.compile(r"kode ([0-9A-Z]{5}-[0-9A-Z]{5})")
+_ROW_COMES = """() => new Promise((resolve) => {
+  window.isTheSamePage = true;
+  const before = document.querySelectorAll("#rows > li").length;
+  new MutationObserver(() => {
+    if (document.querySelectorAll("#rows > li").length > before) resolve(Date.now());
+  }).observe(document.body, { childList: true, subtree: true });
+})"""
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def night(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Night]:
+    async with one_night(tmp_path_factory.mktemp("night")) as one:
+        yield one
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def dewi(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "dewi", viewport=DESK) as window:
+        yield window
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def rahmat(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "rahmat", viewport=DESK) as window:
+        yield window
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def ayu(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "ayu", viewport=DESK) as window:
+        yield window
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def sari(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "sari", viewport=DESK) as window:
+        yield window
+
+
+@pytest_asyncio.fixture(loop_scope="module", autouse=True)
+async def nothing_complained(night: Night) -> AsyncIterator[None]:
+    yield
+    assert await night.complaints() == []
+
+
+@pytest.fixture
+def worker(night: Night) -> WhatsAppPerson:
+    return WhatsAppPerson(night.house, night.http)
+
+
+async def report(worker: WhatsAppPerson, words: str = ALARM) -> str:
+    """Have somebody call for help; gives the reference of the ticket."""
+    await worker.says(words)
+    found = _REFERENCE.search((await worker.hears()).text)
+    assert found is not None
+    return found[1]
+
+
+async def claim(window: Window, reference: str) -> Page:
+    await window.open(f"/console/tickets/{reference}")
+    await window.page.click("[data-claim]")
+    await window.page.wait_for_selector("#timeline .lines")
+    await window.wait_for_stream()
+    return window.page
+
+
+async def unfold(page: Page, details: str) -> None:
+    """Open a part of the page that is folded away."""
+    if await page.get_attribute(details, "open") is None:
+        await page.click(f"{details} > summary")
+
+
+async def test_a_wrong_code_is_refused_and_the_right_one_leads_to_the_queue(night: Night, chromium: Browser) -> None:
+    async with open_window(chromium, night.house.url, viewport=DESK) as window:
+        await window.open("/console/tickets/AAAAA-AAAAA")
+        await night.sign_in(window, "rahmat", code="000000")
+        await expect(window.page.locator("[role=alert]")).to_be_visible()
+        shown = await window.page.input_value("input[name=login]"), await window.page.input_value("input[name=code]")
+
+        await night.sign_in(window, "rahmat")
+
+        await window.page.wait_for_selector("header.top")
+        assert shown == ("rahmat", "")
+        assert window.page.url.endswith("/console/tickets/AAAAA-AAAAA")
+
+
+async def test_a_critical_report_stands_on_the_open_queue_within_a_second(
+    night: Night, dewi: Window, worker: WhatsAppPerson
+) -> None:
+    await dewi.open()
+    await dewi.wait_for_stream()
+    comes = dewi.page.evaluate(_ROW_COMES)
+
+    reference = await report(worker)
+    seen_ms = await comes
+
+    async with night.house.reading() as database, database.reading() as tx:
+        ticket = await tickets.find_by_reference(tx, reference)
+    assert ticket is not None
+    waited_s = seen_ms / 1000 - (ticket.opened_at - night.house.ahead).timestamp()
+    assert waited_s < 1
+    assert await dewi.page.evaluate("window.isTheSamePage")
+    await expect(dewi.page.locator("li.row.critical", has_text=reference)).to_have_count(1)
+
+
+async def test_an_answer_reaches_the_person_and_the_page_says_when_it_was_read(
+    dewi: Window, worker: WhatsAppPerson
+) -> None:
+    page = await claim(dewi, await report(worker))
+
+    await page.fill("#reply-text", "Saya Dewi, saya membaca pesan Ibu.")
+    await page.press("#reply-text", "Control+Enter")
+    heard = await worker.hears()
+    await worker.reads()
+
+    line = page.locator(".words.officer", has_text="saya membaca pesan Ibu")
+    await expect(line.locator(".delivery.read")).to_be_visible()
+    assert "Saya Dewi, saya membaca pesan Ibu." in heard.text
+    await expect(page.locator("#reply-text")).to_have_value("")
+
+
+async def test_whoever_claims_and_stays_silent_loses_the_ticket_and_the_next_one_hears_of_it(
+    night: Night, dewi: Window, rahmat: Window, sari: Window, worker: WhatsAppPerson
+) -> None:
+    await sari.open("/console/admin/clocks")
+    await sari.page.fill("#write-critical", "1")
+    await sari.page.click("#limits-critical .fields button")
+    await sari.page.wait_for_selector(".notice.good")
+    reference = await report(worker)
+    page = await claim(dewi, reference)
+    await rahmat.open("/console/alerts")
+    await rahmat.wait_for_stream()
+
+    await night.house.moves_time(timedelta(seconds=70))
+
+    await expect(rahmat.page.locator("li.row.critical", has_text=reference)).to_be_visible(timeout=15_000)
+    await expect(page.locator("#reply-form button.primary")).to_be_disabled()
+    await rahmat.open(f"/console/tickets/{reference}")
+    await expect(rahmat.page.locator("[data-claim]")).to_be_visible()
+    await sari.page.click("#limits-critical form[action$='/back'] button")
+    await sari.page.wait_for_selector(".notice.good")
+
+
+async def test_a_colleague_takes_over_what_is_handed_to_him(
+    dewi: Window, rahmat: Window, worker: WhatsAppPerson
+) -> None:
+    reference = await report(worker)
+    page = await claim(dewi, reference)
+    await rahmat.open("/console/incoming")
+    await rahmat.wait_for_stream()
+
+    await unfold(page, "#hand-over-details")
+    await page.select_option("#hand-over-to", label="Rahmat Contohyadi")
+    await page.fill("#hand-over-note", "Saya selesai bertugas, majikan pulang pukul enam.")
+    await page.click("form[action$='/pass/hand-over'] button")
+    offer = rahmat.page.locator(".offer", has_text=reference)
+    await expect(offer).to_contain_text("majikan pulang pukul enam")
+    await offer.locator("form[action$='/take-over'] button").click()
+
+    await rahmat.page.wait_for_selector("#timeline .lines")
+    await expect(rahmat.page.locator(".event.handed-over")).to_be_visible()
+    await expect(rahmat.page.locator("#reply-form button.primary")).to_be_enabled()
+    await expect(page.locator("#reply-form button.primary")).to_be_disabled()
+
+
+async def refer(page: Page) -> None:
+    """Offer the ticket on this page to the other agency."""
+    await unfold(page, "#refer-details")
+    await page.select_option("#refer-to", OFFICE)
+    await page.fill("#refer-reason", "Sudah mendarat, perlu dijemput.")
+    await page.fill("#refer-note", "Butuh kursi roda.")
+    await page.check("input[name=consent][value=vital]")
+    await page.fill("#consent-words", "Tidak sadar di rumah sakit.")
+    await page.click("form[action$='/pass/refer'] button")
+    await page.wait_for_selector("form[action$='/pass/refer-back']")
+
+
+async def test_a_referral_that_bounces_says_why_and_one_that_is_accepted_moves_the_case(
+    dewi: Window, ayu: Window, worker: WhatsAppPerson
+) -> None:
+    reference = await report(worker)
+    page = await claim(dewi, reference)
+    await ayu.open("/console/incoming")
+    await ayu.wait_for_stream()
+    await refer(page)
+    offer = ayu.page.locator("#incoming .offer", has_text="Butuh kursi roda.")
+    await expect(offer).to_be_visible()
+    is_named = reference in await offer.inner_text()
+
+    await offer.locator("summary").click()
+    await offer.locator("select").select_option("not_ours")
+    await offer.locator("textarea").fill("Alamatnya di provinsi lain.")
+    await offer.locator("form[action$='/bounce'] button").click()
+    await expect(page.locator("#side")).to_contain_text("Alamatnya di provinsi lain.")
+    await expect(offer).to_have_count(0)
+    await refer(page)
+    await offer.locator("form[action$='/accept'] button").click()
+
+    await ayu.page.wait_for_selector("#timeline .lines")
+    await expect(ayu.page.locator("#timeline")).to_contain_text("majikan pukul saya")
+    await expect(ayu.page.locator("#reply-form button.primary")).to_be_enabled()
+    await expect(page.locator("#reply-form button.primary")).to_be_disabled()
+    assert not is_named
+
+
+async def test_a_way_home_is_walked_from_its_first_step_to_its_last(dewi: Window, worker: WhatsAppPerson) -> None:
+    page = await claim(dewi, await report(worker))
+    await unfold(page, "#way-branches")
+    await page.check("#way-branches input[value=pregnant]")
+    await page.click("#way-branches button")
+    await page.wait_for_selector("#way")
+    steps = await page.locator("#way li.step").evaluate_all("(all) => all.map((each) => each.id)")
+
+    for step in steps:
+        await unfold(page, f"#{step} > details")
+        await page.select_option(f"#{step} select[name=state]", "done")
+        await page.fill(f"#{step} textarea", "Surat ada di map kasus.")
+        await page.click(f"#{step} form button")
+        await page.wait_for_selector(f"#{step}.done")
+
+    count = len(steps)
+    assert count > 15
+    assert await page.locator("#way li.step.done").count() == count
+    assert await page.get_attribute(".way-progress", "value") == str(count)
+
+
+async def test_two_reports_that_name_the_same_number_are_linked_and_unlinked(
+    night: Night, dewi: Window, worker: WhatsAppPerson
+) -> None:
+    friend = TelegramPerson(night.house, night.http)
+    words = "tolong, saya dipukul, agen saya Bu Contohrini +60 12 555 0142"
+    one, other = await report(worker, words), await report(friend, words)
+    page = await claim(dewi, one)
+    await night.house.moves_time(timedelta(seconds=10))
+    link = page.locator("#links .link", has_text=other)
+    await expect(link).to_be_visible(timeout=15_000)
+
+    await link.locator("form[action$='/confirm'] button").click()
+    await expect(page.locator("#links .link.confirmed", has_text=other)).to_be_visible()
+    await link.locator("form[action$='/undo'] button").click()
+
+    await expect(page.locator("#links .link.proposed", has_text=other)).to_be_visible()
+
+
+async def test_an_administrator_sees_where_a_report_would_go(sari: Window) -> None:
+    await sari.open("/console/admin/routing")
+    form = sari.page.locator("#preview form", has=sari.page.locator("select[name=category]"))
+
+    await form.locator("select[name=category]").select_option("TPPO")
+    await form.locator("select[name=country]").select_option("KH")
+    await form.locator("button").click()
+
+    await expect(sari.page.locator("#preview [role=status]")).to_contain_text("KBRI_PNH")
+
+
+async def test_a_webhook_to_this_machine_is_refused_in_words_and_a_test_event_is_logged(sari: Window) -> None:
+    page = sari.page
+    await sari.open("/console/admin/webhooks")
+    await page.fill("input[name=name]", "Sistem contoh")
+    await page.fill("input[name=url]", "https://127.0.0.1/kabar")
+    await page.click("form.fields button.primary")
+    await expect(page.locator("[role=alert]")).to_contain_text("Alamat harus berupa nama domain umum")
+    typed = await page.input_value("input[name=name]")
+
+    await page.fill("input[name=url]", "https://kabar.contoh.example/pulang")
+    await page.click("form.fields button.primary")
+    await expect(page.locator(".link-card code")).to_contain_text("whsec_")
+    await page.click("form[action$='/test'] button")
+
+    await page.wait_for_url("**#log")
+    assert await page.locator("#log + ol > li").count() == 1
+    assert await page.locator(".link-card").count() == 0
+    assert typed == "Sistem contoh"
+
+
+async def test_a_key_is_shown_once_and_opens_the_api(night: Night, sari: Window) -> None:
+    page = sari.page
+    await sari.open("/console/admin/keys")
+    await page.fill("input[name=name]", "Sistem contoh")
+    await page.click("form.fields button.primary")
+    key = await page.inner_text(".link-card code")
+
+    async with night.http.get(
+        f"{night.house.url}/api/v1/tickets", headers={"Authorization": f"Bearer {key}"}
+    ) as answer:
+        status = answer.status
+    await sari.open("/console/admin/keys")
+
+    assert status == 200
+    assert key not in await page.content()
+
+
+async def test_nobody_is_shut_out_of_the_queue_or_a_ticket(
+    night: Night, chromium: Browser, dewi: Window, worker: WhatsAppPerson
+) -> None:
+    reference = await report(worker)
+    await claim(dewi, reference)
+
+    found = await faults_of(
+        chromium, dewi, ("", f"/tickets/{reference}", "/incoming", "/alerts", "/clusters", "/set-aside", "/account")
+    )
+
+    assert found == {}
+
+
+async def test_nobody_is_shut_out_of_administration(chromium: Browser, sari: Window) -> None:
+    rooms = [room.path.removeprefix("/console") for room in ROOMS]
+
+    found = await faults_of(chromium, sari, ("/admin", *rooms, "/admin/routing/new", f"/admin/rosters/{HOME}"))
+
+    assert found == {}
+
+
+async def faults_of(chromium: Browser, window: Window, paths: tuple[str, ...]) -> dict[str, list[object]]:
+    """What axe finds on pages of this officer; the policy stands aside, since axe writes into the page."""
+    session = await window.context.storage_state()
+    async with open_window(chromium, window.url, storage_state=session, bypass_csp=True) as looking:
+        found = {}
+        for path in paths:
+            answer = await looking.page.goto(f"{window.url}/console{path}")
+            assert answer is not None
+            assert answer.status == 200
+            found[path] = await serious_faults(looking.page)
+        return {path: faults for path, faults in found.items() if faults}
