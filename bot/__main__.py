@@ -13,20 +13,24 @@ from rich.console import Console
 
 from bot import commands, logs
 from bot.app import Server, open_base
+from bot.domain.api_keys import Scope
 from bot.domain.officers import Role
 from bot.errors import AssistanceError, WrongSettings
 from bot.settings import Settings, read_settings
+from storage.catalogue_import import Proposal
 from storage.keys import create_master_key
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Pulang: help for Indonesian migrant workers.")
 keys = typer.Typer(no_args_is_help=True, help="The master key that protects all data keys.")
 officer = typer.Typer(no_args_is_help=True, help="Officers' accounts.")
 agency = typer.Typer(no_args_is_help=True, help="Agencies that own tickets.")
+catalogue = typer.Typer(no_args_is_help=True, help="Numbers, missions, agencies, courses and the other tables.")
 key = typer.Typer(no_args_is_help=True, help="API keys of agencies' systems.")
 app.add_typer(keys, name="keys")
 app.add_typer(officer, name="officer")
 app.add_typer(agency, name="agency")
 app.add_typer(key, name="key")
+app.add_typer(catalogue, name="catalogue")
 out = Console(soft_wrap=True)
 err = Console(stderr=True, soft_wrap=True)
 
@@ -144,9 +148,81 @@ def agency_add(
 def key_add(
     agency: Annotated[str, typer.Option(help="Code of the agency the key acts for.")],
     name: Annotated[str, typer.Option(help="What the key is for.")],
+    scope: Annotated[list[Scope] | None, typer.Option(help="What it may do; else read and write.")] = None,
 ) -> None:
     """Make an API key; it is shown only now."""
-    out.print(_run(commands.add_api_key(_settings(), agency, name)))
+    out.print(_run(commands.add_api_key(_settings(), agency, name, scope or [])), highlight=False)
+
+
+@key.command("list")
+def key_list(agency: Annotated[str, typer.Option(help="Code of the agency.")]) -> None:
+    """Show the valid keys of an agency, without their secrets."""
+    for each in _run(commands.list_api_keys(_settings(), agency)):
+        ends = f", until {each.ends_at:%Y-%m-%d %H:%M} UTC" if each.ends_at else ""
+        out.print(f"{each.id}  {each.name}  ({' '.join(each.scopes)}{ends})", highlight=False)
+
+
+@key.command("rotate")
+def key_rotate(key_id: Annotated[int, typer.Argument(help="As `pulang key list` shows it.")]) -> None:
+    """Make a key in the place of another, which counts for one more day; the new one is shown only now."""
+    out.print(_run(commands.rotate_api_key(_settings(), key_id)), highlight=False)
+
+
+@key.command("revoke")
+def key_revoke(key_id: Annotated[int, typer.Argument(help="As `pulang key list` shows it.")]) -> None:
+    """End a key at once."""
+    _run(commands.revoke_api_key(_settings(), key_id))
+    out.print("It ended.")
+
+
+@catalogue.command("import")
+def catalogue_import(
+    file: Annotated[Path, typer.Argument(help="A CSV in UTF-8, called like the table: hotlines.csv.")],
+    table: Annotated[str | None, typer.Option(help="The table, where the file is called otherwise.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would change.")] = False,
+) -> None:
+    """Replace a table by a file, when not one row has a fault; ends with 1 when one has."""
+    settings = _settings()
+    proposal = _run(_proposal(settings, file, table))
+    commands.print_proposal(out, proposal)
+    if proposal.faults:
+        out.print("[red]Nothing was imported.[/red]")
+        raise typer.Exit(1)
+    if dry_run or not proposal.changes:
+        out.print("Nothing was changed.")
+        return
+    _run(commands.import_table(settings, proposal))
+    out.print("Imported. Running processes read it within 15 seconds; take it back with: pulang catalogue undo TABLE")
+
+
+async def _proposal(settings: Settings, file: Path, table: str | None) -> Proposal:
+    return await asyncio.to_thread(commands.propose_table, settings, file, table, err)
+
+
+@catalogue.command("undo")
+def catalogue_undo(
+    table: Annotated[str, typer.Argument(help="The table, for example hotlines.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would change.")] = False,
+) -> None:
+    """Take the last import of a table back; ends with 1 when the older rows have a fault today."""
+    settings = _settings()
+    proposal = _run(asyncio.to_thread(commands.propose_undo_of, settings, table))
+    commands.print_proposal(out, proposal)
+    if proposal.faults:
+        out.print("[red]Nothing was changed.[/red]")
+        raise typer.Exit(1)
+    if dry_run:
+        out.print("Nothing was changed.")
+        return
+    _run(commands.undo_import(settings, proposal))
+    out.print("Taken back. Running processes read it within 15 seconds.")
+
+
+@catalogue.command("export")
+def catalogue_export(folder: Annotated[Path, typer.Argument(help="Where the tables go.")]) -> None:
+    """Write every table as it counts today, to be edited and imported again."""
+    commands.export_tables(_settings(), folder, err)
+    out.print(f"Wrote the catalogue to {folder}.")
 
 
 def _settings() -> Settings:

@@ -19,6 +19,7 @@ from aiohttp import web
 import bot.api
 import bot.console
 from bot import flows
+from bot.channels.agency_endpoint import AgencyEndpoints
 from bot.channels.contract import Channel
 from bot.channels.pace import Pace, telegram_pace, whatsapp_pace
 from bot.channels.telegram import Telegram
@@ -27,19 +28,32 @@ from bot.channels.whatsapp import WhatsApp
 from bot.domain.messages import ChannelName
 from bot.engine.flow import Flows
 from bot.errors import SendError, WrongSettings
+from bot.handlers.catalogue_admin import CatalogueFiles
 from bot.handlers.chat_sessions import ChatSessions
 from bot.handlers.flood import FloodGate
 from bot.handlers.house import House
 from bot.handlers.intake import Intake
+from bot.handlers.routing import Routing, facts_of, put_seed
 from bot.handlers.sign_in import SignIn
 from bot.handlers.standings import Standings
 from bot.handlers.words import CommandWords
+from bot.jobs.agency_webhooks import AgencyWebhookJob
+from bot.jobs.bulk_sends import BulkSendJob
+from bot.jobs.casework import expire_late_referrals, plan_ways, tell_of_stuck_steps
+from bot.jobs.catalogue import CatalogueJob
+from bot.jobs.directory import DirectoryJob
+from bot.jobs.escalation import EscalationJob
 from bot.jobs.indexing import index_tickets
+from bot.jobs.intakes import IntakeJob, forget_rosters
+from bot.jobs.introduction import introduce
+from bot.jobs.linking import link_tickets, tell_of_merged
 from bot.jobs.media import MediaJob
 from bot.jobs.outbox import OutboxJob
 from bot.jobs.polling import PollingJob
+from bot.jobs.snoozes import SnoozeJob
 from bot.jobs.timers import TimerJob
 from bot.jobs.turns import TurnJob
+from bot.jobs.typing_signs import TypingSigns
 from bot.jobs.upkeep import Upkeep, check_invariants, copy_keys, delete_old, seal_audit
 from bot.jobs.wiping import Wiper
 from bot.logs import log
@@ -52,15 +66,16 @@ from bot.triage.rules import Rules
 from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import inbox, outbox
-from storage.catalogue import load_agencies, load_catalogue
+from storage.catalogue import load_agencies, load_catalogue, load_stages
 from storage.database import Database
+from storage.directory import save_agencies
 from storage.engines import KeyEngine, key_path, sqlite_path
 from storage.ids import Ids
 from storage.keys import Vault, read_master_keys
 from storage.migrate import migrate
-from storage.officers import save_agencies
 from storage.signals import make_signals
 from storage.sqlite import is_safe_for_two_writers
+from storage.steps import save_stages
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
@@ -125,10 +140,15 @@ async def open_base(settings: Settings) -> AsyncIterator[Base]:
     try:
         await vault.open_house(now_utc())
         async with database.transaction() as tx:
-            await save_agencies(tx, load_agencies(CATALOGUE))
+            await save_agencies(tx, load_agencies(CATALOGUE, settings.catalogue_folder))
+            await save_stages(tx, load_stages(CATALOGUE, settings.catalogue_folder))
         rules = Rules.load()
         lexicon = Lexicon.load(rules)
-        yield Base(database, _house(Triage(lexicon, rules)), FirstLook(lexicon, rules))
+        house = _house(settings, Triage(lexicon, rules))
+        async with database.transaction() as tx:
+            await put_seed(tx, house.catalogue, now_utc())
+            await house.routing.refresh(tx)
+        yield Base(database, house, FirstLook(lexicon, rules))
     finally:
         await signals.close()
         await database.close()
@@ -145,17 +165,20 @@ def _master_keys(settings: Settings) -> tuple[bytes, ...]:
         raise WrongSettings(f"PULANG_MASTER_KEY_FILE cannot be read ({error.strerror}): {path}") from None
 
 
-def _house(triage: Triage) -> House:
+def _house(settings: Settings, triage: Triage) -> House:
     texts = Texts.load(LOCALES)
+    catalogue = load_catalogue(CATALOGUE, settings.catalogue_folder)
     return House(
         flows=Flows(flows.ALL),
         texts=texts,
         triage=triage,
-        catalogue=load_catalogue(CATALOGUE),
+        catalogue=catalogue,
         clock=now_utc,
         words=CommandWords(texts),
         flood=FloodGate(),
         standings=Standings(),
+        routing=Routing(facts_of(catalogue)),
+        console_url=f"{settings.public_url}/console" if settings.public_url is not None else None,
     )
 
 
@@ -178,7 +201,7 @@ def make_channels(settings: Settings, session: aiohttp.ClientSession, database: 
             whatsapp.token,
             whatsapp.phone_number_id,
             whatsapp.app_secrets,
-            whatsapp.verify_tokens[0],
+            whatsapp.verify_tokens,
             whatsapp.api_url,
             whatsapp.api_version,
         )
@@ -216,36 +239,56 @@ class Server:
             channels = make_channels(self._settings, session, self._base.database)
             intake = Intake(self._base.database, now_utc, self._base.first_look.looks_urgent)
             tasks = [asyncio.create_task(self._base.database.signals.run(), name="signals")]
+            facts = CatalogueJob(self._base.house, self._base.database, CATALOGUE, self._settings.catalogue_folder)
+            tasks.append(asyncio.create_task(facts.run(), name="facts"))  # whoever answers needs them, with jobs or not
             if self._with_jobs:
-                await self._make_jobs(channels, intake)
+                endpoints = AgencyEndpoints(self._settings.webhook_ports)
+                stack.push_async_callback(endpoints.close)
+                await self._make_jobs(channels, intake, endpoints)
                 tasks += [asyncio.create_task(job.run(), name=type(job).__name__) for job in self._jobs]
             if self._with_web:
                 await self._open_doors(channels, intake)
             if self._settings.telegram is not None:
                 tasks.append(asyncio.create_task(self._register(channels), name="register"))
+                if self._with_jobs:
+                    tasks.append(asyncio.create_task(self._introduce(channels), name="introduce"))
             _calm_collector()
             log.info("started", port=self._settings.port, version=own_version(), database=_kind(self._base.database))
             await _until_stopped(stop, tasks)
             await self._stop(tasks, intake)
 
-    async def _make_jobs(self, channels: dict[ChannelName, Channel], intake: Intake) -> None:
+    async def _make_jobs(
+        self, channels: dict[ChannelName, Channel], intake: Intake, endpoints: AgencyEndpoints
+    ) -> None:
         base, owner = self._base, secrets.randbits(62)
         async with base.database.transaction() as tx:
             if base.database.is_sqlite:
                 await outbox.release_leases(tx, now_utc())
         sender = OutboxJob(base.house, base.database, channels, make_paces(), owner, time.monotonic)
         splitters = {name: channel.split for name, channel in channels.items()}
-        wiper = Wiper(base.database, channels, now_utc)
+        wiper, signs = Wiper(base.database, channels, now_utc), TypingSigns(channels, now_utc)
         self._jobs = [
-            TurnJob(base.house, base.database, splitters, owner, sender.send, wiper.wipe),
+            TurnJob(base.house, base.database, splitters, owner, sender.send, wiper.wipe, signs),
             sender,
             MediaJob(base.database, channels, now_utc),
             TimerJob(base.house, base.database),
+            DirectoryJob(base.database, base.house.routing),
+            IntakeJob(base.database, base.house.intakes),
+            BulkSendJob(base.house, base.database, channels),
+            EscalationJob(base.house, base.database),
+            SnoozeJob(base.house, base.database),
+            AgencyWebhookJob(base.house, base.database, endpoints, owner),
             Upkeep(
                 [
                     seal_audit(base.database),
                     delete_old(base.database, now_utc),
                     index_tickets(base.database, now_utc),
+                    plan_ways(base.database, now_utc),
+                    link_tickets(base.house, base.database),
+                    tell_of_merged(base.house, base.database),
+                    tell_of_stuck_steps(base.house, base.database),
+                    expire_late_referrals(base.house, base.database),
+                    forget_rosters(base.database, now_utc),
                     copy_keys(base.database),
                     check_invariants(base.database, now_utc),
                 ]
@@ -276,7 +319,15 @@ class Server:
             clock=now_utc,
             is_development=settings.is_demo,
             categories=base.house.catalogue.categories,
+            countries=base.house.catalogue.destinations,
             telegram_bot=await _bot_name(channels),
+            whatsapp_number=await _own_number(channels),
+            public_url=settings.public_url,
+            routing=base.house.routing,
+            provinces=base.house.catalogue.provinces,
+            outlines=base.house.catalogue.outlines,
+            webhook_ports=settings.webhook_ports,
+            catalogue=CatalogueFiles(CATALOGUE, settings.catalogue_folder),
         )
         bot.console.setup(application, desk)
         bot.api.setup(application, desk)
@@ -302,6 +353,11 @@ class Server:
                 log.warning("webhook_not_registered", channel="telegram", code=error.code)
             await asyncio.sleep(60)
 
+    async def _introduce(self, channels: dict[ChannelName, Channel]) -> None:
+        telegram = channels[ChannelName.TELEGRAM]
+        if isinstance(telegram, Telegram):
+            await introduce(telegram, self._base.house.texts)
+
     async def _stop(self, tasks: Sequence[asyncio.Task[None]], intake: Intake) -> None:
         """Close the doors, finish what is in hand, then send what that has led to."""
         end = asyncio.get_running_loop().time() + _STOP_WITHIN_S
@@ -320,7 +376,7 @@ class Server:
 async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> None:
     """Wait for the stop signal; a job that ends by itself is a bug and ends the process, so that it is started anew."""
     waiting = asyncio.create_task(stop.wait())
-    watched = [task for task in tasks if task.get_name() not in ("signals", "register")]
+    watched = [task for task in tasks if task.get_name() not in ("signals", "register", "introduce")]
     done, _ = await asyncio.wait([waiting, *watched], return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()
     with suppress(asyncio.CancelledError):
@@ -372,6 +428,17 @@ async def _bot_name(channels: Mapping[ChannelName, Channel]) -> str | None:
     try:
         return await asyncio.wait_for(telegram.bot_name(), 1)
     except (SendError, TimeoutError):
+        return None
+
+
+async def _own_number(channels: Mapping[ChannelName, Channel]) -> str | None:
+    """The WhatsApp number for start links; without an answer within a second the page does without."""
+    whatsapp = channels.get(ChannelName.WHATSAPP)
+    if not isinstance(whatsapp, WhatsApp):
+        return None
+    try:
+        return await asyncio.wait_for(whatsapp.own_number(), 1)
+    except TimeoutError:
         return None
 
 

@@ -3,23 +3,34 @@
 import asyncio
 import io
 import shutil
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import segno
 from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress
+from rich.table import Table
 
-from bot.app import now_utc, open_base
+from bot.app import CATALOGUE, now_utc, open_base
+from bot.domain.api_keys import DEFAULT_SCOPES, ApiKey, Scope
+from bot.domain.catalogue_tables import TABLES
 from bot.domain.officers import Agency, Role
 from bot.errors import WrongSettings
-from bot.handlers import accounts, api_keys
+from bot.handlers import accounts, api_keys, catalogue_admin
+from bot.handlers.catalogue_admin import CatalogueFiles
 from bot.settings import Settings
+from storage import api as stored_keys
 from storage import checks, officers
 from storage.backups import copy_database, hold_outbox
+from storage.catalogue_import import Proposal, export, faults_today, propose, propose_undo
+from storage.directory import save_agencies
 from storage.engines import key_path, sqlite_path
-from storage.officers import save_agencies
 
 _LINK_LIFETIME = timedelta(minutes=15)
+_SHOWN_FAULTS = 200
+_SHOWN_CHANGES = 20
 
 
 async def migrate_only(settings: Settings) -> None:
@@ -30,7 +41,8 @@ async def migrate_only(settings: Settings) -> None:
 async def check(settings: Settings) -> list[str]:
     """Every broken invariant, in words for an operator."""
     async with open_base(settings) as base, base.database.reading() as tx:
-        return await checks.find_problems(tx, now_utc())
+        problems = await checks.find_problems(tx, now_utc())
+    return problems + faults_today(CATALOGUE, settings.catalogue_folder)
 
 
 async def rotate_keys(settings: Settings) -> int:
@@ -59,11 +71,87 @@ async def add_agency(settings: Settings, code: str, name_id: str, name_en: str, 
         await save_agencies(tx, [Agency(code, name_id, name_en, level, "command line", str(now_utc().date()), False)])
 
 
-async def add_api_key(settings: Settings, agency: str, name: str) -> str:
+async def add_api_key(settings: Settings, agency: str, name: str, scopes: Sequence[Scope]) -> str:
     """Make a service officer and its key."""
     async with open_base(settings) as base, base.database.transaction() as tx:
-        _, key = await api_keys.add_key(tx, agency=agency, name=name, now=now_utc())
+        _, key = await api_keys.add_key(tx, agency=agency, name=name, now=now_utc(), scopes=scopes or DEFAULT_SCOPES)
         return key
+
+
+async def list_api_keys(settings: Settings, agency: str) -> list[ApiKey]:
+    async with open_base(settings) as base, base.database.reading() as tx:
+        return await stored_keys.valid_keys(tx, agency, now_utc())
+
+
+async def rotate_api_key(settings: Settings, key_id: int) -> str:
+    """Make a key beside another, which ends a day later."""
+    async with open_base(settings) as base, base.database.transaction() as tx:
+        return await api_keys.rotate_key(tx, key_id, now_utc())
+
+
+async def revoke_api_key(settings: Settings, key_id: int) -> None:
+    async with open_base(settings) as base, base.database.transaction() as tx:
+        await api_keys.revoke_key(tx, key_id, now_utc())
+
+
+def propose_table(settings: Settings, path: Path, table: str | None, out: Console) -> Proposal:
+    """Read and judge a file, with a bar that shows how far it is; changes nothing."""
+    with Progress(*Progress.get_default_columns(), console=out, transient=True) as progress:
+        bar = progress.add_task(f"Checking {path.name}", total=None)
+        return propose(
+            path,
+            table,
+            CATALOGUE,
+            settings.catalogue_folder,
+            lambda done, rows: progress.update(bar, completed=done, total=rows),
+        )
+
+
+def propose_undo_of(settings: Settings, table: str) -> Proposal:
+    """What taking back the last import of a table would change; changes nothing."""
+    return propose_undo(table, CATALOGUE, settings.catalogue_folder)
+
+
+async def import_table(settings: Settings, proposal: Proposal) -> None:
+    """Put a judged table in place, and note so; running processes read it within seconds."""
+    async with open_base(settings) as base, base.database.transaction() as tx:
+        await catalogue_admin.import_table(tx, None, _files(settings), proposal, now_utc())
+
+
+async def undo_import(settings: Settings, proposal: Proposal) -> None:
+    """Take the last import of a table back, and note so."""
+    async with open_base(settings) as base, base.database.transaction() as tx:
+        await catalogue_admin.undo_import(tx, None, _files(settings), proposal, now_utc())
+
+
+def _files(settings: Settings) -> CatalogueFiles:
+    return CatalogueFiles(CATALOGUE, settings.catalogue_folder)
+
+
+def export_tables(settings: Settings, folder: Path, out: Console) -> None:
+    with Progress(*Progress.get_default_columns(), console=out, transient=True) as progress:
+        bar = progress.add_task("Writing tables", total=len(TABLES))
+        export(folder, CATALOGUE, settings.catalogue_folder, lambda name: progress.advance(bar))
+
+
+def print_proposal(out: Console, proposal: Proposal) -> None:
+    """Every fault with its row and column, or what the import would change."""
+    if proposal.faults:
+        table = Table("row", "column", "what is wrong", title=f"{len(proposal.faults)} faults in {proposal.table.name}")
+        for fault in proposal.faults[:_SHOWN_FAULTS]:
+            table.add_row(str(fault.row), escape(fault.column), escape(fault.what))
+        out.print(table)
+        return
+    change = proposal.changes
+    for word, keys in (("new", change.added), ("changed", change.changed), ("gone", change.removed)):
+        for key in keys[:_SHOWN_CHANGES]:
+            out.print(f"{word}: {escape(' / '.join(key))}", highlight=False)
+        if len(keys) > _SHOWN_CHANGES:
+            out.print(f"{word}: {len(keys) - _SHOWN_CHANGES} more")
+    out.print(
+        f"{proposal.table.name}: {len(proposal.rows)} rows, {len(change.added)} new, {len(change.changed)} changed, "
+        f"{len(change.removed)} gone."
+    )
 
 
 async def backup(settings: Settings, folder: Path) -> None:

@@ -25,6 +25,7 @@ _FORBIDDEN = ("TELEGRAM_TOKEN", "WHATSAPP_TOKEN", "PUBLIC_URL")
 _OFFICERS = (
     ("sari", "Sari Wulandari", Role.RESPONDER, "KP2MI"),
     ("bagus", "Bagus Prakoso", Role.SUPERVISOR, "KP2MI"),
+    ("wulan", "Wulan Anggraini", Role.ADMINISTRATOR, "KP2MI"),
 )
 
 

@@ -1,5 +1,6 @@
 """The environment as one frozen object, checked before anything starts."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_network
@@ -10,6 +11,7 @@ from bot.errors import WrongSettings
 
 PREFIX = "PULANG_"
 _DATABASE = "sqlite+aiosqlite:///var/pulang.db"
+_CATALOGUE = Path("var/catalogue")
 _SECRET_LENGTH = 16
 _SECRETS = (
     "TELEGRAM_TOKEN",
@@ -33,6 +35,7 @@ NAMES = (
     "PUBLIC_URL",
     "TRUSTED_PROXIES",
     "MASTER_KEY_FILE",
+    "CATALOGUE_FOLDER",
     "TELEGRAM_TOKEN",
     "TELEGRAM_WEBHOOK_SECRET",
     "TELEGRAM_API_URL",
@@ -43,6 +46,7 @@ NAMES = (
     "WHATSAPP_VERIFY_TOKEN",
     "WHATSAPP_API_URL",
     "WHATSAPP_API_VERSION",
+    "WEBHOOK_PORTS",
     "LOG_LEVEL",
 )
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -81,8 +85,10 @@ class Settings:
     public_url: str | None = None
     trusted_proxies: tuple[str, ...] = ()
     master_key_file: Path | None = None
+    catalogue_folder: Path = _CATALOGUE
     telegram: TelegramSettings | None = None
     whatsapp: WhatsAppSettings | None = None
+    webhook_ports: frozenset[int] = frozenset({443})
     log_level: str = "INFO"
     is_demo: bool = False
 
@@ -103,8 +109,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         public_url=values.url("PUBLIC_URL"),
         trusted_proxies=values.networks("TRUSTED_PROXIES"),
         master_key_file=Path(path) if (path := values.text("MASTER_KEY_FILE")) else None,
+        catalogue_folder=Path(values.text("CATALOGUE_FOLDER") or _CATALOGUE),
         telegram=_telegram(values),
         whatsapp=_whatsapp(values),
+        webhook_ports=values.ports("WEBHOOK_PORTS"),
         log_level=values.one_of("LOG_LEVEL", _LEVELS, "INFO"),
     )
     values.refuse_equal_secrets()
@@ -227,6 +235,13 @@ class _Values:
         if not value.isascii() or not value.isdecimal() or not 0 <= int(value) <= 65535:
             raise WrongSettings("PULANG_PORT must be a number up to 65535.")
         return int(value)
+
+    def ports(self, name: str) -> frozenset[int]:
+        """Ports agencies' endpoints may listen at; the usual one for https where nothing is said."""
+        words = [word.strip() for word in (self.text(name) or "443").split(",") if word.strip()]
+        if not words or any(not re.fullmatch("[1-9][0-9]{0,4}", word) or int(word) > 65535 for word in words):
+            raise WrongSettings(f"{PREFIX}{name} must be ports between commas, like 443,8443.")
+        return frozenset(map(int, words))
 
     def networks(self, name: str) -> tuple[str, ...]:
         values = tuple(filter(None, (part.strip() for part in (self.text(name) or "").split(","))))

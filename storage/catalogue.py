@@ -1,59 +1,93 @@
-"""Reads the shipped catalogue: CSV files whose every row has a source and a date."""
+"""Reads the catalogue: CSV files whose every row has a source and a date, shipped ones and those brought in here."""
 
 import csv
+from collections.abc import Iterable, Mapping
+from datetime import timedelta, timezone, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import msgspec
 import phonenumbers
 import pycountry
 
 from bot.domain.catalogue import Catalogue, ComplaintCategory, CountryName, Destination, Hotline, Mission, PhoneNumber
 from bot.domain.officers import Agency
+from bot.domain.places import Outlines
+from bot.domain.steps import Stage
 from bot.domain.urgency import Urgency
+from storage.catalogue_agencies import agencies_from
 
 _URGENCY_WORDS = {"medium": "normal", "low": "none"}
 _HOTLINES_FOR_ALL = ("KP2MI", "KEMLU")
 _HOST_LINES_FROM = ("TW", "HK", "SG", "KR", "MY")
+_OUTLINES = Path("outlines") / "countries-50m.json"
+Rows = list[dict[str, str]]
 
 
-def load_catalogue(folder: Path) -> Catalogue:
-    """Read what conversations need to know."""
-    missions = [_mission(row) for row in _rows(folder / "missions.csv")]
-    agency_codes = [agency.code for agency in load_agencies(folder)]
+def load_catalogue(shipped: Path, imported: Path | None = None) -> Catalogue:
+    """Read what conversations need to know; a table brought in stands for the shipped one of its name."""
+    missions = [_mission(row) for row in read_table("missions", shipped, imported)]
+    hotlines = read_table("hotlines", shipped, imported)
     return Catalogue(
-        destinations=[_destination(row) for row in _rows(folder / "destinations.csv")],
+        destinations=[_destination(row) for row in read_table("destinations", shipped, imported)],
         missions=missions,
-        hotlines=[_hotline(row) for row in _rows(folder / "hotlines.csv") if _is_for_callers(row)],
-        categories=[_category(row) for row in _rows(folder / "complaint_categories.csv")],
-        country_names=_country_names(folder, missions),
-        agency_codes=agency_codes,
+        hotlines=[_hotline(row) for row in hotlines if _is_for_callers(row)],
+        categories=[_category(row) for row in read_table("complaint_categories", shipped, imported)],
+        country_names=_country_names(shipped, imported, missions),
+        load_outlines=lambda: _outlines(shipped / _OUTLINES),
+        provinces=[row["province"] for row in read_table("origins", shipped, imported)],
+        zones={row["iso2"]: _zones(row) for row in read_table("zones", shipped, imported)},
     )
 
 
-def load_agencies(folder: Path) -> list[Agency]:
+def load_agencies(shipped: Path, imported: Path | None = None) -> list[Agency]:
     """Agencies and missions, both of which can own a case."""
-    bodies = [
-        Agency(
-            row["code"],
-            row["name_id"],
-            row["name_en"],
-            row["level"][:60],
-            row["source"],
-            row["as_of"],
-            row["confirmed"] == "yes",
+    bodies, missions, zones = (read_table(name, shipped, imported) for name in ("agencies", "missions", "zones"))
+    return agencies_from(bodies, missions, zones)
+
+
+def load_stages(shipped: Path, imported: Path | None = None) -> list[Stage]:
+    """What the way home is made of, in the order of the table."""
+    return stages_from(read_table("repatriation_stages", shipped, imported))
+
+
+def stages_from(rows: Iterable[Mapping[str, str]]) -> list[Stage]:
+    return [
+        Stage(
+            code=row["code"],
+            position=int(row["order"]),
+            branch=row["branch"],
+            label_id=row["label_id"],
+            label_en=row["label_en"],
+            what_happens=row["what_happens"],
+            who_acts=_parts(row["who_acts"]),
+            papers=tuple(each for each in _parts(row["papers"]) if each != "none"),
+            time_limit=row["time_limit"],
+            who_pays=row["who_pays"],
+            source=row["source"],
+            is_confirmed=row["confirmed"] == "yes",
         )
-        for row in _rows(folder / "agencies.csv")
-    ]
-    known = {agency.code for agency in bodies}
-    return bodies + [
-        Agency(row["code"], row["name"], row["name"], "mission", row["source"], row["as_of"], row["confirmed"] == "yes")
-        for row in _rows(folder / "missions.csv")
-        if row["code"] not in known
+        for row in rows
     ]
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def read_table(name: str, shipped: Path, imported: Path | None = None) -> Rows:
+    """A table's rows as they count today."""
+    path = shipped / f"{name}.csv"
+    if imported is not None and (imported / path.name).exists():
+        path = imported / path.name
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def _outlines(path: Path) -> Outlines:
+    return Outlines(
+        msgspec.json.decode(path.read_bytes()), {each.numeric: each.alpha_2 for each in pycountry.countries}
+    )
 
 
 def _destination(row: dict[str, str]) -> Destination:
@@ -67,6 +101,19 @@ def _destination(row: dict[str, str]) -> Destination:
         mission_codes=tuple(filter(None, row["mission_codes"].split(";"))),
         as_of=row["as_of"],
     )
+
+
+def _zones(row: dict[str, str]) -> tuple[tzinfo, ...]:
+    pairs = zip(row["zones"].split(";"), row["standard_offsets"].split(";"), strict=True)
+    return tuple(_zone(name, float(offset)) for name, offset in pairs)
+
+
+def _zone(name: str, standard_offset_h: float) -> tzinfo:
+    """The zone, or its standard time where the system has no time zone database."""
+    try:
+        return ZoneInfo(name)
+    except ZoneInfoNotFoundError:
+        return timezone(timedelta(hours=standard_offset_h), name)
 
 
 def _mission(row: dict[str, str]) -> Mission:
@@ -104,14 +151,15 @@ def _category(row: dict[str, str]) -> ComplaintCategory:
         alarm_word=row["alarm_word"],
         is_default=row["is_default"] == "yes",
         route_to=tuple(filter(None, row["route_to"].split(";"))),
+        phase=row["phase"] or "any",
     )
 
 
-def _country_names(folder: Path, missions: list[Mission]) -> list[CountryName]:
+def _country_names(shipped: Path, imported: Path | None, missions: list[Mission]) -> list[CountryName]:
     """How people call countries: their names in both languages, mission cities, and `country_names.csv`."""
     names = [CountryName(country.name, country.alpha_2) for country in pycountry.countries]
-    for row in _rows(folder / "destinations.csv"):
+    for row in read_table("destinations", shipped, imported):
         names += [CountryName(row[column], row["iso2"]) for column in ("name_id", "name_en")]
     names += [CountryName(mission.city, mission.iso2) for mission in missions if mission.city]
-    names += [CountryName(row["words"], row["iso2"]) for row in _rows(folder / "country_names.csv")]
+    names += [CountryName(row["words"], row["iso2"]) for row in read_table("country_names", shipped, imported)]
     return names

@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import DatabaseError
 
 from storage import audit
 from storage.database import Transaction
-from storage.schema import alerts, inbox, messages, outbox, runs, tickets, timeline
+from storage.schema import agency_event_counts, agency_events, alerts, inbox, messages, outbox, runs, tickets, timeline
 
+CHAIN_BROKEN = "I12: the audit chain is broken"
 _STUCK = timedelta(seconds=60)
 _UNSEALED = timedelta(seconds=30)
 
@@ -15,6 +17,8 @@ _UNSEALED = timedelta(seconds=30)
 async def find_problems(tx: Transaction, now: datetime, *, whole_file: bool = True) -> list[str]:
     """What does not hold, one line each, by the number of the invariant; `whole_file` reads every page of SQLite's."""
     problems: list[str] = []
+    if tx.is_sqlite and whole_file and not await _is_whole(tx):
+        return ["F25: the database file is damaged"]  # nothing else it says can be believed
     for number, words, query in (
         (
             "I3",
@@ -46,6 +50,7 @@ async def find_problems(tx: Transaction, now: datetime, *, whole_file: bool = Tr
             "failed messages have no alert",
             select(outbox.c.id).where(
                 outbox.c.state == "failed",
+                outbox.c.bulk.is_(None),  # of what goes to many, officers get a call list
                 outbox.c.code != "held_after_restore",
                 ~select(alerts.c.id).where(alerts.c.round == outbox.c.id, alerts.c.clock == "undelivered").exists(),
             ),
@@ -65,6 +70,16 @@ async def find_problems(tx: Transaction, now: datetime, *, whole_file: bool = Tr
             "messages are stuck in sending",
             select(outbox.c.id).where(outbox.c.state == "sending", outbox.c.lease_until < now - _STUCK),
         ),
+        (
+            "I13",
+            "agency events were not counted",
+            select(agency_events.c.id)
+            .outerjoin(agency_event_counts, agency_event_counts.c.ticket_id == agency_events.c.ticket_id)
+            .where(
+                agency_events.c.ticket_id.is_not(None),
+                func.coalesce(agency_event_counts.c.newest, 0) < agency_events.c.sequence,
+            ),
+        ),
     ):
         count = (await tx.execute(select(func.count()).select_from(query.subquery()))).scalar_one()
         if count:
@@ -73,9 +88,13 @@ async def find_problems(tx: Transaction, now: datetime, *, whole_file: bool = Tr
         problems.append("I12: audit rows are not sealed")
     chain = await audit.verify(tx)
     if chain.broken_at is not None:
-        problems.append("I12: the audit chain is broken")
-    if tx.is_sqlite and whole_file:
-        verdict = (await tx.execute(text("PRAGMA integrity_check"))).scalar_one()
-        if verdict != "ok":
-            problems.append("F25: the database file is damaged")
+        problems.append(CHAIN_BROKEN)
     return problems
+
+
+async def _is_whole(tx: Transaction) -> bool:
+    """Whether every page of the file reads; what is broken enough raises instead of saying so."""
+    try:
+        return bool((await tx.execute(text("PRAGMA integrity_check"))).scalar_one() == "ok")
+    except DatabaseError:
+        return False

@@ -4,20 +4,33 @@ from sqlalchemy import delete, select, update
 
 from bot.domain.tickets import TicketState
 from bot.errors import Conflict
+from storage import links
 from storage.database import Transaction
 from storage.keys import KeyName, person_key, ticket_key
 from storage.schema import (
+    alert_passes,
+    bulk_recipients,
+    chat_drafts,
+    chat_threads,
     file_bodies,
     files,
+    hand_overs,
     identities,
+    intake_people,
     messages,
     outbox,
     persons,
+    referrals,
+    repatriations,
     runs,
     search_words,
+    snoozes,
+    steps,
     tickets,
     timeline,
 )
+
+_CHATS = (chat_threads, chat_drafts, snoozes, alert_passes)
 
 
 class CaseIsOpen(Conflict):
@@ -39,9 +52,14 @@ async def erase_person(tx: Transaction, person_id: int) -> list[KeyName]:
     ticket_ids = [row.id for row in rows]
     mine = select(files.c.id).where(files.c.person_id == person_id)
     await tx.execute(delete(file_bodies).where(file_bodies.c.file_id.in_(mine)))
-    for table in (files, outbox, messages, runs, identities):
+    # An officer's own chat also got what others wrote; those rows go with the chat.
+    chats = select(identities.c.id).where(identities.c.person_id == person_id)
+    await tx.execute(delete(outbox).where(outbox.c.identity_id.in_(chats)))
+    for table in (files, outbox, messages, runs, identities, bulk_recipients, intake_people):
         await tx.execute(delete(table).where(table.c.person_id == person_id))
-    await tx.execute(delete(timeline).where(timeline.c.ticket_id.in_(ticket_ids)))
+    for table in (timeline, hand_overs, referrals, steps, repatriations, *_CHATS):
+        await tx.execute(delete(table).where(table.c.ticket_id.in_(ticket_ids)))
+    await links.forget(tx, person_id, ticket_ids)
     await tx.execute(delete(search_words).where(search_words.c.owner_id.in_([person_id, *ticket_ids])))
     await tx.execute(update(tickets).where(tickets.c.id.in_(ticket_ids)).values(is_erased=True, sealed_details=b""))
     bare = {"sealed_profile": None, "pin_hash": None, "country": None}

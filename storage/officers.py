@@ -1,21 +1,20 @@
-"""Agencies, officers, their sessions and codes of one use."""
+"""Officers, their sessions and codes of one use."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, func, literal, select, update
+from sqlalchemy import case, delete, func, literal, select, update
 
-from bot.domain.officers import Agency, Officer, Role, Session
+from bot.domain.officers import Officer, Role, Session
 from bot.errors import NotFound
 from storage.database import Transaction
 from storage.keys import officer_key
 from storage.schema import agencies, identities, officers, one_time_codes, sessions
 from storage.types import Instant
 
-_TOTP = "officers.totp"
-_SOURCE_CHARS = 2_000
+TOTP = "officers.totp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,33 +29,8 @@ class Credentials:
     locked_until: datetime | None
 
 
-async def save_agencies(tx: Transaction, many: Sequence[Agency]) -> None:
-    """Add agencies that do not stand yet and bring the others up to date."""
-    rows = [
-        {
-            "code": agency.code,
-            "name_id": agency.name_id,
-            "name_en": agency.name_en,
-            "level": agency.level,
-            "source": agency.source[:_SOURCE_CHARS],
-            "as_of": agency.as_of,
-            "is_confirmed": agency.is_confirmed,
-        }
-        for agency in many
-    ]
-    await tx.execute(tx.insert_or_ignore(agencies), rows)
-    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in rows[0] if name != "code"}
-    statement = update(agencies).where(agencies.c.code == bindparam("new_code")).values(values)
-    await tx.execute(statement, [{f"new_{name}": value for name, value in row.items()} for row in rows])
-
-
 async def has_agency(tx: Transaction, code: str) -> bool:
     return (await tx.execute(select(agencies.c.code).where(agencies.c.code == code))).first() is not None
-
-
-async def list_agencies(tx: Transaction) -> list[Agency]:
-    rows = await tx.execute(select(agencies).order_by(agencies.c.code))
-    return [Agency(**row._mapping) for row in rows]
 
 
 async def insert(
@@ -78,7 +52,7 @@ async def insert(
         "is_active": officer.is_active,
         "is_on_duty": officer.is_on_duty,
         "password_hash": password_hash,
-        "sealed_totp": tx.vault.seal(key, _TOTP, officer.id, totp_secret.encode()) if totp_secret else None,
+        "sealed_totp": tx.vault.seal(key, TOTP, officer.id, totp_secret.encode()) if totp_secret else None,
         "created_at": now,
     }
     await tx.execute(officers.insert(), [row])
@@ -99,12 +73,6 @@ async def get(tx: Transaction, officer_id: int) -> Officer:
 async def find_by_login(tx: Transaction, login: str) -> Officer | None:
     row = (await tx.execute(select(officers).where(officers.c.login == login))).first()
     return officer_from(row) if row else None
-
-
-async def on_duty(tx: Transaction, agency: str) -> list[Officer]:
-    """Active people of an agency who take alerts now."""
-    query = select(officers).where(officers.c.agency == agency, officers.c.is_active, officers.c.is_on_duty)
-    return [officer_from(row) for row in await tx.execute(query.where(~officers.c.is_service).order_by(officers.c.id))]
 
 
 async def names(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
@@ -136,7 +104,7 @@ async def find_credentials(tx: Transaction, login: str) -> Credentials | None:
     secret = None
     if row.sealed_totp is not None:
         await tx.vault.load([officer_key(row.id)])
-        secret = tx.vault.open(officer_key(row.id), _TOTP, row.id, row.sealed_totp).decode()
+        secret = tx.vault.open(officer_key(row.id), TOTP, row.id, row.sealed_totp).decode()
     return Credentials(officer_from(row), row.password_hash, secret, row.totp_step, row.failures, row.locked_until)
 
 

@@ -2,32 +2,40 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import String, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, String, and_, bindparam, case, func, or_, select, update
 
 from bot.domain.messages import ChannelName, Delivery
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.outbox import Bulk, OutboxKind, OutboxRow, OutboxState
 from storage import people
 from storage.codec import decode_object, decode_outbound, encode
 from storage.database import Transaction
 from storage.keys import person_key
+from storage.prepared import Prepared
 from storage.schema import identities, outbox
 
 _MESSAGE = "outbox.message"
 _EXTERNAL = "outbox.external_ids"
-HELD = "window_closed"
-_WAITING = ("pending", "sending", "uncertain")
+HELD = "window_closed"  # the template went; the words wait until the person writes
+SHUT = "window_shut"  # WhatsApp counts the 24 hours otherwise than we do: the template goes next
+QUIET = "quiet_hours"  # unasked words wait for the person's hours
+SIGNED = "sign_sent"  # they wait as well; the agreed sign of an emergency went
+BEHIND_TEMPLATE = frozenset({HELD, SHUT})
+# From the end of a dead process's lease, which is 30 s: WhatsApp's status may still tell what it sent (THREATS.md I5).
+_STATUS_MAY_COME = timedelta(seconds=30)
+WAITING = ("pending", "sending", "uncertain")
 
 
-_BUSY = (
+_INSERT = Prepared(outbox.insert())
+_BUSY = Prepared(
     select(outbox.c.identity_id)
-    .where(outbox.c.identity_id.in_(bindparam("identities", expanding=True)), outbox.c.state.in_(_WAITING))
+    .where(outbox.c.identity_id.in_(bindparam("identities", expanding=True)), outbox.c.state.in_(WAITING))
     .distinct()
 )
 # A status may have come in before our own mark: what it said stays.
-_FINISH = (
+_FINISH = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"), outbox.c.state == "sending", outbox.c.lease_owner == bindparam("owner"))
     .values(
@@ -64,8 +72,8 @@ async def add(tx: Transaction, rows: Sequence[OutboxRow], lease: tuple[int, date
     """
     if not rows:
         return
-    await tx.write(
-        outbox.insert(),
+    await tx.put(
+        _INSERT,
         [
             {
                 "id": row.id,
@@ -83,6 +91,7 @@ async def add(tx: Transaction, rows: Sequence[OutboxRow], lease: tuple[int, date
                 "sent_at": row.created_at if row.state is OutboxState.SENT else None,
                 "delivery": "sent" if row.state is OutboxState.SENT else None,
                 "sealed_message": tx.vault.seal(person_key(row.person_id), _MESSAGE, row.id, encode(row.message)),
+                "bulk": row.bulk.value if row.bulk is not None else None,
             }
             for row in rows
         ],
@@ -102,14 +111,16 @@ async def lease(tx: Transaction, owner: int, now: datetime, until: datetime, lim
     elder = outbox.alias("elder")
     has_elder = (
         select(elder.c.id)
-        .where(elder.c.identity_id == outbox.c.identity_id, elder.c.id < outbox.c.id, elder.c.state.in_(_WAITING))
+        .where(elder.c.identity_id == outbox.c.identity_id, elder.c.id < outbox.c.id, elder.c.state.in_(WAITING))
+        # What waits for somebody's hours holds up no answer to what they write meanwhile.
+        .where(or_(elder.c.code.is_(None), elder.c.code.not_in((QUIET, SIGNED)), elder.c.next_attempt_at <= now))
+        .where(or_(elder.c.bulk.is_(None), outbox.c.bulk.is_not(None)))  # nor does what goes to many
         .exists()
     )
-    free = or_(outbox.c.state != "sending", outbox.c.lease_until < now)
     query = (
         select(outbox)
-        .where(outbox.c.state.in_(_WAITING), outbox.c.next_attempt_at <= now, free, ~has_elder)
-        .order_by(outbox.c.id)
+        .where(outbox.c.state.in_(WAITING), outbox.c.next_attempt_at <= now, _is_free(now), ~has_elder)
+        .order_by(outbox.c.bulk.is_not(None), outbox.c.id)  # what goes to many goes after everything else
         .limit(limit)
     )
     if not tx.is_sqlite:
@@ -126,6 +137,7 @@ async def lease(tx: Transaction, owner: int, now: datetime, until: datetime, lim
         [{"row_id": row.id} for row in found],
     )
     reached = await people.load_identities(tx, {row.identity_id for row in found})
+    await tx.vault.load(person_key(row.person_id) for row in found)  # an officer's chat shows others' words too
     leased = []
     for row in found:
         one = _row(tx, row)
@@ -156,24 +168,47 @@ async def finish(tx: Transaction, owner: int, outcomes: Sequence[Outcome]) -> No
                 "new_ids": sealed,
             }
         )
-    await tx.write(_FINISH, rows)
+    await tx.put(_FINISH, rows)
 
 
 async def wake_held(tx: Transaction, identity_ids: Collection[int], now: datetime) -> None:
-    """The person wrote, so words that waited for WhatsApp's 24 hours to open may go now."""
-    held = (outbox.c.state == "pending") & (outbox.c.code == HELD) & outbox.c.identity_id.in_(identity_ids)
+    """The person wrote, so words that waited for WhatsApp's 24 hours to open, or for a good hour, may go now."""
+    waits = outbox.c.code.in_((HELD, QUIET, SIGNED))
+    held = (outbox.c.state == "pending") & waits & outbox.c.identity_id.in_(identity_ids)
     if (await tx.execute(update(outbox).where(held).values(next_attempt_at=now))).rowcount:
         tx.tell("outbox")
 
 
 async def release_leases(tx: Transaction, now: datetime) -> None:
-    """At the start of the only process: whatever was being sent when the last one died is looked at again now."""
-    await tx.execute(update(outbox).where(outbox.c.state == "sending").values(lease_until=now))
+    """At the start of the only process: whatever was being sent when the last one died is looked at again now.
+
+    Not so on WhatsApp, whose status may still tell what became of it.
+    """
+    dead = (outbox.c.state == "sending") & (outbox.c.channel != ChannelName.WHATSAPP.value)
+    await tx.execute(update(outbox).where(dead).values(lease_until=now))
+
+
+async def put_behind_template(tx: Transaction, row_id: int, now: datetime) -> None:
+    """WhatsApp took words and said later that the 24 hours were over: the template goes, the words wait."""
+    again = {"state": "pending", "code": SHUT, "next_attempt_at": now, "sent_at": None}
+    statement = update(outbox).where(outbox.c.id == row_id)
+    await tx.execute(statement.values(delivery=None, delivery_at=None, **again))
+    tx.tell("outbox")
+
+
+async def has_sign(tx: Transaction, identity_id: int) -> bool:
+    """Whether this chat got the sign of an emergency for words that still wait."""
+    query = select(outbox.c.id).where(
+        outbox.c.identity_id == identity_id, outbox.c.state == "pending", outbox.c.code == SIGNED
+    )
+    return (await tx.execute(query.limit(1))).first() is not None
 
 
 async def busy_identities(tx: Transaction, identity_ids: Collection[int]) -> set[int]:
     """Which of these chats have something waiting or under way."""
-    return {row.identity_id for row in await tx.execute(_BUSY, {"identities": list(identity_ids)})}
+    if not identity_ids:
+        return set()
+    return {row.identity_id for row in await tx.fetch(_BUSY, {"identities": list(identity_ids)})}
 
 
 def external_hash(tx: Transaction, channel: ChannelName, external_id: str) -> bytes:
@@ -188,9 +223,18 @@ async def has_pending(tx: Transaction) -> bool:
 
 async def has_due(tx: Transaction, now: datetime) -> bool:
     """Whether anything waits that may be sent now."""
-    free = or_(outbox.c.state != "sending", outbox.c.lease_until < now)
-    query = select(outbox.c.id).where(outbox.c.state.in_(_WAITING), outbox.c.next_attempt_at <= now, free)
+    query = select(outbox.c.id).where(outbox.c.state.in_(WAITING), outbox.c.next_attempt_at <= now, _is_free(now))
     return (await tx.execute(query.limit(1))).first() is not None
+
+
+def _is_free(now: datetime) -> ColumnElement[bool]:
+    """Nobody sends it: it waits, or the lease ended and on WhatsApp no status has told since what became of it."""
+    is_whatsapp = outbox.c.channel == ChannelName.WHATSAPP.value
+    return or_(
+        outbox.c.state != "sending",
+        and_(outbox.c.lease_until < now, ~is_whatsapp),
+        outbox.c.lease_until < now - _STATUS_MAY_COME,
+    )
 
 
 async def record_delivery(
@@ -210,8 +254,8 @@ async def record_delivery(
     if outbox_id is not None:
         match = or_(match, outbox.c.id == outbox_id)
     row = (await tx.execute(select(outbox).where(outbox.c.channel == channel.value, match).limit(1))).first()
-    if row is None or (row.code == HELD and row.state == "pending" and state is not Delivery.FAILED):
-        return None  # of held words only the template was sent: its report says nothing about them
+    if row is None or _is_about_another(row, external_hash(tx, channel, external_id), state):
+        return None
     before = Delivery(row.delivery).rank if row.delivery else 0
     values: dict[str, object] = {}
     if state.rank > before:
@@ -227,6 +271,19 @@ async def record_delivery(
     await tx.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
     await tx.vault.load([person_key(row.person_id)])
     return _row(tx, row)
+
+
+def _is_about_another(row: Any, digest: bytes, state: Delivery) -> bool:
+    """Whether a report tells of a template, a sign or refused words, not of the words that are still to go.
+
+    Only what failed in their stead counts: then nobody tells the person that there is a message.
+    """
+    if row.state not in ("pending", "sending") or row.code not in (HELD, SHUT, SIGNED):
+        return False
+    is_of_last = bool(row.external_hash == digest)
+    if row.state == "pending":
+        return not (row.code == HELD and is_of_last and state is Delivery.FAILED)
+    return is_of_last or (row.code == SHUT and state is not Delivery.FAILED)
 
 
 async def shown_after(tx: Transaction, identity_ids: Collection[int], row_id: int, limit: int) -> list[OutboxRow]:
@@ -264,6 +321,17 @@ async def external_ids(tx: Transaction, identity_id: int, since: datetime) -> li
     return found
 
 
+async def external_id(tx: Transaction, row_id: int) -> str | None:
+    """The provider's id of a message we sent; `None` as long as nothing is known of it."""
+    query = select(outbox.c.id, outbox.c.person_id, outbox.c.sealed_external_ids).where(outbox.c.id == row_id)
+    row = (await tx.execute(query)).first()
+    if row is None or row.sealed_external_ids is None:
+        return None
+    await tx.vault.load([person_key(row.person_id)])
+    opened = decode_object(tx.vault.open(person_key(row.person_id), _EXTERNAL, row.id, row.sealed_external_ids))
+    return str(opened["ids"][0]) if opened["ids"] else None
+
+
 async def delivery_words(tx: Transaction, ids: Sequence[int]) -> dict[int, str]:
     """How far each message got, in one word: waiting, sent, delivered, read, uncertain or failed."""
     query = select(outbox.c.id, outbox.c.state, outbox.c.delivery).where(outbox.c.id.in_(list(ids)))
@@ -275,12 +343,15 @@ async def delivery_words(tx: Transaction, ids: Sequence[int]) -> dict[int, str]:
 
 
 async def count_waiting(tx: Transaction) -> int:
-    return int((await tx.execute(select(func.count()).where(outbox.c.state.in_(_WAITING)))).scalar_one())
+    """How many wait for us or a provider; those that wait for the person are no sign of trouble."""
+    is_ours = or_(outbox.c.code.is_(None), outbox.c.code.not_in((HELD, QUIET, SIGNED)))
+    query = select(func.count()).where(outbox.c.state.in_(WAITING), is_ours)
+    return int((await tx.execute(query)).scalar_one())
 
 
 async def take_all_as_sent(tx: Transaction, now: datetime) -> None:
     """Call everything that waits sent and read: for the demo, whose invented people have no provider."""
-    waiting = outbox.c.state.in_(_WAITING)
+    waiting = outbox.c.state.in_(WAITING)
     await tx.execute(update(outbox).where(waiting).values(state="sent", delivery="read", sent_at=now, delivery_at=now))
 
 
@@ -303,6 +374,7 @@ def _row(tx: Transaction, row: Any) -> OutboxRow:
         tries=row.tries,
         maybe_duplicate=row.maybe_duplicate,
         code=row.code,
+        bulk=Bulk(row.bulk) if row.bulk is not None else None,
     )
 
 

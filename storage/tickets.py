@@ -1,11 +1,11 @@
 """Tickets, their timelines and alerts; what officers may see of them is decided in `storage/desk.py`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Update, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
@@ -13,7 +13,8 @@ from bot.errors import NotFound
 from storage.codec import decode_object, encode
 from storage.database import Transaction
 from storage.keys import ticket_key
-from storage.schema import alerts, tickets, timeline
+from storage.prepared import Prepared, insert_new
+from storage.schema import alert_officers, alerts, persons, tickets, timeline
 
 _DETAILS = "tickets.details"
 _BODY = "timeline.body"
@@ -21,11 +22,10 @@ _BODY = "timeline.body"
 
 async def open_tickets(tx: Transaction, person_ids: Iterable[int]) -> dict[int, list[Ticket]]:
     """Each person's tickets that are not closed, oldest first."""
-    query = select(tickets).where(
-        tickets.c.person_id.in_(list(person_ids)), tickets.c.state != TicketState.CLOSED.value
-    )
     found: dict[int, list[Ticket]] = {}
-    for ticket in await _load(tx, query.order_by(tickets.c.opened_at)):
+    rows = await tx.fetch(_OPEN, {"persons": list(person_ids)})
+    await tx.vault.load(ticket_key(row.id) for row in rows)
+    for ticket in [ticket_from(tx, row) for row in rows]:
         found.setdefault(ticket.person_id, []).append(ticket)
     return found
 
@@ -35,18 +35,40 @@ async def all_tickets(tx: Transaction, person_id: int) -> list[Ticket]:
 
 
 async def get(tx: Transaction, ticket_id: int, *, lock: bool = False) -> Ticket:
-    """One ticket whoever asks; for officers use `storage/desk.py`.
+    """One ticket whoever asks; for officers use `storage/desk.py`. With `lock` as `lock_many`.
 
     Raises:
         NotFound: no such ticket.
     """
-    query = select(tickets).where(tickets.c.id == ticket_id)
-    if lock and not tx.is_sqlite:
-        query = query.with_for_update()
-    found = await _load(tx, query)
+    if lock:
+        locked = await lock_many(tx, [ticket_id])
+        found = list(locked.values())
+    else:
+        found = await _load(tx, select(tickets).where(tickets.c.id == ticket_id))
     if not found:
         raise NotFound
     return found[0]
+
+
+async def lock_many(tx: Transaction, ids: Collection[int]) -> dict[int, Ticket]:
+    """Tickets that neither a turn nor an officer changes until the transaction ends (PostgreSQL).
+
+    Everybody locks persons first and then tickets, each by their ids, so that no two wait for each other: whoever
+    changes several tickets at once locks all of them here, before the first change.
+    """
+    mine = tickets.c.id.in_(list(ids))
+    query = select(tickets).where(mine).order_by(tickets.c.id)
+    if not tx.is_sqlite:
+        owners = select(persons.c.id).where(persons.c.id.in_(select(tickets.c.person_id).where(mine)))
+        await tx.execute(owners.order_by(persons.c.id).with_for_update())
+        query = query.with_for_update()
+    return {ticket.id: ticket for ticket in await _load(tx, query)}
+
+
+async def held_by(tx: Transaction, officer_id: int) -> list[int]:
+    """The tickets an officer holds; whoever changes them locks them and looks again."""
+    held = (tickets.c.holder_id == officer_id, tickets.c.state == TicketState.CLAIMED.value)
+    return [row.id for row in await tx.execute(select(tickets.c.id).where(*held))]
 
 
 async def changed_between(tx: Transaction, since: datetime, until: datetime, limit: int) -> list[Ticket]:
@@ -67,7 +89,7 @@ async def insert(tx: Transaction, many: Sequence[Ticket]) -> None:
         Conflict: the run has a ticket already, or the reference is taken.
     """
     if many:
-        await tx.write(tickets.insert(), [{"id": ticket.id, **values_of(tx, ticket)} for ticket in many])
+        await tx.put(_INSERT, [{"id": ticket.id, **values_of(tx, ticket)} for ticket in many])
         for ticket in many:
             tx.tell("tickets", str(ticket.id))
 
@@ -76,7 +98,7 @@ async def save(tx: Transaction, many: Sequence[Ticket]) -> None:
     """Write what may change about tickets."""
     if many:
         rows = [{"row_id": ticket.id, **_changing(tx, ticket)} for ticket in many]
-        await tx.write(_save_statement(tuple(rows[0])), rows)
+        await tx.put(_save_statement(tuple(rows[0])), rows)
         for ticket in many:
             tx.tell("tickets", str(ticket.id))
 
@@ -102,7 +124,7 @@ async def append(tx: Transaction, entries: Sequence[TimelineEntry]) -> None:
         }
         for entry in entries
     ]
-    await tx.write(timeline.insert(), rows)
+    await tx.put(_APPEND, rows)
     for ticket_id in {entry.ticket_id for entry in entries}:
         tx.tell("tickets", str(ticket_id))
 
@@ -126,15 +148,33 @@ async def add_alerts(tx: Transaction, many: Sequence[Alert]) -> None:
                 "level": alert.level,
                 "urgency": alert.urgency.value,
                 "created_at": alert.created_at,
+                "agency": alert.agency,
             }
             for alert in many
         ]
-        await tx.write(tx.insert_or_ignore(alerts), rows)
+        await tx.put(_ALERT, rows)
+        await _name_officers(tx, [alert for alert in many if alert.officer_ids])
         tx.tell("alerts")
 
 
-async def _load(tx: Transaction, query: Any, values: dict[str, Any] | None = None) -> list[Ticket]:
-    rows = (await tx.execute(query, values)).all()
+async def _name_officers(tx: Transaction, many: Sequence[Alert]) -> None:
+    """Note whom alerts are for; one that was a repetition stands for nobody."""
+    if not many:
+        return
+    ids = [alert.id for alert in many]
+    standing = {row.id for row in await tx.execute(select(alerts.c.id).where(alerts.c.id.in_(ids)))}
+    rows = [
+        {"alert_id": alert.id, "officer_id": officer_id}
+        for alert in many
+        if alert.id in standing
+        for officer_id in alert.officer_ids
+    ]
+    if rows:
+        await tx.execute(alert_officers.insert(), rows)
+
+
+async def _load(tx: Transaction, query: Any) -> list[Ticket]:
+    rows = (await tx.execute(query)).all()
     await tx.vault.load(ticket_key(row.id) for row in rows)
     return [ticket_from(tx, row) for row in rows]
 
@@ -165,6 +205,13 @@ def ticket_from(tx: Transaction, row: Any) -> Ticket:
         outcome=row.outcome,
         needs_review=row.needs_review,
         sequence=row.sequence,
+        next_clock=row.next_clock,
+        next_due_at=row.next_due_at,
+        clock_round=row.clock_round,
+        clock_level=row.clock_level,
+        clock_agency=row.clock_agency,
+        lost_holder_id=row.lost_holder_id,
+        notice_due_at=row.notice_due_at,
         details={} if row.is_erased else _details(tx, row.id, row.sealed_details),
     )
 
@@ -203,17 +250,34 @@ def _changing(tx: Transaction, ticket: Ticket) -> dict[str, object]:
         "outcome": ticket.outcome,
         "needs_review": ticket.needs_review,
         "sequence": ticket.sequence,
+        **clock_values(ticket),
         "sealed_details": tx.vault.seal(ticket_key(ticket.id), _DETAILS, ticket.id, encode(ticket.details)),
     }
 
 
+def clock_values(ticket: Ticket) -> dict[str, object]:
+    """The columns of what must happen next."""
+    return {
+        "next_clock": ticket.next_clock,
+        "next_due_at": ticket.next_due_at,
+        "clock_round": ticket.clock_round,
+        "clock_level": ticket.clock_level,
+        "clock_agency": ticket.clock_agency,
+        "lost_holder_id": ticket.lost_holder_id,
+        "notice_due_at": ticket.notice_due_at,
+    }
+
+
 @cache
-def _save_statement(names: tuple[str, ...]) -> Update:
+def _save_statement(names: tuple[str, ...]) -> Prepared:
     values: dict[str, Any] = {name: bindparam(name) for name in names if name != "row_id"}
-    return update(tickets).where(tickets.c.id == bindparam("row_id")).values(values)
+    return Prepared(update(tickets).where(tickets.c.id == bindparam("row_id")).values(values))
 
 
-_OPEN = (
+_INSERT = Prepared(tickets.insert())
+_APPEND = Prepared(timeline.insert())
+_ALERT = insert_new(alerts)
+_OPEN = Prepared(
     select(tickets)
     .where(tickets.c.person_id.in_(bindparam("persons", expanding=True)), tickets.c.state != TicketState.CLOSED.value)
     .order_by(tickets.c.opened_at)
@@ -238,4 +302,5 @@ def _entry(tx: Transaction, row: Any) -> TimelineEntry:
 
 
 async def count_unclaimed(tx: Transaction) -> int:
-    return int((await tx.execute(select(func.count()).where(tickets.c.state == TicketState.NEW.value))).scalar_one())
+    is_new = (tickets.c.closed_at.is_(None), tickets.c.state == TicketState.NEW.value)
+    return int((await tx.execute(select(func.count()).where(*is_new))).scalar_one())

@@ -18,6 +18,29 @@ from tests.clock import Clock
 from tests.postgres import PostgresServer
 from tests.world import World
 
+# The longest files, longest first: workers that begin with them end together.
+_LONGEST = (
+    "browser/test_console.py",
+    "faults/test_crashes.py",
+    "scenarios/test_conversations.py",
+    "api/test_schema_conformance.py",
+    "scenarios/test_arrivals.py",
+    "faults/test_trouble.py",
+    "browser/test_desk_tools.py",
+    "browser/test_chat_page.py",
+    "scenarios/test_polling.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Call tests on PostgreSQL slow (`make check` runs on SQLite, `make test` on both), and let the longest begin."""
+    for item in items:
+        callspec = getattr(item, "callspec", None)
+        if callspec is not None and "postgresql" in callspec.params.values():
+            item.add_marker(pytest.mark.slow)
+    places = {Path(__file__).parent / name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
+
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:

@@ -28,9 +28,11 @@ from bot.domain.tickets import Ticket, TimelineEntry
 from bot.engine.flow import Flow, Flows
 from bot.flows import ALL
 from bot.handlers import desk
+from bot.handlers.arrivals import OpenIntakes
 from bot.handlers.flood import FloodGate
 from bot.handlers.house import House
 from bot.handlers.intake import Intake
+from bot.handlers.routing import Routing
 from bot.handlers.standings import Standings
 from bot.handlers.words import CommandWords
 from bot.jobs.timers import TimerJob
@@ -42,18 +44,19 @@ from storage import audit, outbox, people, runs, schema, tickets
 from storage.catalogue import load_agencies, load_catalogue
 from storage.checks import find_problems
 from storage.database import Database
+from storage.directory import save_agencies
 from storage.engines import KeyEngine
 from storage.keys import Vault, person_key
-from storage.officers import save_agencies
 from storage.outbox import Outcome
 from storage.signals import Listener
 from tests.clock import Clock
 from tests.handlers.bodies import PageMessages, Provider, TelegramUpdates, WhatsAppNotices
 from tests.world import World
 
-__all__ = ["MOSTLY_ON_SQLITE", "Parts", "Talk", "Voice", "master_key", "parts", "talk", "vault"]
+__all__ = ["MOSTLY_ON_SQLITE", "Parts", "Talk", "Voice", "external_id", "master_key", "parts", "talk", "vault"]
 
 _ROOT = Path(__file__).parents[1]
+_NAMED = ("KP2MI", "KEMLU_PWNI", "KBRI_KUL", "KBRI_RUH", "POLRI", "KPAI")
 _LEASE = timedelta(seconds=30)
 WORKER = "777000111"
 
@@ -93,7 +96,8 @@ class Parts:
     triage: Triage
     catalogue: Catalogue
     words: CommandWords
-    agencies: list[Agency]  # of the countries that conversations name: saving all takes longer than a conversation
+    agencies: list[Agency]  # those that conversations need: saving all takes longer than a conversation
+    routing: Routing
 
 
 class Bot:
@@ -148,6 +152,12 @@ class Voice:
 
     async def presses_token(self, token: str, label: str = "", **more: Any) -> None:
         await self.posts(self.provider.press(self.sender, token, label, **more))
+
+    async def replies(self, row: OutboxRow, words: str) -> None:
+        """Answer one of the bot's messages, on Telegram."""
+        quoted = {"message_id": _number_of(row), "chat": {"id": int(self.sender)}, "date": 0}
+        content = {"text": words, "reply_to_message": quoted}
+        await self.posts(self._talk.telegram.message(self.sender, content))
 
     async def sends_place(self, latitude: float = 3.14, longitude: float = 101.69, **more: Any) -> None:
         await self.posts(self.provider.place(self.sender, latitude, longitude, **more))
@@ -223,6 +233,8 @@ class Talk:
         self.page = PageMessages(clock)
         self.flood: FloodGate | None = None  # set it to count over several turns: each process counts for itself
         self.flows = Flows(ALL)
+        self.intakes = OpenIntakes()
+        self.console_url: str | None = None
         self._keys = keys
         self._master_key = master_key
         self._resumed = resumed
@@ -324,6 +336,9 @@ class Talk:
             words=self.parts.words,
             flood=self.flood or FloodGate(),
             standings=Standings(),
+            routing=self.parts.routing,
+            intakes=self.intakes,
+            console_url=self.console_url,
         )
 
     def turn_job(self) -> TurnJob:
@@ -448,8 +463,18 @@ class _Acting:
             await self._talk.settle()
 
 
+def external_id(row: OutboxRow, address: str) -> str:
+    """What the provider calls a message that was sent; Telegram's replies name the chat and a number in it."""
+    return f"{address}:{_number_of(row)}:0" if row.channel is ChannelName.TELEGRAM else f"external-{row.id}"
+
+
+def _number_of(row: OutboxRow) -> int:
+    return row.id % 2**40
+
+
 def _sent(talk: Talk, row: OutboxRow) -> Outcome:
-    return Outcome(row, OutboxState.SENT, talk.clock(), external_ids=(f"external-{row.id}",))
+    address = row.identity.address if row.identity is not None else ""
+    return Outcome(row, OutboxState.SENT, talk.clock(), external_ids=(external_id(row, address),))
 
 
 @pytest.fixture(scope="session")
@@ -457,9 +482,9 @@ def parts() -> Parts:
     texts = SpokenTexts.load(_ROOT / "locales")
     assert isinstance(texts, SpokenTexts)
     catalogue = load_catalogue(_ROOT / "catalogue")
-    owners = {catalogue.owner("", country) for country in (None, "ID", "MY", "SA")}
-    agencies = [agency for agency in load_agencies(_ROOT / "catalogue") if agency.code in owners]
-    return Parts(texts, Triage.load(), catalogue, CommandWords(texts), agencies)
+    agencies = [agency for agency in load_agencies(_ROOT / "catalogue") if agency.code in _NAMED]
+    routing = Routing.seeded(catalogue, agencies)
+    return Parts(texts, Triage.load(), catalogue, CommandWords(texts), agencies, routing)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket, TimelineEntry, draw_reference
 from bot.domain.urgency import Urgency
 from bot.handlers import findable
-from storage import officers, people, runs, tickets
+from storage import directory, officers, people, runs, tickets
 from storage.database import Database
 from storage.keys import officer_key, person_key, ticket_key
 from tests.clock import Clock
@@ -20,15 +20,15 @@ from tests.clock import Clock
 class World:
     """Puts things into the database, each in a transaction of its own."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, first_number: int = 1) -> None:
         self.database = database
         self.clock = clock
-        self._numbers = count(1)
+        self._numbers = count(first_number)
 
     async def agency(self, code: str = "KP2MI") -> str:
         async with self.database.transaction() as tx:
             agency = Agency(code, f"Lembaga {code}", f"Agency {code}", "national", "invented", "2026-11-01", True)
-            await officers.save_agencies(tx, [agency])
+            await directory.save_agencies(tx, [agency])
         return code
 
     async def officer(

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from aiohttp import web
 
+from bot.console.design_rooms import sample_rooms
 from bot.console.design_sample import sample_page, sample_rows
 from bot.console.keys import desk_of
 from bot.console.pages import labels_of, show
@@ -33,6 +34,7 @@ async def show_design(request: web.Request) -> web.Response:
         "reason": "",
         "typed": "",
         "max_chars": 3500,
+        **sample_rooms(now),
         "notices": [
             {"done": "reply"},
             {"done": "urgency", "before": "normal", "after": "critical"},

@@ -8,12 +8,14 @@ from typing import Any
 from aiohttp import web
 
 from bot.console.keys import CLOSING, desk_of, token_of
+from storage import bulk_sends, surge
 from storage.signals import Listener
 
-_LOOK_S = 20.0
+LOOK_S = 20.0
+_SURGE_S = 1.0  # numbers that change with every arrival are looked at again once a second at most
 
 
-class _Ended(Exception):
+class Ended(Exception):
     """The session or the server ends, or nobody listens any more."""
 
 
@@ -24,12 +26,24 @@ async def stream(request: web.Request) -> web.StreamResponse:
     response = web.StreamResponse(headers=headers)
     await response.prepare(request)
     await response.write(b": open\n\n")
-    with signals.listening("tickets") as tickets, signals.listening("alerts") as alerts, contextlib.suppress(_Ended):
-        await _first_end(_tell_tickets(response, tickets), _tell_alerts(response, alerts), _watch(request, response))
+    with (
+        signals.listening("tickets") as tickets,
+        signals.listening("alerts") as alerts,
+        signals.listening(surge.TOPIC) as counted,
+        signals.listening(bulk_sends.TOPIC) as sent,
+        contextlib.suppress(Ended),
+    ):
+        await first_end(
+            _tell_tickets(response, tickets),
+            _tell_alerts(response, alerts),
+            _tell_surge(response, counted),
+            _tell_surge(response, sent),
+            _watch(request, response),
+        )
     return response
 
 
-async def _first_end(*parts: Coroutine[Any, Any, None]) -> None:
+async def first_end(*parts: Coroutine[Any, Any, None]) -> None:
     """Run the parts side by side; the first one that ends, ends all."""
     tasks = [asyncio.create_task(part) for part in parts]
     try:
@@ -44,16 +58,23 @@ async def _first_end(*parts: Coroutine[Any, Any, None]) -> None:
 
 async def _tell_tickets(response: web.StreamResponse, news: Listener) -> None:
     while True:
-        ids = await news.wait(_LOOK_S)
+        ids = await news.wait(LOOK_S)
         if ids:
             told = "".join(f"event: ticket\ndata: {ticket_id}\n\n" for ticket_id in sorted(ids))
-            await _write(response, f"{told}event: queue\ndata: \n\n")
+            await write(response, f"{told}event: queue\ndata: \n\n")
 
 
 async def _tell_alerts(response: web.StreamResponse, news: Listener) -> None:
     while True:
-        if await news.wait(_LOOK_S):
-            await _write(response, "event: alerts\ndata: \n\n")
+        if await news.wait(LOOK_S):
+            await write(response, "event: alerts\ndata: \n\n")
+
+
+async def _tell_surge(response: web.StreamResponse, news: Listener) -> None:
+    while True:
+        if await news.wait(LOOK_S):
+            await write(response, "event: surge\ndata: \n\n")
+            await asyncio.sleep(_SURGE_S)
 
 
 async def _watch(request: web.Request, response: web.StreamResponse) -> None:
@@ -61,20 +82,20 @@ async def _watch(request: web.Request, response: web.StreamResponse) -> None:
     closing = request.config_dict[CLOSING]
     while True:
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_LOOK_S):
+            async with asyncio.timeout(LOOK_S):
                 await closing.wait()
-                raise _Ended
+                raise Ended
         if await desk_of(request).sign_in.find(token_of(request) or "", touch=False) is None:
-            await _write(response, "event: signed-out\ndata: \n\n")
-            raise _Ended
-        await _write(response, ": still here\n\n")
+            await write(response, "event: signed-out\ndata: \n\n")
+            raise Ended
+        await write(response, ": still here\n\n")
 
 
-async def _write(response: web.StreamResponse, text: str) -> None:
+async def write(response: web.StreamResponse, text: str) -> None:
     try:
         await response.write(text.encode())
     except ConnectionError:
-        raise _Ended from None
+        raise Ended from None
 
 
 ROUTES = [web.get("/events", stream)]

@@ -10,6 +10,7 @@ from bot.console.security import ForeignRequest, Handler
 from bot.errors import NotAllowed, NotFound, StorageTrouble
 
 log = structlog.get_logger(__name__)
+_KINDS = {403: "forbidden", 404: "missing", 413: "big", 503: "busy"}
 
 
 @web.middleware
@@ -23,7 +24,7 @@ async def show_faults(request: web.Request, handler: Handler) -> web.StreamRespo
     except NotFound:
         return _page(request, 404)
     except ForeignRequest:
-        log.warning("console_foreign_request", path=request.path)
+        log.warning("console_foreign_request", route=_route(request))
         return _page(request, 403, "foreign")
     except NotAllowed:
         return _page(request, 403)
@@ -39,8 +40,14 @@ def _report(request: web.Request, status: int) -> web.Response:
     return _page(request, status, error_id=error_id)
 
 
+def _route(request: web.Request) -> str:
+    """The route's pattern, not the address, which may hold anything."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource is not None else "none"
+
+
 def _page(request: web.Request, status: int, kind: str | None = None, error_id: str | None = None) -> web.Response:
-    kind = kind or {403: "forbidden", 404: "missing", 503: "busy"}.get(status, "broken" if status >= 500 else "missing")
+    kind = kind or _KINDS.get(status, "broken" if status >= 500 else "missing")
     context = {"kind": kind, "error_id": error_id or secrets.token_hex(4), "status": status}
     if not is_fragment(request):
         return show(request, "error.html", context, status)

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
 
-from bot.domain.catalogue import ComplaintCategory
+from bot.domain.catalogue import ComplaintCategory, Destination
 from bot.texts import TextMissing, Texts, plain_key
 
 _MAX_DEPTH = 3
@@ -24,6 +24,7 @@ class Labels:
     texts: Texts
     categories: Mapping[str, ComplaintCategory]
     language: str
+    countries: Mapping[str, Destination] = field(default_factory=dict)
 
     def text(self, key: str, **params: object) -> str:
         return self.texts.render(self.language, f"console-{key}", **params)
@@ -42,6 +43,9 @@ class Labels:
     def country(self, code: str | None) -> str:
         if not code:
             return self.text("country-unknown")
+        destination = self.countries.get(code)
+        if destination is not None:  # as people say it; Babel has "Hong Kong DAK Tiongkok"
+            return destination.name_en if self.language == "en" else destination.name_id
         return str(Locale.parse(self.language).territories.get(code, code))
 
     def agency(self, code: str) -> str:

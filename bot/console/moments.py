@@ -11,6 +11,7 @@ _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
+_STEPS = (("day", _DAY), ("hour", _HOUR), ("minute", _MINUTE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,25 @@ class Moments:
             return self.words("ago-day", count=str(age // _DAY))
         return format_date(moment.astimezone(self.zone), "d MMM y", locale=self.language)
 
+    def until(self, moment: datetime) -> str:
+        """`5 menit lagi`, or how far it is over; the page's script keeps counting by the same steps."""
+        left = moment - self.now
+        family, span = ("due-over", -left) if left <= timedelta() else ("due-in", left)
+        if span < _MINUTE:
+            return self.words("due-over" if left <= timedelta() else "due-now")
+        unit, step = next(each for each in _STEPS if span >= each[1])
+        return self.words(f"{family}-{unit}", count=str(span // step))
+
+    def is_over(self, moment: datetime) -> bool:
+        return moment <= self.now
+
     def exact(self, moment: datetime) -> str:
         local = moment.astimezone(self.zone)
         return f"{format_datetime(local, 'EEEE, d MMMM y, HH.mm', locale=self.language)} {self._zone_word(local)}"
+
+    def short(self, moment: datetime) -> str:
+        """`24 Nov, 14.30`: for limits, which may lie ahead."""
+        return format_datetime(moment.astimezone(self.zone), "d MMM, HH.mm", locale=self.language)
 
     def clock(self, moment: datetime) -> str:
         return format_time(moment.astimezone(self.zone), "HH.mm", locale=self.language)

@@ -13,7 +13,11 @@ from bot.console.moments import Moments
 from bot.console.security import nonce_of
 from bot.console.statics import address_of
 from bot.console.visible import show_hidden
+from bot.domain.officers import Officer
 from bot.handlers import desk as desk_rules
+from bot.handlers import hand_overs, referrals
+from bot.handlers.administration import may_keep_catalogue
+from storage import clusters, directory
 from storage.database import Transaction
 
 LANGUAGES = {"id": "Bahasa Indonesia", "en": "English"}
@@ -28,6 +32,7 @@ def setup(console: web.Application) -> None:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=console[DESK].is_development,  # else each row of a list looks at its template's file again
         undefined=jinja2.StrictUndefined,
     )
     environment.globals["static"] = address_of
@@ -41,7 +46,7 @@ def language_of(request: web.Request) -> str:
 
 def labels_of(request: web.Request) -> Labels:
     desk = desk_of(request)
-    return Labels(desk.texts, desk.categories, language_of(request))
+    return Labels(desk.texts, desk.categories, language_of(request), desk.countries)
 
 
 def is_fragment(request: web.Request) -> bool:
@@ -53,13 +58,26 @@ def show(request: web.Request, template: str, context: Mapping[str, Any], status
 
 
 async def counts(request: web.Request, tx: Transaction) -> dict[str, int]:
-    """How many alerts and unreadable messages wait, for the navigation."""
+    """How many alerts and unreadable messages wait, and whether nobody of the agency is on duty (THREATS.md F28)."""
     session = session_of(request)
     if session is None:
         return {}
     alerts = await desk_rules.alerts_open(tx, session.officer)
     aside = await desk_rules.set_aside(tx, session.officer)
-    return {"alerts": len(alerts), "aside": len(aside)}
+    offered = await hand_overs.offered_to_me(tx, session.officer)
+    referred = await referrals.incoming(tx, session.officer)
+    unmanned = not await directory.is_anybody_on_duty(tx, session.officer.agency, desk_of(request).clock())
+    found = {"alerts": len(alerts), "aside": len(aside), "unmanned": unmanned, "incoming": len(offered) + len(referred)}
+    found["recheck"] = await _rows_to_check(request, session.officer)
+    return found | {"clusters": await clusters.count_open(tx, session.officer)}
+
+
+async def _rows_to_check(request: web.Request, officer: Officer) -> int:
+    """How many facts of the catalogue are too old, for those who keep it."""
+    desk = desk_of(request)
+    if desk.catalogue is None or not may_keep_catalogue(officer):
+        return 0
+    return await desk.catalogue.to_check(desk.clock().date())
 
 
 def _common(request: web.Request) -> dict[str, Any]:

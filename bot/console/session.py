@@ -12,7 +12,8 @@ COOKIE = "__Host-pulang"
 START_COOKIE = "__Host-pulang-start"
 SIGN_IN = "/console/sign-in"
 HOME = "/console"
-_OPEN = ("/console/sign-in", "/console/static/", "/console/language")
+BOARD = "/console/board"
+_OPEN = ("/console/sign-in", "/console/static/", "/console/language", BOARD)
 _OWN_PATH = re.compile(r"/console(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(\?[A-Za-z0-9._~=&%-]*)?")
 # What a page asks for by itself must not keep a session alive that nobody sits in front of.
 _BY_ITSELF = "X-By-Itself"
@@ -45,7 +46,7 @@ async def require_csrf(request: web.Request, handler: Handler) -> web.StreamResp
 
 
 def is_by_itself(request: web.Request) -> bool:
-    return request.headers.get(_BY_ITSELF) == "1" or request.path == "/console/events"
+    return request.headers.get(_BY_ITSELF) == "1" or request.path in ("/console/events", f"{BOARD}/events")
 
 
 def to_sign_in(request: web.Request) -> web.Response:

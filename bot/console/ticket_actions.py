@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from aiohttp import web
+from multidict import MultiMapping
 
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import is_fragment, labels_of, show
@@ -15,6 +16,9 @@ from bot.domain.tickets import Outcome
 from bot.domain.urgency import Urgency
 from bot.errors import Conflict, NotAllowed, NotFound, Rejected
 from bot.handlers import desk as rules
+from bot.handlers import links
+from bot.handlers.hand_overs import AlreadyOffered
+from bot.handlers.referrals import AlreadyReferred, CannotTakeCases
 from bot.texts import Texts
 from storage import tickets
 from storage.database import Transaction
@@ -38,6 +42,11 @@ class Wish:
         value = self.form.get(name)
         return value.replace("\r\n", "\n") if isinstance(value, str) else ""
 
+    def all(self, name: str) -> list[str]:
+        """The values of boxes that are ticked."""
+        values = self.form.getall(name, []) if isinstance(self.form, MultiMapping) else []
+        return [value for value in values if isinstance(value, str)]
+
 
 Notice = dict[str, Any]
 
@@ -54,9 +63,8 @@ async def _release(wish: Wish) -> Notice:
 
 async def _reply(wish: Wish) -> Notice:
     text, is_last = wish.word("text").strip(), wish.word("ends_talk") == "yes"
-    await rules.reply(
-        wish.tx, wish.officer, wish.ticket_id, wish.number, text, wish.now, texts=wish.texts, ends_talk=is_last
-    )
+    send = links.reply_to_all if wish.word("to_all") == "yes" else rules.reply
+    await send(wish.tx, wish.officer, wish.ticket_id, wish.number, text, wish.now, texts=wish.texts, ends_talk=is_last)
     return {}
 
 
@@ -73,13 +81,13 @@ async def _note(wish: Wish) -> Notice:
 async def _urgency(wish: Wish) -> Notice:
     """Say what it was before, so that one press puts it back."""
     before = (await tickets.get(wish.tx, wish.ticket_id)).urgency
-    after = _member(Urgency, wish.word("urgency"))
+    after = member(Urgency, wish.word("urgency"))
     await rules.set_urgency(wish.tx, wish.officer, wish.ticket_id, wish.number, after, wish.now)
     return {} if before is after else {"before": before.value, "after": after.value}
 
 
 async def _close(wish: Wish) -> Notice:
-    outcome, text = _member(Outcome, wish.word("outcome")), wish.word("text").strip()
+    outcome, text = member(Outcome, wish.word("outcome")), wish.word("text").strip()
     await rules.close(wish.tx, wish.officer, wish.ticket_id, wish.number, outcome, text, wish.now)
     return {}
 
@@ -94,7 +102,7 @@ async def _reviewed(wish: Wish) -> Notice:
     return {}
 
 
-_ACTIONS: Mapping[str, Callable[[Wish], Awaitable[Notice]]] = {
+ACTIONS: Mapping[str, Callable[[Wish], Awaitable[Notice]]] = {
     "claim": _claim,
     "release": _release,
     "reply": _reply,
@@ -110,10 +118,18 @@ _LETS_GO = frozenset({"release", "close"})
 
 
 async def act(request: web.Request) -> web.StreamResponse:
-    name, reference = request.match_info["action"], reference_of(request)
-    action = _ACTIONS.get(name)
+    name = request.match_info["action"]
+    action = ACTIONS.get(name)
     if action is None:
         raise NotFound
+    return await carry_out(request, name, action, then="/console?done=" + name if name in _LETS_GO else None)
+
+
+async def carry_out(
+    request: web.Request, name: str, action: Callable[[Wish], Awaitable[Notice]], *, then: str | None = None
+) -> web.StreamResponse:
+    """Do one thing to the ticket of the address in a transaction and show what came of it; then: the page after it."""
+    reference = reference_of(request)
     desk, officer, form = desk_of(request), signed_in(request).officer, await request.post()
     try:
         async with desk.database.transaction() as tx:
@@ -122,14 +138,14 @@ async def act(request: web.Request) -> web.StreamResponse:
             notice = await action(wish)
     except (Conflict, NotAllowed, Rejected) as error:
         return await _refuse(request, error, wish.word("text"))
-    if name in _LETS_GO:
-        return _go_to(request, f"/console?done={name}")
+    if then is not None:
+        return go_to(request, then)
     if is_fragment(request) and form.get("from_queue") != "yes":
         return await show_parts(request, reason=str(form.get("reason", "")), notice={"done": name, **notice})
-    return _go_to(request, f"/console/tickets/{reference}?done={name}")
+    return go_to(request, f"/console/tickets/{reference}?done={name}")
 
 
-def _go_to(request: web.Request, address: str) -> web.Response:
+def go_to(request: web.Request, address: str) -> web.Response:
     if is_fragment(request):
         return web.Response(status=204, headers={"HX-Redirect": address})
     return web.Response(status=303, headers={"Location": address})
@@ -138,7 +154,7 @@ def _go_to(request: web.Request, address: str) -> web.Response:
 async def _refuse(request: web.Request, error: Exception, typed: str) -> web.Response:
     """Tell why. The page around it stays as it is, so that nothing typed is lost."""
     status = 409 if isinstance(error, Conflict) else 403 if isinstance(error, NotAllowed) else 422
-    notice = {"problem": _problem(request, error)}
+    notice = {"problem": problem_of(request, error)}
     if not is_fragment(request):
         return await show_ticket(request, notice=notice, typed=typed, status=status)
     response = show(request, "notice.html", {"notice": notice}, status)
@@ -147,7 +163,7 @@ async def _refuse(request: web.Request, error: Exception, typed: str) -> web.Res
     return response
 
 
-def _problem(request: web.Request, error: Exception) -> str:
+def problem_of(request: web.Request, error: Exception) -> str:
     labels = labels_of(request)
     if isinstance(error, rules.AlreadyClaimed):
         return labels.text("problem-claimed", name=error.holder_name)
@@ -156,7 +172,16 @@ def _problem(request: web.Request, error: Exception) -> str:
         if labels.texts.has(labels.language, key):
             return labels.texts.render(labels.language, key, **error.params)
         return labels.text("problem-input")
-    kinds = ((rules.StaleClaim, "stale"), (rules.WrongState, "state"), (rules.CannotReach, "unreachable"))
+    kinds = (
+        (rules.StaleClaim, "stale"),
+        (rules.WrongState, "state"),
+        (rules.CannotReach, "unreachable"),
+        (AlreadyOffered, "offered"),
+        (AlreadyReferred, "referred"),
+        (links.CannotMerge, "merge"),
+        (links.LinkChanged, "link"),
+        (CannotTakeCases, "agency"),
+    )
     word = next((word for kind, word in kinds if isinstance(error, kind)), None)
     return labels.text(f"problem-{word or ('conflict' if isinstance(error, Conflict) else 'forbidden')}")
 
@@ -167,7 +192,7 @@ def _number(form: Mapping[str, Any]) -> int:
     return min(int(written), _MAX_NUMBER) if written.isascii() and written.isdecimal() and len(written) < 12 else -1
 
 
-def _member(kind: type[Any], word: str) -> Any:
+def member(kind: type[Any], word: str) -> Any:
     """Raises Rejected for a word outside the closed list."""
     if word not in {each.value for each in kind}:
         raise Rejected("input")

@@ -6,6 +6,7 @@ from aiohttp import web
 
 from bot.console.keys import desk_of, session_of, signed_in
 from bot.console.pages import counts, labels_of, show
+from bot.console.ticket_rooms import rooms_of
 from bot.console.timeline import lines_of
 from bot.domain.desk import TicketPage
 from bot.domain.tickets import Outcome, read_reference
@@ -13,8 +14,24 @@ from bot.domain.urgency import Urgency
 from bot.errors import NotFound
 from bot.handlers.desk import MAX_REPLY_CHARS, ReasonNeeded, find_id, open_page
 from bot.handlers.desk_queue import summary
+from bot.handlers.hand_overs import offered_to_me
 
-_DONE = frozenset({"claim", "reply", "note", "urgency", "reopen", "end-talk", "reviewed"})
+_DONE = frozenset(
+    {"claim", "reply", "note", "urgency", "reopen", "end-talk", "reviewed"}
+    | {
+        "hand-over",
+        "hand-over-back",
+        "take-over",
+        "refer",
+        "refer-asked",
+        "refer-back",
+        "accepted",
+        "step",
+        "branches",
+        "legal",
+    }
+    | {"link-confirm", "link-reject", "link-undo", "link-merge"}
+)
 
 
 async def open_ticket(request: web.Request) -> web.Response:
@@ -52,9 +69,11 @@ async def show_ticket(
     except ReasonNeeded:
         async with desk.database.reading() as tx:
             row = await summary(tx, officer, ticket_id)
-        context = {**common, "row": row, "tried": bool(reason)}
+            offered = any(each.reference == row.reference for each in await offered_to_me(tx, officer))
+        context = {**common, "row": row, "tried": bool(reason), "offered": offered}
         return show(request, "ticket_masked.html", context, 403)
-    return show(request, "ticket.html", {**common, **_context(request, page)}, status)
+    context = {**common, **_context(request, page), **await rooms_of(request, page)}
+    return show(request, "ticket.html", context, status)
 
 
 async def show_parts(
@@ -71,6 +90,7 @@ async def show_parts(
         problem = labels_of(request).text("problem-stale")
         return show(request, "ticket_gone.html", {"notice": {"problem": problem}})
     context = {"notice": notice, "reason": reason, "max_chars": MAX_REPLY_CHARS, "typed": "", **_context(request, page)}
+    context |= await rooms_of(request, page)
     return show(request, "ticket_parts.html", context, status)
 
 
@@ -97,7 +117,7 @@ def _context(request: web.Request, page: TicketPage) -> dict[str, Any]:
         "outcomes": [each.value for each in Outcome],
         "may_handle": bool(officer and officer.may_handle),
         "is_holder": bool(officer and page.ticket.holder_id == officer.id),
-        "may_release": bool(officer and (page.may_write or officer.is_supervisor)),
+        "may_release": page.may_note,
     }
 
 

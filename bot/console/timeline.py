@@ -19,7 +19,7 @@ class Line:
     """One line. shape: words, note, answer, event or day. is_old: a newer answer took its place.
 
     told: what an event says beyond its word. because: the alarming words it holds. delivery: how far an officer's words
-    got.
+    got. of: the reference of the merged report it comes from.
     """
 
     id: str
@@ -36,6 +36,8 @@ class Line:
     delivery: str = ""
     file: FileView | None = None
     file_shape: str = ""
+    audience: str = "officers"
+    of: str = ""
 
 
 def lines_of(page: TicketPage, labels: Labels, zone: ZoneInfo) -> list[Line]:
@@ -66,7 +68,8 @@ def _line(
         name=page.officers.get(entry.officer_id or 0, "") if entry.author is Author.OFFICER else "",
         because=_because(entry),
         file=file,
-        file_shape=_file_shape(file),
+        file_shape=file_shape(file),
+        audience="person" if entry.for_person or entry.author is Author.PERSON else "officers",
     )
     if entry.kind is EntryKind.ANSWER:
         key, value = _key(entry), entry.body.get("value")
@@ -106,10 +109,42 @@ def _told(body: Mapping[str, object], labels: Labels) -> Iterator[str]:
         yield labels.word("outcome", body["outcome"])
     if body.get("reason"):
         yield labels.word("why", body["reason"])
+    if body.get("with"):
+        yield str(body["with"])
+    if body.get("shared"):
+        yield labels.word("shared", body["shared"])
+    if body.get("clock"):
+        yield from _told_of_clock(body, labels)
+    if body.get("rule"):
+        yield labels.word("legal", body["rule"])
+    if body.get("agency"):
+        yield labels.agency(str(body["agency"]))
+    if body.get("to") and not body.get("from"):
+        yield str(body["to"])
+    for family in ("consent", "consent_state", "bounce"):
+        if body.get(family):
+            yield labels.word(family.replace("_", "-"), body[family])
+    if body.get("step"):
+        yield labels.texts.first(labels.language, (f"step-{body['step']}", "step-other"))
+    if body.get("step_state"):
+        yield labels.word("step-state", body["step_state"])
+    branches = body.get("branches")
+    if isinstance(branches, list | tuple):
+        yield ", ".join(labels.word("branch", branch) for branch in ("main", *branches))
     if body.get("count"):
         yield labels.text("line-count", count=int(str(body["count"])))
     if body.get("text"):
         yield str(body["text"])
+
+
+def _told_of_clock(body: Mapping[str, object], labels: Labels) -> Iterator[str]:
+    """What was not done in time, and who was alerted next or lost the ticket; agencies without anybody on duty."""
+    yield labels.word("due", body["clock"])
+    names, unmanned = body.get("names"), body.get("unmanned")
+    if isinstance(names, list | tuple) and names:
+        yield ", ".join(str(name) for name in names)
+    if isinstance(unmanned, list | tuple) and unmanned:
+        yield labels.text("told-unmanned", agencies=", ".join(labels.agency(str(code)) for code in unmanned))
 
 
 def _because(entry: TimelineEntry) -> str:
@@ -120,7 +155,7 @@ def _because(entry: TimelineEntry) -> str:
     return ", ".join(str(reason) for reason in reasons)
 
 
-def _file_shape(file: FileView | None) -> str:
+def file_shape(file: FileView | None) -> str:
     """How a file is offered: looked at, listened to, saved, or only named while it is not there."""
     if file is None:
         return ""

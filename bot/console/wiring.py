@@ -1,7 +1,7 @@
 """Joins the console to the application: what it needs from the house, its routes, middlewares and static files."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,36 +10,90 @@ from aiohttp import web
 
 from bot.console import (
     account_page,
+    admin_page,
+    agencies_page,
     alerts_page,
+    api_keys_page,
     aside_page,
+    audit_page,
+    board_page,
+    boards_page,
+    bulk_sends_page,
+    canned_page,
+    catalogue_page,
+    clocks_page,
+    cluster_rule_page,
+    clusters_page,
+    confirm_page,
     design_page,
     events,
+    export_page,
     faults,
     files,
+    incoming_page,
+    link_actions,
+    officers_page,
     pages,
+    passing_actions,
+    print_page,
     queue_page,
+    reads_page,
+    reset_page,
+    rosters_page,
+    routing_page,
     security,
     session,
     sign_in_page,
     statics,
+    step_actions,
+    surge_page,
+    surge_people_page,
     ticket_actions,
     ticket_page,
+    views_page,
+    webhooks_page,
 )
 from bot.console.keys import CLOSING, DESK
-from bot.domain.catalogue import ComplaintCategory
+from bot.domain.catalogue import ComplaintCategory, Destination
+from bot.domain.places import Outlines
+from bot.handlers.catalogue_admin import CatalogueFiles
+from bot.handlers.routing import Routing
 from bot.handlers.sign_in import SignIn
 from bot.texts import Texts
 from storage.database import Database
 from storage.signals import Signals
 
 PREFIX = "/console"
+ADMIN_ROOMS = (
+    admin_page,
+    agencies_page,
+    api_keys_page,
+    audit_page,
+    boards_page,
+    bulk_sends_page,
+    canned_page,
+    catalogue_page,
+    clocks_page,
+    cluster_rule_page,
+    officers_page,
+    reads_page,
+    reset_page,
+    rosters_page,
+    routing_page,
+    surge_page,
+    surge_people_page,
+    webhooks_page,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What the console works on. categories: complaint categories by code, for their labels.
+    countries: destinations by code, for their names.
 
-    telegram_bot: the bot's user name where it is known, for the link that ties an officer's chat.
+    telegram_bot: the bot's user name where it is known, for the link that ties an officer's chat. provinces: where
+    workers come from. outlines: of countries, for maps. whatsapp_number, public_url: for links that begin a chat.
+    catalogue: where its tables lie, for those who keep them.
     """
 
     database: Database
@@ -49,7 +103,15 @@ class Desk:
     clock: Callable[[], datetime]
     is_development: bool = False
     categories: Mapping[str, ComplaintCategory] = field(default_factory=dict)
+    countries: Mapping[str, Destination] = field(default_factory=dict)
     telegram_bot: str | None = None
+    routing: Routing = field(default_factory=Routing)
+    provinces: Collection[str] = ()
+    outlines: Callable[[], Outlines] | None = None
+    webhook_ports: frozenset[int] = frozenset({443})
+    whatsapp_number: str | None = None
+    public_url: str | None = None
+    catalogue: CatalogueFiles | None = None
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))
 
 
@@ -63,7 +125,15 @@ def setup(app: web.Application, desk: Desk) -> None:
     console.on_response_prepare.append(security.add_headers)
     console.on_shutdown.append(_end_streams)
     pages.setup(console)
+    # Before the actions of tickets, whose address has the same shape.
+    console.add_routes(print_page.ROUTES)
     for room in (sign_in_page, queue_page, ticket_page, ticket_actions, alerts_page, aside_page, account_page):
+        console.add_routes(room.ROUTES)
+    for room in ADMIN_ROOMS:
+        console.add_routes(room.ROUTES)
+    for room in (incoming_page, passing_actions, step_actions, link_actions, clusters_page):
+        console.add_routes(room.ROUTES)
+    for room in (views_page, export_page, confirm_page, board_page):
         console.add_routes(room.ROUTES)
     console.add_routes([*events.ROUTES, *files.ROUTES, *statics.ROUTES])
     if desk.is_development:

@@ -54,7 +54,7 @@ class RaiseTicket(Command[None]):
 class SetCountry(Command[str | None]):
     """Understand where the person is, note it and route the run's ticket; gives the ISO code, `None` when unclear.
 
-    words: what was typed; latitude and longitude: a shared place.
+    words: what was typed; latitude and longitude: a shared place, which counts first.
     """
 
     name: ClassVar[str] = "set_country"
@@ -86,6 +86,13 @@ class GiveConsent(Command[None]):
 
 
 @dataclass(frozen=True)
+class PutOffConsent(Command[None]):
+    """Record that the person did not want to agree now, so that nobody asks again the same day."""
+
+    name: ClassVar[str] = "put_off_consent"
+
+
+@dataclass(frozen=True)
 class SetLanguage(Command[None]):
     """Talk in this language from now on, because the person chose it."""
 
@@ -94,12 +101,17 @@ class SetLanguage(Command[None]):
 
 
 @dataclass(frozen=True)
-class SetSafeContact(Command[None]):
-    """Note how and when this person may be reached safely."""
+class SetSafeContact(Command[str | None]):
+    """Note how and when this person may be reached safely.
+
+    What was agreed before changes only with the PIN (THREATS.md T2). Gives `set`, `needs_pin`, `wrong` or `slowed`;
+    `None` in records of a time when it was always set.
+    """
 
     name: ClassVar[str] = "set_safe_contact"
     is_repeatable: ClassVar[bool] = True
     words: str
+    pin: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,6 +140,38 @@ class ReadCases(Command[list[dict[str, str]]]):
 
     name: ClassVar[str] = "read_cases"
     is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class ReadWays(Command[list[dict[str, str]]]):
+    """Who has each of the person's open cases now, and how far the way home has come, in plain words.
+
+    Each has `reference` and `agency`; on the way home also `done` (steps, may be empty), and while one is not over
+    `doing`, `who` (empty unless somebody else has to act) and `news` (a date, empty when it takes longer).
+    """
+
+    name: ClassVar[str] = "read_ways"
+    is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class EnterIntake(Command[dict[str, str]]):
+    """Enter the intake whose start word was just sent; gives `id`, `place`, `country` and `listed`.
+
+    country: ISO code or empty. listed: `yes` when the person's number stands on its roster, else empty.
+    """
+
+    name: ClassVar[str] = "enter_intake"
+
+
+@dataclass(frozen=True)
+class FindOnRoster(Command[bool]):
+    """Find the person's row on the roster of the intake they are in by the short code they were handed."""
+
+    name: ClassVar[str] = "find_on_roster"
+    is_repeatable: ClassVar[bool] = True
+    intake: str
+    code: str
 
 
 @dataclass(frozen=True)

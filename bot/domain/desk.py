@@ -9,6 +9,7 @@ from bot.domain.tickets import Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 
 MAX_SEARCH_CHARS = 100
+MOST_LISTED = 10_000  # a list's number says no more than that there are so many
 
 
 class QueueState(StrEnum):
@@ -22,18 +23,26 @@ class QueueState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """text: a reference, or words that all must occur (whole words, names also by their sound)."""
+    """text: a reference, or words that all must occur (whole words, names also by their sound).
+
+    due_before: only what had to be done before then. is_waiting: only who has no answer to their newest words.
+    """
 
     state: QueueState = QueueState.OPEN
     urgency: Urgency | None = None
     text: str | None = None
+    category: str | None = None
+    country: str | None = None
+    agency: str | None = None
+    due_before: datetime | None = None
+    is_waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
     """A ticket without anything private. waiting_since: oldest moment since which the person has no answer.
 
-    unread: the person wrote after this officer last opened the ticket.
+    unread: the person wrote after this officer last opened the ticket. next_clock, due_at: what must happen by when.
     """
 
     id: int
@@ -56,11 +65,13 @@ class QueueRow:
     needs_review: str | None
     sequence: int
     unread: bool
+    next_clock: str | None = None
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QueuePage:
-    """counts: how many tickets the officer may see in each `QueueState`, by its word."""
+    """counts: how many tickets the officer may see in each `QueueState`, by its word; at most `MOST_LISTED`."""
 
     rows: list[QueueRow]
     next_cursor: str | None

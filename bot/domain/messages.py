@@ -179,6 +179,7 @@ class Outbound:
 
     menu_label: what opens a list of choices where a channel needs a word for it. ask_location, ask_contact: offer the
     provider's own button. silent: no sound. template: the approved template to use when only those may be sent.
+    replies_to: our id of an earlier message in the chat that this one is shown as a reply to.
     """
 
     text: str
@@ -189,12 +190,17 @@ class Outbound:
     ask_contact: str | None = None
     silent: bool = False
     template: str | None = None
+    replies_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a message goes. window_open: whether free words may be sent (WhatsApp: 24 h after the person's last)."""
+    """Where a message goes. window_open: whether free words may be sent (WhatsApp: 24 h after the person's last).
+
+    replies_to: the provider's id, as in `Receipt`, of the message in this chat to reply to.
+    """
 
     account: str
     recipient: str
     window_open: bool = True
+    replies_to: str | None = None

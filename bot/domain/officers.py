@@ -30,7 +30,8 @@ class Officer:
 
     @property
     def may_handle(self) -> bool:
-        return self.is_active and self.role is not Role.AUDITOR
+        """Whether cases are this officer's work; administrators keep the directory, auditors the trail."""
+        return self.is_active and self.role in (Role.RESPONDER, Role.SUPERVISOR)
 
     @property
     def sees_all_agencies(self) -> bool:
@@ -39,6 +40,14 @@ class Officer:
     @property
     def is_supervisor(self) -> bool:
         return self.role is Role.SUPERVISOR
+
+    @property
+    def is_administrator(self) -> bool:
+        return self.is_active and self.role is Role.ADMINISTRATOR
+
+    @property
+    def is_auditor(self) -> bool:
+        return self.is_active and self.role is Role.AUDITOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +61,20 @@ class Session:
     token_hash: bytes
 
 
+class AgencyKind(StrEnum):
+    MINISTRY = "ministry"
+    OFFICE = "office"  # of the ministry in a region
+    MISSION = "mission"
+    NATIONAL = "national"
+    REGION = "region"  # a province, regency or city and what belongs to it
+    VILLAGE = "village"
+    CIVIL = "civil"
+
+
 @dataclass(frozen=True, slots=True)
 class Agency:
+    """A body that can own a case. parent: the next level up. zone: IANA, for its rosters. country: of a mission."""
+
     code: str
     name_id: str
     name_en: str
@@ -61,3 +82,9 @@ class Agency:
     source: str
     as_of: str
     is_confirmed: bool
+    parent: str | None = None
+    kind: AgencyKind = AgencyKind.NATIONAL
+    zone: str = "Asia/Jakarta"
+    country: str | None = None
+    province: str | None = None
+    regency: str | None = None

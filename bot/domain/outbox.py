@@ -15,6 +15,13 @@ class OutboxKind(StrEnum):
     REMINDER = "reminder"  # unasked: neutral words only
 
 
+class Bulk(StrEnum):
+    """What is one of many alike: it gives way to everything else. An emergency check-in knows no quiet hours."""
+
+    ORDINARY = "ordinary"
+    EMERGENCY = "urgent"
+
+
 class OutboxState(StrEnum):
     PENDING = "pending"
     SENDING = "sending"  # leased by one process
@@ -40,4 +47,5 @@ class OutboxRow:
     maybe_duplicate: bool = False
     was_uncertain: bool = False
     code: str | None = None
+    bulk: Bulk | None = None
     identity: Identity | None = field(default=None, repr=False)

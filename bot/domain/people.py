@@ -16,6 +16,7 @@ class Profile:
     phone: str | None = None
     username: str | None = None
     safe_contact: str | None = None
+    consent_put_off_at: datetime | None = None
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """Tickets: what was reported, who holds it, and everything that happened to it."""
 
 import secrets
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -51,9 +52,30 @@ class EntryKind(StrEnum):
     REOPENED = "reopened"
     BROKEN_OFF = "broken_off"
     UNDELIVERED = "undelivered"
+    ESCALATED = "escalated"  # nobody acted in time: the next ones were alerted
+    TAKEN_BY_CLOCK = "taken_by_clock"  # the holder stayed silent and lost it
+    LEGAL_CLOCK = "legal_clock"  # a rule's time began, or what it asks for was done
     REVIEW = "review"  # an officer must look: possible duress, wrong PINs, broken flow
     FOLDED = "folded"  # many messages in a short time, counted in one line
     TALK_ENDED = "talk_ended"
+    HAND_OVER_OFFERED = "hand_over_offered"
+    HAND_OVER_DECLINED = "hand_over_declined"
+    HAND_OVER_WITHDRAWN = "hand_over_withdrawn"
+    HANDED_OVER = "handed_over"
+    CONSENT = "consent"  # asked for, given or refused: whether another agency may know
+    REFERRED = "referred"
+    REFERRAL_ACCEPTED = "referral_accepted"
+    REFERRAL_BOUNCED = "referral_bounced"
+    REFERRAL_WITHDRAWN = "referral_withdrawn"
+    WAY_PLANNED = "way_planned"  # the steps of the way home
+    STEP = "step"
+    STEP_STUCK = "step_stuck"
+    LINKED = "linked"  # an officer said that another report belongs to this one
+    UNLINKED = "unlinked"
+    MERGED = "merged"
+    UNMERGED = "unmerged"
+    MERGED_CLOSED = "merged_closed"  # the ticket merged with this one was closed
+    CLUSTERED = "clustered"  # others named the same recruiter, number, account or place
 
 
 class Author(StrEnum):
@@ -69,6 +91,10 @@ class Ticket:
     details: question key to the answer as JSON value, projected from the runs bound to it. claim_number grows with
     every change of holder; an officer's write names the newest. sequence grows with every change that others may hear
     of.
+
+    next_clock, next_due_at: what must happen next and by when (`bot.domain.clocks`). clock_round grows when a clock
+    starts anew, clock_level with every step of escalation in it. notice_due_at: when the person is to hear at the
+    latest that a new officer has it.
     """
 
     id: int
@@ -95,6 +121,13 @@ class Ticket:
     needs_review: str | None = None
     sequence: int = 0
     details: dict[str, object] = field(default_factory=dict)
+    next_clock: str | None = None
+    next_due_at: datetime | None = None
+    clock_round: int = 0
+    clock_level: int = 0
+    clock_agency: str | None = None
+    lost_holder_id: int | None = None
+    notice_due_at: datetime | None = None
 
     @property
     def is_open(self) -> bool:
@@ -125,7 +158,10 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A reason why an officer must look; unique per (ticket, clock, round, level). ticket_id 0: about no ticket."""
+    """A reason why an officer must look; unique per (ticket, clock, round, level). ticket_id 0: about no ticket.
+
+    agency: whose officers it is for; `None`: the ticket's owner's. officer_ids: only these; none: whoever is on duty.
+    """
 
     id: int
     ticket_id: int
@@ -134,6 +170,8 @@ class Alert:
     urgency: Urgency
     created_at: datetime
     level: int = 0
+    agency: str | None = None
+    officer_ids: tuple[int, ...] = ()
 
 
 def draw_reference() -> str:
@@ -147,7 +185,10 @@ def draw_reference() -> str:
 
 def read_reference(text: str) -> str | None:
     """The reference somebody typed, in its own form; `None` when it cannot be one (a slip of the finger shows)."""
-    letters = "".join(character for character in text.upper() if character in ALPHABET)
+    plain = unicodedata.normalize("NFKC", text).upper()
+    digits = ((character, unicodedata.decimal(character, None)) for character in plain)
+    letters = "".join(character if digit is None else str(digit) for character, digit in digits)
+    letters = "".join(character for character in letters if character in ALPHABET)
     if len(letters) != _RANDOM_CHARACTERS + 1 or _check_character(letters[:-1]) != letters[-1]:
         return None
     return f"{letters[:_GROUP]}-{letters[_GROUP:]}"

@@ -30,6 +30,11 @@ def normal_login(login: str) -> str:
     return unicodedata.normalize("NFKC", printable).strip().casefold()[:_LOGIN_CHARS]
 
 
+def clean_name(name: str) -> str:
+    """A name as it may be shown: no line breaks, no control characters."""
+    return "".join(character for character in name if character.isprintable()).strip()[:_NAME_CHARS]
+
+
 async def add_officer(
     tx: Transaction,
     *,
@@ -48,7 +53,7 @@ async def add_officer(
         NotFound: no such agency.
         Conflict: the login is taken.
     """
-    login, name = normal_login(login), name.strip()[:_NAME_CHARS]
+    login, name = normal_login(login), clean_name(name)
     if not login:
         raise BadInput("login", "desk-login-empty")
     if not name:
@@ -67,7 +72,7 @@ async def add_officer(
 
 
 async def make_code(tx: Transaction, officer_id: int, purpose: str, now: datetime, lifetime: timedelta) -> str:
-    """A code of one use; purpose is "telegram" (short, to be typed) or "sign_in" (part of an address)."""
+    """A code of one use; purpose is "telegram" (short, to be typed), "sign_in" or "reset" (part of an address)."""
     if purpose == "telegram":
         code = "".join(secrets.choice(ALPHABET) for _ in range(_LINK_CODE_CHARS))
     else:

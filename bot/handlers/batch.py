@@ -1,6 +1,6 @@
 """Works off stored bodies: split, loaded, computed in memory, written together (DESIGN.md section 2)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -13,16 +13,16 @@ from bot.errors import UnreadableBody
 from bot.handlers import deliveries, officer_chat
 from bot.handlers.earlier import bring_earlier
 from bot.handlers.house import House
-from bot.handlers.saving import save
+from bot.handlers.saving import Chats, save
 from bot.handlers.situation import Situation, Turn
 from bot.handlers.turn import TurnTaker
 from bot.logs import log
-from storage import inbox, messages, people, runs, tickets
+from storage import inbox, messages, turns
 from storage.database import Transaction
 from storage.inbox import StoredBody
-from storage.messages import StoredMessage
 from storage.people import Sender
 
+_QUIET_NUMBER = timedelta(days=60)
 _TOUCH_EVERY = timedelta(minutes=1)  # WhatsApp's window is judged in hours: a row a minute is enough
 Splitter = Callable[[str, bytes], Sequence[Event]]
 
@@ -59,7 +59,10 @@ class Batch:
         self._failed_persons: set[int] = set()
         self._result = Result()
         self._seen: set[bytes] = set()
+        self._busy: set[int] = set()  # known chats that have something waiting to be sent
         self._proofs: dict[tuple[ChannelName, str, str], bytes] = {}
+        self._of_officers: list[tuple[Inbound, Identity, _Opened]] = []
+        self._officers: set[int] = set()  # persons with messages among those
 
     async def run(self, bodies: Sequence[StoredBody], lease: tuple[int, datetime] | None) -> Result:
         """Handle the bodies and write everything; the caller commits.
@@ -70,12 +73,36 @@ class Batch:
         await self._load([event for each in opened for event in each.events if isinstance(event, Inbound)])
         for each in opened:
             await self._take_all(each)
-        kept = [situation for person_id, situation in self._situations.items() if person_id not in self._failed_persons]
-        await bring_earlier(self._tx, kept, self._identities.values(), self._now)
-        self._result.rows = await save(self._house, self._tx, kept, [], self._now, lease)
+        await self._save(self._situations.keys() - self._officers, lease)
+        await self._take_officers(lease)
         await self._take_reports(opened, lease)
         await self._mark(opened)
         return self._result
+
+    async def _save(self, person_ids: Collection[int], lease: tuple[int, datetime] | None) -> None:
+        kept = [
+            situation
+            for person_id, situation in self._situations.items()
+            if person_id in person_ids and person_id not in self._failed_persons
+        ]
+        if not kept:
+            return
+        await bring_earlier(self._tx, kept, self._identities.values(), self._now)
+        known = frozenset(identity.id for identity in self._identities.values())
+        busy = self._busy | {row.identity_id for row in self._result.rows}
+        chats = Chats(known, frozenset(busy))
+        self._result.rows += await save(self._house, self._tx, kept, [], self._now, lease, chats)
+
+    async def _take_officers(self, lease: tuple[int, datetime] | None) -> None:
+        """Officers act on what is written: a turn of this batch must not write over what they do to its ticket.
+
+        They write at once, so one that raises takes the whole batch with it, whose bodies then run alone.
+        """
+        if not self._of_officers:
+            return
+        for inbound, identity, opened in self._of_officers:
+            await self._take(inbound, identity, opened.body.id)
+        await self._save(self._officers, lease)
 
     def _open_all(self, bodies: Sequence[StoredBody]) -> list[_Opened]:
         opened: list[_Opened] = []
@@ -104,24 +131,23 @@ class Batch:
     async def _load(self, inbounds: Sequence[Inbound]) -> None:
         tx = self._tx
         self._proofs = {_key(inbound): _provider_hash(tx, inbound) for inbound in inbounds}
-        self._seen = await messages.find_known(tx, list(self._proofs.values()))
         senders = list(dict.fromkeys(_sender(inbound) for inbound in inbounds))
-        self._identities = await people.find_identities(tx, senders)
-        person_ids = {identity.person_id for identity in self._identities.values()}
-        if person_ids:
-            persons = await people.load_persons(tx, person_ids, lock=True)
-            open_runs = await runs.open_runs(tx, person_ids)
-            open_tickets = await tickets.open_tickets(tx, person_ids)
-            for person_id, person in persons.items():
-                self._situations[person_id] = Situation(
-                    person, tx.ids, open_runs.get(person_id, []), open_tickets.get(person_id, [])
-                )
+        loaded = await turns.load(tx, list(self._proofs.values()), senders)
+        self._seen, self._identities, self._busy = loaded.handled, loaded.identities, loaded.busy
+        for person_id, person in loaded.persons.items():
+            self._situations[person_id] = Situation(
+                person, tx.ids, loaded.runs.get(person_id, []), loaded.tickets.get(person_id, [])
+            )
 
     async def _take_all(self, opened: _Opened) -> None:
         """Handle one body's events; one that raises leaves its person as they were, the others go on."""
         for event in opened.events:
             if isinstance(event, Inbound):
                 identity = self._identity_of(event)
+                if identity.person_id in self._officers or officer_chat.is_for_officers(event, identity):
+                    self._officers.add(identity.person_id)
+                    self._of_officers.append((event, identity, opened))
+                    continue
                 if identity.person_id in self._failed_persons:
                     continue
                 try:
@@ -150,11 +176,8 @@ class Batch:
         situation = self._situations[identity.person_id]
         turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now, proof)
         self._touch(turn)
-        if officer_chat.is_for_officers(turn):
-            situation.messages.append(
-                StoredMessage(turn.message_id, situation.person.id, identity.id, inbox_id, inbound, self._now, proof)
-            )
-            await officer_chat.take(self._house, self._tx, turn)
+        if officer_chat.is_for_officers(inbound, identity):
+            await officer_chat.take(self._house, self._tx, turn, inbox_id)
         else:
             await TurnTaker(self._house, self._tx).take(turn, inbox_id)
         if turn.wipes_chat:
@@ -163,6 +186,8 @@ class Batch:
     def _touch(self, turn: Turn) -> None:
         identity, inbound = turn.identity, turn.inbound
         before = identity.wrote_at
+        if before is not None and inbound.sent_at - before >= _QUIET_NUMBER:
+            self._close_until_pin(turn)
         if before is None or inbound.sent_at - before > _TOUCH_EVERY or identity.blocked_at is not None:
             identity.wrote_at = inbound.sent_at
             identity.blocked_at = None
@@ -170,6 +195,13 @@ class Batch:
         if identity.address != inbound.address and inbound.is_private:
             identity.address = inbound.address
             turn.situation.changed_identities[identity.id] = identity
+
+    def _close_until_pin(self, turn: Turn) -> None:
+        """Numbers and accounts get new owners: what is open shows again only to who knows the PIN (THREATS.md T25)."""
+        situation = turn.situation
+        if situation.person.pin_hash is not None and situation.tickets and situation.person.hidden_since is None:
+            situation.person.hidden_since = turn.now
+            situation.person_changed = True
 
     def _identity_of(self, inbound: Inbound) -> Identity:
         sender = _sender(inbound)

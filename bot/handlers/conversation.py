@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.domain.messages import Outbound
+from bot.domain.pins import DOTS
 from bot.domain.runs import Run, RunState
+from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import EntryKind
 from bot.domain.urgency import Urgency
 from bot.engine.record import Record
 from bot.engine.replay import Finished, Line, Pending, Waiting, replay
 from bot.engine.replies import Reply
 from bot.errors import BrokenFlow
+from bot.handlers.arrivals import project_told
 from bot.handlers.effects import perform
 from bot.handlers.house import House
+from bot.handlers.pins import without_digits
 from bot.handlers.questions import show
 from bot.handlers.situation import Turn
 from bot.handlers.ticketing import open_or_adopt, project, put_answer
@@ -81,9 +85,11 @@ class Conversation:
         value = question.field.dump(question.field.parse(reply))
         record = Record.from_json(run.record).with_answer(question.key, value, turn.now)
         ticket = turn.situation.find_ticket(run.ticket_id)
-        if ticket is not None and not turn.in_timeline:
+        if question.field.is_secret:
+            turn.without_pin = without_digits(turn.kept)
+        elif ticket is not None and not turn.in_timeline:
             put_answer(turn, ticket, run.flow, question.key, value)
-        await self.advance(run, record)
+        await self.advance(run, record, secret=question.key if question.field.is_secret else None)
 
     async def back(self, run: Run) -> bool:
         """Go back one question; False when there is none."""
@@ -93,8 +99,11 @@ class Conversation:
         await self.advance(run, earlier)
         return True
 
-    async def advance(self, run: Run, record: Record | None = None) -> None:
-        """Replay, perform what the flow asks for, and stop at its next question or its end."""
+    async def advance(self, run: Run, record: Record | None = None, *, secret: str | None = None) -> None:
+        """Replay, perform what the flow asks for, and stop at its next question or its end.
+
+        secret: the key of an answer that is forgotten once its effects are done.
+        """
         turn = self._turn
         record = record or Record.from_json(run.record)
         try:
@@ -113,6 +122,8 @@ class Conversation:
             log.error("flow_broken", flow=run.flow, run_id=run.id, error=type(error).__name__)
             self._park(run)
             return
+        if secret is not None:
+            record = record.forgetting(secret, DOTS)
         run.record = record.to_json()
         run.updated_at = turn.now
         run.expires_at = turn.now + flow.expires_after
@@ -188,10 +199,13 @@ class Conversation:
             last_key = line.text_key
 
     def _project(self, run: Run, record: Record) -> None:
+        if run.flow == INTAKE_FLOW:
+            project_told(self._turn, run, _values(record, "effect"), _values(record, "answer"))
         ticket = self._turn.situation.find_ticket(run.ticket_id)
         if ticket is not None:
-            answers = {entry.key: entry.value for entry in record.entries if entry.kind == "answer"}
-            project(self._turn, ticket, run.flow, answers)
+            answers = _values(record, "answer").items()
+            said = {key: value for key, value in answers if value != DOTS}  # a PIN is no part of a report
+            project(self._house, self._turn, ticket, run.flow, said)
 
     def _park(self, run: Run) -> None:
         """A flow broke: the person gets numbers to call, an officer gets the run (DESIGN.md section 3)."""
@@ -212,6 +226,10 @@ def emergency_lines(house: House, turn: Turn) -> str:
         house.texts.render(turn.language, "emergency-line", name=each.name, number=each.number, date=each.as_of)
         for each in house.catalogue.numbers(turn.situation.person.country, "danger")
     )
+
+
+def _values(record: Record, kind: str) -> dict[str, object]:
+    return {entry.key: entry.value for entry in record.entries if entry.kind == kind}
 
 
 def _join(parts: Sequence[str]) -> str:

@@ -6,14 +6,17 @@ from bot.domain.messages import ChannelName, ContactChange, Delivery, DeliveryRe
 from bot.domain.outbox import OutboxKind, OutboxRow
 from bot.domain.tickets import Alert, Author, EntryKind, TimelineEntry
 from bot.domain.urgency import Urgency
-from storage import outbox, people, tickets
+from storage import clocks, outbox, people, tickets
 from storage.database import Transaction
 
 _UNDELIVERED = "undelivered"
 
 
 async def take_report(tx: Transaction, report: DeliveryReport, now: datetime) -> list[Alert]:
-    """Note how far a message got; a failed one becomes an alert."""
+    """Note how far a message got; a failed one becomes an alert.
+
+    Words that WhatsApp took and then refused because its 24 hours were over go behind the template, once.
+    """
     row = await outbox.record_delivery(
         tx, report.channel, report.external_id, report.outbox_id, report.state, report.at, report.code
     )
@@ -21,7 +24,10 @@ async def take_report(tx: Transaction, report: DeliveryReport, now: datetime) ->
         return []
     if row.ticket_id is not None:
         tx.tell("tickets", str(row.ticket_id))
-    if report.state is Delivery.FAILED:
+    if report.window_closed and row.code not in outbox.BEHIND_TEMPLATE:
+        await outbox.put_behind_template(tx, row.id, now)
+        return []
+    if report.state is Delivery.FAILED and row.bulk is None:
         return await tell_of_failure(tx, row, report.code or "failed", now)
     return []
 
@@ -29,18 +35,19 @@ async def take_report(tx: Transaction, report: DeliveryReport, now: datetime) ->
 async def tell_of_failure(tx: Transaction, row: OutboxRow, code: str, now: datetime) -> list[Alert]:
     """An answer that will not arrive is an officer's matter: a line in the ticket and an alert (THREATS.md I5).
 
-    A failed alert has no ticket line; the next level is alerted by the escalation job.
+    A failed alert has no ticket line; the next level is alerted by the escalation job, at once where it named somebody.
     """
     ticket_id, urgency = row.ticket_id, Urgency.HIGH
     if ticket_id is None and row.kind is not OutboxKind.ALERT:
         open_ones = (await tickets.open_tickets(tx, [row.person_id])).get(row.person_id, [])
         ticket_id = open_ones[-1].id if open_ones else None
     if ticket_id is not None:
-        # Turns lock the person before they read the ticket: so does whoever changes it beside them.
-        await people.load_persons(tx, [row.person_id], lock=True)
+        # With its person, since turns lock that first; an alert's own person is the officer whose chat it was for.
         ticket = await tickets.get(tx, ticket_id, lock=True)
         urgency = ticket.urgency
-        if row.kind is not OutboxKind.ALERT:
+        if row.kind is OutboxKind.ALERT:
+            await clocks.hurry(tx, ticket.id, now)
+        else:
             ticket.needs_review = _UNDELIVERED
             ticket.updated_at = now
             await tickets.save(tx, [ticket])

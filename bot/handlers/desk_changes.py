@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.agency_webhooks import EventKind
 from bot.domain.officers import Officer
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.errors import NotAllowed
+from bot.handlers import clocks
+from bot.handlers.agency_events import tell
 from bot.handlers.desk_errors import BadInput, StaleClaim, WrongState
-from storage import audit, tickets
+from storage import audit, officers, sharing, tickets
 from storage import desk as store
 from storage.database import Transaction
 
@@ -39,10 +42,30 @@ async def take(
         raise StaleClaim(ticket.claim_number)
     if ticket.state not in states:
         raise WrongState
-    is_allowed = for_all or ticket.holder_id == officer.id or (for_supervisors and officer.is_supervisor)
+    is_allowed = (
+        for_all or ticket.holder_id == officer.id or (for_supervisors and await supervises(tx, officer, ticket))
+    )
     if not is_allowed:
         raise NotAllowed("Only the officer who holds the ticket may do that.")
+    await require_more_than_reading(tx, officer, ticket)
     return ticket
+
+
+async def supervises(tx: Transaction, officer: Officer, ticket: Ticket) -> bool:
+    """Whether a supervisor may act on a ticket: not over the head of another agency's officer who holds its own."""
+    if not officer.is_supervisor:
+        return False
+    if officer.sees_all_agencies or officer.agency == ticket.agency or ticket.holder_id is None:
+        return True
+    return (await officers.get(tx, ticket.holder_id)).agency == officer.agency
+
+
+async def require_more_than_reading(tx: Transaction, officer: Officer, ticket: Ticket) -> None:
+    """Refuse an agency that gave the ticket away: it may look on, the other agency decides."""
+    if officer.sees_all_agencies or officer.agency == ticket.agency:
+        return
+    if (await sharing.parts_of(tx, ticket.id)).get(officer.agency) == (sharing.REFERRED,):
+        raise NotAllowed("Another agency has taken this ticket over.")
 
 
 def require_handling(officer: Officer) -> None:
@@ -80,11 +103,18 @@ async def write_down(
     return entry
 
 
-async def change(tx: Transaction, ticket: Ticket, now: datetime, **values: object) -> Ticket:
-    """Write changed fields of a ticket that was taken, and give it as it is now."""
+async def change(
+    tx: Transaction, ticket: Ticket, now: datetime, *, tells: EventKind = EventKind.UPDATED, **values: object
+) -> Ticket:
+    """Write changed fields of a ticket that was taken and what they mean for its clock, and give it as it is now.
+
+    Agencies' systems hear of it.
+    """
     await store.change(tx, ticket, now, **{name: getattr(value, "value", value) for name, value in values.items()})
+    await tell(tx, ticket.id, tells, now)
     changes: dict[str, object] = {**values, "updated_at": now, "sequence": ticket.sequence + 1}
-    return replace(ticket, **changes)  # type: ignore[arg-type]  # names and values are fields of Ticket
+    changed = replace(ticket, **changes)  # type: ignore[arg-type]  # names and values are fields of Ticket
+    return await clocks.after_change(tx, ticket, changed, now)
 
 
 def clean(text: str, field: str) -> str:

@@ -2,13 +2,16 @@
 
 from datetime import datetime
 
+from bot.domain.agency_webhooks import EventKind
 from bot.domain.officers import Officer
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
-from bot.handlers.desk_changes import change, clean, require_handling, take, write_down
+from bot.handlers import clocks
+from bot.handlers.agency_events import tell
+from bot.handlers.desk_changes import change, clean, require_handling, require_more_than_reading, take, write_down
 from bot.handlers.desk_errors import AlreadyClaimed, WrongState
 from storage import desk as store
-from storage import officers
+from storage import officers, tickets
 from storage.database import Transaction
 
 _OPEN = (TicketState.NEW, TicketState.CLAIMED)
@@ -27,8 +30,10 @@ async def claim(tx: Transaction, officer: Officer, ticket_id: int, now: datetime
     is_mine = await store.claim(tx, officer, ticket_id, now)
     ticket = await store.find(tx, officer, ticket_id)
     if is_mine:
+        await require_more_than_reading(tx, officer, ticket)
         await write_down(tx, officer, ticket, EntryKind.CLAIMED, {}, now, subject=f"claim {ticket.claim_number}")
-        return ticket
+        await tell(tx, ticket.id, EventKind.CLAIMED, now)
+        return await clocks.after_claim(tx, ticket, now)
     if ticket.state is TicketState.CLOSED or ticket.holder_id is None:
         raise WrongState
     if ticket.holder_id != officer.id:
@@ -43,10 +48,15 @@ async def release(tx: Transaction, officer: Officer, ticket_id: int, claim_numbe
         StaleClaim: it changed hands since.
     """
     ticket = await take(tx, officer, ticket_id, claim_number, for_supervisors=True)
-    await write_down(tx, officer, ticket, EntryKind.RELEASED, {}, now)
-    return await change(
-        tx, ticket, now, state=TicketState.NEW, holder_id=None, claimed_at=None, claim_number=claim_number + 1
-    )
+    return await _put_back(tx, officer, ticket, now)
+
+
+async def release_all_of(tx: Transaction, officer: Officer, holder_id: int, now: datetime) -> None:
+    """Put everything somebody holds back into the queue; whoever calls has made sure that `officer` may."""
+    held = await tickets.lock_many(tx, await tickets.held_by(tx, holder_id))
+    for ticket in held.values():
+        if ticket.holder_id == holder_id:
+            await _put_back(tx, officer, ticket, now)
 
 
 async def note(
@@ -90,6 +100,7 @@ async def close(
         tx,
         ticket,
         now,
+        tells=EventKind.CLOSED,
         state=TicketState.CLOSED,
         holder_id=None,
         claimed_at=None,
@@ -111,6 +122,7 @@ async def reopen(tx: Transaction, officer: Officer, ticket_id: int, claim_number
         tx,
         ticket,
         now,
+        tells=EventKind.REOPENED,
         state=TicketState.CLAIMED,
         holder_id=officer.id,
         claimed_at=now,
@@ -128,3 +140,18 @@ async def mark_reviewed(tx: Transaction, officer: Officer, ticket_id: int, claim
     body = {"reason": ticket.needs_review, "is_done": True}
     await write_down(tx, officer, ticket, EntryKind.REVIEW, body, now, subject=ticket.needs_review)
     return await change(tx, ticket, now, needs_review=None)
+
+
+async def _put_back(tx: Transaction, officer: Officer, ticket: Ticket, now: datetime) -> Ticket:
+    """Make a locked ticket nobody's again."""
+    await write_down(tx, officer, ticket, EntryKind.RELEASED, {}, now)
+    return await change(
+        tx,
+        ticket,
+        now,
+        tells=EventKind.RELEASED,
+        state=TicketState.NEW,
+        holder_id=None,
+        claimed_at=None,
+        claim_number=ticket.claim_number + 1,
+    )

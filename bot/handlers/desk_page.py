@@ -7,8 +7,9 @@ from bot.domain.desk import Contact, PersonView, TicketPage
 from bot.domain.officers import Officer
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.errors import NotFound
-from bot.handlers.desk_changes import MAX_TEXT_CHARS
+from bot.handlers.desk_changes import MAX_TEXT_CHARS, supervises
 from bot.handlers.desk_errors import ReasonNeeded
+from bot.handlers.passing import only_what_was_passed, require_passed_file
 from storage import audit, officers, outbox, people, tickets
 from storage import desk as store
 from storage.database import Database, Transaction
@@ -44,13 +45,13 @@ async def read(tx: Transaction, officer: Officer, ticket_id: int, *, reason: str
     Raises as `open_page`; whoever lets ReasonNeeded leave the transaction loses the audit row of the refusal.
     """
     ticket = await store.find(tx, officer, ticket_id)
-    if _may_open(officer, ticket):
+    if await _may_open(tx, officer, ticket):
         await audit.add(tx, "officer", _READ, officer.id, ticket.id, "", now)
     else:
         await _keep_reason(tx, officer, ticket, reason, now)
     timeline = await tickets.timeline_of(tx, ticket.id)
     names = await officers.names(tx, _officers_in(ticket, timeline))
-    return TicketPage(
+    page = TicketPage(
         ticket=ticket,
         person=await _person(tx, ticket.person_id),
         timeline=timeline,
@@ -59,8 +60,9 @@ async def read(tx: Transaction, officer: Officer, ticket_id: int, *, reason: str
         officers=names,
         holder_name=names.get(ticket.holder_id) if ticket.holder_id else None,
         may_write=_may_write(officer, ticket),
-        may_note=_may_write(officer, ticket) or (officer.is_supervisor and ticket.is_open),
+        may_note=_may_write(officer, ticket) or (ticket.is_open and await supervises(tx, officer, ticket)),
     )
+    return await only_what_was_passed(tx, officer, page)
 
 
 async def find_id(tx: Transaction, officer: Officer, reference: str) -> int:
@@ -81,15 +83,16 @@ async def find_file(tx: Transaction, officer: Officer, file_id: int, now: dateti
         NotFound: no such file, not stored, or the officer may not see it.
     """
     file, ticket, content = await store.find_file(tx, officer, file_id)
-    if not _may_open(officer, ticket) and not await _gave_reason(tx, officer, ticket, now):
+    if not await _may_open(tx, officer, ticket) and not await _gave_reason(tx, officer, ticket, now):
         raise NotFound
+    await require_passed_file(tx, officer, ticket, file)
     await audit.add(tx, "officer", "file_read", officer.id, ticket.id, str(file_id), now)
     name = _UNSAFE_IN_NAME.sub("_", file.filename or f"{file.kind}-{file.id}").strip(". _")[-_NAME_CHARS:]
     return file.mime or "application/octet-stream", name or f"file-{file.id}", content
 
 
-def _may_open(officer: Officer, ticket: Ticket) -> bool:
-    return ticket.holder_id == officer.id or officer.is_supervisor
+async def _may_open(tx: Transaction, officer: Officer, ticket: Ticket) -> bool:
+    return officer.may_handle and (ticket.holder_id == officer.id or await supervises(tx, officer, ticket))
 
 
 def _may_write(officer: Officer, ticket: Ticket) -> bool:
@@ -97,6 +100,9 @@ def _may_write(officer: Officer, ticket: Ticket) -> bool:
 
 
 async def _gave_reason(tx: Transaction, officer: Officer, ticket: Ticket, now: datetime) -> bool:
+    """Whether a reason of the last hour still opens the ticket; cases are no work of administrators and auditors."""
+    if not officer.may_handle:
+        return False
     given_at = await audit.last_by(tx, officer.id, ticket.id, [_READ_WITH_REASON])
     return given_at is not None and now - given_at < REASON_LASTS
 
@@ -104,7 +110,7 @@ async def _gave_reason(tx: Transaction, officer: Officer, ticket: Ticket, now: d
 async def _keep_reason(tx: Transaction, officer: Officer, ticket: Ticket, reason: str | None, now: datetime) -> None:
     """Write the reason where the ticket's holder sees it; it may name people, so the audit trail only points there."""
     words = " ".join((reason or "").encode("utf-8", "ignore").decode().replace("\0", "").split())[:MAX_TEXT_CHARS]
-    if len(words) < MIN_REASON_CHARS:
+    if len(words) < MIN_REASON_CHARS or not officer.may_handle:
         await audit.add(tx, "officer", "ticket_read_refused", officer.id, ticket.id, "", now)
         raise ReasonNeeded
     subject = "again"

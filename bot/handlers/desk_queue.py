@@ -7,6 +7,7 @@ from bot.domain.officers import Officer
 from bot.domain.tickets import read_reference
 from bot.handlers import findable
 from bot.handlers.desk_errors import BadInput
+from bot.handlers.passing import only_passed
 from storage import desk as store
 from storage import people
 from storage.database import Transaction
@@ -54,11 +55,9 @@ async def summary(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow
 
 
 async def _check_again(tx: Transaction, officer: Officer, rows: list[QueueRow], query: Query) -> list[QueueRow]:
-    """Drop hits whose words only look alike as hashes, or are not in the ticket any more."""
+    """Drop hits whose words only look alike as hashes, are not in the ticket any more, or were not passed on."""
     tickets = await store.load_many(tx, officer, [row.id for row in rows])
     persons = await people.load_persons(tx, {ticket.person_id for ticket in tickets.values()})
-    return [
-        row
-        for row in rows
-        if (ticket := tickets.get(row.id)) and findable.fits(query, ticket, persons[ticket.person_id])
-    ]
+    found = {ticket.id: (ticket, persons[ticket.person_id]) for ticket in tickets.values()}
+    seen = await only_passed(tx, officer, found)
+    return [row for row in rows if row.id in seen and findable.fits(query, *seen[row.id])]

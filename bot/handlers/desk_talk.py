@@ -37,7 +37,7 @@ async def reply(
     """
     words = clean(text, "text")
     ticket = await take(tx, officer, ticket_id, claim_number)
-    identity = await _best_identity(tx, ticket.person_id)
+    identity = await best_identity(tx, ticket.person_id)
     person = (await people.load_persons(tx, [ticket.person_id]))[ticket.person_id]
     if person.hidden_since is not None:  # somebody else may hold the phone: the words wait for the PIN (THREATS.md T1)
         shown = texts.render(person.language, "neutral-officer-wrote")
@@ -85,7 +85,7 @@ async def _end(tx: Transaction, officer: Officer, ticket: Ticket, now: datetime)
     tx.tell("resume", str(ticket.person_id))
 
 
-async def _best_identity(tx: Transaction, person_id: int) -> Identity:
+async def best_identity(tx: Transaction, person_id: int) -> Identity:
     """Where the person wrote last, among what they have not blocked."""
     known = await people.identities_of(tx, [person_id])
     open_ones = [each for each in known.values() if each.blocked_at is None and each.officer_id is None]

@@ -1,12 +1,16 @@
 """What every turn works with: flows, texts, triage and facts, built once in `app.py`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.catalogue import Catalogue
 from bot.engine.flow import Flows
+from bot.handlers.agency_events import Listeners
+from bot.handlers.arrivals import OpenIntakes
+from bot.handlers.clocks import KnownLimits
 from bot.handlers.flood import FloodGate
+from bot.handlers.routing import Routing
 from bot.handlers.standings import Standings
 from bot.handlers.words import CommandWords
 from bot.texts import Texts
@@ -25,3 +29,8 @@ class House:
     words: CommandWords
     flood: FloodGate
     standings: Standings
+    routing: Routing = field(default_factory=Routing)
+    listeners: Listeners = field(default_factory=Listeners)
+    limits: KnownLimits = field(default_factory=KnownLimits)
+    intakes: OpenIntakes = field(default_factory=OpenIntakes)
+    console_url: str | None = None  # where officers open the console from outside, where that is known

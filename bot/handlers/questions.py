@@ -12,7 +12,6 @@ from bot.handlers.words import find_choice
 from storage.keys import Vault
 
 SKIP = "skip"
-_BUTTONS_WITHOUT_QUESTION = ("back", "menu")
 
 
 def show(house: House, vault: Vault, run: Run, question: Question, language: str) -> Outbound:
@@ -34,12 +33,11 @@ def show(house: House, vault: Vault, run: Run, question: Question, language: str
 
 
 def labels_of(house: House, flow: str, question: Question, language: str) -> dict[str, str]:
-    """Code to label of everything that can be tapped, skipping last."""
-    texts = house.texts
-    labels = {code: texts.choice(language, flow, question.key, code) for code in question.field.choices}
-    if question.field.optional:
-        labels[SKIP] = texts.render(language, "choice-skip")
-    return labels
+    """Code to label of everything that can be tapped: skipping last, but before what stands beside free words."""
+    texts, field = house.texts, question.field
+    labels = {code: texts.choice(language, flow, question.key, code) for code in field.choices}
+    skip = {SKIP: texts.render(language, "choice-skip")} if field.optional else {}
+    return skip | labels if field.is_free else labels | skip
 
 
 def press_of(vault: Vault, turn: Turn) -> ChoiceToken | None:
@@ -52,7 +50,7 @@ def press_of(vault: Vault, turn: Turn) -> ChoiceToken | None:
 
 def reply_from(house: House, turn: Turn, run: Run, question: Question, press: ChoiceToken | None) -> Reply | None:
     """What the message says as an answer to this question; `None` when it is a button of another question."""
-    content: Content = turn.inbound.content
+    content: Content = turn.inbound.content if question.field.is_secret else turn.kept
     labels = labels_of(house, run.flow, question, turn.language)
     if isinstance(content, Pressed):
         if press is None:

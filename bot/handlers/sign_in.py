@@ -98,6 +98,27 @@ class SignIn:
                 raise SignInRefused
             return await self._open(tx, officer, now, second_factor_at=None)
 
+    async def confirm(self, session: Session, code: str, *, source: str) -> SignedIn:
+        """Prove the second factor once more: the session goes on under a new token, ends when it would have ended.
+
+        Raises:
+            SignInRefused: the code is wrong or used, or the officer has none.
+            SignInSlowed: too many tries; says how long to wait.
+        """
+        now, login = self._clock(), session.officer.login
+        if wait := self._guessing.count_try(login, source, now):
+            raise SignInSlowed(wait)
+        async with self._database.transaction() as tx:
+            known = await store.find_credentials(tx, login)
+            step = self._find_step((known.totp_secret if known else None) or self._nobody_secret, code, now)
+            may_go_on = known and step and self._may_enter(known, now)
+            if known and may_go_on and await store.record_success(tx, known.officer.id, step):
+                self._guessing.forget(login, source)
+                await store.end_session(tx, session.token_hash)
+                return await self._open(tx, known.officer, now, second_factor_at=now, created_at=session.created_at)
+            await self._refuse(tx, known.officer if known else None, now)
+        raise SignInRefused
+
     async def find(self, token: str, *, touch: bool = True) -> Session | None:
         """The session of a cookie, if it was not idle for 15 minutes and is not older than 12 hours.
 
@@ -175,12 +196,21 @@ class SignIn:
             await store.end_sessions(tx, officer.id)
 
     async def _open(
-        self, tx: Transaction, officer: Officer, now: datetime, *, second_factor_at: datetime | None
+        self,
+        tx: Transaction,
+        officer: Officer,
+        now: datetime,
+        *,
+        second_factor_at: datetime | None,
+        created_at: datetime | None = None,
     ) -> SignedIn:
+        """created_at: of the session this one goes on from; none: it starts now."""
         token = secrets.token_urlsafe(32)
-        session = Session(officer, secrets.token_urlsafe(32), now, second_factor_at, _hash(token))
+        session = Session(officer, secrets.token_urlsafe(32), created_at or now, second_factor_at, _hash(token))
         await store.insert_session(tx, session)
-        await audit.add(tx, "officer", "signed_in", officer.id, None, "", now)
+        if created_at is not None:
+            await store.touch_session(tx, session.token_hash, now)
+        await audit.add(tx, "officer", "confirmed" if created_at else "signed_in", officer.id, None, "", now)
         return SignedIn(token, session)
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.messages import ChannelName, Inbound, Outbound
+from bot.domain.messages import ChannelName, Content, Inbound, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
 from bot.domain.runs import Run
+from bot.domain.surge import Told
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
 from bot.domain.urgency import Urgency
 from storage.files import NewFile
@@ -37,6 +38,9 @@ class Situation:
     files: list[NewFile] = field(default_factory=list)
     outbox: list[OutboxRow] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
+    along: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by ticket: who is to see it besides its owner
+    told: dict[int, Told] = field(default_factory=dict)  # by intake: what the person told there
+    claims: dict[int, int] = field(default_factory=dict)  # by intake: the row of its roster that is theirs
 
     def run_changed(self, run: Run) -> None:
         if run.id not in self.new_runs:
@@ -132,6 +136,7 @@ class Turn:
     question: Outbound | None = None
     next_flow: str | None = None
     in_timeline: bool = False
+    without_pin: Content | None = None
     file_id: int | None = None
     alarm_urgency: Urgency = Urgency.NONE
     alarm_category: str | None = None
@@ -142,3 +147,8 @@ class Turn:
     @property
     def language(self) -> str:
         return self.situation.person.language
+
+    @property
+    def kept(self) -> Content:
+        """The message as it is kept and shown: never with a PIN in it."""
+        return self.without_pin or self.inbound.content

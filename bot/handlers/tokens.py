@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 from storage.keys import Vault
 
@@ -31,6 +32,7 @@ def read_command(token: str) -> str | None:
     return token[len(_COMMAND) :] if token.startswith(_COMMAND) else None
 
 
+@lru_cache(maxsize=4_000)
 def short_hash(word: str) -> bytes:
     """Tells the questions of a run apart, and the choices of a question; proof comes from the MAC."""
     return hashlib.blake2s(word.encode(), digest_size=_HASH_BYTES).digest()

@@ -1,21 +1,28 @@
 """Answers one message: decides, in the order of DESIGN.md section 3, what it is and who it is for."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Pressed, Said, SharedContact, Unsupported
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
+from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
 from bot.engine.replay import Waiting
 from bot.errors import Rejected
+from bot.handlers.check_in_answers import HELP, answer_check_in, is_about_check_in
+from bot.handlers.consent_answers import answer_consent, is_about_consent
 from bot.handlers.conversation import WELCOME_FLOW, Conversation, compose, emergency_lines
 from bot.handlers.exits import leave_quietly, show_nothing
 from bot.handlers.house import House
+from bot.handlers.pins import without_pins
 from bot.handlers.questions import press_of, reply_from
 from bot.handlers.situation import Turn
-from bot.handlers.ticketing import add_category, category_of_words, put_message, says_pin
+from bot.handlers.ticketing import DURESS, add_category, ask_for_review, category_of_words, put_message, says_pin
 from bot.handlers.tokens import ChoiceToken, read_command, short_hash
+from bot.handlers.whereabouts import note_shared_place
+from bot.triage.taking_back import takes_back
 from storage.database import Transaction
 from storage.files import NewFile
 from storage.messages import StoredMessage
@@ -25,6 +32,7 @@ MENU_FLOW = "menu"
 HELP_FLOW = "help"
 LANGUAGE_FLOW = "language"
 QUIET_TALK = timedelta(minutes=30)
+CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
 _REPORTS = frozenset({"sos", "repatriation", "assistance"})
 
@@ -41,6 +49,7 @@ class TurnTaker:
         if not turn.inbound.is_private:
             self._answer_in_group(turn)
             return
+        turn.without_pin = without_pins(self._tx.vault, turn.situation.person, turn.inbound.content)
         self._keep(turn, inbox_id)
         overflow = self._house.flood.count(turn.situation.person.id, turn.now)
         self._assess(turn)
@@ -51,6 +60,9 @@ class TurnTaker:
         else:
             await self._route(turn, conversation)
         self._into_timeline(turn)
+        note_shared_place(self._house, turn, self._ticket_of(turn))
+        self._doubt(turn)
+        self._tell_of_new_officer(turn)
         answer = compose(turn)
         if answer is not None:
             turn.situation.send(turn.identity, answer, turn.now)
@@ -65,15 +77,19 @@ class TurnTaker:
         situation, inbound = turn.situation, turn.inbound
         situation.messages.append(
             StoredMessage(
-                turn.message_id, situation.person.id, turn.identity.id, inbox_id, inbound, turn.now, turn.proof
+                turn.message_id,
+                situation.person.id,
+                turn.identity.id,
+                inbox_id,
+                inbound if turn.kept is inbound.content else replace(inbound, content=turn.kept),
+                turn.now,
+                turn.proof,
             )
         )
-        if isinstance(inbound.content, Attached):
+        if isinstance(turn.kept, Attached):
             turn.file_id = situation.ids.draw()
             situation.files.append(
-                NewFile(
-                    turn.file_id, situation.person.id, None, inbound.channel, inbound.account, inbound.content, turn.now
-                )
+                NewFile(turn.file_id, situation.person.id, None, inbound.channel, inbound.account, turn.kept, turn.now)
             )
         profile = situation.person.profile
         name, phone = inbound.name or profile.name, inbound.phone or profile.phone
@@ -88,7 +104,7 @@ class TurnTaker:
             assessment = self._house.triage.assess(text)
             turn.alarm_urgency = assessment.urgency
             turn.alarm_category = assessment.category.value
-            turn.alarm_reasons = assessment.reasons
+            turn.alarm_reasons = assessment.reasons if assessment.urgency.is_alarm else ()
 
     def _fold(self, turn: Turn, overflow: int) -> None:
         """Many messages in a minute are kept, and stand in the ticket as one line (THREATS.md T8)."""
@@ -108,6 +124,8 @@ class TurnTaker:
             await show_nothing(self._house, self._tx, turn, conversation)
         elif inbound.is_edit or isinstance(content, Deleted):
             await self._cry_or(turn, conversation, silent=True)
+        elif self._house.intakes.named_in(turn) is not None:
+            await self._enter_intake(conversation)
         elif command is not None:
             await self._obey(turn, conversation, command)
         elif self._starts_sos(turn, conversation):
@@ -115,6 +133,14 @@ class TurnTaker:
         else:
             self._raise(turn)
             await self._converse(turn, conversation)
+
+    async def _enter_intake(self, conversation: Conversation) -> None:
+        """A start word of a place where many are taken in; whoever is being asked there already is asked again."""
+        run = conversation.talking
+        if run is not None and run.flow == INTAKE_FLOW:
+            conversation.resume()
+        else:
+            await conversation.start(INTAKE_FLOW)
 
     def _command_of(self, turn: Turn) -> str | None:
         content = turn.inbound.content
@@ -145,7 +171,7 @@ class TurnTaker:
             return
         category = category_of_words(self._house, turn)
         if category is not None:
-            add_category(turn.situation, ticket, category, turn.now)
+            add_category(self._house, turn.situation, ticket, category, turn.now)
         if turn.situation.raise_urgency(ticket, turn.alarm_urgency, "words", turn.now):
             turn.lines.append(self._house.texts.render(turn.language, "distress-noted"))
             turn.lines.append(emergency_lines(self._house, turn))
@@ -160,6 +186,8 @@ class TurnTaker:
                 conversation.resume()
         elif command == "cancel" and run is not None:
             conversation.leave(run)
+            if run.ticket_id is not None:
+                ask_for_review(turn.situation, DURESS, turn.now)
             key = "cancelled-ticket-stays" if run.ticket_id is not None else "cancelled"
             turn.lines.append(texts.render(turn.language, key))
             conversation.resume()
@@ -185,13 +213,23 @@ class TurnTaker:
 
     def _calm_flow(self, turn: Turn) -> str:
         """The menu for who was welcomed; consent is asked at the first calm turn, and anew when its words change."""
-        return MENU_FLOW if turn.situation.person.consent_version == CONSENT_VERSION else WELCOME_FLOW
+        person = turn.situation.person
+        put_off_at = person.profile.consent_put_off_at
+        is_put_off = put_off_at is not None and turn.now - put_off_at < CONSENT_RESTS
+        return MENU_FLOW if is_put_off or person.consent_version == CONSENT_VERSION else WELCOME_FLOW
 
     async def _converse(self, turn: Turn, conversation: Conversation) -> None:
         run = conversation.talking
         press = press_of(self._tx.vault, turn)
         waiting = conversation.open_question(run) if run is not None else None
-        if run is not None and waiting is None:
+        if press is not None and is_about_consent(press):
+            await answer_consent(self._house, self._tx, turn, press)
+        elif press is not None and is_about_check_in(press):
+            if await answer_check_in(self._house, self._tx, turn, press) == HELP:
+                await self._cry(turn, conversation)
+            else:
+                conversation.resume()
+        elif run is not None and waiting is None:
             await conversation.advance(run)  # it broke: this parks it and tells an officer
         elif run is not None and waiting is not None:
             await self._answer_or_talk(turn, conversation, run, waiting, press)
@@ -249,6 +287,25 @@ class TurnTaker:
         ):
             turn.lines.append(self._house.texts.render(turn.language, "talk-received"))
         put_message(self._house, turn, ticket)
+
+    def _doubt(self, turn: Turn) -> None:
+        """Words that take a report back close nothing: they may be another's, so an officer looks (THREATS.md T2)."""
+        content = turn.inbound.content
+        if not turn.situation.tickets or turn.situation.new_tickets:
+            return
+        is_refused = turn.situation.person.hidden_since is not None and self._command_of(turn) == "cancel"
+        if is_refused or (isinstance(content, Said) and takes_back(content.text)):
+            ask_for_review(turn.situation, DURESS, turn.now)
+
+    def _tell_of_new_officer(self, turn: Turn) -> None:
+        """Whoever writes while another officer has taken over hears so in neutral words, once."""
+        ticket = self._ticket_of(turn)
+        if ticket is None or ticket.notice_due_at is None or turn.silent:
+            return
+        if ticket.holder_id is not None and turn.situation.person.hidden_since is None:
+            ticket.notice_due_at = None
+            turn.last_lines.append(self._house.texts.render(turn.language, "officer-took-over"))
+            turn.situation.ticket_changed(ticket, turn.now)
 
     def _was_told(self, turn: Turn) -> bool:
         """Whether this person wrote into the open ticket a moment ago and has been told that it arrives."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from bot.domain.catalogue import plain_words
+from bot.engine.field import plain_digits
 from bot.texts import Texts
 
 COMMANDS = ("sos", "menu", "back", "cancel", "language", "help", "exit")
@@ -42,7 +43,7 @@ class CommandWords:
 
 def find_choice(text: str, labels: Mapping[str, str]) -> str | None:
     """The code of the choice somebody typed, as its number in the list or as its words."""
-    wanted = plain_words(text)
+    wanted = plain_words(text if text.isascii() else plain_digits(text))
     if not wanted:
         return None
     codes = list(labels)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.messages import Inbound, Outbound, Said
@@ -73,8 +74,8 @@ class TimerJob:
                 turn = Turn(situation, identity, _nothing_said(identity, now), 0, now)
                 Conversation(self._house, tx, turn).resume()
                 answer = compose(turn)
-                if answer is not None:
-                    situation.send(identity, answer, now)
+                if answer is not None:  # the person may not be there any more: without a sound, at their hours
+                    situation.send(identity, replace(answer, silent=True), now)
             await save(self._house, tx, [situation for situation, _ in situations], [], now, None)
 
     async def _situations(self, tx: Transaction, person_ids: Sequence[int]) -> list[tuple[Situation, Identity]]:

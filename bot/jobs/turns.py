@@ -9,6 +9,7 @@ from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity
 from bot.handlers.batch import Batch, Result, Splitter
 from bot.handlers.house import House
+from bot.jobs.typing_signs import TypingSigns
 from bot.logs import log
 from storage import inbox
 from storage.database import Database
@@ -21,7 +22,11 @@ _TROUBLE_PAUSE_S = 0.5
 
 
 class TurnJob:
-    """One per process. send: gets what was leased to this process. wipe: takes messages back where the channel can."""
+    """One per process.
+
+    send: gets what was leased to this process. wipe: takes messages back where the channel can. signs: tells people
+    whose turn takes long that it is being worked on.
+    """
 
     def __init__(
         self,
@@ -31,6 +36,7 @@ class TurnJob:
         owner: int,
         send: Callable[[Sequence[OutboxRow]], None],
         wipe: Callable[[Sequence[Identity]], Awaitable[None]],
+        signs: TypingSigns | None = None,
     ) -> None:
         self._house = house
         self._database = database
@@ -38,6 +44,7 @@ class TurnJob:
         self._owner = owner
         self._send = send
         self._wipe = wipe
+        self._signs = signs or TypingSigns({}, house.clock)
         self._stopping = asyncio.Event()
 
     async def run(self) -> None:
@@ -52,6 +59,7 @@ class TurnJob:
                     continue
                 if worked < BATCH:  # what came in meanwhile has woken the listener already
                     await listener.wait(_SWEEP_S)
+            self._signs.close()
 
     def stop(self) -> None:
         self._stopping.set()
@@ -74,7 +82,8 @@ class TurnJob:
             bodies: list[StoredBody] = await inbox.claim(tx, now, BATCH)
             if not bodies:
                 return Result(), 0
-            result = await Batch(self._house, tx, self._splitters).run(bodies, (self._owner, now + _LEASE))
+            with self._signs.watching(bodies):
+                result = await Batch(self._house, tx, self._splitters).run(bodies, (self._owner, now + _LEASE))
         return result, len(bodies)
 
     async def _one_by_one(self) -> int:

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.logs import log
-from storage import api, audit, inbox, officers
+from storage import agency_events, agency_webhooks, api, audit, audit_reading, inbox, officer_chats, officers
 from storage.backups import copy_database
-from storage.checks import find_problems
+from storage.checks import CHAIN_BROKEN, find_problems
 from storage.database import Database
 from storage.engines import key_path
 from storage.keys import day_key
@@ -19,6 +19,8 @@ _KEEP_HASH = timedelta(days=40)
 _KEEP_SESSION = timedelta(days=2)
 _KEEP_CODE = timedelta(days=1)
 _KEEP_ANSWER = timedelta(days=1)
+_KEEP_DRAFT = timedelta(days=1)
+_KEEP_DELIVERY = timedelta(days=30)
 _DELETE_AT_ONCE = 500
 
 
@@ -95,8 +97,11 @@ def check_invariants(database: Database, clock: Callable[[], datetime]) -> Chore
 
     async def check() -> None:
         async with database.reading() as tx:
-            for problem in await find_problems(tx, clock(), whole_file=False):
-                log.error("invariant_broken", reason=problem)
+            problems = await find_problems(tx, clock(), whole_file=False)
+        for problem in problems:
+            log.error("invariant_broken", reason=problem)
+        async with database.transaction() as tx:
+            await audit_reading.note_check(tx, CHAIN_BROKEN not in problems, clock())
 
     return Chore("check_invariants", 3600.0, check)
 
@@ -114,6 +119,9 @@ def delete_old(database: Database, clock: Callable[[], datetime]) -> Chore:
             ended = await inbox.days_without_bodies(tx, now.astimezone(UTC).date())
             await officers.delete_old(tx, sessions_before=now - _KEEP_SESSION, codes_before=now - _KEEP_CODE)
             await api.delete_old_answers(tx, now - _KEEP_ANSWER)
+            await agency_webhooks.delete_old(tx, now - _KEEP_DELIVERY)
+            await agency_events.delete_old(tx, now - _KEEP_DELIVERY)
+            await officer_chats.forget_drafts(tx, now - _KEEP_DRAFT)
         if ended:
             await database.vault.destroy([day_key(day) for day in ended])
 

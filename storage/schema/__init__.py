@@ -4,34 +4,86 @@ Words on columns: `sealed_*` holds AES-GCM under the key named beside it, bound 
 HMAC under the look-up key. Plain columns are class C1 or C2 (docs/operators.md).
 """
 
+from storage.schema.agency_webhooks import (
+    agency_event_counts,
+    agency_events,
+    webhook_deliveries,
+    webhook_endpoints,
+    webhook_tries,
+)
 from storage.schema.base import key_metadata, metadata
 from storage.schema.casework import alerts, file_bodies, files, tickets, timeline
+from storage.schema.clocks import alert_officers, clock_limits, legal_clocks
 from storage.schema.conversations import identities, inbox, messages, outbox, persons, runs
 from storage.schema.desk import agencies, api_answers, api_keys, officers, one_time_codes, sessions
+from storage.schema.desk_tools import canned_texts, canned_words, export_permits, saved_views, wall_boards
+from storage.schema.directory import holidays, role_changes, routing_rules, shifts, ticket_agencies
 from storage.schema.house import audit, data_keys, facts, search_words
+from storage.schema.links import cluster_keys, cluster_members, clusters, link_keys, links
+from storage.schema.officer_chats import alert_passes, chat_drafts, chat_threads, private_phones, snoozes
+from storage.schema.referrals import hand_overs, referrals
+from storage.schema.steps import repatriations, stages, steps
+from storage.schema.surge import bulk_recipients, bulk_sends, intake_people, intakes
 
 __all__ = [
     "agencies",
+    "agency_event_counts",
+    "agency_events",
+    "alert_officers",
+    "alert_passes",
     "alerts",
     "api_answers",
     "api_keys",
     "audit",
+    "bulk_recipients",
+    "bulk_sends",
+    "canned_texts",
+    "canned_words",
+    "chat_drafts",
+    "chat_threads",
+    "clock_limits",
+    "cluster_keys",
+    "cluster_members",
+    "clusters",
     "data_keys",
+    "export_permits",
     "facts",
     "file_bodies",
     "files",
+    "hand_overs",
+    "holidays",
     "identities",
     "inbox",
+    "intake_people",
+    "intakes",
     "key_metadata",
+    "legal_clocks",
+    "link_keys",
+    "links",
     "messages",
     "metadata",
     "officers",
     "one_time_codes",
     "outbox",
     "persons",
+    "private_phones",
+    "referrals",
+    "repatriations",
+    "role_changes",
+    "routing_rules",
     "runs",
+    "saved_views",
     "search_words",
     "sessions",
+    "shifts",
+    "snoozes",
+    "stages",
+    "steps",
+    "ticket_agencies",
     "tickets",
     "timeline",
+    "wall_boards",
+    "webhook_deliveries",
+    "webhook_endpoints",
+    "webhook_tries",
 ]

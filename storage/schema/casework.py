@@ -20,6 +20,13 @@ from sqlalchemy import (
 from storage.schema.base import id_column, metadata, one_of
 from storage.types import Instant
 
+# By when it was closed and not by its state: a condition without a value fits an index whatever is bound to it.
+_OPEN = text("closed_at IS NULL")
+_CLOSED = text("closed_at IS NOT NULL")
+_UNWOUND = text("closed_at IS NULL AND next_due_at IS NULL")
+# What lists are narrowed by, and searched by, is read from the index itself.
+_BESIDE = ("category", "country", "person_id")
+
 tickets = Table(
     "tickets",
     metadata,
@@ -47,16 +54,71 @@ tickets = Table(
     Column("needs_review", String(16)),  # duress, undelivered, broken_flow: an officer has to look
     Column("sequence", Integer, nullable=False, server_default="0"),
     Column("is_erased", Boolean, nullable=False, server_default=false()),  # only the bare row is left, for counting
+    Column("next_clock", String(12)),  # acknowledge, first_write, update; none runs for a closed ticket
+    Column("next_due_at", Instant),
+    Column("clock_round", Integer, nullable=False, server_default="0"),  # grows when a clock starts anew
+    Column("clock_level", SmallInteger, nullable=False, server_default="0"),  # how far this round has escalated
+    Column("clock_agency", String(24)),  # where the escalation starts, once it was taken from another agency's officer
+    Column("lost_holder_id", BigInteger),  # the silent officer it was last taken from
+    Column("notice_due_at", Instant),  # when the person is to hear that a new officer has it
     Column("sealed_details", LargeBinary, nullable=False),  # ticket key
     one_of("state", "new", "claimed", "closed"),
     one_of("urgency", "critical", "high", "normal", "none"),
     one_of("about", "self", "other"),
     CheckConstraint("(state = 'claimed') = (holder_id IS NOT NULL)", name="holder"),
     CheckConstraint("(state = 'closed') = (closed_at IS NOT NULL)", name="closing"),
-    Index("ix_tickets_queue", "state", "urgency", "opened_at"),
-    Index("ix_tickets_agency", "agency", "state", "opened_at"),
+    Index(
+        "ix_tickets_open",
+        *("urgency", "next_due_at", "id", "closed_at", "state", "agency", *_BESIDE),
+        sqlite_where=_OPEN,
+        postgresql_where=_OPEN,
+    ),
+    Index(
+        "ix_tickets_open_agency",
+        *("agency", "urgency", "next_due_at", "id", "closed_at", "state", *_BESIDE),
+        sqlite_where=_OPEN,
+        postgresql_where=_OPEN,
+    ),
+    Index(
+        "ix_tickets_closed",
+        *("closed_at", "id", "urgency", "agency", *_BESIDE),
+        sqlite_where=_CLOSED,
+        postgresql_where=_CLOSED,
+    ),
+    Index(
+        "ix_tickets_closed_agency",
+        *("agency", "closed_at", "id", "urgency", *_BESIDE),
+        sqlite_where=_CLOSED,
+        postgresql_where=_CLOSED,
+    ),
+    # Empty after a while: a planner that thinks of open and unwound as independent would else read the archive for it.
+    Index(
+        "ix_tickets_unwound",
+        *("urgency", "opened_at", "id"),
+        sqlite_where=_UNWOUND,
+        postgresql_where=_UNWOUND,
+    ),
+    Index(
+        "ix_tickets_review",
+        *("agency", "needs_review"),
+        sqlite_where=text("needs_review IS NOT NULL"),
+        postgresql_where=text("needs_review IS NOT NULL"),
+    ),
+    Index("ix_tickets_opened", "opened_at", "agency", "category", "country"),
     Index("ix_tickets_holder", "holder_id", "state"),
     Index("ix_tickets_updated", "updated_at"),
+    Index(
+        "ix_tickets_due",
+        "next_due_at",
+        sqlite_where=text("next_due_at IS NOT NULL"),
+        postgresql_where=text("next_due_at IS NOT NULL"),
+    ),
+    Index(
+        "ix_tickets_notice",
+        "notice_due_at",
+        sqlite_where=text("notice_due_at IS NOT NULL"),
+        postgresql_where=text("notice_due_at IS NOT NULL"),
+    ),
 )
 
 timeline = Table(
@@ -128,6 +190,7 @@ alerts = Table(
     Column("created_at", Instant, nullable=False),
     Column("acknowledged_at", Instant),
     Column("acknowledged_by", BigInteger),
+    Column("agency", String(24)),  # whose officers it is for; empty: the ticket's owner's
     UniqueConstraint("ticket_id", "clock", "round", "level"),
     Index(
         "ix_alerts_open",

@@ -165,6 +165,7 @@ outbox = Table(
     Column("created_at", Instant, nullable=False),
     Column("sent_at", Instant),
     Column("sealed_message", LargeBinary, nullable=False),  # person key
+    Column("bulk", String(8)),  # one of many alike: ordinary, or an emergency check-in that knows no quiet hours
     Column("sealed_external_ids", LargeBinary),  # person key
     one_of("kind", "reply", "officer", "alert", "reminder"),
     one_of("state", "pending", "sending", "sent", "uncertain", "failed"),
@@ -177,4 +178,10 @@ outbox = Table(
     ),
     Index("ix_outbox_external", "channel", "external_hash"),
     Index("ix_outbox_identity", "identity_id", "id"),
+    Index(
+        "ix_outbox_bulk",
+        "bulk",
+        sqlite_where=text("bulk IS NOT NULL AND state IN ('pending', 'sending', 'uncertain')"),
+        postgresql_where=text("bulk IS NOT NULL AND state IN ('pending', 'sending', 'uncertain')"),
+    ),
 )

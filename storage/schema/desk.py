@@ -27,6 +27,12 @@ agencies = Table(
     Column("source", String(2000), nullable=False),
     Column("as_of", String(24), nullable=False),
     Column("is_confirmed", Boolean, nullable=False),
+    Column("parent", String(24)),  # the next level up; empty at the top
+    Column("kind", String(10), nullable=False, server_default="national"),
+    Column("zone", String(40), nullable=False, server_default="Asia/Jakarta"),  # IANA, for its rosters
+    Column("country", String(2)),  # where a mission stands
+    Column("province", String(60)),
+    Column("regency", String(60)),
 )
 
 officers = Table(
@@ -60,7 +66,7 @@ sessions = Table(
     Column("second_factor_at", Instant),
 )
 
-# One-time codes: linking an officer's Telegram, the demo's sign-in address.
+# One-time codes: linking an officer's Telegram, the demo's sign-in address, a new password.
 one_time_codes = Table(
     "one_time_codes",
     metadata,
@@ -69,7 +75,7 @@ one_time_codes = Table(
     Column("officer_id", ForeignKey("officers.id"), nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
-    one_of("purpose", "telegram", "sign_in"),
+    one_of("purpose", "telegram", "sign_in", "reset"),
 )
 
 api_keys = Table(
@@ -82,6 +88,8 @@ api_keys = Table(
     Column("created_at", Instant, nullable=False),
     Column("used_at", Instant),
     Column("revoked_at", Instant),
+    Column("scopes", String(200), nullable=False, server_default="read write"),  # words between spaces
+    Column("ends_at", Instant),  # the key that replaces it is in use by then
 )
 
 # What an API write answered, so that the same Idempotency-Key gets the same answer for a day.

@@ -19,7 +19,8 @@ audit = Table(
     Column("chain_hash", LargeBinary(32)),
     one_of("actor", "officer", "system", "person", "command"),
     Index("ix_audit_unsealed", "id", sqlite_where=text("position IS NULL"), postgresql_where=text("position IS NULL")),
-    Index("ix_audit_ticket", "ticket_id", "id"),
+    Index("ix_audit_ticket", "ticket_id", "officer_id", "action", "at"),
+    Index("ix_audit_at", "at"),
 )
 
 # Blind search: HMACs of words. Gone with the ticket or person they belong to.

@@ -36,7 +36,7 @@ async def test_a_new_ticket_is_told_by_its_id_alone(stream: ClientResponse, worl
 async def test_the_stream_says_when_the_session_has_ended(
     browser: Browser, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(events, "_LOOK_S", 0.01)
+    monkeypatch.setattr(events, "LOOK_S", 0.01)
     answer = await browser.client.get("/console/events")
     await answer.content.readuntil(b"\n\n")
     await desk.sign_in.end(browser.token)

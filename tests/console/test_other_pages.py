@@ -129,3 +129,15 @@ async def test_styles_and_scripts_are_kept_by_browsers_under_the_address_of_thei
 
     assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert missing.status == 404
+
+
+async def test_phone_is_said_to_be_private_and_taken_back(browser: Browser) -> None:
+    before = await (await browser.get("/console/account")).text()
+    await browser.post("/console/account/phone", {"private": "yes"})
+    said = await (await browser.get("/console/account")).text()
+    await browser.post("/console/account/phone", {"private": "no"})
+    after = await (await browser.get("/console/account")).text()
+
+    assert "hanya berisi tautan ke konsol" in before
+    assert "Anda menyatakan" in said
+    assert "hanya berisi tautan ke konsol" in after

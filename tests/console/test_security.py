@@ -42,6 +42,7 @@ UNSAFE = (
     "/console/set-aside/1",
     "/console/account/link",
     "/console/account/duty",
+    "/console/account/phone",
     "/console/account/sign-out-everywhere",
 )
 FOREIGN = (

@@ -5,10 +5,11 @@ from collections.abc import Awaitable, Callable
 
 from sqlalchemy import select
 
+from bot.domain.matching import Match, Reason
 from bot.domain.officers import Role
 from bot.domain.tickets import Author, EntryKind, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
-from storage import tickets
+from storage import links, sharing, tickets
 from storage.database import Database
 from storage.schema import audit, outbox
 from tests.clock import Clock
@@ -269,3 +270,28 @@ async def test_a_closed_ticket_shows_its_outcome(browser: Browser, world: World,
 
     assert ticket.reference in page
     assert "Sudah pulang" in page
+
+
+async def test_T10_a_supervisor_beside_the_owner_is_shown_no_button_that_would_be_refused(
+    sign_in_as: SignInAs, world: World, database: Database, clock: Clock
+) -> None:
+    holder, beside = await sign_in_as("KBRI_KUL"), await sign_in_as("DESA_CONTOH", role=Role.SUPERVISOR)
+    own = await sign_in_as("KBRI_KUL", role=Role.SUPERVISOR)
+    one, other = await world.ticket("KBRI_KUL", about="other"), await world.ticket("KBRI_KUL", about="other")
+    async with database.transaction() as tx:
+        await links.propose(tx, one.id, [(other.id, Match(0.8, (Reason.SAME_PHONE,)))], clock())
+        for each in (one, other):
+            await sharing.share(tx, each.id, "DESA_CONTOH", sharing.ALONG, clock())
+    address = f"/console/tickets/{one.reference}"
+    await holder.post(f"{address}/claim")
+    merged = await holder.post(f"{address}/links/{other.reference}/merge", {"claim_number": "1"})
+
+    shut = await beside.get(address)
+    seen = await (await beside.post(address, {"reason": "diminta ikut melihat"})).text()
+    of_own = await (await own.get(address)).text()
+
+    buttons = [*(f"{address}/{name}" for name in ("release", "note", "urgency")), 'id="way-branches"']
+    assert (merged.status, shut.status) == (303, 403)
+    assert "tolong saya" in seen
+    assert [button for button in buttons if button in seen] == []
+    assert [button for button in buttons if button not in of_own] == []

@@ -10,12 +10,17 @@ import pytest
 from bot.console.labels import Labels
 from bot.console.moments import Moments
 from bot.console.visible import show_hidden
+from bot.domain.clocks import Clock
 from bot.domain.desk import QueueState
+from bot.domain.legal_clocks import RULES
 from bot.domain.messages import ChannelName, MediaKind
 from bot.domain.officers import Role
+from bot.domain.referrals import BounceReason, Consent, ConsentWay, Part, ReferralState
+from bot.domain.steps import BRANCHES, MAIN, DueFrom, StepState
 from bot.domain.tickets import Author, EntryKind, Outcome, TicketState
 from bot.domain.urgency import Urgency
 from bot.texts import Texts
+from storage.catalogue import load_catalogue
 
 CONSOLE = Path(__file__).parents[2] / "bot" / "console"
 SHOWN_AS_WORDS = {EntryKind.SAID, EntryKind.REPLY, EntryKind.NOTE, EntryKind.ANSWER}
@@ -31,6 +36,17 @@ FAMILIES = {
     "event": [each.value for each in EntryKind if each not in SHOWN_AS_WORDS] + ["reviewed"],
     "delivery": ["waiting", "sent", "delivered", "read", "uncertain", "failed"],
     "about": ["self", "other"],
+    "due": [each.value for each in Clock],
+    "legal": list(RULES),
+    "consent": [each.value for each in Consent],
+    "consent-way": [each.value for each in ConsentWay],
+    "consent-state": ["asked", "given", "refused"],
+    "part": [each.value for each in Part],
+    "referral-state": [each.value for each in ReferralState],
+    "bounce": [*(each.value for each in BounceReason), "expired"],
+    "step-state": [each.value for each in StepState],
+    "due-from": [each.value for each in DueFrom],
+    "branch": [MAIN, *BRANCHES],
     "why": ["duress", "undelivered", "broken_flow", "wrong_pins", "answer", "new_report"],
     "alert": ["opened", "raised", "duress", "undelivered", "unreadable", "wrong_pins", "broken_flow", "sign_in_locked"],
     "queue-tab": [each.value for each in QueueState],
@@ -114,6 +130,29 @@ def test_ages_are_counted_down_to_whole_steps(texts: Texts, age: timedelta, word
 )
 def test_an_answer_of_any_shape_is_readable(texts: Texts, value: object, shown: str) -> None:
     assert Labels(texts, {}, "id").answer("sos.anything", value) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "name"),
+    [
+        ("id", "HK", "Hong Kong"),
+        ("en", "HK", "Hong Kong"),
+        ("id", "MO", "Makau"),
+        ("id", "KR", "Korea Selatan"),
+        ("en", "KR", "South Korea"),
+        ("id", "FR", "Prancis"),
+        ("en", "ID", "Indonesia"),
+        ("id", "XK", "Kosovo"),
+        ("id", "ZZZ", "ZZZ"),
+        ("en", None, "Country not known yet"),
+    ],
+)
+def test_countries_are_called_as_the_catalogue_calls_them(
+    texts: Texts, language: str, code: str | None, name: str
+) -> None:
+    countries = load_catalogue(CONSOLE.parents[1] / "catalogue").destinations
+
+    assert Labels(texts, {}, language, countries).country(code) == name
 
 
 def test_a_question_nobody_named_shows_its_key_in_words(texts: Texts) -> None:

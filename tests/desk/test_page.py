@@ -11,7 +11,7 @@ from bot.domain.tickets import EntryKind, Ticket
 from bot.errors import NotFound
 from bot.handlers import desk
 from bot.handlers.desk import ReasonNeeded, TicketPage
-from storage import files
+from storage import files, sharing
 from storage.database import Database
 from storage.keys import ticket_key
 from storage.schema import audit
@@ -94,6 +94,27 @@ async def test_supervisor_opens_without_a_reason(database: Database, world: Worl
 
     assert (page.may_write, page.may_note) == (False, True)
     assert await looks(database, ticket) == [("ticket_read", supervisor.id)]
+
+
+@pytest.mark.parametrize("part", [sharing.ALONG, sharing.ESCALATED])
+async def test_t09_supervisor_of_an_agency_that_only_sees_the_ticket_gives_a_reason(
+    database: Database, world: World, clock: Clock, part: str
+) -> None:
+    holder, beside = await world.officer("KBRI_KUL"), await world.officer("DESA_CONTOH", role=Role.SUPERVISOR)
+    ticket = await world.ticket("KBRI_KUL")
+    file_id = await a_file(database, ticket, clock, "paspor.jpg")
+    async with database.transaction() as tx:
+        await desk.claim(tx, holder, ticket.id, clock())
+        await sharing.share(tx, ticket.id, "DESA_CONTOH", part, clock())
+
+    with pytest.raises(ReasonNeeded):
+        await opened(database, beside, ticket, clock)
+    with pytest.raises(NotFound):
+        async with database.transaction() as tx:
+            await desk.find_file(tx, beside, file_id, clock())
+    page = await opened(database, beside, ticket, clock, REASON)
+
+    assert (page.may_write, page.may_note) == (False, False)
 
 
 async def a_file(database: Database, ticket: Ticket, clock: Clock, filename: str) -> int:

@@ -5,6 +5,7 @@ import os
 import random
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,11 +49,17 @@ def seed() -> int:
 @pytest.fixture
 def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Installation]:
     """The product with room for a fault, on a database of its own; running."""
+    with installed(request, tmp_path) as installation:
+        yield installation
+
+
+@contextmanager
+def installed(request: pytest.FixtureRequest, folder: Path) -> Iterator[Installation]:
     kind = getattr(request, "param", "sqlite")
-    url = f"sqlite+aiosqlite:///{tmp_path}/pulang.db"
+    url = f"sqlite+aiosqlite:///{folder}/pulang.db"
     if kind == "postgresql":
         url = asyncio.run(new_postgres(request.getfixturevalue("postgres")))
-    installation = Installation(tmp_path, url, entry="tests.faults.broken")
+    installation = Installation(folder, url, entry="tests.faults.broken")
     try:
         asyncio.run(installation.open())
         yield installation

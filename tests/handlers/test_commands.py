@@ -1,5 +1,7 @@
 """Words that work everywhere: menu, help, language, back and cancel, also inside SOS."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.talk import MOSTLY_ON_SQLITE, Talk
@@ -28,15 +30,37 @@ async def test_first_message_is_greeted_and_asked_for_language_and_consent(talk:
     assert await talk.tickets() == []
 
 
-async def test_without_consent_the_menu_opens_all_the_same_and_consent_is_asked_again_next_time(talk: Talk) -> None:
+async def put_off_consent(talk: Talk) -> None:
     await talk.worker.says("halo")
     await talk.worker.says("1")
     await talk.worker.presses(talk.words("welcome-consent-not_now"))
+
+
+async def test_without_consent_the_menu_opens_all_the_same_and_nobody_asks_again_that_day(talk: Talk) -> None:
+    await put_off_consent(talk)
     assert talk.bot.said("without_consent")
     assert talk.bot.asks == "choice.0"
+    for _ in range(3):
+        await talk.worker.says("menu")
+
+        assert talk.bot.asks == "choice.0"
+    assert len([row for row in talk.bot.history if talk.words("welcome-consent") in row.message.text]) == 1
+
+
+async def test_consent_put_off_is_asked_for_once_more_at_the_first_calm_turn_of_another_day(talk: Talk) -> None:
+    await put_off_consent(talk)
+    talk.clock.move(timedelta(days=1))
     await talk.worker.says("menu")
 
     assert talk.bot.asks == "consent"
+
+
+async def test_consent_put_off_is_not_asked_for_in_an_emergency(talk: Talk) -> None:
+    await put_off_consent(talk)
+    talk.clock.move(timedelta(days=1))
+    await talk.worker.says("tolong, majikan pukul saya")
+
+    assert talk.bot.asks == "where_now"
 
 
 @pytest.mark.parametrize("words", ["bantuan", "/help", "help"])

@@ -67,7 +67,7 @@ async def test_I5_failed_delivery_in_the_same_batch_as_a_message_still_marks_the
 
 
 async def test_officers_hear_of_a_failed_delivery_with_the_reference(talk: Talk, siti: Voice) -> None:
-    officer = await talk.officer()
+    officer = await talk.officer((await talk.ticket()).agency)
     phone = talk.somebody()
     await phone.says(f"/officer {await officer.link_code()}")
     await report(talk, siti, "failed", code=131026)

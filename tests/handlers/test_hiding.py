@@ -3,6 +3,8 @@
 import re
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.tickets import EntryKind
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
@@ -46,6 +48,18 @@ async def test_T1_exit_word_shows_a_harmless_screen_and_takes_messages_back(talk
     assert talk.bot.text == talk.words("exit-screen")
     assert [identity.sender for identity in talk.wiped] == [talk.worker.sender]
     assert (await talk.person()).hidden_since is not None
+
+
+@pytest.mark.parametrize("channel", ["telegram", "whatsapp", "page"])
+async def test_T1_only_on_whatsapp_it_says_that_she_must_delete_the_chat_herself(talk: Talk, channel: str) -> None:
+    worker = talk.somebody(getattr(talk, channel))
+    await worker.says("tolong, majikan pukul saya")
+    await worker.says("keluar")
+
+    hint = talk.words("exit-whatsapp-hint")
+    assert worker.bot.text.startswith(talk.words("exit-screen"))
+    assert (hint in worker.bot.text) == (channel == "whatsapp")
+    assert TELLING.search(worker.bot.text) is None
 
 
 async def test_T1_next_twenty_messages_show_nothing_of_the_case_and_still_reach_the_ticket(talk: Talk) -> None:

@@ -115,7 +115,6 @@ async def test_report_to_its_end_leaves_every_answer_and_no_open_question(talk: 
 async def test_place_and_photo_are_answers_too(talk: Talk) -> None:
     await talk.worker.says("sos")
     await talk.worker.sends_place(3.14, 101.69)
-    await talk.worker.says("Malaysia")
     for words in ("ya", "tidak", "tidak"):
         await talk.worker.says(words)
     await talk.worker.sends_photo("lihat tangan saya")
@@ -267,3 +266,12 @@ async def test_distress_words_after_the_report_reach_its_ticket(talk: Talk) -> N
     ticket = await talk.ticket()
     assert "VIOLENCE" in ticket.categories
     assert (await talk.timeline(ticket))[-1].body["text"] == "majikan pukul saya lagi"
+
+
+async def test_words_that_alarm_nobody_are_not_shown_as_alarming(talk: Talk) -> None:
+    await talk.worker.says("tolong, majikan pukul saya")
+
+    await talk.worker.says("sebelum jam 5 sore")
+
+    entries = await talk.timeline(await talk.ticket())
+    assert [bool(entry.body.get("reasons")) for entry in entries if entry.message_id is not None] == [True, False]

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.domain.outbox import OutboxKind, OutboxState
+from bot.domain.messages import Outbound
+from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.tickets import EntryKind
 from bot.errors import SendError
 from bot.jobs.outbox import MAX_TRIES
@@ -222,6 +223,57 @@ async def test_F10_window_that_whatsapp_calls_closed_gets_the_template_and_no_en
     assert [state for state, *_ in await post.states()] == ["pending"]
 
 
+async def report(talk: Talk, voice: Voice, external_id: str, state: str, row_id: int, code: int | None = None) -> None:
+    status = talk.whatsapp.status(voice.sender, external_id, state, code=code, outbox_id=row_id)
+    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([], [status]))
+    await talk.turn_job().work_off()
+
+
+async def test_F10_words_refused_late_for_a_closed_window_wait_behind_the_template(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    post.begin()
+    (row_id,) = await post.queue(voice, "satu")
+    await post.round()
+    await report(talk, voice, "whatsapp-1", "sent", row_id)
+    await report(talk, voice, "whatsapp-1", "failed", row_id, 131047)
+    await post.round()
+    await post.later(3_600)
+    assert [(each.text, each.template) for each in post.whatsapp.sent] == [
+        ("satu", None),
+        ("", "pulang_message_waiting"),
+    ]
+    assert await failures(talk) == []
+
+    # What is said again of the refused words, or of the template, tells nothing about the words that wait.
+    talk.clock.move(timedelta(seconds=1))
+    await report(talk, voice, "whatsapp-1", "failed", row_id, 131047)
+    await report(talk, voice, "whatsapp-2", "read", row_id)
+    assert [state for state, *_ in await post.states()] == ["pending"]
+    await talk.arrive(talk.whatsapp, talk.whatsapp.text(voice.sender, "ya?"))
+    await talk.turn_job().work_off()
+    await post.round()
+
+    assert [each.text for each in post.whatsapp.sent][2:] == ["satu"]
+    assert (await post.states())[0][0] == "sent"
+    assert await failures(talk) == []
+    await talk.settle()
+
+
+async def test_F10_template_that_fails_late_ends_with_an_alert(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    post.begin()
+    (row_id,) = await post.queue(voice, "satu")
+    await post.round()
+    await report(talk, voice, "whatsapp-1", "failed", row_id, 131047)
+    await post.round()
+    await report(talk, voice, "whatsapp-2", "failed", row_id, 131047)
+    await post.later(3_600)
+
+    assert len(post.whatsapp.sent) == 2
+    assert [state for state, *_ in await post.states()] == ["failed"]
+    assert await failures(talk) == [("undelivered", "critical")]
+
+
 async def test_template_that_is_refused_fails_with_an_alert(talk: Talk, post: Post) -> None:
     voice = await on_whatsapp(talk)
     await talk.passes(timedelta(hours=25))
@@ -255,6 +307,39 @@ async def test_W1_lease_of_a_dead_process_is_taken_over_as_uncertain(talk: Talk,
     await post.later(2)
 
     assert await post.states() == [("sent", 2, True)]
+
+
+async def test_I5_lease_of_a_dead_process_on_whatsapp_waits_a_minute_for_a_status(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    post.begin()
+    await post.queue(voice, "satu")
+    now = talk.clock()
+    async with talk.database.transaction() as tx:
+        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
+        await outbox.release_leases(tx, now)
+    await post.later(59)
+    assert post.whatsapp.sent == []
+    await post.later(2)
+
+    assert [each.text for each in post.whatsapp.sent] == ["satu"]
+    assert await post.states() == [("sent", 2, True)]
+
+
+async def test_I5_status_with_our_id_saves_the_repetition_for_a_process_that_died(talk: Talk, post: Post) -> None:
+    voice = await on_whatsapp(talk)
+    post.begin()
+    (row_id,) = await post.queue(voice, "satu")
+    now = talk.clock()
+    async with talk.database.transaction() as tx:
+        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
+    await post.later(40)
+    status = talk.whatsapp.status(voice.sender, "wamid.late", "sent", outbox_id=row_id)
+    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([], [status]))
+    await talk.turn_job().work_off()
+    await post.later(60)
+
+    assert post.whatsapp.sent == []
+    assert await post.states() == [("sent", 1, False)]
 
 
 async def test_W3_slow_owner_that_comes_back_changes_nothing(talk: Talk, post: Post) -> None:
@@ -309,3 +394,35 @@ async def test_I5_failed_message_has_exactly_one_alert(talk: Talk, post: Post, k
     async with talk.database.reading() as tx:
         query = select(func.count()).where(schema.alerts.c.clock == "undelivered")
         assert (await tx.execute(query)).scalar_one() == 1
+
+
+async def test_alert_outside_the_window_goes_as_the_officers_template_and_is_done(talk: Talk, post: Post) -> None:
+    phone = await on_whatsapp(talk)
+    await talk.passes(timedelta(hours=25))
+    for words in ("Laporan baru", "Laporan lain"):
+        await post.queue(phone, words, kind=OutboxKind.ALERT)
+        await post.later(10)
+
+    assert [(each.text, each.template) for each in post.whatsapp.sent] == [("", "pulang_officer_alert")] * 2
+
+
+async def test_message_that_replies_to_an_earlier_one_names_it_as_the_provider_does(talk: Talk, post: Post) -> None:
+    await talk.worker.says("halo")
+    (header_id,) = await post.queue(talk.worker, "kepala utas")
+    await post.round()
+    identity = talk.worker.identity
+    assert identity is not None
+    row = OutboxRow(
+        id=talk.database.ids.draw(),
+        identity_id=identity.id,
+        person_id=identity.person_id,
+        channel=identity.channel,
+        kind=OutboxKind.ALERT,
+        message=Outbound("pesan baru", replies_to=header_id),
+        created_at=talk.clock(),
+    )
+    async with talk.database.transaction() as tx:
+        await outbox.add(tx, [row])
+    await post.later(10)
+
+    assert post.telegram.sent[-1].replies_to == "telegram-1"

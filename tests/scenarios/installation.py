@@ -2,10 +2,11 @@
 
 import asyncio
 import base64
+import multiprocessing
 import os
+import runpy
 import secrets
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -23,6 +24,9 @@ from storage.keys import Vault, create_master_key, read_master_keys
 from storage.signals import Signals
 
 ROOT = Path(__file__).resolve().parents[2]
+# Reading the product's modules takes longer than all else at a start: one process reads them, every start is its fork.
+_STARTER = multiprocessing.get_context("forkserver")
+_STARTER.set_forkserver_preload(["bot.commands", "typer", "tests.fakes.server", "tests.fakes.telegram_rules"])
 READY_WITHIN_S = 40.0
 CLOCK_IS_READ_EVERY_S = 0.05
 TELEGRAM_TOKEN = "100001:fake-token-for-tests"
@@ -42,21 +46,23 @@ def free_port() -> int:
 class Process:
     """One child process of ours; what it writes goes into a log file."""
 
-    def __init__(self, arguments: Sequence[str], environment: dict[str, str], log: Path) -> None:
+    def __init__(
+        self, module: str, arguments: Sequence[str], environment: dict[str, str], log: Path, *, is_fork: bool = True
+    ) -> None:
         self._log = log
-        with log.open("ab") as out:
-            self._before = out.tell()
-            self._child = subprocess.Popen(
-                [sys.executable, *arguments], cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT
-            )
+        log.touch()
+        self._before = log.stat().st_size
+        self._child = _STARTER.Process(target=_run, args=(module, arguments, environment, log, is_fork))
+        self._child.start()
 
     @property
     def pid(self) -> int:
+        assert self._child.pid is not None
         return self._child.pid
 
     @property
     def exit_code(self) -> int | None:
-        return self._child.poll()
+        return self._child.exitcode
 
     def words(self) -> str:
         """What it wrote since it was started."""
@@ -85,14 +91,28 @@ class Process:
 
     def kill(self) -> None:
         self._child.kill()
-        self._child.wait()
+        self._child.join()
+
+
+def _run(module: str, arguments: Sequence[str], environment: dict[str, str], log: Path, is_fork: bool) -> None:
+    """Be `python -m module`, by reading everything anew or as the fork of one that read it."""
+    os.chdir(ROOT)
+    os.environ.clear()
+    os.environ.update(environment)
+    with log.open("ab") as out:
+        os.dup2(out.fileno(), 1)
+        os.dup2(out.fileno(), 2)
+    if not is_fork:
+        os.execve(sys.executable, [sys.executable, "-m", module, *arguments], environment)
+    sys.argv = [module, *arguments]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
 class Fake:
     """A provider's server in a process of its own."""
 
     def __init__(self, module: str, folder: Path, *arguments: str) -> None:
-        self._process = Process(["-m", module, *arguments], dict(os.environ), folder / f"{module}.log")
+        self._process = Process(module, arguments, dict(os.environ), folder / f"{module}.log")
         self.url = ""
 
     async def ready(self) -> None:
@@ -108,13 +128,14 @@ class Installation:
     """One database with everything that runs on it.
 
     modes: the commands that are started, `serve` or `web` and `jobs`. entry: the module that is run, the product's own
-    or one with a fault built in. environment: for that module.
+    or one with a fault built in. environment: for that module. is_fork: of a process that read the modules before.
     """
 
     folder: Path
     database_url: str
     modes: tuple[str, ...] = ("serve",)
     has_public_url: bool = True
+    is_fork: bool = True
     entry: str = "bot"
     environment: dict[str, str] = field(default_factory=dict)
     ahead: timedelta = timedelta()
@@ -172,7 +193,8 @@ class Installation:
     def launch(self) -> None:
         """Start the product and wait for nothing."""
         self.processes = [
-            Process(["-m", self.entry, mode], self._environment(), self.folder / f"{mode}.log") for mode in self.modes
+            Process(self.entry, [mode], self._environment(), self.folder / f"{mode}.log", is_fork=self.is_fork)
+            for mode in self.modes
         ]
 
     async def stop(self, within_s: float = 15.0) -> float:

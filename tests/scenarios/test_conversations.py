@@ -59,7 +59,6 @@ async def test_full_repatriation(worker: Person) -> None:
         + """
         menu.choice               | repatriation
         repatriation.where_now    | (place)
-        repatriation.country      | Malaysia
         repatriation.in_danger    | no
         repatriation.hurt_or_ill  | ill
         repatriation.passport     | held

@@ -17,7 +17,8 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[Installation]:
-    installation = Installation(tmp_path, f"sqlite+aiosqlite:///{tmp_path}/pulang.db", has_public_url=False)
+    url = f"sqlite+aiosqlite:///{tmp_path}/pulang.db"
+    installation = Installation(tmp_path, url, has_public_url=False, is_fork=False)  # started as an operator does
     try:
         asyncio.run(installation.open())
         yield installation

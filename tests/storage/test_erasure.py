@@ -13,9 +13,9 @@ from bot.errors import KeyDestroyed
 from bot.handlers.erasure import erase
 from storage import people, tickets
 from storage.database import Database
+from storage.directory import save_agencies
 from storage.erasure import CaseIsOpen
 from storage.keys import person_key, ticket_key
-from storage.officers import save_agencies
 from tests.clock import Clock
 
 SENDER = (ChannelName.TELEGRAM, "1", "77")

@@ -1,7 +1,7 @@
 // The keyboard: j and k through the rows, c to claim, r to answer, / to search, g and a letter to go somewhere, ? for this list.
 "use strict";
 (() => {
-  const GOES = { q: "/console", a: "/console/alerts" };
+  const GOES = { q: "/console", i: "/console/incoming", a: "/console/alerts" };
   const PAUSE = 1200;
   let going = 0;
   const sheet = document.getElementById("shortcuts");
@@ -36,6 +36,7 @@
     k: () => move(-1),
     c: claim,
     r: () => focusOn("#reply-text"),
+    s: () => focusOn("#step-current > summary"),
     "/": () => focusOn("#search"),
     "?": () => sheet && (sheet.open ? sheet.close() : sheet.showModal()),
     g: () => { going = Date.now(); },

@@ -20,12 +20,14 @@
   document.addEventListener("ticket", (event) => changed([String(event.detail.data)]));
   document.addEventListener("queue", () => tell("news", body));
   document.addEventListener("alerts", () => tell("news", body));
+  document.addEventListener("surge", () => tell("counts", body));
   document.addEventListener("signed-out", leave);
   let wasConnected = false;
   document.addEventListener("htmx:sse:after:connection", () => {
     byId("offline").hidden = true;
     if (wasConnected) {
       tell("news", body);
+      tell("counts", body);
       changed(null);
     }
     wasConnected = true;
@@ -48,6 +50,23 @@
       const words = ago(Date.now() - Date.parse(time.dateTime));
       if (words && words !== time.textContent) time.textContent = words;
     }
+    for (const time of document.querySelectorAll("time[data-due]")) {
+      const left = Date.parse(time.dateTime) - Date.now();
+      const words = due(left);
+      if (words === time.textContent) continue;
+      time.textContent = words;
+      const mark = time.closest(".due");
+      if (!mark) continue;
+      mark.classList.toggle("over", left <= 0);
+      mark.querySelector("use").setAttribute("href", left <= 0 ? "#i-overdue" : "#i-due");
+    }
+  }
+  function due(left) {
+    const span = Math.abs(left);
+    const family = left <= 0 ? "dueOver" : "dueIn";
+    if (span < MINUTE) return left <= 0 ? body.dataset.dueOver : body.dataset.dueNow;
+    if (span < HOUR) return counted(body.dataset[`${family}Minute`], span, MINUTE);
+    return span < DAY ? counted(body.dataset[`${family}Hour`], span, HOUR) : counted(body.dataset[`${family}Day`], span, DAY);
   }
   setInterval(tickTimes, 30000);
 

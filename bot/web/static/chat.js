@@ -280,6 +280,12 @@ function start() {
   show(false);
   wire.restore().forEach((item) => view.mine(item));
   fit();
-  if ("locked" in document.body.dataset) lock(); else wire.start();
+  if ("locked" in document.body.dataset) { lock(); return; }
+  wire.start();
+  // A link that somebody was handed carries the word their conversation begins with.
+  const word = new URLSearchParams(location.search).get("start") || "";
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(word)) return;
+  history.replaceState(null, "", location.pathname);
+  say(word);
 }
 start();

@@ -1,0 +1,122 @@
+"""The order of the queue's lists, walked along indexes: a page costs the same however many tickets there are."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    type_coerce,
+    union_all,
+)
+
+from bot.domain.desk import QueueState
+from bot.domain.urgency import Urgency
+from storage.schema import tickets
+
+Place = tuple[int, int, int]
+_RANKS = {urgency: Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}
+_WALKED = (QueueState.OPEN, QueueState.CLOSED)
+
+
+def urgency_rank(column: ColumnElement[str]) -> ColumnElement[int]:
+    """0 for critical to 3 for none: what sorts first is taken first."""
+    return case({urgency.value: rank for urgency, rank in _RANKS.items()}, value=column)
+
+
+def picked(
+    state: QueueState,
+    visible: Sequence[ColumnElement[bool]],
+    conditions: Sequence[ColumnElement[bool]],
+    after: Place | None,
+    limit: int,
+    *,
+    are_few: bool = False,
+) -> Subquery:
+    """Ids and places of the tickets on one page, in no order.
+
+    visible: what the officer may see, in parts that have no ticket in common; the first one follows the indexes.
+    are_few: the conditions leave so few that they are sorted one by one.
+    """
+    if are_few or state not in _WALKED:
+        return _sorted(state, or_(*visible), conditions, after).limit(limit).subquery()
+    walk = _closed_walk if state is QueueState.CLOSED else _open_walks
+    parts = walk(visible[0], conditions, after)
+    parts += [_sorted(state, each, conditions, after) for each in visible[1:]]
+    together = union_all(*(select(part.limit(limit).subquery()) for part in parts)).subquery()
+    return select(together).order_by(*order_of(together, state)).limit(limit).subquery()
+
+
+def order_of(page: Subquery, state: QueueState) -> tuple[ColumnElement[Any], ...]:
+    """What is due first comes first; closed tickets by when they were closed, the newest first."""
+    newest_id_first = state is QueueState.CLOSED  # their index is read backwards
+    return page.c.place_rank, page.c.place_at, page.c.id.desc() if newest_id_first else page.c.id
+
+
+def _closed_walk(
+    visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
+) -> list[Select[Any]]:
+    query = _places(literal(0), -_micros(tickets.c.closed_at)).where(visible, *conditions)
+    if after is not None:
+        query = query.where(_pair(tickets.c.closed_at) < _values(-after[1], after[2]))
+    return [query.order_by(tickets.c.closed_at.desc(), tickets.c.id.desc())]
+
+
+def _open_walks(
+    visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
+) -> list[Select[Any]]:
+    """One walk for each urgency, and one for its tickets without a clock, of which there are none after a while."""
+    walks = []
+    for urgency, rank in _RANKS.items():
+        if after is not None and rank < after[0]:
+            continue
+        due = tickets.c.next_due_at
+        for column, has_clock in ((due, due.is_not(None)), (tickets.c.opened_at, due.is_(None))):
+            query = _places(literal(rank), _micros(column))
+            query = query.where(visible, tickets.c.urgency == urgency.value, has_clock, *conditions)
+            if after is not None and rank == after[0]:
+                query = query.where(_pair(column) > _values(after[1], after[2]))
+            walks.append(query.order_by(column, tickets.c.id))
+    return walks or [_sorted(QueueState.OPEN, visible, conditions, after)]  # a place behind everything
+
+
+def _sorted(
+    state: QueueState, visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
+) -> Select[Any]:
+    """All that fit, sorted: for lists that are short whatever the archive holds."""
+    if state is QueueState.CLOSED:
+        return _closed_walk(visible, conditions, after)[0]
+    rank = urgency_rank(tickets.c.urgency)
+    moment = _micros(func.coalesce(tickets.c.next_due_at, tickets.c.opened_at))
+    query = _places(rank, moment).where(visible, *conditions)
+    if after is not None:
+        later = tuple_(moment, tickets.c.id) > _values(after[1], after[2])
+        query = query.where(or_(rank > after[0], and_(rank == after[0], later)))
+    return query.order_by(rank, moment, tickets.c.id)
+
+
+def _places(rank: ColumnElement[int], moment: ColumnElement[int]) -> Select[Any]:
+    return select(tickets.c.id, rank.label("place_rank"), moment.label("place_at"))
+
+
+def _pair(column: Column[Any]) -> Any:
+    return tuple_(_micros(column), tickets.c.id)
+
+
+def _values(moment: int, row_id: int) -> Any:
+    return tuple_(literal(moment, BigInteger), literal(row_id, BigInteger))
+
+
+def _micros(column: ColumnElement[Any]) -> ColumnElement[int]:
+    """The stored number of a moment, since a place in the list is made of numbers."""
+    return type_coerce(column, BigInteger)
