@@ -15,8 +15,11 @@ _SHORTEN = """document.querySelectorAll("tbody > tr:nth-child(n+13), ol > li:nth
 _RUN = """async (levels) => {
   const found = await axe.run(document, {
     runOnly: levels, resultTypes: ["violations"], preload: false, iframes: false });
-  return found.violations.filter((each) => ["serious", "critical"].includes(each.impact))
+  const wide = [document.documentElement, document.getElementById("navigation")]
+    .filter((each) => each.scrollWidth > each.clientWidth).map((each) => ["wider-than-the-screen", each.tagName]);
+  const grave = found.violations.filter((each) => ["serious", "critical"].includes(each.impact))
     .map((each) => [each.id, each.nodes[0].html.slice(0, 160), each.nodes[0].failureSummary.slice(0, 300)]);
+  return [...wide, ...grave];
 }"""
 
 
@@ -26,7 +29,7 @@ def _script() -> str:
 
 
 async def serious_faults(page: Page) -> list[Any]:
-    """What axe finds serious or critical on a page as it is shown, on a desk by day and on a phone by night.
+    """What axe finds serious or critical, or is wider than the screen, on a desk by day and on a phone by night.
 
     Colours do not depend on the width nor anything else on the scheme, so these two show what all four would.
     """

@@ -1,6 +1,7 @@
 """Takes the README's pictures from a running demo: one conversation, as the worker and as the officer see it.
 
 `make screenshots` starts a demo of its own in a folder that is thrown away, so the pictures always show the same day.
+`python -m tests.browser.screenshots FOLDER` puts every page of the console into a folder instead, to be looked at.
 """
 
 import asyncio
@@ -19,6 +20,7 @@ from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.ensure_chromium import find_chromium
+from tests.browser.every_page import take_every_page
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "docs" / "pictures"
@@ -134,9 +136,13 @@ async def main() -> int:
     if (path := find_chromium()) is None:
         print("The pictures need Chromium; `make test` says how to get it.", file=sys.stderr)  # noqa: T201
         return 1
-    async with running_demo() as (address, link), async_playwright() as playwright:
+    async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        await take(await open_chat(browser, address), await open_console(browser, link))
+        if sys.argv[1:]:
+            await take_every_page(browser, Path(sys.argv[1]))
+        else:
+            async with running_demo() as (address, link):
+                await take(await open_chat(browser, address), await open_console(browser, link))
         await browser.close()
     return 0
 
