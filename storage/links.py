@@ -14,7 +14,6 @@ from storage.codec import decode_object
 from storage.database import Transaction
 from storage.keys import ticket_key
 from storage.schema import cluster_members, link_keys, links, tickets, timeline
-from storage.tickets import ticket_from
 
 _HASH_BYTES = 12
 _MOST_KEYS = 120  # of one ticket
@@ -22,26 +21,6 @@ _MOST_SHARING = 4_000
 _MOST_WORDS = 20  # messages of one ticket
 _MOST_LISTED = 50
 _BODY = "timeline.body"
-Place = tuple[datetime, int]
-
-
-async def changed_after(tx: Transaction, place: Place, until: datetime, limit: int) -> list[Place]:
-    """Where in time tickets changed after a place and not after `until`, in that order; erased ones are left out.
-
-    Nothing is decrypted, so that a ticket that cannot be read does not hide those beside it.
-    """
-    since, last_id = place
-    is_later = or_(tickets.c.updated_at > since, and_(tickets.c.updated_at == since, tickets.c.id > last_id))
-    between = (tickets.c.updated_at >= since, tickets.c.updated_at <= until)  # said once more where an index begins
-    query = select(tickets.c.updated_at, tickets.c.id).where(*between, is_later, ~tickets.c.is_erased)
-    rows = await tx.execute(query.order_by(tickets.c.updated_at, tickets.c.id).limit(limit))
-    return [(row.updated_at, row.id) for row in rows]
-
-
-async def load_many(tx: Transaction, ids: Collection[int]) -> dict[int, Ticket]:
-    """Whole tickets whoever asks, for the job that compares them; erased ones are left out."""
-    found = await _load(tx, select(tickets).where(tickets.c.id.in_(list(ids)), ~tickets.c.is_erased))
-    return {ticket.id: ticket for ticket in found}
 
 
 async def sides_of(tx: Transaction, ids: Collection[int]) -> dict[int, tuple[str, str]]:
@@ -215,12 +194,6 @@ async def count_keys(tx: Transaction) -> int:
 
 def key_hash(tx: Transaction, key: Key) -> bytes:
     return tx.vault.lookup("link", *key, size=_HASH_BYTES)
-
-
-async def _load(tx: Transaction, query: Any) -> list[Ticket]:
-    rows = (await tx.execute(query)).all()
-    await tx.vault.load(ticket_key(row.id) for row in rows)
-    return [ticket_from(tx, row) for row in rows]
 
 
 def _is(one: int, other: int) -> Any:

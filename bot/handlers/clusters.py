@@ -102,7 +102,7 @@ async def open_cluster(tx: Transaction, officer: Officer, cluster_id: int, now: 
     names = await officers.names(tx, [cluster.taken_by]) if cluster.taken_by else {}
     return ClusterPage(
         cluster=cluster,
-        shared=await _shared(tx, cluster, list((await links.load_many(tx, seen)).values())),
+        shared=await _shared(tx, cluster, list((await tickets.load_many(tx, seen)).values())),
         rows=rows,
         taken_by=names.get(cluster.taken_by or 0),
         hidden=len(member_ids) - len(rows),

@@ -9,6 +9,7 @@ from bot.domain.links import CLUSTER_KINDS
 from bot.domain.matching import Card, Match, choose, propose
 from bot.domain.tickets import Ticket
 from storage import links, people
+from storage import tickets as stored_tickets
 from storage.database import Database, Transaction
 
 _COMPARED = 20  # candidates of one ticket that are decrypted
@@ -49,7 +50,7 @@ async def look_for_links(
 async def _likely(tx: Transaction, card: Card, known: Mapping[int, Card]) -> list[tuple[int, Match]]:
     shared, commonness = await links.who_shares(tx, card.clues.ticket_id, card.keys)
     chosen = choose(shared, commonness, _COMPARED)
-    unread = await links.load_many(tx, [each for each in chosen if each not in known])
+    unread = await stored_tickets.load_many(tx, [each for each in chosen if each not in known])
     read = await read_cards(tx, list(unread.values())) if unread else {}
     others = [read[each] if each in read else known[each] for each in chosen if each in read or each in known]
     return propose(card, others, commonness)

@@ -4,21 +4,20 @@ One ticket that cannot be handled holds up no other: it is written to the log an
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.steps import is_going_home
 from bot.handlers.house import House
 from bot.handlers.referrals import expire_referrals
 from bot.handlers.steps import tell_of_stuck
 from bot.handlers.way_planning import plan
+from bot.jobs.apart import together_or_apart
 from bot.jobs.upkeep import Chore
 from bot.logs import log
-from storage import facts, links, referrals, steps, tickets
+from storage import progress, referrals, steps, tickets
 from storage.database import Database, Transaction
-from storage.links import Place
 
-_FACT = "ways_planned_until"
-_START = datetime(2026, 1, 1, tzinfo=UTC)
+_JOB = "ways_planned_until"
 _AT_REST = timedelta(seconds=5)  # a slower transaction may still bring an earlier moment
 _AT_ONCE = 200
 _LATE_AT_ONCE = 100
@@ -31,7 +30,8 @@ def plan_ways(database: Database, clock: Callable[[], datetime]) -> Chore:
     async def work() -> None:
         until = clock() - _AT_REST
         async with database.reading() as tx:
-            changed = await links.changed_after(tx, _place(await facts.find(tx, _FACT)), until, _AT_ONCE)
+            place = await progress.find_place(tx, _JOB)
+            changed = await progress.changed_after(tx, place, until, _AT_ONCE)
         if not changed:
             return
         for ticket_id in await going_home([ticket_id for _, ticket_id in changed]):
@@ -39,16 +39,15 @@ def plan_ways(database: Database, clock: Callable[[], datetime]) -> Chore:
                 await plan_one(ticket_id)
             except Exception as error:
                 log.exception("planning_of_ticket_failed", ticket_id=ticket_id, error=type(error).__name__)
-        moment, last_id = changed[-1]
         async with database.transaction() as tx:
-            await facts.put(tx, _FACT, f"{moment.isoformat()} {last_id}")
+            await progress.note_place(tx, _JOB, changed[-1])
 
     async def going_home(ids: list[int]) -> list[int]:
         """Those a plan may be made for; all of them where one cannot be read: each is looked at alone then."""
         try:
             async with database.reading() as tx:
                 planned = await steps.planned(tx, ids)
-                found = await links.load_many(tx, ids)
+                found = await tickets.load_many(tx, ids)
         except Exception as error:
             log.warning("planning_batch_failed", error=type(error).__name__)
             return ids
@@ -105,26 +104,5 @@ class _Aside:
     async def act(
         self, ids: Sequence[int], do: Callable[[Transaction, Sequence[int]], Awaitable[object]], now: datetime
     ) -> None:
-        if not ids:
-            return
-        try:
-            async with self._database.transaction() as tx:
-                await do(tx, ids)
-            return
-        except Exception as error:
-            log.warning("casework_batch_failed", job=self._job, error=type(error).__name__)
-        for ticket_id in ids:
-            try:
-                async with self._database.transaction() as tx:
-                    await do(tx, [ticket_id])
-            except Exception as error:
-                name = type(error).__name__
-                log.exception("casework_of_ticket_failed", job=self._job, ticket_id=ticket_id, error=name)
-                self._until[ticket_id] = now + _PUT_OFF
-
-
-def _place(noted: str | None) -> Place:
-    if noted is None:
-        return _START, 0
-    moment, _, ticket_id = noted.partition(" ")
-    return datetime.fromisoformat(moment), int(ticket_id or 0)  # an older version noted the moment alone
+        for ticket_id in await together_or_apart(self._database, self._job, ids, do) if ids else ():
+            self._until[ticket_id] = now + _PUT_OFF

@@ -1,38 +1,37 @@
 """Makes tickets findable a moment after they came to rest, so that no turn waits for it."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 
 from bot.handlers import findable
+from bot.jobs.apart import together_or_apart
 from bot.jobs.upkeep import Chore
-from storage import facts, people, tickets
-from storage.database import Database
+from storage import people, progress, tickets
+from storage.database import Database, Transaction
 
-_FACT = "searchable_until"
+_JOB = "searchable_until"
 _AT_REST = timedelta(seconds=5)
 _AT_ONCE = 500
-_START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def index_tickets(database: Database, clock: Callable[[], datetime]) -> Chore:
-    """Index what changed since the last time; how far it came is kept, so nothing is missed over a restart."""
+    """Index what changed since the last time; a ticket that cannot be read is passed over."""
 
     async def index() -> None:
-        until = clock() - _AT_REST
         async with database.reading() as tx:
-            noted = await facts.find(tx, _FACT)
-            since = datetime.fromisoformat(noted) if noted else _START
-            if not await tickets.changed_between(tx, since, until, 1):
-                return
+            place = await progress.find_place(tx, _JOB)
+            changed = await progress.changed_after(tx, place, clock() - _AT_REST, _AT_ONCE)
+        if not changed:
+            return
+        await together_or_apart(database, "index_tickets", [ticket_id for _, ticket_id in changed], _index)
         async with database.transaction() as tx:
-            changed = await tickets.changed_between(tx, since, until, _AT_ONCE)
-            if len(changed) == _AT_ONCE:  # those of the last moment may be cut in two: they come with the next look
-                changed = [each for each in changed if each.updated_at < changed[-1].updated_at]
-            if not changed:
-                return  # changed once more since the look above: not at rest yet
-            persons = await people.load_persons(tx, {ticket.person_id for ticket in changed})
-            for ticket in changed:
-                await findable.index(tx, ticket, persons[ticket.person_id])
-            await facts.put(tx, _FACT, changed[-1].updated_at.isoformat())
+            await progress.note_place(tx, _JOB, changed[-1])
 
     return Chore("index_tickets", 3.0, index)
+
+
+async def _index(tx: Transaction, ids: Sequence[int]) -> None:
+    changed = (await tickets.load_many(tx, ids)).values()
+    persons = await people.load_persons(tx, {ticket.person_id for ticket in changed})
+    for ticket in changed:
+        await findable.index(tx, ticket, persons[ticket.person_id])

@@ -1,7 +1,7 @@
 """Looks for reports that belong together a moment after they came to rest, so that no turn waits for it."""
 
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from bot.domain import numbers_in
 from bot.handlers.clusters import raise_alarms
@@ -10,15 +10,13 @@ from bot.handlers.linking import look_for_links
 from bot.handlers.merged import tell_of_closings
 from bot.jobs.upkeep import Chore
 from bot.logs import log
-from storage import facts, links
+from storage import links, progress, tickets
 from storage.database import Database
-from storage.links import Place
 
-_FACT = "linked_until"
+_JOB = "linked_until"
 _AT_REST = timedelta(seconds=8)
 _EVERY_S = 3.0
 _BUSY_S = 0.3  # a tenth of a core at most, however much waits: what is left comes next time
-_START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def link_tickets(house: House, database: Database) -> Chore:
@@ -36,23 +34,23 @@ def link_tickets(house: House, database: Database) -> Chore:
     async def link_next(public_numbers: frozenset[str]) -> bool:
         now = house.clock()
         async with database.reading() as tx:
-            place = _place(await facts.find(tx, _FACT))
-            changed = await links.changed_after(tx, place, now - _AT_REST, 1)
+            place = await progress.find_place(tx, _JOB)
+            changed = await progress.changed_after(tx, place, now - _AT_REST, 1)
         if not changed:
             return False
-        ((moment, ticket_id),) = changed
-        reached = f"{moment.isoformat()} {ticket_id}"
+        (reached,) = changed
+        _, ticket_id = reached
         try:
             async with database.reading() as tx:
-                found = list((await links.load_many(tx, [ticket_id])).values())
+                found = list((await tickets.load_many(tx, [ticket_id])).values())
             await look_for_links(database, found, public_numbers, now)
             async with database.transaction() as tx:
                 await raise_alarms(house, tx, [ticket_id], now)
-                await facts.put(tx, _FACT, reached)
+                await progress.note_place(tx, _JOB, reached)
         except Exception as error:  # whatever it is: one ticket must not hold up the others (THREATS.md I10)
             log.exception("linking_of_ticket_failed", ticket_id=ticket_id, error=type(error).__name__)
             async with database.transaction() as tx:
-                await facts.put(tx, _FACT, reached)
+                await progress.note_place(tx, _JOB, reached)
         return True
 
     return Chore("link_tickets", _EVERY_S, link)
@@ -69,10 +67,3 @@ def tell_of_merged(house: House, database: Database) -> Chore:
             await tell_of_closings(house, tx, house.clock())
 
     return Chore("tell_of_merged", _EVERY_S, work)
-
-
-def _place(noted: str | None) -> Place:
-    if noted is None:
-        return _START, 0
-    moment, _, ticket_id = noted.partition(" ")
-    return datetime.fromisoformat(moment), int(ticket_id)

@@ -2,9 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
+from sqlalchemy import update
+
+from bot.jobs import indexing
 from bot.jobs.indexing import index_tickets
 from storage import search
 from storage.database import Database
+from storage.schema import tickets
 from tests.clock import Clock
 from tests.world import World
 
@@ -36,3 +41,35 @@ async def test_nothing_is_indexed_twice_when_nothing_changed(database: Database,
 
     async with database.reading() as tx:
         assert len(await search.find(tx, "keluarga contohwati")) == 1
+
+
+async def test_I10_ticket_that_cannot_be_read_does_not_hide_others_from_the_search(
+    database: Database, clock: Clock, world: World
+) -> None:
+    broken, healthy = [await world.ticket(details={"assistance.employer_name": "Keluarga Teladan"}) for _ in range(2)]
+    async with database.transaction() as tx:
+        await search.forget(tx, [healthy.id])
+        spoilt = update(tickets).where(tickets.c.id == broken.id)
+        await tx.execute(spoilt.values(sealed_details=b"not sealed by anybody"))
+    clock.move(timedelta(seconds=10))
+
+    await index_tickets(database, clock).do()
+
+    async with database.reading() as tx:
+        assert healthy.id in await search.find(tx, "teladan")
+
+
+async def test_more_tickets_of_one_moment_than_fit_at_once_are_all_indexed(
+    database: Database, clock: Clock, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_AT_ONCE", 2)
+    made = {(await world.ticket(details={"assistance.employer_name": "Keluarga Teladan"})).id for _ in range(5)}
+    async with database.transaction() as tx:
+        await search.forget(tx, made)
+    clock.move(timedelta(seconds=10))
+
+    for _ in range(3):
+        await index_tickets(database, clock).do()
+
+    async with database.reading() as tx:
+        assert set(await search.find(tx, "teladan")) == made
