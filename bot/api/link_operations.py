@@ -6,11 +6,10 @@ from bot.api import models
 from bot.api.models import Given
 from bot.api.operations import Call, Operation, reads
 from bot.api.problems import NOT_FOUND, REASON_NEEDED
+from bot.api.references import find_ticket_id
 from bot.api.shapes import ticket_from
 from bot.domain.links import LinkState, LinkView, Relation
 from bot.domain.matching import Reason
-from bot.domain.tickets import read_reference
-from bot.errors import NotFound
 from bot.handlers import desk
 from bot.handlers.links import views_of
 
@@ -48,11 +47,8 @@ async def list_links(call: Call) -> BaseModel:
     It is a look into the ticket: who does not hold it gives a `reason`, and it is audited.
     """
     database, officer = call.desk.database, call.caller.officer
-    reference = read_reference(call.path.reference)
-    if reference is None:
-        raise NotFound
     async with database.reading() as tx:
-        ticket_id = await desk.find_id(tx, officer, reference)
+        ticket_id = await find_ticket_id(call, tx)
     page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
     async with database.reading() as tx:
         views = await views_of(tx, officer, page.ticket)

@@ -6,9 +6,8 @@ from bot.api import models
 from bot.api.numbers import number_of
 from bot.api.operations import Call, Content, Operation, reads
 from bot.api.problems import NOT_FOUND, REASON_NEEDED
+from bot.api.references import find_ticket_id
 from bot.api.shapes import opened_from
-from bot.domain.tickets import read_reference
-from bot.errors import NotFound
 from bot.handlers import desk
 
 
@@ -30,11 +29,8 @@ async def read_person(call: Call) -> BaseModel:
     The ticket's holder and supervisors just do; everybody else gives a `reason`, which stands in the timeline.
     """
     database, officer = call.desk.database, call.caller.officer
-    reference = read_reference(call.path.reference)
-    if reference is None:
-        raise NotFound
     async with database.reading() as tx:
-        ticket_id = await desk.find_id(tx, officer, reference)
+        ticket_id = await find_ticket_id(call, tx)
     page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
     async with database.reading() as tx:
         return opened_from(page, await desk.summary(tx, officer, ticket_id)).person

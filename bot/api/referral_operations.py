@@ -6,9 +6,9 @@ from bot.api import models
 from bot.api import passing_models as passing
 from bot.api.operations import Call, Operation, reads, writes
 from bot.api.problems import CANNOT_REACH, NOT_ALLOWED, NOT_FOUND, STALE_CLAIM, WRONG_STATE
+from bot.api.references import find_ticket_id
 from bot.api.shapes import ticket_from
 from bot.domain.referrals import Consent, Referral
-from bot.domain.tickets import read_reference
 from bot.errors import NotFound
 from bot.handlers import desk, referrals
 from storage.database import Transaction
@@ -70,7 +70,7 @@ async def refer_ticket(call: Call, tx: Transaction) -> BaseModel:
 
     You hold it until the other agency accepts. What you do not name in `parts` stays with your agency.
     """
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     body: passing.Refer = call.body
     made = await referrals.refer(
         tx, call.caller.officer, ticket_id, body.claim_number, _wish(body), call.now, texts=call.desk.texts
@@ -88,7 +88,7 @@ async def refer_ticket(call: Call, tx: Transaction) -> BaseModel:
 )
 async def withdraw_referral(call: Call, tx: Transaction) -> BaseModel:
     """Take a referral back before it is answered."""
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     await referrals.withdraw(tx, call.caller.officer, ticket_id, call.body.claim_number, call.now)
     return ticket_from(await desk.summary(tx, call.caller.officer, ticket_id))
 
@@ -148,13 +148,6 @@ def _referral_id(call: Call) -> int:
     if referral_id > _LARGEST_ID:
         raise NotFound
     return referral_id
-
-
-async def _find_id(call: Call, tx: Transaction) -> int:
-    reference = read_reference(call.path.reference)
-    if reference is None:
-        raise NotFound
-    return await desk.find_id(tx, call.caller.officer, reference)
 
 
 OPERATIONS: tuple[Operation, ...] = (

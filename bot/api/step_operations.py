@@ -6,8 +6,8 @@ from bot.api import models
 from bot.api import passing_models as passing
 from bot.api.operations import Call, Operation, reads, writes
 from bot.api.problems import NOT_ALLOWED, NOT_FOUND, REASON_NEEDED, STALE_CLAIM, WRONG_STATE
+from bot.api.references import find_ticket_id
 from bot.domain.steps import Step, Way
-from bot.domain.tickets import read_reference
 from bot.errors import NotFound
 from bot.handlers import desk
 from bot.handlers.steps import StepChange, change_step
@@ -32,7 +32,7 @@ async def list_steps(call: Call) -> BaseModel:
     """
     database, officer = call.desk.database, call.caller.officer
     async with database.reading() as tx:
-        ticket_id = await _find_id(call, tx)
+        ticket_id = await find_ticket_id(call, tx)
     await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
     async with database.reading() as tx:
         way = await steps.find_way(tx, ticket_id)
@@ -56,7 +56,7 @@ async def change_one_step(call: Call, tx: Transaction) -> BaseModel:
     The order of steps is advice: what comes before and is not over is named in the answer.
     """
     body: passing.ChangeStep = call.body
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     wanted = StepChange(
         state=body.state,
         owner=body.owner,
@@ -97,13 +97,6 @@ def _shape(way: Way, step: Step) -> passing.Step:
         proof_file_id=str(step.proof_file_id) if step.proof_file_id else None,
         reason=step.reason,
     )
-
-
-async def _find_id(call: Call, tx: Transaction) -> int:
-    reference = read_reference(call.path.reference)
-    if reference is None:
-        raise NotFound
-    return await desk.find_id(tx, call.caller.officer, reference)
 
 
 OPERATIONS: tuple[Operation, ...] = (list_steps, change_one_step)

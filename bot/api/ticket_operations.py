@@ -13,9 +13,8 @@ from bot.api.problems import (
     STALE_CLAIM,
     WRONG_STATE,
 )
+from bot.api.references import find_ticket_id
 from bot.api.shapes import entry_from, opened_from, ticket_from
-from bot.domain.tickets import read_reference
-from bot.errors import NotFound
 from bot.handlers import desk
 from bot.handlers.desk import QueueFilter
 from storage.database import Transaction
@@ -56,7 +55,7 @@ async def read_ticket(call: Call) -> BaseModel:
     """
     database, officer = call.desk.database, call.caller.officer
     async with database.reading() as tx:
-        ticket_id = await _find_id(call, tx)
+        ticket_id = await find_ticket_id(call, tx)
     page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
     async with database.reading() as tx:
         return opened_from(page, await desk.summary(tx, officer, ticket_id))
@@ -74,7 +73,7 @@ async def claim_ticket(call: Call, tx: Transaction) -> BaseModel:
 
     Claiming a ticket you hold already changes nothing. The `claim_number` of the answer belongs into every later write.
     """
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     await desk.claim(tx, call.caller.officer, ticket_id, call.now)
     return await _ticket(call, tx, ticket_id)
 
@@ -89,7 +88,7 @@ async def claim_ticket(call: Call, tx: Transaction) -> BaseModel:
 )
 async def release_ticket(call: Call, tx: Transaction) -> BaseModel:
     """Put a ticket you hold back into the queue."""
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     await desk.release(tx, call.caller.officer, ticket_id, call.body.claim_number, call.now)
     return await _ticket(call, tx, ticket_id)
 
@@ -109,7 +108,7 @@ async def reply_to_ticket(call: Call, tx: Transaction) -> BaseModel:
     """
     body: models.Reply = call.body
     officer = call.caller.officer
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     entry = await desk.reply(
         tx,
         officer,
@@ -134,7 +133,7 @@ async def reply_to_ticket(call: Call, tx: Transaction) -> BaseModel:
 )
 async def add_note(call: Call, tx: Transaction) -> BaseModel:
     """Add words that only officers read; supervisors may without holding the ticket."""
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     await desk.note(tx, call.caller.officer, ticket_id, call.body.claim_number, call.body.text, call.now)
     return await _ticket(call, tx, ticket_id)
 
@@ -149,7 +148,7 @@ async def add_note(call: Call, tx: Transaction) -> BaseModel:
 )
 async def change_urgency(call: Call, tx: Transaction) -> BaseModel:
     """Correct how urgent a ticket is; supervisors may without holding the ticket."""
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     await desk.set_urgency(tx, call.caller.officer, ticket_id, call.body.claim_number, call.body.urgency, call.now)
     return await _ticket(call, tx, ticket_id)
 
@@ -165,7 +164,7 @@ async def change_urgency(call: Call, tx: Transaction) -> BaseModel:
 async def close_ticket(call: Call, tx: Transaction) -> BaseModel:
     """End a ticket you hold, with an outcome."""
     body: models.Close = call.body
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     await desk.close(tx, call.caller.officer, ticket_id, body.claim_number, body.outcome, body.note, call.now)
     return await _ticket(call, tx, ticket_id)
 
@@ -180,16 +179,9 @@ async def close_ticket(call: Call, tx: Transaction) -> BaseModel:
 )
 async def reopen_ticket(call: Call, tx: Transaction) -> BaseModel:
     """Take a closed ticket up again; you hold it then."""
-    ticket_id = await _find_id(call, tx)
+    ticket_id = await find_ticket_id(call, tx)
     await desk.reopen(tx, call.caller.officer, ticket_id, call.body.claim_number, call.now)
     return await _ticket(call, tx, ticket_id)
-
-
-async def _find_id(call: Call, tx: Transaction) -> int:
-    reference = read_reference(call.path.reference)
-    if reference is None:
-        raise NotFound
-    return await desk.find_id(tx, call.caller.officer, reference)
 
 
 async def _ticket(call: Call, tx: Transaction, ticket_id: int) -> models.Ticket:
