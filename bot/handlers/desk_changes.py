@@ -52,11 +52,16 @@ async def take(
 
 
 async def supervises(tx: Transaction, officer: Officer, ticket: Ticket) -> bool:
-    """Whether a supervisor may act on a ticket: not over the head of another agency's officer who holds its own."""
+    """Whether a supervisor may act on a ticket without holding it.
+
+    On another agency's ticket only where their own officer holds it, or where nobody does and they were asked to act.
+    """
     if not officer.is_supervisor:
         return False
-    if officer.sees_all_agencies or officer.agency == ticket.agency or ticket.holder_id is None:
+    if officer.sees_all_agencies or officer.agency == ticket.agency:
         return True
+    if ticket.holder_id is None:
+        return sharing.ESCALATED in (await sharing.parts_of(tx, ticket.id)).get(officer.agency, ())
     return (await officers.get(tx, ticket.holder_id)).agency == officer.agency
 
 

@@ -117,6 +117,23 @@ async def test_t09_supervisor_of_an_agency_that_only_sees_the_ticket_gives_a_rea
     assert (page.may_write, page.may_note) == (False, False)
 
 
+@pytest.mark.parametrize(("part", "is_open"), [(sharing.ALONG, False), (sharing.ESCALATED, True)])
+async def test_t09_ticket_nobody_holds_is_open_to_supervisors_of_agencies_asked_to_act(
+    database: Database, world: World, clock: Clock, part: str, is_open: bool
+) -> None:
+    beside = await world.officer("DESA_CONTOH", role=Role.SUPERVISOR)
+    ticket = await world.ticket("KBRI_KUL")
+    async with database.transaction() as tx:
+        await sharing.share(tx, ticket.id, "DESA_CONTOH", part, clock())
+
+    try:
+        page = await opened(database, beside, ticket, clock)
+    except ReasonNeeded:
+        page = None
+
+    assert (page is not None) == is_open
+
+
 async def a_file(database: Database, ticket: Ticket, clock: Clock, filename: str) -> int:
     media = Attached(MediaKind.PHOTO, "ref-1", "image/jpeg", 3, filename, "foto paspor")
     file_id = database.ids.draw()
