@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, distinct, func, select, true
+from sqlalchemy import ColumnElement, case, distinct, func, or_, select, true
 
 from bot.domain.officers import Officer
 from bot.domain.reads import ReadCount
@@ -11,6 +11,7 @@ from storage.database import Transaction
 from storage.schema import audit, officers, tickets
 
 _READ, _WITH_REASON, _REFUSED, _FILE = "ticket_read", "ticket_read_reason", "ticket_read_refused", "file_read"
+_TAKEN = "ticket_claimed"
 _MOST_LISTED = 200
 
 
@@ -39,7 +40,9 @@ async def count_reads(tx: Transaction, reader: Officer, since: datetime) -> list
             _number_of(_FILE),
         )
         .join(audit, audit.c.officer_id == officers.c.id)
-        .where(audit.c.at >= since, audit.c.action.in_((_READ, _WITH_REASON, _REFUSED, _FILE)), _theirs(reader))
+        .where(
+            audit.c.at >= since, audit.c.action.in_((_READ, _WITH_REASON, _REFUSED, _FILE)), _tells(), _theirs(reader)
+        )
         .group_by(officers.c.id, officers.c.name, officers.c.agency)
         .order_by(officers.c.agency, officers.c.name)
     )
@@ -63,13 +66,25 @@ async def list_looks(tx: Transaction, reader: Officer, since: datetime) -> list[
         select(audit.c.at, audit.c.action, officers.c.name, officers.c.agency, tickets.c.reference)
         .join(officers, officers.c.id == audit.c.officer_id)
         .join(tickets, tickets.c.id == audit.c.ticket_id)
-        .where(audit.c.at >= since, audit.c.action.in_((_WITH_REASON, _REFUSED)), _theirs(reader))
+        .where(audit.c.at >= since, audit.c.action.in_((_WITH_REASON, _REFUSED)), _tells(), _theirs(reader))
         .order_by(audit.c.at.desc(), audit.c.id.desc())
         .limit(_MOST_LISTED)
     )
     return [
         Look(row.at, row.name, row.agency, row.reference, row.action == _REFUSED) for row in await tx.execute(query)
     ]
+
+
+def _tells() -> ColumnElement[bool]:
+    """Leave out refusals of who then took the ticket: the masked page is where it is taken."""
+    later = audit.alias("later")
+    taken = select(later.c.id).where(
+        later.c.ticket_id == audit.c.ticket_id,
+        later.c.officer_id == audit.c.officer_id,
+        later.c.action == _TAKEN,
+        later.c.id > audit.c.id,
+    )
+    return or_(audit.c.action != _REFUSED, ~taken.correlate(audit).exists())
 
 
 def _theirs(reader: Officer) -> ColumnElement[bool]:
