@@ -31,8 +31,8 @@ from bench.systems.ours import prepare_postgresql, prepare_sqlite
 from bot.app import Base, open_base
 from bot.domain.api_keys import Scope
 from bot.domain.officers import Officer
-from bot.handlers.api_keys import add_key
-from bot.handlers.sign_in import SignIn, make_code
+from bot.handlers.administration.api_keys import add_key
+from bot.handlers.desk.sign_in import SignIn, make_code
 from bot.settings import Settings
 from storage.schema import tickets
 

@@ -21,7 +21,7 @@ from bot.domain.officers import Agency
 from bot.domain.people import Person, Profile
 from bot.domain.tickets import Ticket, draw_reference
 from bot.domain.urgency import Urgency
-from bot.handlers.linking import look_for_links, read_cards
+from bot.handlers.casework.linking import look_for_links, read_cards
 from storage import links, people, tickets
 from storage.database import Database
 from storage.directory import save_agencies

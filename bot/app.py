@@ -28,15 +28,15 @@ from bot.channels.whatsapp import WhatsApp
 from bot.domain.messages import ChannelName
 from bot.engine.flow import Flows
 from bot.errors import SendError, WrongSettings
-from bot.handlers.catalogue_admin import CatalogueFiles
-from bot.handlers.chat_sessions import ChatSessions
-from bot.handlers.flood import FloodGate
-from bot.handlers.house import House
-from bot.handlers.intake import Intake
+from bot.handlers.administration.catalogue import CatalogueFiles
+from bot.handlers.desk.sign_in import SignIn
 from bot.handlers.routing import Routing, facts_of, put_seed
-from bot.handlers.sign_in import SignIn
-from bot.handlers.standings import Standings
-from bot.handlers.words import CommandWords
+from bot.handlers.turns.chat_sessions import ChatSessions
+from bot.handlers.turns.flood import FloodGate
+from bot.handlers.turns.house import House
+from bot.handlers.turns.intake import Intake
+from bot.handlers.turns.standings import Standings
+from bot.handlers.turns.words import CommandWords
 from bot.jobs.agency_webhooks import AgencyWebhookJob
 from bot.jobs.bulk_sends import BulkSendJob
 from bot.jobs.casework import expire_late_referrals, plan_ways, tell_of_stuck_steps

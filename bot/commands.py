@@ -18,8 +18,8 @@ from bot.domain.api_keys import DEFAULT_SCOPES, ApiKey, Scope
 from bot.domain.catalogue_tables import TABLES
 from bot.domain.officers import Agency, Role
 from bot.errors import WrongSettings
-from bot.handlers import accounts, api_keys, catalogue_admin
-from bot.handlers.catalogue_admin import CatalogueFiles
+from bot.handlers.administration import accounts, api_keys, catalogue
+from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.settings import Settings
 from storage import api as stored_keys
 from storage import checks, officers
@@ -115,13 +115,13 @@ def propose_undo_of(settings: Settings, table: str) -> Proposal:
 async def import_table(settings: Settings, proposal: Proposal) -> None:
     """Put a judged table in place, and note so; running processes read it within seconds."""
     async with open_base(settings) as base, base.database.transaction() as tx:
-        await catalogue_admin.import_table(tx, None, _files(settings), proposal, now_utc())
+        await catalogue.import_table(tx, None, _files(settings), proposal, now_utc())
 
 
 async def undo_import(settings: Settings, proposal: Proposal) -> None:
     """Take the last import of a table back, and note so."""
     async with open_base(settings) as base, base.database.transaction() as tx:
-        await catalogue_admin.undo_import(tx, None, _files(settings), proposal, now_utc())
+        await catalogue.undo_import(tx, None, _files(settings), proposal, now_utc())
 
 
 def _files(settings: Settings) -> CatalogueFiles:

@@ -13,8 +13,8 @@ from bot.demo_data import TALKS, Talk
 from bot.domain.messages import Inbound, Said
 from bot.domain.officers import Role
 from bot.errors import WrongSettings
-from bot.handlers import accounts
-from bot.handlers.batch import Batch
+from bot.handlers.administration import accounts
+from bot.handlers.turns.batch import Batch
 from bot.settings import PREFIX, Settings
 from storage import facts, officers, outbox
 from storage.inbox import StoredBody

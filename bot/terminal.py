@@ -9,7 +9,7 @@ from rich.console import Console
 
 from bot.app import Base, now_utc, open_base
 from bot.domain.messages import ChannelName, Choice, Inbound, Outbound, Pressed, Said
-from bot.handlers.batch import Batch
+from bot.handlers.turns.batch import Batch
 from bot.settings import Settings
 from storage import outbox, people
 from storage.inbox import StoredBody

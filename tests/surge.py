@@ -6,9 +6,9 @@ from bot.domain.messages import ChannelName
 from bot.domain.officers import Officer, Role
 from bot.domain.people import Person, Profile
 from bot.domain.surge import Intake, Send
-from bot.handlers.bulk_sends import ask_everybody
 from bot.handlers.routing import Routing
-from bot.handlers.surge import open_intake
+from bot.handlers.surge.bulk_sends import ask_everybody
+from bot.handlers.surge.intakes import open_intake
 from storage import people
 from storage.database import Database
 from storage.keys import person_key

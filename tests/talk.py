@@ -28,13 +28,13 @@ from bot.domain.tickets import Ticket, TimelineEntry
 from bot.engine.flow import Flow, Flows
 from bot.flows import ALL
 from bot.handlers import desk
-from bot.handlers.arrivals import OpenIntakes
-from bot.handlers.flood import FloodGate
-from bot.handlers.house import House
-from bot.handlers.intake import Intake
 from bot.handlers.routing import Routing
-from bot.handlers.standings import Standings
-from bot.handlers.words import CommandWords
+from bot.handlers.surge.arrivals import OpenIntakes
+from bot.handlers.turns.flood import FloodGate
+from bot.handlers.turns.house import House
+from bot.handlers.turns.intake import Intake
+from bot.handlers.turns.standings import Standings
+from bot.handlers.turns.words import CommandWords
 from bot.jobs.timers import TimerJob
 from bot.jobs.turns import BATCH, TurnJob
 from bot.texts import Texts

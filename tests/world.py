@@ -10,7 +10,7 @@ from bot.domain.people import Identity, Person, Profile
 from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket, TimelineEntry, draw_reference
 from bot.domain.urgency import Urgency
-from bot.handlers import findable
+from bot.handlers.desk import findable
 from storage import directory, officers, people, runs, tickets
 from storage.database import Database
 from storage.keys import officer_key, person_key, ticket_key

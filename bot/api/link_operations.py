@@ -11,7 +11,7 @@ from bot.api.shapes import ticket_from
 from bot.domain.links import LinkState, LinkView, Relation
 from bot.domain.matching import Reason
 from bot.handlers import desk
-from bot.handlers.links import views_of
+from bot.handlers.casework.links import views_of
 
 TAG = "links"
 

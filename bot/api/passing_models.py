@@ -9,8 +9,8 @@ from bot.api.models import ID, REFERENCE, Given, Id, Taken, Words, Write
 from bot.domain.referrals import BounceReason, ConsentWay, Part, ReferralState
 from bot.domain.steps import DueFrom, StepState
 from bot.domain.urgency import Urgency
+from bot.handlers.casework.referrals import MAX_NOTE_CHARS
 from bot.handlers.desk import MAX_REPLY_CHARS
-from bot.handlers.referrals import MAX_NOTE_CHARS
 
 AgencyCode = Annotated[str, Field(pattern=r"^[A-Z0-9_]{2,24}$")]
 StepCode = Annotated[str, Field(pattern=r"^[A-Z][A-Z_]{1,23}$", description="A code of `repatriation_stages.csv`.")]

@@ -10,7 +10,8 @@ from bot.api.references import find_ticket_id
 from bot.api.shapes import ticket_from
 from bot.domain.referrals import Consent, Referral
 from bot.errors import NotFound
-from bot.handlers import desk, referrals
+from bot.handlers import desk
+from bot.handlers.casework import referrals
 from storage.database import Transaction
 
 TAG = "referrals"

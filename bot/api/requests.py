@@ -11,7 +11,7 @@ from bot.api.models import Mistake
 from bot.api.operations import Call, Desk, Operation
 from bot.api.pace import Pace
 from bot.api.problems import Refusal
-from bot.handlers.api_keys import find_caller
+from bot.handlers.administration.api_keys import find_caller
 
 MAX_BODY_BYTES = 64 * 1024
 IDEMPOTENCY_KEY = "Idempotency-Key"

@@ -10,7 +10,7 @@ from bot.api.references import find_ticket_id
 from bot.domain.steps import Step, Way
 from bot.errors import NotFound
 from bot.handlers import desk
-from bot.handlers.steps import StepChange, change_step
+from bot.handlers.casework.steps import StepChange, change_step
 from storage import steps
 from storage.database import Transaction
 

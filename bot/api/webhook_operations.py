@@ -8,7 +8,7 @@ from bot.api.operations import Call, Operation, reads, writes
 from bot.api.problems import NOT_ALLOWED, NOT_FOUND, WRONG_STATE
 from bot.domain.agency_webhooks import Delivery, Endpoint, Try
 from bot.domain.api_keys import Scope
-from bot.handlers import agency_webhooks as rules
+from bot.handlers.administration import agency_webhooks as rules
 from storage.database import Transaction
 
 TAG = "webhooks"

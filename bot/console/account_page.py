@@ -7,7 +7,7 @@ from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, show
 from bot.console.session import COOKIE, SIGN_IN, drop_cookie
 from bot.handlers.desk import duty, link_code, linked_chats
-from bot.handlers.officer_phones import is_phone_private, say_phone_is_private
+from bot.handlers.officer_chat.phones import is_phone_private, say_phone_is_private
 
 
 async def show_account(request: web.Request) -> web.Response:

@@ -4,7 +4,7 @@ from aiohttp import web
 
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, show
-from bot.handlers.rosters import list_manning
+from bot.handlers.administration.rosters import list_manning
 
 
 async def show_agencies(request: web.Request) -> web.Response:

@@ -8,7 +8,7 @@ from bot.console.forms import back, field, fields, number, problem_of
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, labels_of, show
 from bot.domain.api_keys import DEFAULT_SCOPES, Scope
-from bot.handlers import api_keys as rules
+from bot.handlers.administration import api_keys as rules
 from bot.handlers.desk import BadInput
 
 _PATH = "/console/admin/keys"

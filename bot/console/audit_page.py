@@ -14,7 +14,7 @@ from bot.console.labels import Labels
 from bot.console.pages import counts, labels_of, show
 from bot.domain.audit_rows import MOST_EXPORTED, AuditCursor, AuditFilter, AuditRow
 from bot.domain.exports import safe_csv_cell
-from bot.handlers.audit_reading import export_audit, read_audit
+from bot.handlers.administration.audit_reading import export_audit, read_audit
 
 _PATH = "/console/admin/audit"
 _WORDS = "console-audit-action-"

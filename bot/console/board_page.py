@@ -17,7 +17,7 @@ from bot.console.pages import labels_of, show
 from bot.console.session import BOARD, START_COOKIE, set_cookie
 from bot.domain import maps
 from bot.domain.places import Outlines
-from bot.handlers.boards import figures, find_board
+from bot.handlers.desk.boards import figures, find_board
 from storage.signals import Listener
 
 COOKIE = "__Host-pulang-board"

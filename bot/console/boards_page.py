@@ -11,8 +11,8 @@ from bot.console.pages import counts, labels_of, show
 from bot.console.session import BOARD
 from bot.domain.boards import MAX_BOARDS
 from bot.domain.saved_views import MAX_NAME_CHARS
-from bot.handlers.boards import boards_of, make_board, revoke_board
 from bot.handlers.desk import BadInput
+from bot.handlers.desk.boards import boards_of, make_board, revoke_board
 
 _PATH = "/console/admin/boards"
 

@@ -8,7 +8,7 @@ from bot.console.forms import back, field, number
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, is_fragment, labels_of, show
 from bot.errors import Conflict
-from bot.handlers import bulk_sends, call_lists
+from bot.handlers.surge import bulk_sends, call_lists
 
 _PATH = "/console/admin/surge/sends"
 _MOVES = {"pause": bulk_sends.pause, "resume": bulk_sends.resume, "stop": bulk_sends.stop}

@@ -10,8 +10,8 @@ from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, labels_of, show
 from bot.domain.canned import FALLBACK, MAX_TEXTS, MAX_WORDS_CHARS, PLACES
 from bot.domain.saved_views import MAX_NAME_CHARS
-from bot.handlers.canned import list_texts, remove_text, save_text
 from bot.handlers.desk import BadInput
+from bot.handlers.desk.canned import list_texts, remove_text, save_text
 
 _PATH = "/console/admin/canned"
 

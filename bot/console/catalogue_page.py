@@ -11,8 +11,8 @@ from bot.console.pages import counts, labels_of, show
 from bot.domain.catalogue_checks import Wrong
 from bot.domain.catalogue_tables import Fault, differences
 from bot.errors import NotFound
-from bot.handlers.administration import require_ministry_administrator
-from bot.handlers.catalogue_admin import CatalogueFiles, get_table, import_table, list_tables, undo_import
+from bot.handlers.administration.catalogue import CatalogueFiles, get_table, import_table, list_tables, undo_import
+from bot.handlers.administration.rights import require_ministry_administrator
 from storage import catalogue_drafts as drafts
 from storage.catalogue_import import Proposal, UnreadableTable
 

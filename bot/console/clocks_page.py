@@ -10,8 +10,8 @@ from bot.console.pages import counts, labels_of, show
 from bot.console.ticket_actions import Notice, Wish, carry_out
 from bot.domain.urgency import Urgency
 from bot.errors import NotFound, Rejected
-from bot.handlers.clock_limits import list_limits, set_back, set_limit
-from bot.handlers.legal_clocks import end, start
+from bot.handlers.administration.clock_limits import list_limits, set_back, set_limit
+from bot.handlers.escalation.legal_clocks import end, start
 
 _FIELDS = ("acknowledge", "write", "update")
 _MAX_DIGITS = 7

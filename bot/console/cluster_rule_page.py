@@ -6,7 +6,7 @@ from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, labels_of, show
 from bot.domain.links import ClusterRule
 from bot.errors import NotAllowed
-from bot.handlers.clusters import set_rule
+from bot.handlers.casework.clusters import set_rule
 from bot.handlers.desk import BadInput
 from storage import clusters, directory
 

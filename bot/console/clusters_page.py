@@ -6,7 +6,7 @@ from bot.console.alerts_page import row_id
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, labels_of, show
 from bot.errors import Conflict, NotFound
-from bot.handlers.clusters import close_cluster, open_cluster, take_cluster
+from bot.handlers.casework.clusters import close_cluster, open_cluster, take_cluster
 from storage import clusters
 
 _DONE = frozenset({"cluster-take", "cluster-close"})

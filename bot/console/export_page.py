@@ -14,7 +14,7 @@ from bot.console.pages import counts, labels_of, show
 from bot.domain.exports import MAX_PRIVATE_ROWS, MAX_ROWS, Export
 from bot.domain.saved_views import ViewFilter
 from bot.errors import NotAllowed
-from bot.handlers.exports import (
+from bot.handlers.desk.exports import (
     ExportClosed,
     SecondFactorNeeded,
     end_permit,

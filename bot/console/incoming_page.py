@@ -10,7 +10,7 @@ from bot.console.pages import counts, is_fragment, show
 from bot.console.ticket_actions import go_to, member, problem_of
 from bot.domain.referrals import BounceReason
 from bot.errors import Conflict, NotAllowed, NotFound, Rejected
-from bot.handlers import hand_overs, referrals
+from bot.handlers.casework import hand_overs, referrals
 from storage import directory
 
 _DONE = frozenset({"decline", "bounce"})

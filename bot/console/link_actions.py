@@ -9,7 +9,7 @@ from bot.console.ticket_actions import Notice, Wish, carry_out
 from bot.domain.officers import Officer
 from bot.domain.tickets import read_reference
 from bot.errors import NotFound, Rejected
-from bot.handlers import links
+from bot.handlers.casework import links
 from storage.database import Transaction
 
 Decision = Callable[[Transaction, Officer, int, int, str, datetime], Awaitable[None]]

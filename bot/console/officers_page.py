@@ -9,7 +9,7 @@ from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, show
 from bot.domain.officers import Officer, Role
 from bot.errors import Conflict, NotFound
-from bot.handlers import officer_accounts as accounts
+from bot.handlers.administration import officers as accounts
 from bot.handlers.desk import BadInput
 
 _PATH = "/console/admin/officers"

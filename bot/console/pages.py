@@ -15,8 +15,8 @@ from bot.console.statics import address_of
 from bot.console.visible import show_hidden
 from bot.domain.officers import Officer
 from bot.handlers import desk as desk_rules
-from bot.handlers import hand_overs, referrals
-from bot.handlers.administration import may_keep_catalogue
+from bot.handlers.administration.rights import may_keep_catalogue
+from bot.handlers.casework import hand_overs, referrals
 from storage import clusters, directory
 from storage.database import Transaction
 

@@ -9,7 +9,7 @@ from bot.console.keys import desk_of
 from bot.console.ticket_actions import Notice, Wish, carry_out, member
 from bot.domain.referrals import Consent, ConsentWay, Part
 from bot.errors import NotFound, Rejected
-from bot.handlers import hand_overs, referrals
+from bot.handlers.casework import hand_overs, referrals
 
 _MAX_ID_CHARS = 18
 

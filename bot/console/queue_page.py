@@ -12,7 +12,7 @@ from bot.domain.desk import MAX_SEARCH_CHARS, MOST_LISTED
 from bot.domain.saved_views import MAX_NAME_CHARS, MOST_COUNTED, ViewFilter
 from bot.domain.urgency import Urgency
 from bot.handlers.desk import BadInput, QueuePage, QueueState, queue
-from bot.handlers.saved_views import agencies_in, list_views
+from bot.handlers.desk.saved_views import agencies_in, list_views
 from storage.database import Transaction
 
 PAGE_SIZE = 50

@@ -4,7 +4,7 @@ from aiohttp import web
 
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, show
-from bot.handlers.unusual_reads import list_reads
+from bot.handlers.administration.unusual_reads import list_reads
 
 
 async def show_reads(request: web.Request) -> web.Response:

@@ -9,8 +9,8 @@ from bot.console.forms import field, problem_of
 from bot.console.keys import desk_of, session_of
 from bot.console.pages import show
 from bot.console.session import START_COOKIE, set_cookie
+from bot.handlers.administration.officers import use_reset
 from bot.handlers.desk import BadInput, SignInRefused
-from bot.handlers.officer_accounts import use_reset
 
 
 async def show_form(request: web.Request) -> web.Response:

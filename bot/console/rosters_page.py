@@ -8,7 +8,7 @@ from bot.console.forms import agency_in, back, day, field, fields, minute, numbe
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, show
 from bot.errors import NotFound
-from bot.handlers import rosters
+from bot.handlers.administration import rosters
 from bot.handlers.desk import BadInput
 from storage.directory import EVERY_AGENCY
 

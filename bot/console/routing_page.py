@@ -10,7 +10,7 @@ from bot.console.pages import counts, show
 from bot.domain.routing import GENERIC, NEVER_ROUTED, Case, Rule
 from bot.domain.tickets import read_reference
 from bot.errors import NotFound
-from bot.handlers import routing_rules as rules
+from bot.handlers.administration import routing_rules as rules
 from bot.handlers.desk import BadInput
 from bot.handlers.routing import Routing
 from storage.database import Transaction

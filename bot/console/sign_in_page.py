@@ -8,7 +8,7 @@ from bot.console.keys import desk_of, session_of, token_of
 from bot.console.pages import LANGUAGE_COOKIE, LANGUAGES, show
 from bot.console.session import COOKIE, HOME, SIGN_IN, START_COOKIE, drop_cookie, own_path, set_cookie
 from bot.handlers.desk import SignInRefused, SignInSlowed
-from bot.handlers.sign_in import SignedIn
+from bot.handlers.desk.sign_in import SignedIn
 
 _MAX_FIELD_CHARS = 400
 

@@ -8,8 +8,8 @@ from bot.console.keys import desk_of
 from bot.console.ticket_actions import Notice, Wish, carry_out, member
 from bot.domain.steps import StepState
 from bot.errors import Rejected
-from bot.handlers.steps import StepChange, change_step
-from bot.handlers.way_planning import choose_branches
+from bot.handlers.casework.steps import StepChange, change_step
+from bot.handlers.casework.way_planning import choose_branches
 from storage import steps
 
 _END_OF_DAY = time(23, 59)

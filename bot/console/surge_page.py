@@ -15,7 +15,7 @@ from bot.console.pages import counts, is_fragment, labels_of, show
 from bot.console.security import FILE_POLICY
 from bot.domain.surge import Intake
 from bot.errors import NotFound, Rejected
-from bot.handlers import bulk_sends, surge
+from bot.handlers.surge import bulk_sends, intakes
 from storage import bulk_sends as stored_sends
 
 PATH = "/console/admin/surge"
@@ -33,7 +33,7 @@ async def open_intake(request: web.Request) -> web.Response:
     agency = field(form, "agency") or officer.agency
     country = _country(request, field(form, "country"))
     try:
-        intake = await surge.open_intake(
+        intake = await intakes.open_intake(
             desk.database, officer, field(form, "place"), day(field(form, "on_date")), country, agency, desk.clock()
         )
     except Rejected as error:
@@ -67,13 +67,13 @@ async def _list(
 ) -> web.Response:
     desk, officer = desk_of(request), signed_in(request).officer
     async with desk.database.reading() as tx:
-        intakes = await surge.list_intakes(tx, officer)
+        open_intakes = await intakes.list_intakes(tx, officer)
         sends = await stored_sends.list_for(tx, officer)
         waiting = await counts(request, tx)
     context = {
-        "intakes": intakes,
+        "intakes": open_intakes,
         "country_names": _country_names(request),
-        "places": {intake.id: intake.place for intake in intakes},
+        "places": {intake.id: intake.place for intake in open_intakes},
         "sends": sends,
         "problem": problem,
         "typed": {name: field(typed or {}, name) for name in (*_OPEN_FIELDS, *_ASK_FIELDS)},
@@ -93,7 +93,7 @@ async def intake_page(
     """One intake; asked for by the page itself, only its numbers."""
     desk, officer = desk_of(request), signed_in(request).officer
     async with desk.database.reading() as tx:
-        page = await surge.get_page(tx, officer, number(request.match_info["id"]))
+        page = await intakes.get_page(tx, officer, number(request.match_info["id"]))
         sends = await stored_sends.list_for(tx, officer, page.intake.id)
         waiting = await counts(request, tx)
     most = max((people for _, people in page.counts.hours), default=1)
@@ -115,7 +115,7 @@ async def intake_page(
 async def close_intake(request: web.Request) -> web.Response:
     desk, intake_id = desk_of(request), number(request.match_info["id"])
     async with desk.database.transaction() as tx:
-        await surge.close_intake(tx, signed_in(request).officer, intake_id, desk.clock())
+        await intakes.close_intake(tx, signed_in(request).officer, intake_id, desk.clock())
     return back(f"{PATH}/{intake_id}")
 
 
@@ -135,7 +135,7 @@ async def show_code(request: web.Request) -> web.Response:
     """A start link as a picture to scan; black on white, since some readers know nothing else."""
     desk = desk_of(request)
     async with desk.database.reading() as tx:
-        page = await surge.get_page(tx, signed_in(request).officer, number(request.match_info["id"]))
+        page = await intakes.get_page(tx, signed_in(request).officer, number(request.match_info["id"]))
     link = dict(links_of(request, page.intake)).get(request.match_info["channel"])
     if link is None:
         raise NotFound

@@ -13,7 +13,7 @@ from bot.domain.intake_lists import MOST_ROWS
 from bot.domain.sheets import read_table
 from bot.domain.surge import PersonState
 from bot.errors import NotAllowed, Rejected
-from bot.handlers import surge
+from bot.handlers.surge import intakes
 
 _SHOWN_ROWS = 20
 _SHOWN_ERRORS = 100
@@ -24,7 +24,7 @@ async def preview_roster(request: web.Request) -> web.Response:
     """Say what a pasted or uploaded roster holds; nothing is kept yet."""
     desk, officer, form = desk_of(request), signed_in(request).officer, await request.post()
     async with desk.database.reading() as tx:
-        page = await surge.get_page(tx, officer, number(request.match_info["id"]))
+        page = await intakes.get_page(tx, officer, number(request.match_info["id"]))
         waiting = await counts(request, tx)
     if not page.may_manage:
         raise NotAllowed
@@ -32,7 +32,7 @@ async def preview_roster(request: web.Request) -> web.Response:
         table = read_table(_body(form), MOST_ROWS + 1)
     except Rejected as error:
         return await intake_page(request, problem_of(error), form, 422)
-    found = surge.read_roster(page.intake, table)
+    found = intakes.read_roster(page.intake, table)
     context = {
         "intake": page.intake,
         "found": found,
@@ -54,7 +54,7 @@ async def save_roster(request: web.Request) -> web.Response:
         return await intake_page(request, "problem-sheet-unreadable", form, 422)
     try:
         officer = signed_in(request).officer
-        entered = await surge.enter_roster(desk.database, officer, intake_id, table, desk.clock())
+        entered = await intakes.enter_roster(desk.database, officer, intake_id, table, desk.clock())
     except Rejected as error:
         return await intake_page(request, problem_of(error), form, 422)
     return back(f"{PATH}/{intake_id}?entered={entered}")
@@ -64,14 +64,14 @@ async def show_people(request: web.Request) -> web.Response:
     desk, officer = desk_of(request), signed_in(request).officer
     intake_id, after = number(request.match_info["id"]), max(0, number(request.query.get("after", "0")))
     async with desk.database.transaction() as tx:
-        people = await surge.list_people(tx, officer, intake_id, after, desk.clock())
-        page = await surge.get_page(tx, officer, intake_id)
+        people = await intakes.list_people(tx, officer, intake_id, after, desk.clock())
+        page = await intakes.get_page(tx, officer, intake_id)
         waiting = await counts(request, tx)
     context = {
         "intake": page.intake,
         "people": people,
         "after": after,
-        "following": people[-1].id if len(people) == surge.PEOPLE_PAGE else 0,
+        "following": people[-1].id if len(people) == intakes.PEOPLE_PAGE else 0,
         "states": [each.value for each in PersonState],
         "waiting": waiting,
     }
@@ -82,7 +82,7 @@ async def set_state(request: web.Request) -> web.Response:
     desk, form, intake_id = desk_of(request), await request.post(), number(request.match_info["id"])
     row_id = number(request.match_info["row"])
     async with desk.database.transaction() as tx:
-        await surge.set_state(tx, signed_in(request).officer, intake_id, row_id, field(form, "state"), desk.clock())
+        await intakes.set_state(tx, signed_in(request).officer, intake_id, row_id, field(form, "state"), desk.clock())
     return back(f"{PATH}/{intake_id}/people?after={max(0, number(field(form, 'after')))}#person-{row_id}")
 
 

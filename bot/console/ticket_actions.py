@@ -16,9 +16,9 @@ from bot.domain.tickets import Outcome
 from bot.domain.urgency import Urgency
 from bot.errors import Conflict, NotAllowed, NotFound, Rejected
 from bot.handlers import desk as rules
-from bot.handlers import links
-from bot.handlers.hand_overs import AlreadyOffered
-from bot.handlers.referrals import AlreadyReferred, CannotTakeCases
+from bot.handlers.casework import links
+from bot.handlers.casework.hand_overs import AlreadyOffered
+from bot.handlers.casework.referrals import AlreadyReferred, CannotTakeCases
 from bot.texts import Texts
 from storage import tickets
 from storage.database import Transaction

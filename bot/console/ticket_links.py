@@ -10,9 +10,9 @@ from bot.console.pages import labels_of
 from bot.console.timeline import Line, lines_of
 from bot.domain.desk import TicketPage
 from bot.domain.links import LinkState, LinkView, Relation
+from bot.handlers.casework.links import merged_tickets, views_of
 from bot.handlers.desk import open_page
-from bot.handlers.desk_changes import supervises
-from bot.handlers.links import merged_tickets, views_of
+from bot.handlers.desk.changes import supervises
 from storage import clusters
 from storage.database import Transaction
 

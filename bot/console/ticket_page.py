@@ -12,9 +12,9 @@ from bot.domain.desk import TicketPage
 from bot.domain.tickets import Outcome, read_reference
 from bot.domain.urgency import Urgency
 from bot.errors import NotFound
+from bot.handlers.casework.hand_overs import offered_to_me
 from bot.handlers.desk import MAX_REPLY_CHARS, ReasonNeeded, find_id, open_page
-from bot.handlers.desk_queue import summary
-from bot.handlers.hand_overs import offered_to_me
+from bot.handlers.desk.queueing import summary
 
 _DONE = frozenset(
     {"claim", "reply", "note", "urgency", "reopen", "end-talk", "reviewed"}

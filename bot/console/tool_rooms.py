@@ -14,7 +14,7 @@ from bot.domain.desk import FileView, TicketPage
 from bot.domain.maps import Picture, Position, newest_position, picture_around
 from bot.domain.officers import Officer
 from bot.domain.reachability import reach_of
-from bot.handlers.canned import may_write_texts, usable_texts
+from bot.handlers.desk.canned import may_write_texts, usable_texts
 from storage.database import Transaction
 
 

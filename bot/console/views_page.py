@@ -12,7 +12,7 @@ from bot.console.pages import labels_of
 from bot.console.queue_page import show_queue
 from bot.domain.saved_views import MAX_VIEWS, ViewFilter
 from bot.handlers.desk import BadInput
-from bot.handlers.saved_views import remove_view, save_view
+from bot.handlers.desk.saved_views import remove_view, save_view
 
 
 async def save(request: web.Request) -> web.Response:

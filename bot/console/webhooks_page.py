@@ -12,7 +12,7 @@ from bot.console.pages import counts, labels_of, show
 from bot.domain.agency_webhooks import Endpoint, EventKind
 from bot.domain.officers import Officer
 from bot.errors import Conflict, NotFound
-from bot.handlers import agency_webhooks as rules
+from bot.handlers.administration import agency_webhooks as rules
 from bot.handlers.desk import BadInput
 from storage.database import Transaction
 

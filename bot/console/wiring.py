@@ -56,9 +56,9 @@ from bot.console import (
 from bot.console.keys import CLOSING, DESK
 from bot.domain.catalogue import ComplaintCategory, Destination
 from bot.domain.places import Outlines
-from bot.handlers.catalogue_admin import CatalogueFiles
+from bot.handlers.administration.catalogue import CatalogueFiles
+from bot.handlers.desk.sign_in import SignIn
 from bot.handlers.routing import Routing
-from bot.handlers.sign_in import SignIn
 from bot.texts import Texts
 from storage.database import Database
 from storage.signals import Signals

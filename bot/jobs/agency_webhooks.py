@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from bot.channels.agency_endpoint import AgencyEndpoints, Answer
 from bot.domain.agency_webhooks import MAX_TRIES, TEST, DeliveryState, Endpoint, EndpointState, Try, wait_after
 from bot.errors import AssistanceError
-from bot.handlers.agency_webhooks import tell_administrators
-from bot.handlers.house import House
+from bot.handlers.administration.agency_webhooks import tell_administrators
+from bot.handlers.turns.house import House
 from bot.logs import log
 from storage import agency_events
 from storage import agency_webhooks as store

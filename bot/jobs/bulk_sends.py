@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Collection
 
 from bot.domain.messages import ChannelName
-from bot.handlers.bulk_sends import queue_slice
-from bot.handlers.house import House
+from bot.handlers.surge.bulk_sends import queue_slice
+from bot.handlers.turns.house import House
 from bot.logs import log
 from storage import bulk_sends
 from storage.database import Database

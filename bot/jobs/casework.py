@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.steps import is_going_home
-from bot.handlers.house import House
-from bot.handlers.referrals import expire_referrals
-from bot.handlers.steps import tell_of_stuck
-from bot.handlers.way_planning import plan
+from bot.handlers.casework.referrals import expire_referrals
+from bot.handlers.casework.steps import tell_of_stuck
+from bot.handlers.casework.way_planning import plan
+from bot.handlers.turns.house import House
 from bot.jobs.apart import together_or_apart
 from bot.jobs.upkeep import Chore
 from bot.logs import log

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from bot.handlers.house import House
+from bot.handlers.turns.house import House
 from bot.logs import log
 from storage.catalogue import load_catalogue
 from storage.catalogue_import import TOPIC, marks_of

@@ -4,8 +4,8 @@ import asyncio
 from datetime import timedelta
 
 from bot.domain.clocks import wind
-from bot.handlers.escalation import Escalation, send_notices
-from bot.handlers.house import House
+from bot.handlers.escalation.next_step import Escalation, send_notices
+from bot.handlers.turns.house import House
 from bot.logs import log
 from storage import clocks, directory
 from storage.database import Database

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from bot.handlers import findable
+from bot.handlers.desk import findable
 from bot.jobs.apart import together_or_apart
 from bot.jobs.upkeep import Chore
 from storage import people, progress, tickets

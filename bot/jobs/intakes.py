@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.handlers.arrivals import OpenIntakes
+from bot.handlers.surge.arrivals import OpenIntakes
 from bot.jobs.upkeep import Chore
 from bot.logs import log
 from storage import surge

@@ -4,10 +4,10 @@ import time
 from datetime import timedelta
 
 from bot.domain import numbers_in
-from bot.handlers.clusters import raise_alarms
-from bot.handlers.house import House
-from bot.handlers.linking import look_for_links
-from bot.handlers.merged import tell_of_closings
+from bot.handlers.casework.clusters import raise_alarms
+from bot.handlers.casework.linking import look_for_links
+from bot.handlers.casework.merged import tell_of_closings
+from bot.handlers.turns.house import House
 from bot.jobs.upkeep import Chore
 from bot.logs import log
 from storage import links, progress, tickets

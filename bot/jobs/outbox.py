@@ -12,10 +12,10 @@ from bot.domain.messages import Address, ChannelName, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity
 from bot.errors import AssistanceError, SendError
-from bot.handlers.deliveries import tell_of_failure
-from bot.handlers.house import House
-from bot.handlers.quiet import Step, Timing, decide, is_unasked, may_have_to_wait
-from bot.handlers.saving import save
+from bot.handlers.turns.deliveries import tell_of_failure
+from bot.handlers.turns.house import House
+from bot.handlers.turns.quiet import Step, Timing, decide, is_unasked, may_have_to_wait
+from bot.handlers.turns.saving import save
 from bot.logs import log
 from storage import outbox
 from storage.database import Database

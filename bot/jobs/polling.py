@@ -4,7 +4,7 @@ import asyncio
 
 from bot.channels.telegram import Telegram
 from bot.channels.telegram_poll import poll
-from bot.handlers.intake import Intake
+from bot.handlers.turns.intake import Intake
 
 
 class PollingJob:

@@ -4,8 +4,8 @@ import asyncio
 
 from bot.domain.tickets import Alert, Ticket, TicketState
 from bot.errors import NotFound
-from bot.handlers.alerting import messages_for
-from bot.handlers.house import House
+from bot.handlers.escalation.alerting import messages_for
+from bot.handlers.turns.house import House
 from bot.logs import log
 from storage import officer_chats, outbox, tickets
 from storage.database import Database, Transaction

@@ -11,10 +11,10 @@ from bot.domain.people import Identity
 from bot.domain.runs import Run, RunState
 from bot.domain.tickets import EntryKind
 from bot.domain.urgency import Urgency
-from bot.handlers.conversation import Conversation, compose
-from bot.handlers.house import House
-from bot.handlers.saving import save
-from bot.handlers.situation import Situation, Turn
+from bot.handlers.turns.conversation import Conversation, compose
+from bot.handlers.turns.house import House
+from bot.handlers.turns.saving import save
+from bot.handlers.turns.situation import Situation, Turn
 from bot.logs import log
 from storage import people, runs, tickets
 from storage.database import Database, Transaction

@@ -7,8 +7,8 @@ from datetime import timedelta
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity
-from bot.handlers.batch import Batch, Result, Splitter
-from bot.handlers.house import House
+from bot.handlers.turns.batch import Batch, Result, Splitter
+from bot.handlers.turns.house import House
 from bot.jobs.typing_signs import TypingSigns
 from bot.logs import log
 from storage import inbox

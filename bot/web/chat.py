@@ -18,7 +18,7 @@ from bot.channels.webchat import MAX_FILE_BYTES, PageMessage, Upload, read_messa
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxKind
 from bot.errors import StorageTrouble
-from bot.handlers.chat_sessions import Shown, Visitor
+from bot.handlers.turns.chat_sessions import Shown, Visitor
 from bot.texts import is_right_to_left
 from bot.web.keys import FRONT, Front
 

@@ -8,8 +8,8 @@ from aiohttp import web
 
 from bot.channels.contract import Channel
 from bot.domain.messages import ChannelName
-from bot.handlers.chat_sessions import ChatSessions
-from bot.handlers.intake import Intake
+from bot.handlers.turns.chat_sessions import ChatSessions
+from bot.handlers.turns.intake import Intake
 from bot.texts import Texts
 from storage.database import Database
 

@@ -8,7 +8,7 @@ from aiohttp.test_utils import TestClient
 
 from bot.domain.api_keys import DEFAULT_SCOPES, Scope
 from bot.domain.officers import Officer, Role
-from bot.handlers.api_keys import add_key
+from bot.handlers.administration.api_keys import add_key
 from tests.world import World
 
 Client = TestClient[Any, Any]

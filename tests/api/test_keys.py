@@ -12,8 +12,8 @@ from bot.api.wiring import OPERATIONS
 from bot.domain.api_keys import MAX_KEYS, OVERLAP, Scope
 from bot.domain.officers import Officer, Role
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import api_keys as rules
-from bot.handlers.desk_errors import BadInput
+from bot.handlers.administration import api_keys as rules
+from bot.handlers.desk.errors import BadInput
 from storage.database import Database
 from storage.schema import api_keys, audit
 from tests.api.systems import Client, System, Systems

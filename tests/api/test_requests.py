@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from bot.domain.officers import Role
 from bot.domain.tickets import Alert, Ticket
 from bot.domain.urgency import Urgency
-from bot.handlers.api_keys import revoke_key
+from bot.handlers.administration.api_keys import revoke_key
 from storage import tickets
 from storage.database import Database
 from storage.schema import api_answers, api_keys, timeline

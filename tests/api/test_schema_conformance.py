@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestServer
 import bot.api
 from bot.api.pace import Pace
 from bot.domain.api_keys import Scope
-from bot.handlers.api_keys import add_key
+from bot.handlers.administration.api_keys import add_key
 from bot.texts import Texts
 from storage.database import Database
 from tests.api.conftest import ApiDesk

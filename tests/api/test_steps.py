@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.tickets import Ticket
-from bot.handlers.way_planning import plan
+from bot.handlers.casework.way_planning import plan
 from storage import steps
 from storage.catalogue import load_stages
 from storage.database import Database

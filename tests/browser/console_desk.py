@@ -18,7 +18,7 @@ from playwright.async_api import Browser
 from bot.console import Desk, setup
 from bot.domain.catalogue import Catalogue
 from bot.domain.officers import Officer
-from bot.handlers.sign_in import SignIn, make_code
+from bot.handlers.desk.sign_in import SignIn, make_code
 from bot.texts import Texts
 from storage.catalogue import load_catalogue
 from storage.database import Database

@@ -14,7 +14,7 @@ from argon2 import PasswordHasher
 from playwright.async_api import Browser
 
 from bot.domain.officers import Role
-from bot.handlers import accounts
+from bot.handlers.administration import accounts
 from tests.browser.window import Window, open_window
 from tests.scenarios.installation import Installation
 

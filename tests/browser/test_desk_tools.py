@@ -12,7 +12,7 @@ from playwright.async_api import Browser, Page, expect
 from bot.domain.officers import Role
 from bot.domain.tickets import Author, EntryKind
 from bot.domain.urgency import Urgency
-from bot.handlers import canned
+from bot.handlers.desk import canned
 from tests.browser.conftest import DESK
 from tests.browser.console_desk import ConsoleDesk, Visit, console_desk, now
 from tests.browser.console_sample import add_line

@@ -12,7 +12,7 @@ from argon2 import PasswordHasher
 
 from bot.console import Desk, setup
 from bot.domain.officers import Officer, Role
-from bot.handlers.sign_in import SignIn, make_code
+from bot.handlers.desk.sign_in import SignIn, make_code
 from bot.texts import Texts
 from storage.catalogue import load_catalogue
 from storage.database import Database

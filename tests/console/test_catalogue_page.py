@@ -13,7 +13,7 @@ from bot.console import Desk
 from bot.domain.catalogue_checks import SENTENCES
 from bot.domain.catalogue_tables import TABLES
 from bot.domain.officers import Role
-from bot.handlers.catalogue_admin import CatalogueFiles
+from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.texts import Texts
 from storage import directory
 from storage.catalogue import load_agencies, load_catalogue, read_table

@@ -13,7 +13,7 @@ from bot.console import Desk
 from bot.domain.messages import ChannelName
 from bot.domain.officers import Role
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
-from bot.handlers import canned
+from bot.handlers.desk import canned
 from storage import tickets
 from storage.catalogue import load_catalogue
 from storage.database import Database

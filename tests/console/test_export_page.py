@@ -10,8 +10,8 @@ import pyotp
 import pytest
 
 from bot.domain.officers import Role
-from bot.handlers.accounts import add_officer, make_code
-from bot.handlers.sign_in import SignIn
+from bot.handlers.administration.accounts import add_officer, make_code
+from bot.handlers.desk.sign_in import SignIn
 from storage.database import Database
 from tests.clock import Clock
 from tests.console.conftest import Browser

@@ -7,7 +7,7 @@ import pyotp
 import pytest
 
 from bot.domain.officers import Role
-from bot.handlers.sign_in import add_officer, make_code
+from bot.handlers.desk.sign_in import add_officer, make_code
 from storage.database import Database
 from tests.clock import Clock
 from tests.console.conftest import Browser

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.steps import Step, StepState
-from bot.handlers.way_planning import plan
+from bot.handlers.casework.way_planning import plan
 from storage import steps, tickets
 from storage.catalogue import load_stages
 from storage.database import Database

@@ -9,7 +9,7 @@ from bot.domain.officers import Role
 from bot.domain.tickets import TicketState
 from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import boards
+from bot.handlers.desk import boards
 from storage.database import Database
 from tests.clock import Clock
 from tests.world import World

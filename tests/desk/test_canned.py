@@ -5,8 +5,7 @@ import pytest
 from bot.domain.canned import CannedText, fill
 from bot.domain.officers import Role
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import canned
-from bot.handlers.desk import BadInput
+from bot.handlers.desk import BadInput, canned
 from storage.database import Database
 from tests.clock import Clock
 from tests.world import World

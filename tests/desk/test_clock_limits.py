@@ -9,9 +9,10 @@ from bot.domain.officers import Role
 from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import desk, legal_clocks
-from bot.handlers.clock_limits import list_limits, set_back, set_limit
-from bot.handlers.desk_errors import BadInput
+from bot.handlers import desk
+from bot.handlers.administration.clock_limits import list_limits, set_back, set_limit
+from bot.handlers.desk.errors import BadInput
+from bot.handlers.escalation import legal_clocks
 from storage import legal_clocks as store
 from storage import schema, tickets
 from storage.database import Database

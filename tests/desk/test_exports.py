@@ -8,8 +8,8 @@ from sqlalchemy import select
 from bot.domain.officers import Officer, Role, Session
 from bot.domain.saved_views import ViewFilter
 from bot.errors import NotAllowed
-from bot.handlers import exports
-from bot.handlers.exports import ExportClosed, SecondFactorNeeded
+from bot.handlers.desk import exports
+from bot.handlers.desk.exports import ExportClosed, SecondFactorNeeded
 from storage.database import Database
 from storage.schema import audit
 from tests.clock import Clock

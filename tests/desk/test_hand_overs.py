@@ -7,10 +7,11 @@ import pytest
 from bot.domain.officers import Officer, Role
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import desk, hand_overs
-from bot.handlers.clocks import NOTICE_AFTER
+from bot.handlers import desk
+from bot.handlers.casework import hand_overs
+from bot.handlers.casework.hand_overs import AlreadyOffered
 from bot.handlers.desk import BadInput, StaleClaim, WrongState
-from bot.handlers.hand_overs import AlreadyOffered
+from bot.handlers.escalation.clocks import NOTICE_AFTER
 from bot.texts import Texts
 from storage import tickets
 from storage.database import Database

@@ -11,9 +11,9 @@ from bot.domain.officers import Officer, Role
 from bot.domain.tickets import EntryKind, Ticket, TicketState
 from bot.errors import NotAllowed, NotFound
 from bot.handlers import desk
-from bot.handlers import links as rules
+from bot.handlers.casework import links as rules
 from bot.handlers.desk import AlreadyClaimed, StaleClaim
-from bot.handlers.erasure import erase
+from bot.handlers.turns.erasure import erase
 from bot.texts import Texts
 from storage import links, tickets
 from storage.database import Database

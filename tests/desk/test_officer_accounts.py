@@ -10,10 +10,10 @@ from sqlalchemy import select
 from bot.domain.officers import Officer, Role
 from bot.domain.tickets import EntryKind, TicketState
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import officer_accounts as accounts
+from bot.handlers.administration import officers as accounts
+from bot.handlers.administration.officers import SecondPersonNeeded
 from bot.handlers.desk import BadInput, SignInRefused
-from bot.handlers.officer_accounts import SecondPersonNeeded
-from bot.handlers.sign_in import SignIn
+from bot.handlers.desk.sign_in import SignIn
 from storage import officer_roles, officers
 from storage.database import Database
 from storage.schema import audit

@@ -13,10 +13,11 @@ from bot.domain.referrals import ACCEPT_WITHIN, BounceReason, Consent, ConsentWa
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import desk, referrals
-from bot.handlers.clocks import NOTICE_AFTER
+from bot.handlers import desk
+from bot.handlers.casework import referrals
+from bot.handlers.casework.referrals import AlreadyReferred, CannotTakeCases, Wish
 from bot.handlers.desk import BadInput, QueueFilter, QueueState, WrongState
-from bot.handlers.referrals import AlreadyReferred, CannotTakeCases, Wish
+from bot.handlers.escalation.clocks import NOTICE_AFTER
 from bot.texts import Texts
 from storage import people, sharing, tickets
 from storage import referrals as store

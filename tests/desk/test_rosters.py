@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.officers import Officer, Role
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import rosters
+from bot.handlers.administration import rosters
 from bot.handlers.desk import BadInput
 from storage.database import Database
 from tests.clock import Clock

@@ -10,7 +10,7 @@ from bot.domain.officers import Officer, Role
 from bot.domain.routing import Case, Rule
 from bot.domain.tickets import TicketState
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import routing_rules
+from bot.handlers.administration import routing_rules
 from bot.handlers.desk import BadInput
 from bot.handlers.routing import Routing, facts_of, put_seed
 from bot.jobs.directory import DirectoryJob

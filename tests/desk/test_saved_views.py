@@ -11,8 +11,7 @@ from bot.domain.saved_views import MAX_VIEWS, ViewFilter
 from bot.domain.tickets import TicketState
 from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
-from bot.handlers import saved_views
-from bot.handlers.desk import BadInput, queue
+from bot.handlers.desk import BadInput, queue, saved_views
 from storage.database import Database
 from tests.clock import Clock
 from tests.world import World

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from bot.domain.officers import Officer, Role
 from bot.errors import Conflict, NotFound
 from bot.handlers.desk import BadInput, SignInRefused, SignInSlowed
-from bot.handlers.sign_in import SignedIn, SignIn, add_officer, make_code, use_code
+from bot.handlers.desk.sign_in import SignedIn, SignIn, add_officer, make_code, use_code
 from storage import officers
 from storage.database import Database
 from storage.schema import alerts, audit, sessions

@@ -14,12 +14,12 @@ from bot.engine.flow import Flows
 from bot.errors import NotAllowed, NotFound
 from bot.flows import ALL
 from bot.handlers import desk
+from bot.handlers.casework.steps import StepChange, change_step, tell_of_stuck
+from bot.handlers.casework.way_planning import choose_branches, plan
 from bot.handlers.desk import BadInput, StaleClaim
-from bot.handlers.flood import FloodGate
-from bot.handlers.house import House
-from bot.handlers.standings import Standings
-from bot.handlers.steps import StepChange, change_step, tell_of_stuck
-from bot.handlers.way_planning import choose_branches, plan
+from bot.handlers.turns.flood import FloodGate
+from bot.handlers.turns.house import House
+from bot.handlers.turns.standings import Standings
 from bot.jobs.casework import plan_ways
 from storage import steps, tickets
 from storage.catalogue import load_stages

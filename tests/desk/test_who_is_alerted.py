@@ -6,8 +6,8 @@ from bot.domain.messages import ChannelName
 from bot.domain.officers import Officer
 from bot.domain.steps import TOLD_AGAIN_AFTER
 from bot.domain.tickets import Alert, Ticket
-from bot.handlers.alerting import messages_for
-from bot.handlers.house import House
+from bot.handlers.escalation.alerting import messages_for
+from bot.handlers.turns.house import House
 from storage import officers, schema
 from storage.database import Database
 from tests.clock import Clock

@@ -14,12 +14,12 @@ from typing import Any
 
 from aiohttp import web
 
-import bot.handlers.batch
+import bot.handlers.turns.batch
 import bot.jobs.timers
 import storage.inbox
 import storage.outbox
 from bot.__main__ import main
-from bot.handlers.intake import Intake
+from bot.handlers.turns.intake import Intake
 from bot.jobs.outbox import OutboxJob
 from bot.jobs.turns import TurnJob
 from tests.scenarios.later import move_clock
@@ -83,7 +83,7 @@ POINTS: dict[str, Callable[[Fuse], None]] = {
     "committed": lambda fuse: after(Intake, "_commit", fuse),
     "acked": lambda fuse: after(web.Response, "write_eof", fuse, to_a_webhook),
     "claimed": lambda fuse: after(storage.inbox, "claim", fuse, something),
-    "effect": lambda fuse: after(bot.handlers.batch, "save", fuse, with_situations),
+    "effect": lambda fuse: after(bot.handlers.turns.batch, "save", fuse, with_situations),
     "turned": lambda fuse: before(TurnJob, "_hand_on", fuse),
     "sent": lambda fuse: after(OutboxJob, "_try", fuse),
     "marked": lambda fuse: after(storage.outbox, "finish", fuse),

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.handlers.officer_phones import say_phone_is_private
+from bot.handlers.officer_chat.phones import say_phone_is_private
 from storage import schema
 from tests.handlers.bodies import Provider
 from tests.talk import AtDesk, Talk, Voice

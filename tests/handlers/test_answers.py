@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.runs import RunState
 from bot.domain.tickets import EntryKind
-from bot.handlers.tokens import command_token
+from bot.handlers.turns.tokens import command_token
 from storage import runs
 from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.handlers.chat_sessions import ChatSessions, Visitor
+from bot.handlers.turns.chat_sessions import ChatSessions, Visitor
 from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
 
 pytestmark = MOSTLY_ON_SQLITE

@@ -3,7 +3,8 @@
 from bot.domain.officers import Officer
 from bot.domain.referrals import Consent, IncomingReferral, Part, Referral, ReferralState
 from bot.domain.tickets import EntryKind, Ticket
-from bot.handlers import desk, referrals
+from bot.handlers import desk
+from bot.handlers.casework import referrals
 from storage import referrals as store
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 from tests.texts.test_catalogues import TELLING_WORDS

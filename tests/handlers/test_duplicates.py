@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.handlers.intake import Intake
+from bot.handlers.turns.intake import Intake
 from bot.jobs.turns import TurnJob
 from bot.triage.first_look import looks_urgent
 from storage.schema import inbox, messages

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.domain.tickets import EntryKind
-from bot.handlers.flood import FloodGate
-from bot.handlers.tokens import command_token
+from bot.handlers.turns.flood import FloodGate
+from bot.handlers.turns.tokens import command_token
 from bot.jobs.turns import BATCH
 from storage.schema import messages
 from tests.talk import MOSTLY_ON_SQLITE, Talk

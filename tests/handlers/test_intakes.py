@@ -7,8 +7,8 @@ from sqlalchemy import update
 
 from bot.domain.messages import ChannelName
 from bot.domain.surge import Counts, Intake
-from bot.handlers import call_lists, surge
-from bot.handlers.bulk_sends import get_page, queue_slice
+from bot.handlers.surge import call_lists, intakes
+from bot.handlers.surge.bulk_sends import get_page, queue_slice
 from storage import schema
 from storage import surge as store
 from tests.surge import a_check_in, administrator, an_intake
@@ -37,7 +37,7 @@ async def counts(talk: Talk, intake: Intake) -> Counts:
 async def with_roster(talk: Talk) -> Intake:
     intake = await opened(talk)
     officer = await administrator(talk.world)
-    assert await surge.enter_roster(talk.database, officer, intake.id, ROSTER, talk.clock()) == 2
+    assert await intakes.enter_roster(talk.database, officer, intake.id, ROSTER, talk.clock()) == 2
     return intake
 
 
@@ -58,7 +58,7 @@ async def test_the_word_of_a_closed_intake_begins_nothing(talk: Talk) -> None:
     intake = await opened(talk)
     officer = await administrator(talk.world)
     async with talk.database.transaction() as tx:
-        await surge.close_intake(tx, officer, intake.id, talk.clock())
+        await intakes.close_intake(tx, officer, intake.id, talk.clock())
     await reread(talk)
 
     await talk.worker.says(f"/start {intake.start_word}")

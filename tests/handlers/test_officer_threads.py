@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.domain.tickets import EntryKind, TicketState
 from bot.handlers import desk
-from bot.handlers.officer_phones import say_phone_is_private
+from bot.handlers.officer_chat.phones import say_phone_is_private
 from storage import schema
 from tests.handlers.officer_phones import OWNER, audited, link, private_phone
 from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk, Voice

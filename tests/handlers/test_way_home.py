@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.domain.steps import StepState
 from bot.domain.tickets import Ticket
 from bot.handlers import desk
-from bot.handlers.steps import StepChange, change_step
+from bot.handlers.casework.steps import StepChange, change_step
 from bot.jobs.casework import plan_ways
 from storage import steps
 from storage.catalogue import load_stages

@@ -17,8 +17,8 @@ from bot.domain.agency_webhooks import MAX_TRIES, OVERLAP, Endpoint, EndpointSta
 from bot.domain.messages import ChannelName
 from bot.domain.officers import Officer, Role
 from bot.domain.tickets import Outcome, Ticket
-from bot.handlers import agency_webhooks as rules
 from bot.handlers import desk
+from bot.handlers.administration import agency_webhooks as rules
 from bot.handlers.agency_events import tell
 from bot.jobs.agency_webhooks import AgencyWebhookJob
 from bot.jobs.upkeep import delete_old

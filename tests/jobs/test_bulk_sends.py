@@ -9,9 +9,9 @@ from bot.channels.pace import Pace, telegram_pace
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxKind
 from bot.domain.surge import Progress, Send, SendState
-from bot.handlers import bulk_sends
-from bot.handlers.bulk_sends import LANE
-from bot.handlers.desk_errors import WrongState
+from bot.handlers.desk.errors import WrongState
+from bot.handlers.surge import bulk_sends
+from bot.handlers.surge.bulk_sends import LANE
 from bot.jobs.bulk_sends import BulkSendJob
 from storage import outbox as stored_outbox
 from storage import schema

@@ -10,8 +10,8 @@ from bot.domain.officers import Officer
 from bot.domain.referrals import ACCEPT_WITHIN, ReferralState
 from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
-from bot.handlers.house import House
-from bot.handlers.way_planning import plan
+from bot.handlers.casework.way_planning import plan
+from bot.handlers.turns.house import House
 from bot.jobs import casework
 from bot.jobs.casework import expire_late_referrals, plan_ways, tell_of_stuck_steps
 from storage import steps

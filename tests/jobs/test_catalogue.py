@@ -7,9 +7,9 @@ import pytest
 
 from bot.domain.officers import Role
 from bot.errors import StorageTrouble
-from bot.handlers.catalogue_admin import CatalogueFiles, import_table, undo_import
-from bot.handlers.house import House
+from bot.handlers.administration.catalogue import CatalogueFiles, import_table, undo_import
 from bot.handlers.routing import Routing, facts_of
+from bot.handlers.turns.house import House
 from bot.jobs.catalogue import CatalogueJob
 from storage import directory
 from storage.catalogue import load_catalogue

@@ -14,8 +14,8 @@ from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
 from bot.errors import AssistanceError
 from bot.handlers import desk
-from bot.handlers.desk_errors import StaleClaim
-from bot.handlers.house import House
+from bot.handlers.desk.errors import StaleClaim
+from bot.handlers.turns.house import House
 from bot.jobs.escalation import EscalationJob
 from storage import clocks, outbox, schema, sharing, tickets
 from storage.database import Database

@@ -12,11 +12,11 @@ from bot.domain.officers import Role
 from bot.domain.people import Person
 from bot.domain.tickets import EntryKind, Outcome, Ticket
 from bot.errors import NotAllowed
-from bot.handlers import clusters as rules
 from bot.handlers import desk
-from bot.handlers import links as link_rules
+from bot.handlers.casework import clusters as rules
+from bot.handlers.casework import links as link_rules
 from bot.handlers.desk import BadInput
-from bot.handlers.house import House
+from bot.handlers.turns.house import House
 from bot.jobs.linking import link_tickets, tell_of_merged
 from storage import clusters, links, tickets
 from storage.database import Database

@@ -10,7 +10,7 @@ from bot.domain.people import Identity, Person, Profile
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry, draw_reference
 from bot.domain.urgency import Urgency
 from bot.errors import KeyDestroyed
-from bot.handlers.erasure import erase
+from bot.handlers.turns.erasure import erase
 from storage import people, tickets
 from storage.database import Database
 from storage.directory import save_agencies

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.errors import KeyDestroyed
-from bot.handlers.surge import close_intake, enter_roster
+from bot.handlers.surge.intakes import close_intake, enter_roster
 from bot.jobs.intakes import forget_rosters
 from storage import schema, surge
 from storage.database import Database

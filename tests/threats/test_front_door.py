@@ -17,8 +17,8 @@ from bot.channels.contract import Channel
 from bot.channels.telegram import Telegram
 from bot.channels.whatsapp import WhatsApp
 from bot.domain.messages import ChannelName
-from bot.handlers.chat_sessions import ChatSessions
-from bot.handlers.intake import Intake, Source
+from bot.handlers.turns.chat_sessions import ChatSessions
+from bot.handlers.turns.intake import Intake, Source
 from bot.triage.first_look import looks_urgent
 from bot.web.keys import Front
 from bot.web.server import make_application

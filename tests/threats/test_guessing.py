@@ -6,7 +6,7 @@ import re
 import pytest
 
 from bot.domain.tickets import ALPHABET, draw_reference, read_reference
-from bot.handlers.chat_sessions import ChatSessions
+from bot.handlers.turns.chat_sessions import ChatSessions
 from tests.talk import Talk
 
 PAGES, GUESSES_A_PAGE = 50, 200

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.handlers.tokens import command_token
+from bot.handlers.turns.tokens import command_token
 from tests.talk import Talk
 from tests.texts.test_catalogues import LANGUAGES, NEUTRAL_KEYS
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.handlers.tokens import command_token
+from bot.handlers.turns.tokens import command_token
 from bot.triage.taking_back import takes_back
 from tests.talk import Talk, Voice
 

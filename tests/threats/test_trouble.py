@@ -15,8 +15,8 @@ from bot.domain.messages import ChannelName, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow
 from bot.domain.people import Identity
 from bot.errors import StorageTrouble
-from bot.handlers.desk_errors import SignInRefused
-from bot.handlers.sign_in import SignIn
+from bot.handlers.desk.errors import SignInRefused
+from bot.handlers.desk.sign_in import SignIn
 from bot.jobs.turns import BATCH
 from storage import inbox, outbox, schema
 from storage.backups import copy_database, hold_outbox

@@ -1,0 +1,46 @@
+"""Alerts nobody has acknowledged and bodies nobody could read."""
+
+from datetime import datetime
+
+from bot.domain.desk import OpenAlert, SetAside
+from bot.domain.officers import Officer
+from bot.errors import NotFound
+from bot.handlers.desk.changes import require_handling
+from storage import audit, inbox
+from storage import desk as store
+from storage.database import Transaction
+
+
+async def alerts_open(tx: Transaction, officer: Officer) -> list[OpenAlert]:
+    """The most urgent first, at most 200; works on `reading()` too."""
+    return await store.open_alerts(tx, officer)
+
+
+async def acknowledge_alert(tx: Transaction, officer: Officer, alert_id: int, now: datetime) -> None:
+    """Take an alert off the list; safe to call twice.
+
+    Raises:
+        NotFound: no such alert, or about a ticket the officer may not see.
+    """
+    require_handling(officer)
+    ticket_id = await store.acknowledge(tx, officer, alert_id, now)
+    if ticket_id is not None:
+        await audit.add(tx, "officer", "alert_acknowledged", officer.id, ticket_id or None, str(alert_id), now)
+
+
+async def set_aside(tx: Transaction, officer: Officer) -> list[SetAside]:
+    """Bodies set aside, newest first, at most 200; only for agencies that see everything, others get none."""
+    return await store.list_set_aside(tx) if officer.sees_all_agencies else []
+
+
+async def run_again(tx: Transaction, officer: Officer, inbox_id: int, now: datetime) -> None:
+    """Give a body that was set aside another chance.
+
+    Raises:
+        NotFound: no such body, or not for this officer.
+    """
+    require_handling(officer)
+    if not officer.sees_all_agencies or not await store.is_set_aside(tx, inbox_id):
+        raise NotFound
+    await inbox.run_again(tx, inbox_id, now)
+    await audit.add(tx, "officer", "inbox_run_again", officer.id, None, str(inbox_id), now)

@@ -1,0 +1,157 @@
+"""Who holds a ticket and what its holder decides: claim, release, note, urgency, close, reopen."""
+
+from datetime import datetime
+
+from bot.domain.agency_webhooks import EventKind
+from bot.domain.officers import Officer
+from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
+from bot.domain.urgency import Urgency
+from bot.handlers.agency_events import tell
+from bot.handlers.desk.changes import change, clean, require_handling, require_more_than_reading, take, write_down
+from bot.handlers.desk.errors import AlreadyClaimed, WrongState
+from bot.handlers.escalation import clocks
+from storage import desk as store
+from storage import officers, tickets
+from storage.database import Transaction
+
+_OPEN = (TicketState.NEW, TicketState.CLAIMED)
+
+
+async def claim(tx: Transaction, officer: Officer, ticket_id: int, now: datetime) -> Ticket:
+    """Give an unclaimed ticket to `officer`; claiming one's own again changes nothing.
+
+    Raises:
+        NotFound: no such ticket, or the officer may not see it.
+        AlreadyClaimed: another officer was first; carries who.
+        WrongState: it is closed.
+        NotAllowed: the officer's role does not handle tickets.
+    """
+    require_handling(officer)
+    is_mine = await store.claim(tx, officer, ticket_id, now)
+    ticket = await store.find(tx, officer, ticket_id)
+    if is_mine:
+        await require_more_than_reading(tx, officer, ticket)
+        await write_down(tx, officer, ticket, EntryKind.CLAIMED, {}, now, subject=f"claim {ticket.claim_number}")
+        await tell(tx, ticket.id, EventKind.CLAIMED, now)
+        return await clocks.after_claim(tx, ticket, now)
+    if ticket.state is TicketState.CLOSED or ticket.holder_id is None:
+        raise WrongState
+    if ticket.holder_id != officer.id:
+        raise AlreadyClaimed((await officers.names(tx, [ticket.holder_id]))[ticket.holder_id])
+    return ticket
+
+
+async def release(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, now: datetime) -> Ticket:
+    """Put a ticket back into the queue; its holder may, and a supervisor.
+
+    Raises:
+        StaleClaim: it changed hands since.
+    """
+    ticket = await take(tx, officer, ticket_id, claim_number, for_supervisors=True)
+    return await _put_back(tx, officer, ticket, now)
+
+
+async def release_all_of(tx: Transaction, officer: Officer, holder_id: int, now: datetime) -> None:
+    """Put everything somebody holds back into the queue; whoever calls has made sure that `officer` may."""
+    held = await tickets.lock_many(tx, await tickets.held_by(tx, holder_id))
+    for ticket in held.values():
+        if ticket.holder_id == holder_id:
+            await _put_back(tx, officer, ticket, now)
+
+
+async def note(
+    tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, text: str, now: datetime
+) -> Ticket:
+    """Add words that only officers read; open to the holder and to supervisors."""
+    words = clean(text, "text")
+    ticket = await take(tx, officer, ticket_id, claim_number, states=_OPEN, for_supervisors=True)
+    await write_down(tx, officer, ticket, EntryKind.NOTE, {"text": words}, now)
+    return await change(tx, ticket, now)
+
+
+async def set_urgency(
+    tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, urgency: Urgency, now: datetime
+) -> Ticket:
+    """Correct how urgent a ticket is; open to the holder and to supervisors."""
+    ticket = await take(tx, officer, ticket_id, claim_number, states=_OPEN, for_supervisors=True)
+    if ticket.urgency is urgency:
+        return ticket
+    body = {"from": ticket.urgency.value, "to": urgency.value}
+    await write_down(tx, officer, ticket, EntryKind.URGENCY, body, now, subject=f"{body['from']} {body['to']}")
+    return await change(tx, ticket, now, urgency=urgency)
+
+
+async def close(
+    tx: Transaction,
+    officer: Officer,
+    ticket_id: int,
+    claim_number: int,
+    outcome: Outcome,
+    text: str,
+    now: datetime,
+) -> Ticket:
+    """End a ticket with an outcome and a note (may be empty); open talk ends with it."""
+    words = clean(text, "text") if text.strip() else ""
+    ticket = await take(tx, officer, ticket_id, claim_number)
+    body = {"outcome": outcome.value, "text": words}
+    await write_down(tx, officer, ticket, EntryKind.CLOSED, body, now, subject=outcome.value)
+    await store.end_interrupts(tx, ticket.person_id)
+    return await change(
+        tx,
+        ticket,
+        now,
+        tells=EventKind.CLOSED,
+        state=TicketState.CLOSED,
+        holder_id=None,
+        claimed_at=None,
+        closed_at=now,
+        outcome=outcome,
+        claim_number=claim_number + 1,
+    )
+
+
+async def reopen(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, now: datetime) -> Ticket:
+    """Take a closed ticket up again: whoever reopens holds it.
+
+    Raises:
+        WrongState: it is not closed.
+    """
+    ticket = await take(tx, officer, ticket_id, claim_number, states=(TicketState.CLOSED,), for_all=True)
+    await write_down(tx, officer, ticket, EntryKind.REOPENED, {"outcome": ticket.outcome or ""}, now)
+    return await change(
+        tx,
+        ticket,
+        now,
+        tells=EventKind.REOPENED,
+        state=TicketState.CLAIMED,
+        holder_id=officer.id,
+        claimed_at=now,
+        closed_at=None,
+        outcome=None,
+        claim_number=claim_number + 1,
+    )
+
+
+async def mark_reviewed(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, now: datetime) -> Ticket:
+    """Note that somebody looked at what was marked for review; open to the holder and to supervisors."""
+    ticket = await take(tx, officer, ticket_id, claim_number, states=tuple(TicketState), for_supervisors=True)
+    if ticket.needs_review is None:
+        return ticket
+    body = {"reason": ticket.needs_review, "is_done": True}
+    await write_down(tx, officer, ticket, EntryKind.REVIEW, body, now, subject=ticket.needs_review)
+    return await change(tx, ticket, now, needs_review=None)
+
+
+async def _put_back(tx: Transaction, officer: Officer, ticket: Ticket, now: datetime) -> Ticket:
+    """Make a locked ticket nobody's again."""
+    await write_down(tx, officer, ticket, EntryKind.RELEASED, {}, now)
+    return await change(
+        tx,
+        ticket,
+        now,
+        tells=EventKind.RELEASED,
+        state=TicketState.NEW,
+        holder_id=None,
+        claimed_at=None,
+        claim_number=ticket.claim_number + 1,
+    )

@@ -1,0 +1,1 @@
+"""Clocks, and what follows when nobody acts before they run out."""

@@ -1,0 +1,125 @@
+"""Turns alerts into messages to officers' own chats: no name, no words of the case (THREATS.md T19, T28)."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+
+from bot.domain.clocks import Clock
+from bot.domain.messages import ChannelName, Outbound
+from bot.domain.officers import SEES_ALL_AGENCIES
+from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.people import Identity, Person
+from bot.domain.tickets import Alert, Ticket
+from bot.handlers.escalation.alert_buttons import alert_choices, alert_lines
+from bot.handlers.turns.house import House
+from storage import clocks, directory, people
+from storage.alerting import chats_of
+from storage.database import Transaction
+
+_ASKS_FOR_SOMEBODY = ("opened", "raised")
+_TEXTS = {
+    "opened": "alert-new",
+    "raised": "alert-raised",
+    "undelivered": "alert-undelivered",
+    "unreadable": "alert-unreadable",
+    "cluster": "alert-cluster",
+    "merged_closed": "alert-merged-closed",
+    "snoozed": "alert-snoozed",
+    Clock.ACKNOWLEDGE: "alert-nobody-yet",
+    Clock.UPDATE: "alert-update-late",
+}
+
+
+async def messages_for(
+    house: House, tx: Transaction, alerts: Iterable[Alert], tickets: Mapping[int, Ticket], now: datetime
+) -> list[OutboxRow]:
+    """One message per alert and chat of an officer it is for.
+
+    Where nobody is on duty for a ticket that asks for somebody, it escalates at once (THREATS.md F28).
+    """
+    alerts = list(alerts)
+    if not alerts:
+        return []
+    meant = await _meant(tx, alerts, tickets, now)
+    chats = await chats_of(tx, {officer_id for ids in meant.values() for officer_id in ids})
+    persons = await people.load_persons(tx, {each.person_id for own in chats.values() for each in own})
+    return [
+        _row(house, tx, alert, tickets.get(alert.ticket_id), chat, persons[chat.person_id], now)
+        for alert in alerts
+        for officer_id in meant[alert.id]
+        for chat in chats.get(officer_id, ())
+    ]
+
+
+async def _meant(
+    tx: Transaction, alerts: Sequence[Alert], tickets: Mapping[int, Ticket], now: datetime
+) -> dict[int, Collection[int]]:
+    """For each alert its officers: those it names, else whoever is on duty at the agency it names.
+
+    One that names neither is for the holder, else for whoever is on duty where the ticket belongs.
+    """
+    meant: dict[int, Collection[int]] = {}
+    asked: dict[int, Collection[str]] = {}
+    holders: dict[int, Collection[int]] = {}
+    for alert in alerts:
+        ticket = tickets.get(alert.ticket_id)
+        holders[alert.id] = (ticket.holder_id,) if ticket is not None and ticket.holder_id is not None else ()
+        if alert.officer_ids:
+            meant[alert.id] = alert.officer_ids
+        elif ticket is None:
+            asked[alert.id] = SEES_ALL_AGENCIES
+        elif alert.agency is None and holders[alert.id]:
+            meant[alert.id] = holders[alert.id]
+        else:
+            asked[alert.id] = (alert.agency or ticket.agency,)
+    if asked:
+        roster = await directory.on_duty_of(tx, {code for codes in asked.values() for code in codes}, now)
+        for alert_id, codes in asked.items():
+            meant[alert_id] = [officer.id for code in sorted(codes) for officer in roster[code]] or holders[alert_id]
+        waiting = [alert.ticket_id for alert in alerts if alert.clock in _ASKS_FOR_SOMEBODY and not meant[alert.id]]
+        await clocks.pull_forward(tx, waiting, now)
+    return meant
+
+
+def _row(
+    house: House,
+    tx: Transaction,
+    alert: Alert,
+    ticket: Ticket | None,
+    identity: Identity,
+    person: Person,
+    now: datetime,
+) -> OutboxRow:
+    texts, language = house.texts, person.language
+    if ticket is None:
+        text = texts.render(language, "alert-unreadable" if alert.clock == "unreadable" else "alert-no-ticket")
+    else:
+        country = house.catalogue.country_name(ticket.country, language) if ticket.country else "?"
+        minutes = int((now - ticket.opened_at).total_seconds() // 60)
+        text = texts.render(
+            language,
+            _text_of(alert, ticket, identity),
+            urgency=texts.render(language, f"urgency-{ticket.urgency.value}"),
+            country=country,
+            reference=ticket.reference,
+            age=minutes,
+        )
+        text = "\n".join([text, *alert_lines(house, language, ticket)])
+    choices = alert_choices(house, tx.vault, identity, ticket, language) if ticket is not None else ()
+    return OutboxRow(
+        id=tx.ids.draw(),
+        identity_id=identity.id,
+        person_id=person.id,
+        channel=ChannelName(identity.channel),
+        kind=OutboxKind.ALERT,
+        message=Outbound(text=text, choices=choices, language=language),
+        created_at=now,
+        ticket_id=alert.ticket_id or None,
+        state=OutboxState.PENDING,
+        identity=identity,
+    )
+
+
+def _text_of(alert: Alert, ticket: Ticket, chat: Identity) -> str:
+    if alert.clock == Clock.UPDATE and chat.officer_id == ticket.holder_id:
+        return "alert-update-due"
+    return _TEXTS.get(alert.clock, "alert-review")

@@ -1,0 +1,212 @@
+"""The next step for a ticket on which nobody acted in time: taken back, the next ones alerted, written down."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.agency_webhooks import EventKind
+from bot.domain.clocks import Clock, Limits, person_waits, restart, running, wind
+from bot.domain.directory import escalation_line
+from bot.domain.messages import ChannelName, Outbound
+from bot.domain.officers import Agency, Officer
+from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
+from bot.handlers.agency_events import tell
+from bot.handlers.desk.errors import CannotReach
+from bot.handlers.desk.talk import best_identity
+from bot.handlers.escalation.alerting import messages_for
+from bot.handlers.turns.house import House
+from bot.logs import log
+from storage import audit, clocks, directory, officers, outbox, people, sharing, tickets
+from storage.alerting import everybody
+from storage.database import Transaction
+
+_NEXT_OFFICER, _SUPERVISORS = 1, 2  # the first two levels; then one for each agency up the line
+_HOLDER = 1
+_LONGEST_PAUSE = timedelta(days=1)
+_MOST_DOUBLINGS = 10
+_LOOK_AGAIN = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Whom to alert next. unmanned: agencies that were passed over, because nobody was on duty there."""
+
+    level: int
+    agency: str
+    officers: Sequence[Officer]
+    unmanned: Sequence[str] = ()
+
+
+class Escalation:
+    """One batch of due tickets in one transaction, all of them locked."""
+
+    def __init__(
+        self, house: House, tx: Transaction, agencies: Mapping[str, Agency], limits: Limits, now: datetime
+    ) -> None:
+        self._house = house
+        self._tx = tx
+        self._agencies = agencies
+        self._limits = limits
+        self._now = now
+        self._rosters: dict[str, list[Officer]] = {}
+        self._alerts: list[Alert] = []
+
+    async def run(self, due: Sequence[Ticket]) -> None:
+        """Take one step for each ticket; the caller commits."""
+        for ticket in due:
+            clock = running(ticket)
+            if clock is None or ticket.next_clock != clock:
+                wind(ticket, self._limits, self._now)  # it changed by a way that does not know clocks
+                await clocks.save_clock(self._tx, ticket)
+            elif clock is Clock.ACKNOWLEDGE:
+                await self._climb(ticket)
+            else:
+                await self._press_holder(ticket, clock)
+        rows = await messages_for(self._house, self._tx, self._alerts, {each.id: each for each in due}, self._now)
+        await tickets.add_alerts(self._tx, self._alerts)
+        await outbox.add(self._tx, rows)
+
+    async def _press_holder(self, ticket: Ticket, clock: Clock) -> None:
+        """The holder is silent: after the claim, or with a person who waits, that costs them the ticket."""
+        holder = await officers.get(self._tx, ticket.holder_id or 0)
+        is_there = any(each.id == holder.id for each in await self._on_duty(holder.agency))
+        was_asked = clock is Clock.FIRST_WRITE or ticket.clock_level >= _HOLDER or not is_there
+        if was_asked and (clock is Clock.FIRST_WRITE or person_waits(ticket)):
+            await self._take_back(ticket, holder, clock)
+            await self._climb(ticket)
+        elif not was_asked:
+            ticket.next_due_at = self._now + self._limits[ticket.urgency].acknowledge
+            await self._alert(ticket, _Step(_HOLDER, holder.agency, [holder]))
+        else:
+            await self._tell_supervisors(ticket, holder)
+
+    async def _tell_supervisors(self, ticket: Ticket, holder: Officer) -> None:
+        """Nobody waits for an answer, but the person has not heard for too long: whoever is above the holder knows."""
+        step = await self._find_step(ticket, holder.agency, _SUPERVISORS, {holder.id})
+        round_ = ticket.clock_round
+        restart(ticket, self._limits, self._now)
+        await self._alert(ticket, step, round_=round_)
+
+    async def _take_back(self, ticket: Ticket, holder: Officer, clock: Clock) -> None:
+        ticket.state, ticket.holder_id, ticket.claimed_at = TicketState.NEW, None, None
+        ticket.claim_number += 1
+        ticket.lost_holder_id, ticket.notice_due_at = holder.id, None
+        ticket.clock_agency = None if holder.agency == ticket.agency else holder.agency
+        restart(ticket, self._limits, self._now)
+        body = {"clock": clock.value, "names": [holder.name]}
+        await self._write_down(ticket, EntryKind.TAKEN_BY_CLOCK, body, f"{clock.value} {holder.id}")
+        log.info("ticket_taken_by_clock", ticket_id=ticket.id, officer_id=holder.id)
+
+    async def _climb(self, ticket: Ticket) -> None:
+        base = ticket.clock_agency or ticket.agency
+        silent = await clocks.alerted_in_round(self._tx, ticket) | {ticket.lost_holder_id or 0}
+        step = await self._find_step(ticket, base, ticket.clock_level + 1, silent)
+        line = escalation_line(self._agencies, base, ticket.country)
+        beyond = max(0, step.level - _SUPERVISORS - len(line))
+        pause = self._limits[ticket.urgency].acknowledge
+        # At the end of the line it is said again and again, at growing distances.
+        again = min(pause * 2 ** min(beyond, _MOST_DOUBLINGS), max(pause, _LONGEST_PAUSE))
+        ticket.next_due_at = self._now + again
+        await self._alert(ticket, step)
+
+    async def _find_step(self, ticket: Ticket, base: str, level: int, silent: Collection[int]) -> _Step:
+        """The first level from `level` on where somebody is on duty; at the last one everybody, on duty or not."""
+        line = escalation_line(self._agencies, base, ticket.country) or (base,)
+        unmanned: list[str] = []
+        while True:
+            agency = base if level <= _SUPERVISORS else line[min(level - _SUPERVISORS, len(line)) - 1]
+            present = await self._on_duty(agency)
+            if level == _NEXT_OFFICER:
+                found = _next_after(ticket, [each for each in present if not each.is_supervisor], silent)
+            elif level == _SUPERVISORS:
+                found = [each for each in present if each.is_supervisor and each.id not in silent]
+            else:
+                found = present
+            if not found and level >= _SUPERVISORS + len(line):
+                found = await everybody(self._tx, agency)
+                return _Step(level, agency, found, unmanned)
+            if found:
+                return _Step(level, agency, found, unmanned)
+            if not present and agency not in unmanned:
+                unmanned.append(agency)
+            level += 1
+
+    async def _alert(self, ticket: Ticket, step: _Step, *, round_: int | None = None) -> None:
+        """One alert row for the step, a line in the timeline, and the ticket shared with whoever is to act."""
+        tx, now, clock = self._tx, self._now, ticket.next_clock or ""
+        if round_ is None:
+            ticket.clock_level, round_ = step.level, ticket.clock_round
+        alert = Alert(
+            id=tx.ids.draw(),
+            ticket_id=ticket.id,
+            clock=clock,
+            round=round_,
+            urgency=ticket.urgency,
+            created_at=now,
+            level=step.level,
+            agency=step.agency,
+            officer_ids=tuple(each.id for each in step.officers),
+        )
+        self._alerts.append(alert)
+        if step.agency != ticket.agency:
+            await sharing.share(tx, ticket.id, step.agency, sharing.ESCALATED, now)
+        body: dict[str, object] = {"clock": clock, "level": step.level, "agency": step.agency}
+        body |= {"names": [each.name for each in step.officers], "unmanned": list(step.unmanned)}
+        await self._write_down(ticket, EntryKind.ESCALATED, body, f"{clock} {step.level} {step.agency}")
+        await tickets.save(tx, [ticket])
+        public = {"clock": clock, "level": step.level, "agency": step.agency}
+        await tell(tx, ticket.id, EventKind.ESCALATED, now, to=(step.agency,), **public)
+        log.info("ticket_escalated", ticket_id=ticket.id, clock=clock, level=step.level, agency=step.agency)
+
+    async def _write_down(self, ticket: Ticket, kind: EntryKind, body: Mapping[str, object], subject: str) -> None:
+        tx, now = self._tx, self._now
+        ticket.updated_at, ticket.sequence = now, ticket.sequence + 1
+        await tickets.append(tx, [TimelineEntry(tx.ids.draw(), ticket.id, now, now, kind, Author.SYSTEM, dict(body))])
+        await audit.add(tx, "system", f"ticket_{kind.value}", None, ticket.id, subject, now)
+
+    async def _on_duty(self, agency: str) -> list[Officer]:
+        if agency not in self._rosters:
+            self._rosters[agency] = await directory.on_duty(self._tx, agency, self._now)
+        return self._rosters[agency]
+
+
+def _next_after(ticket: Ticket, responders: Sequence[Officer], silent: Collection[int]) -> list[Officer]:
+    """The next one on the roster after who lost the ticket; else spread evenly, so that not all falls on the first."""
+    after = [each for each in responders if each.id > (ticket.lost_holder_id or 0)]
+    ordered = [*after, *(each for each in responders if each not in after)]
+    free = [each for each in ordered if each.id not in silent]
+    if not free:
+        return []
+    return [free[0] if ticket.lost_holder_id else free[ticket.id % len(free)]]
+
+
+async def send_notices(house: House, tx: Transaction, due: Sequence[Ticket], now: datetime) -> None:
+    """Let people know in neutral words that a new officer has their report; the outbox waits for a safe hour."""
+    persons = await people.load_persons(tx, {ticket.person_id for ticket in due})
+    for ticket in due:
+        person = persons[ticket.person_id]
+        if ticket.holder_id is not None and person.hidden_since is not None:
+            ticket.notice_due_at = now + _LOOK_AGAIN  # somebody else may hold the phone
+        else:
+            ticket.notice_due_at = None
+        await clocks.save_clock(tx, ticket)
+        if ticket.holder_id is None or ticket.notice_due_at is not None:
+            continue
+        try:
+            identity = await best_identity(tx, person.id)
+        except CannotReach:
+            continue  # her next message, on whatever channel, is answered by the officer anyway
+        text = house.texts.render(person.language, "officer-took-over")
+        row = OutboxRow(
+            id=tx.ids.draw(),
+            identity_id=identity.id,
+            person_id=person.id,
+            channel=identity.channel,
+            kind=OutboxKind.REMINDER,
+            message=Outbound(text, language=person.language, silent=True),
+            created_at=now,
+            ticket_id=ticket.id,
+            state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
+        )
+        await outbox.add(tx, [row])

@@ -1,0 +1,1 @@
+"""Officers who work from their own Telegram or WhatsApp."""

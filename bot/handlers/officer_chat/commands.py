@@ -1,0 +1,49 @@
+"""Words an officer types in their own chat: what I hold and what waits, being on duty, help."""
+
+from bot.domain.desk import QueueFilter, QueueRow, QueueState
+from bot.domain.messages import Choice
+from bot.domain.tickets import TicketState
+from bot.handlers import desk
+from bot.handlers.escalation.alert_buttons import Action
+from bot.handlers.officer_chat.caller import Caller
+from storage import officer_chats
+
+_MOST = 5  # of each kind: ten rows are all that a list on WhatsApp has room for
+_LOOKED_AT = 50
+
+
+async def show_list(caller: Caller) -> None:
+    """References and urgencies of what the officer holds and of what nobody has taken."""
+    if not caller.officer.may_handle:
+        caller.say(caller.words("officer-no-cases"))
+        return
+    held = (await desk.queue(caller.tx, caller.officer, QueueFilter(QueueState.MINE), limit=_MOST)).rows
+    open_ones = (await desk.queue(caller.tx, caller.officer, QueueFilter(QueueState.OPEN), limit=_LOOKED_AT)).rows
+    waiting = [row for row in open_ones if row.state is TicketState.NEW][:_MOST]
+    may_show = await officer_chats.is_phone_private(caller.tx, caller.officer.id)
+    choices: list[Choice] = []
+    for row in held if may_show else []:
+        label = caller.words("button-open-thread", reference=row.reference)
+        choices.append(caller.button(row.id, Action.OPEN, label))
+    for row in waiting:
+        label = caller.words("button-claim-this", reference=row.reference)
+        choices.append(caller.button(row.id, Action.CLAIM, label))
+    parts = [_part(caller, "officer-list-held", held), _part(caller, "officer-list-waiting", waiting)]
+    if caller.house.console_url:
+        parts.append(caller.house.console_url)
+    await caller.trace("listed")
+    caller.say("\n\n".join(parts), choices)
+
+
+async def set_duty(caller: Caller, word: str) -> None:
+    """`/duty on` or `/duty off`; anything else says how it stands."""
+    if word in ("on", "off"):
+        await desk.duty(caller.tx, caller.officer, word == "on", caller.now)
+        await caller.trace(f"duty_{word}")
+    is_on = word == "on" if word in ("on", "off") else caller.officer.is_on_duty
+    caller.say(caller.words("officer-duty-on" if is_on else "officer-duty-off"))
+
+
+def _part(caller: Caller, key: str, rows: list[QueueRow]) -> str:
+    lines = [f"{row.reference} · {caller.words(f'urgency-{row.urgency.value}')}" for row in rows]
+    return "\n".join([caller.words(key), *(lines or [caller.words("officer-list-none")])])

@@ -1,0 +1,110 @@
+"""A held ticket in its holder's own chat: the person's newest words once it is theirs, then each new one as a reply."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.domain.messages import MediaKind, Outbound
+from bot.domain.outbox import OutboxRow
+from bot.domain.people import Identity
+from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
+from bot.handlers import desk
+from bot.handlers.escalation.alert_buttons import console_address
+from bot.handlers.officer_chat.caller import Caller, case_row
+from bot.handlers.turns.house import House
+from storage import audit, officer_chats, people
+from storage import desk as store
+from storage.database import Transaction
+from storage.officer_chats import Thread
+
+_NEWEST = 3
+_SHOWN_CHARS = 900  # of each of them; the console has the whole
+_OWN_WORDS = (EntryKind.SAID, EntryKind.ANSWER, EntryKind.EDITED, EntryKind.TAKEN_BACK)
+
+
+async def offer_thread(caller: Caller, ticket: Ticket, said: str) -> None:
+    """Show a ticket the officer holds, in a chat that nobody else reads; else say where the console shows it."""
+    if not await officer_chats.is_phone_private(caller.tx, caller.officer.id):
+        address = console_address(caller.house, ticket.reference)
+        where = [address] if address else []
+        caller.say("\n".join([said, caller.words("officer-only-console"), *where]))
+        return
+    page = await desk.read(caller.tx, caller.officer, ticket.id, reason=None, now=caller.now)
+    await caller.trace("read", ticket.id, f"claim {ticket.claim_number}")
+    language = caller.turn.language
+    newest = [entry for entry in page.timeline if _is_own_words(entry)][-_NEWEST:]
+    lines = [_shortened(entry_words(caller.house, language, entry)) for entry in newest]
+    shown = "\n\n".join([said, caller.words("officer-thread", reference=ticket.reference), *lines])
+    header_id = await caller.show(ticket, shown)
+    thread = Thread(ticket.id, caller.chat.id, caller.officer.id, ticket.claim_number, header_id)
+    await officer_chats.open_thread(caller.tx, thread, caller.now)
+
+
+async def open_held(caller: Caller, ticket_id: int) -> None:
+    """Show a ticket the officer holds already, for example one claimed in the console.
+
+    Raises:
+        NotFound: no such ticket any more, or the officer may not see it.
+    """
+    ticket = await store.find(caller.tx, caller.officer, ticket_id)
+    if ticket.state is TicketState.CLAIMED and ticket.holder_id == caller.officer.id:
+        await offer_thread(caller, ticket, caller.words("officer-you-have", reference=ticket.reference))
+    else:
+        caller.say(await caller.whose(ticket))
+
+
+async def rows_for_holders(
+    house: House, tx: Transaction, entries: Sequence[TimelineEntry], tickets: Mapping[int, Ticket], now: datetime
+) -> list[OutboxRow]:
+    """What persons just wrote into held tickets, as replies in the chats that show them; `tickets` has all of them."""
+    fresh = [each for each in entries if _is_own_words(each)]
+    threads = await officer_chats.live_threads(tx, {each.ticket_id for each in fresh})
+    if not threads:
+        return []
+    chats = await people.load_identities(tx, {thread.identity_id for thread in threads})
+    writers = {tickets[each.ticket_id].person_id for each in fresh}
+    persons = await people.load_persons(tx, writers | {chat.person_id for chat in chats.values()})
+    rows = []
+    for thread in threads:
+        chat, ticket = chats[thread.identity_id], tickets[thread.ticket_id]
+        language = persons[chat.person_id].language
+        for entry in fresh:
+            if entry.ticket_id == ticket.id:
+                text = f"{ticket.reference}: {entry_words(house, language, entry)}"
+                message = Outbound(text=text, language=language, replies_to=thread.header_id)
+                rows.append(case_row(tx.ids.draw(), chat, ticket, message, now))
+                await _trace(tx, chat, ticket, entry, now)
+    return rows
+
+
+def entry_words(house: House, language: str, entry: TimelineEntry) -> str:
+    """A person's message as a chat can show it: words as they are, everything else by its name."""
+    body, render = entry.body, house.texts.render
+    words = str(body.get("text") or "")
+    if entry.kind is EntryKind.TAKEN_BACK:
+        return render(language, "officer-entry-taken-back")
+    if "media" in body:
+        kind = MediaKind(str(body["media"])).value
+        shown = render(language, "officer-entry-file", kind=render(language, f"officer-file-{kind}"))
+    elif "latitude" in body:
+        shown = render(language, "officer-entry-place")
+    elif "contact" in body:
+        shown, words = render(language, "officer-entry-contact"), ""
+    elif not words:
+        shown = render(language, "officer-entry-other")
+    else:
+        shown = ""
+    said = "\n".join(filter(None, (shown, words)))
+    return render(language, "officer-entry-edited", text=said) if entry.kind is EntryKind.EDITED else said
+
+
+def _is_own_words(entry: TimelineEntry) -> bool:
+    return entry.author is Author.PERSON and entry.kind in _OWN_WORDS
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _SHOWN_CHARS else f"{words[: _SHOWN_CHARS - 1]}…"
+
+
+async def _trace(tx: Transaction, chat: Identity, ticket: Ticket, entry: TimelineEntry, now: datetime) -> None:
+    action = f"{chat.channel.value}_read"
+    await audit.add(tx, "officer", action, chat.officer_id, ticket.id, f"timeline {entry.id}", now)

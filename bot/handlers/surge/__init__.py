@@ -1,0 +1,1 @@
+"""Intakes for a place, messages to many people, and who answered."""

@@ -1,0 +1,1 @@
+"""A person's message from its raw body to the saved answers."""

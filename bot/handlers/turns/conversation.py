@@ -1,0 +1,263 @@
+"""Moves a person's runs: starts, answers, goes back, resumes and parks them, and says what that leads to."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.domain.messages import Outbound
+from bot.domain.pins import DOTS
+from bot.domain.runs import Run, RunState
+from bot.domain.surge import INTAKE_FLOW
+from bot.domain.tickets import EntryKind
+from bot.domain.urgency import Urgency
+from bot.engine.record import Record
+from bot.engine.replay import Finished, Line, Pending, Waiting, replay
+from bot.engine.replies import Reply
+from bot.errors import BrokenFlow
+from bot.handlers.surge.arrivals import project_told
+from bot.handlers.turns.effects import perform
+from bot.handlers.turns.house import House
+from bot.handlers.turns.pins import without_digits
+from bot.handlers.turns.questions import show
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import open_or_adopt, project, put_answer
+from bot.logs import log
+from storage.database import Transaction
+
+WELCOME_FLOW = "welcome"
+BROKEN_OFF_AFTER = timedelta(minutes=10)
+_MAX_EFFECTS_A_TURN = 50
+
+
+class Conversation:
+    """One turn's dealings with the person's runs."""
+
+    def __init__(self, house: House, tx: Transaction, turn: Turn) -> None:
+        self._house = house
+        self._tx = tx
+        self._turn = turn
+
+    @property
+    def talking(self) -> Run | None:
+        """The run that talks now."""
+        runs = self._turn.situation.runs
+        return runs[-1] if runs else None
+
+    def open_question(self, run: Run) -> Waiting | None:
+        """Where a run stands; `None` when it waits for nothing (it broke, and is parked when it goes on)."""
+        try:
+            return self._house.standings.of(self._house.flows.get(run.flow), run.id, run.record)
+        except BrokenFlow:
+            return None
+
+    async def start(self, flow_name: str) -> None:
+        """Begin a flow on top of whatever runs."""
+        turn, situation = self._turn, self._turn.situation
+        flow = self._house.flows.get(flow_name)
+        run = Run(
+            id=situation.ids.draw(),
+            person_id=situation.person.id,
+            flow=flow_name,
+            depth=situation.runs[-1].depth + 1 if situation.runs else 0,
+            record=self._first_record(flow_name).to_json(),
+            started_at=turn.now,
+            updated_at=turn.now,
+            expires_at=turn.now + flow.expires_after,
+        )
+        situation.runs.append(run)
+        situation.new_runs[run.id] = run
+        await self.advance(run)
+
+    def _first_record(self, flow_name: str) -> Record:
+        """An empty record; a language somebody chose by hand is not asked for again."""
+        person, now = self._turn.situation.person, self._turn.now
+        record = Record(flow=flow_name, entries=(), started_at=now)
+        if flow_name == WELCOME_FLOW and person.language_chosen:
+            record = record.with_answer("language", person.language, now)
+        return record
+
+    async def answer(self, run: Run, waiting: Waiting, reply: Reply) -> None:
+        """Record an answer and go on.
+
+        Raises:
+            Rejected: the question cannot take it.
+        """
+        turn, question = self._turn, waiting.question
+        value = question.field.dump(question.field.parse(reply))
+        record = Record.from_json(run.record).with_answer(question.key, value, turn.now)
+        ticket = turn.situation.find_ticket(run.ticket_id)
+        if question.field.is_secret:
+            turn.without_pin = without_digits(turn.kept)
+        elif ticket is not None and not turn.in_timeline:
+            put_answer(turn, ticket, run.flow, question.key, value)
+        await self.advance(run, record, secret=question.key if question.field.is_secret else None)
+
+    async def back(self, run: Run) -> bool:
+        """Go back one question; False when there is none."""
+        earlier = Record.from_json(run.record).without_newest_answer()
+        if earlier is None:
+            return False
+        await self.advance(run, earlier)
+        return True
+
+    async def advance(self, run: Run, record: Record | None = None, *, secret: str | None = None) -> None:
+        """Replay, perform what the flow asks for, and stop at its next question or its end.
+
+        secret: the key of an answer that is forgotten once its effects are done.
+        """
+        turn = self._turn
+        record = record or Record.from_json(run.record)
+        try:
+            flow = self._house.flows.get(run.flow)
+            outcome = replay(flow, record)
+            for _ in range(_MAX_EFFECTS_A_TURN):
+                if not isinstance(outcome, Pending):
+                    break
+                command = outcome.command
+                result = command.dump_result(await perform(self._house, self._tx, turn, run, command))
+                record = record.with_effect(outcome.key, result, turn.now, is_repeatable=command.is_repeatable)
+                outcome = replay(flow, record)
+            else:
+                raise BrokenFlow(f"{run.flow}: too many effects in one turn")
+        except BrokenFlow as error:
+            log.error("flow_broken", flow=run.flow, run_id=run.id, error=type(error).__name__)
+            self._park(run)
+            return
+        if secret is not None:
+            record = record.forgetting(secret, DOTS)
+        run.record = record.to_json()
+        run.updated_at = turn.now
+        run.expires_at = turn.now + flow.expires_after
+        run.interrupted_at = None
+        self._project(run, record)
+        self._say(run.flow, outcome.lines)
+        turn.situation.run_changed(run)
+        if isinstance(outcome, Finished):
+            await self._finish(run)
+        elif isinstance(outcome, Waiting):
+            self._house.standings.note(run.id, run.record, outcome)
+            self._ask(run, outcome)
+
+    def ask_again(self, run: Run, waiting: Waiting) -> None:
+        """Show the open question once more, as it stands, with nothing said before it."""
+        self._ask(run, waiting)
+        run.interrupted_at = None
+        self._turn.situation.run_changed(run)
+
+    def resume(self) -> None:
+        """Show the question of the run that talks now, if there is one."""
+        run = self.talking
+        waiting = self.open_question(run) if run is not None else None
+        if run is not None and waiting is not None:
+            self.ask_again(run, waiting)
+
+    def leave(self, run: Run) -> None:
+        """The person cancels a run; its ticket, if any, stays."""
+        self._close(run, RunState.LEFT)
+
+    def leave_closed_reports(self) -> None:
+        """End runs whose ticket an officer has closed: their questions lead nowhere, and a new cry is a new report."""
+        situation = self._turn.situation
+        for run in list(situation.runs):
+            if run.ticket_id is not None and situation.find_ticket(run.ticket_id) is None:
+                self._close(run, RunState.LEFT)
+
+    async def _finish(self, run: Run) -> None:
+        self._close(run, RunState.FINISHED)
+        next_flow, self._turn.next_flow = self._turn.next_flow, None
+        below = self.talking
+        if next_flow is not None and (below is None or below.flow != next_flow):
+            await self.start(next_flow)
+        elif below is not None:
+            self.resume()  # also when it is what was asked for: a report that is open goes on, none begins beside it
+
+    def _close(self, run: Run, state: RunState) -> None:
+        run.state = state
+        run.question = run.asked_at = run.remind_at = None
+        run.updated_at = self._turn.now
+        self._turn.situation.runs.remove(run)
+        self._turn.situation.run_changed(run)
+
+    def _ask(self, run: Run, waiting: Waiting) -> None:
+        turn, question = self._turn, waiting.question
+        run.question = question.key
+        run.asked_at = turn.now
+        # Who falls silent in the middle of a report may be in the worst trouble of all.
+        remind_after = BROKEN_OFF_AFTER if run.ticket_id is not None else question.remind_after
+        run.remind_at = turn.now + remind_after if remind_after is not None else None
+        turn.question = show(self._house, self._tx.vault, run, question, turn.language)
+
+    def _say(self, flow: str, lines: tuple[Line, ...]) -> None:
+        """Turn lines into words; lines of one kind that follow each other (numbers) stand together."""
+        texts, said = self._house.texts, self._turn.lines
+        last_key = None
+        for line in lines:
+            words = texts.line(self._turn.language, flow, line.text_key, **line.params)
+            if line.text_key == last_key:
+                said[-1] = f"{said[-1]}\n{words}"
+            else:
+                said.append(words)
+            last_key = line.text_key
+
+    def _project(self, run: Run, record: Record) -> None:
+        if run.flow == INTAKE_FLOW:
+            project_told(self._turn, run, _values(record, "effect"), _values(record, "answer"))
+        ticket = self._turn.situation.find_ticket(run.ticket_id)
+        if ticket is not None:
+            answers = _values(record, "answer").items()
+            said = {key: value for key, value in answers if value != DOTS}  # a PIN is no part of a report
+            project(self._house, self._turn, ticket, run.flow, said)
+
+    def _park(self, run: Run) -> None:
+        """A flow broke: the person gets numbers to call, an officer gets the run (DESIGN.md section 3)."""
+        turn, situation = self._turn, self._turn.situation
+        self._close(run, RunState.PARKED)
+        ticket = open_or_adopt(self._house, self._tx.vault, turn, run, "OTHER", Urgency.HIGH, "self")
+        ticket.needs_review = "broken_flow"
+        situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "broken_flow", "flow": run.flow}, turn.now)
+        situation.alert(ticket, "broken_flow", run.id, turn.now)
+        turn.lines = [self._house.texts.render(turn.language, "broken-flow"), *turn.lines]
+        turn.lines.append(emergency_lines(self._house, turn))
+        turn.question = None
+
+
+def emergency_lines(house: House, turn: Turn) -> str:
+    """Numbers to call from where the person is, one a line."""
+    return "\n".join(
+        house.texts.render(turn.language, "emergency-line", name=each.name, number=each.number, date=each.as_of)
+        for each in house.catalogue.numbers(turn.situation.person.country, "danger")
+    )
+
+
+def _values(record: Record, kind: str) -> dict[str, object]:
+    return {entry.key: entry.value for entry in record.entries if entry.kind == kind}
+
+
+def _join(parts: Sequence[str]) -> str:
+    """Paragraphs, except that what follows a colon stands right below it."""
+    text = parts[0]
+    for part in parts[1:]:
+        text += ("\n" if text.endswith(":") else "\n\n") + part
+    return text
+
+
+def compose(turn: Turn) -> Outbound | None:
+    """The one message a turn answers with: what was said, then the question."""
+    if turn.silent:
+        return None
+    parts = [*turn.lines, *turn.last_lines]
+    question = turn.question
+    if question is not None:
+        parts.append(question.text)
+    if not parts:
+        return None
+    text = _join(parts)
+    if question is None:
+        return Outbound(text=text, language=turn.language)
+    return Outbound(
+        text=text,
+        choices=question.choices,
+        language=question.language,
+        menu_label=question.menu_label,
+        ask_location=question.ask_location,
+        ask_contact=question.ask_contact,
+    )

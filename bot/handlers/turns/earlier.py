@@ -1,0 +1,89 @@
+"""Gives a new ticket what was written just before it, so that the order of arrival decides nothing (THREATS.md F12).
+
+A cry may come after the photo it is about, and webhooks overtake each other: without this, what came first would stand
+in no ticket.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain.messages import Attached, Deleted, Pressed
+from bot.domain.people import Identity
+from bot.domain.tickets import Author, EntryKind, Ticket
+from bot.handlers.turns.situation import Situation
+from bot.handlers.turns.ticketing import says_pin, spoken
+from storage import files, messages
+from storage.database import Transaction
+from storage.messages import LooseMessage
+
+JUST_BEFORE = timedelta(minutes=10)
+# Two clocks are compared, the provider's and ours: look a little further, then judge by the provider's alone.
+_LOOKED_BACK = JUST_BEFORE + timedelta(minutes=5)
+
+
+async def bring_earlier(
+    tx: Transaction, situations: Sequence[Situation], identities: Collection[Identity], now: datetime
+) -> None:
+    """Put into each new ticket the messages of the last minutes that stand in none."""
+    opened = {each.person.id: each for each in situations if each.new_tickets}
+    if not opened:
+        return
+    channels = {each.id: each.channel.value for each in identities if each.person_id in opened}
+    stored = await messages.loose_since(tx, list(channels), now - _LOOKED_BACK)
+    stored_files = await files.loose_since(tx, list(opened), now - _LOOKED_BACK)
+    for person_id, situation in opened.items():
+        ticket = next(iter(situation.new_tickets.values()))
+        since = _opening(situation, ticket) - JUST_BEFORE
+        for message in [*(each for each in stored if each.person_id == person_id), *_of_this_batch(situation)]:
+            if message.sent_at < since or isinstance(message.content, Pressed | Deleted) or says_pin(message.content):
+                continue
+            file_id = None
+            if isinstance(message.content, Attached):
+                file_id = stored_files.get((person_id, message.received_at))
+                if file_id is not None:
+                    await files.attach(tx, file_id, ticket.id)
+                else:
+                    file_id = _attach_new(situation, ticket, message.content)
+            _add(situation, ticket, message, channels[message.identity_id], file_id, now)
+
+
+def _of_this_batch(situation: Situation) -> list[LooseMessage]:
+    """Messages of the turns just worked out that no ticket has taken."""
+    told = {entry.message_id for entry in situation.entries}
+    return [
+        LooseMessage(
+            each.id, each.person_id, each.identity_id, each.inbound.sent_at, each.received_at, each.inbound.content
+        )
+        for each in situation.messages
+        if each.id not in told
+    ]
+
+
+def _attach_new(situation: Situation, ticket: Ticket, media: Attached) -> int | None:
+    for place, file in enumerate(situation.files):
+        if file.media is media and file.ticket_id is None:
+            situation.files[place] = replace(file, ticket_id=ticket.id)
+            return file.id
+    return None
+
+
+def _opening(situation: Situation, ticket: Ticket) -> datetime:
+    return next(
+        entry.at for entry in situation.entries if entry.ticket_id == ticket.id and entry.kind is EntryKind.OPENED
+    )
+
+
+def _add(
+    situation: Situation, ticket: Ticket, message: LooseMessage, channel: str, file_id: int | None, now: datetime
+) -> None:
+    situation.add_entry(
+        ticket,
+        EntryKind.SAID,
+        {**spoken(message.content), "channel": channel},
+        now,
+        at=message.sent_at,
+        author=Author.PERSON,
+        message_id=message.id,
+        file_id=file_id,
+    )

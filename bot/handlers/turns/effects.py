@@ -1,0 +1,190 @@
+"""Performs what a flow asks for, within the turn: one small function per command."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.domain import commands
+from bot.domain.commands import Command
+from bot.domain.runs import Run
+from bot.domain.tickets import Alert
+from bot.domain.urgency import Urgency
+from bot.errors import BrokenFlow
+from bot.handlers.surge.arrivals import enter, find_on_roster
+from bot.handlers.turns.house import House
+from bot.handlers.turns.pins import check_pin, needs_pin
+from bot.handlers.turns.plain_way import plain_ways
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, open_or_adopt
+from bot.handlers.turns.whereabouts import note_country
+from storage import tickets
+from storage.database import Transaction
+
+Performer = Callable[[House, Transaction, Turn, Run, Any], Awaitable[object]]
+_SHOWN_CASES = 5
+
+
+async def perform(house: House, tx: Transaction, turn: Turn, run: Run, command: Command[Any]) -> object:
+    """Carry out a command and give its result.
+
+    Raises:
+        BrokenFlow: there is no such command.
+    """
+    performer = _PERFORMERS.get(command.name)
+    if performer is None:
+        raise BrokenFlow(f"There is no command {command.name}.")
+    return await performer(house, tx, turn, run, command)
+
+
+async def _open_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenTicket) -> str:
+    urgency = Urgency(command.urgency)
+    return open_or_adopt(house, tx.vault, turn, run, command.category, urgency, command.about).reference
+
+
+async def _raise_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.RaiseTicket) -> None:
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    if ticket is None:
+        return
+    turn.situation.raise_urgency(ticket, Urgency(command.urgency), "answer", turn.now)
+    if command.category is not None:
+        add_category(house, turn.situation, ticket, command.category, turn.now)
+
+
+async def _set_country(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.SetCountry) -> str | None:
+    country = None
+    if command.latitude is not None and command.longitude is not None:
+        country = house.catalogue.country_at(command.latitude, command.longitude)
+    country = country or house.catalogue.find_country(command.words)
+    if country is not None:
+        note_country(house, turn, turn.situation.find_ticket(run.ticket_id), country)
+    return country
+
+
+async def _find_numbers(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: commands.FindNumbers
+) -> list[dict[str, str]]:
+    found = house.catalogue.numbers(command.country, command.kind)
+    return [{"name": each.name, "number": each.number, "as_of": each.as_of} for each in found]
+
+
+async def _give_consent(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.GiveConsent) -> None:
+    turn.situation.person.consent_version = command.version
+    turn.situation.person.consented_at = turn.now
+    turn.situation.person_changed = True
+
+
+async def _put_off_consent(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: commands.PutOffConsent
+) -> None:
+    turn.situation.person.profile.consent_put_off_at = turn.now
+    turn.situation.person_changed = True
+
+
+async def _set_language(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.SetLanguage) -> None:
+    choose_language(turn, command.language)
+
+
+async def _set_safe_contact(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: commands.SetSafeContact
+) -> str:
+    situation, person = turn.situation, turn.situation.person
+    is_change = person.profile.safe_contact not in (None, command.words)
+    if is_change and needs_pin(person):
+        verdict = check_pin(tx.vault, situation, command.pin, turn.now) if command.pin else "needs_pin"
+        if verdict != "right":
+            ask_for_review(situation, DURESS, turn.now)  # whoever holds the phone may want it otherwise (T2)
+            return verdict
+    person.profile.safe_contact = command.words
+    situation.person_changed = True
+    return "set"
+
+
+async def _start_flow(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.StartFlow) -> None:
+    turn.next_flow = command.flow
+
+
+async def _check_pin(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.CheckPin) -> str:
+    return check_pin(tx.vault, turn.situation, command.pin, turn.now)
+
+
+async def _needs_pin(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.NeedsPin) -> bool:
+    return needs_pin(turn.situation.person)
+
+
+async def _read_cases(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: commands.ReadCases
+) -> list[dict[str, str]]:
+    person = turn.situation.person
+    if person.hidden_since is not None:
+        return []
+    known = {ticket.id: ticket for ticket in await tickets.all_tickets(tx, person.id)}
+    known |= {ticket.id: ticket for ticket in turn.situation.tickets}
+    newest = sorted(known.values(), key=lambda ticket: ticket.opened_at, reverse=True)[:_SHOWN_CASES]
+    return [
+        {
+            "reference": ticket.reference,
+            "state": ticket.state.value,
+            "category": f"category-{ticket.category}",
+            "opened": house.texts.date(turn.language, ticket.opened_at),
+            "updated": house.texts.date(turn.language, ticket.updated_at),
+        }
+        for ticket in newest
+    ]
+
+
+async def _read_ways(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: commands.ReadWays
+) -> list[dict[str, str]]:
+    return await plain_ways(house, tx, turn)
+
+
+async def _enter_intake(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: commands.EnterIntake
+) -> dict[str, str]:
+    return await enter(house.intakes, tx, turn)
+
+
+async def _find_on_roster(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.FindOnRoster) -> bool:
+    return await find_on_roster(tx, turn, command)
+
+
+async def _ask_for_review(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.AskForReview) -> None:
+    """Every open ticket is marked; with none open the newest closed one, else there is only the alert."""
+    situation = turn.situation
+    if situation.tickets:
+        ask_for_review(situation, command.reason, turn.now)
+        return
+    closed = await tickets.all_tickets(tx, situation.person.id)
+    if closed:
+        newest = await tickets.get(tx, closed[-1].id, lock=True)
+        ask_for_review(situation, command.reason, turn.now, [newest])
+    else:
+        alert = Alert(situation.ids.draw(), 0, command.reason, turn.message_id, Urgency.NORMAL, turn.now)
+        situation.alerts.append(alert)
+
+
+def choose_language(turn: Turn, language: str) -> None:
+    person = turn.situation.person
+    person.language = language
+    person.language_chosen = True
+    turn.situation.person_changed = True
+
+
+_BY_COMMAND: dict[type[Command[Any]], Performer] = {
+    commands.OpenTicket: _open_ticket,
+    commands.RaiseTicket: _raise_ticket,
+    commands.SetCountry: _set_country,
+    commands.FindNumbers: _find_numbers,
+    commands.GiveConsent: _give_consent,
+    commands.PutOffConsent: _put_off_consent,
+    commands.SetLanguage: _set_language,
+    commands.SetSafeContact: _set_safe_contact,
+    commands.StartFlow: _start_flow,
+    commands.CheckPin: _check_pin,
+    commands.NeedsPin: _needs_pin,
+    commands.ReadCases: _read_cases,
+    commands.ReadWays: _read_ways,
+    commands.AskForReview: _ask_for_review,
+    commands.EnterIntake: _enter_intake,
+    commands.FindOnRoster: _find_on_roster,
+}
+_PERFORMERS = {command.name: performer for command, performer in _BY_COMMAND.items()}

@@ -1,0 +1,69 @@
+"""The person's PIN: what opens their history in a chat that somebody else may hold."""
+
+import hmac
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain.messages import Attached, Content, Said
+from bot.domain.people import Person
+from bot.domain.pins import hide_pins, told_pin
+from bot.domain.tickets import EntryKind
+from bot.engine.field import plain_digits
+from bot.handlers.turns.situation import Situation
+from bot.handlers.turns.ticketing import pin_hash
+from storage.keys import Vault
+
+_FREE_TRIES = 5
+_SLOW_DOWN = timedelta(minutes=15)
+
+
+def needs_pin(person: Person) -> bool:
+    """Status and history always want the PIN once there is one (THREATS.md T2)."""
+    return person.pin_hash is not None
+
+
+def without_pins(vault: Vault, person: Person, content: Content) -> Content:
+    """A message with dots for PINs; officers read the rest."""
+    if isinstance(content, Said):
+        text = hide_pins(content.text, lambda digits: is_pin(vault, person, digits))
+        return content if text == content.text else Said(text)
+    if isinstance(content, Attached) and content.caption:
+        caption = hide_pins(content.caption, lambda digits: is_pin(vault, person, digits))
+        return content if caption == content.caption else replace(content, caption=caption)
+    return content
+
+
+def without_digits(content: Content) -> Content:
+    """What was answered to the question for the PIN: a slip of the finger would tell most of it."""
+    if isinstance(content, Said):
+        return Said("".join("•" if character.isdecimal() else character for character in content.text))
+    return content
+
+
+def is_pin(vault: Vault, person: Person, digits: str) -> bool:
+    return person.pin_hash is not None and hmac.compare_digest(pin_hash(vault, person.id, digits), person.pin_hash)
+
+
+def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> str:
+    """`right`, `wrong`, or `slowed` after five wrong ones; the fifth tells an officer (THREATS.md T4)."""
+    person = situation.person
+    if person.pin_locked_until is not None and now < person.pin_locked_until:
+        return "slowed"
+    digits = told_pin(pin) or "".join(character for character in plain_digits(pin) if character.isdecimal())
+    situation.person_changed = True
+    if is_pin(vault, person, digits):
+        person.wrong_pins = 0
+        person.pin_locked_until = None
+        person.hidden_since = None
+        return "right"
+    person.wrong_pins += 1
+    if person.wrong_pins >= _FREE_TRIES:
+        person.wrong_pins = 0
+        person.pin_locked_until = now + _SLOW_DOWN
+        for ticket in situation.tickets:
+            situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "wrong_pins"}, now)
+            ticket.needs_review = "wrong_pins"
+            situation.alert(ticket, "wrong_pins", int(now.timestamp() // _SLOW_DOWN.total_seconds()), now)
+            situation.ticket_changed(ticket, now)
+        return "slowed"
+    return "wrong"

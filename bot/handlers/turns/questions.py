@@ -1,0 +1,84 @@
+"""Shows an open question and understands what came back as an answer to it."""
+
+from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
+from bot.domain.runs import Run
+from bot.engine.fields import Field, Phone, Place
+from bot.engine.replay import Question
+from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.tokens import ChoiceToken, choice_token, read_choice, short_hash
+from bot.handlers.turns.words import find_choice
+from storage.keys import Vault
+
+SKIP = "skip"
+
+
+def show(house: House, vault: Vault, run: Run, question: Question, language: str) -> Outbound:
+    """A question as a message: its words, its choices, and the provider's own buttons where it asks for a place."""
+    texts = house.texts
+    labels = labels_of(house, run.flow, question, language)
+    choices = tuple(
+        Choice(choice_token(vault, run.person_id, run.id, question.key, code), label) for code, label in labels.items()
+    )
+    field = question.field
+    return Outbound(
+        text=texts.question(language, run.flow, question.key),
+        choices=choices,
+        language=language,
+        menu_label=texts.render(language, "button-more"),
+        ask_location=texts.render(language, "button-location") if isinstance(field, Place) else None,
+        ask_contact=texts.render(language, "button-contact") if isinstance(field, Phone) else None,
+    )
+
+
+def labels_of(house: House, flow: str, question: Question, language: str) -> dict[str, str]:
+    """Code to label of everything that can be tapped: skipping last, but before what stands beside free words."""
+    texts, field = house.texts, question.field
+    labels = {code: texts.choice(language, flow, question.key, code) for code in field.choices}
+    skip = {SKIP: texts.render(language, "choice-skip")} if field.optional else {}
+    return skip | labels if field.is_free else labels | skip
+
+
+def press_of(vault: Vault, turn: Turn) -> ChoiceToken | None:
+    """The choice a button names, when it is one of ours made for this person."""
+    content = turn.inbound.content
+    if not isinstance(content, Pressed):
+        return None
+    return read_choice(vault, turn.situation.person.id, content.token)
+
+
+def reply_from(house: House, turn: Turn, run: Run, question: Question, press: ChoiceToken | None) -> Reply | None:
+    """What the message says as an answer to this question; `None` when it is a button of another question."""
+    content: Content = turn.inbound.content if question.field.is_secret else turn.kept
+    labels = labels_of(house, run.flow, question, turn.language)
+    if isinstance(content, Pressed):
+        if press is None:
+            # A quick reply without a payload of ours is as good as typed; any other token is somebody else's (T5).
+            return _typed(house, content.label, question.field, labels) if content.token == content.label else None
+        if press.run_id != run.id or press.key_hash != short_hash(question.key):
+            return None
+        code = next((code for code in labels if short_hash(code) == press.code_hash), None)
+        return None if code is None else (Skipped() if code == SKIP else Chosen(code))
+    if isinstance(content, Said):
+        return _typed(house, content.text, question.field, labels)
+    if isinstance(content, Located):
+        return PlacePoint(content.latitude, content.longitude, content.name, content.address)
+    if isinstance(content, Attached) and turn.file_id is not None:
+        return File(turn.file_id, content.kind, content.caption)
+    if isinstance(content, SharedContact):
+        return Card(content.name, content.phone, content.is_own)
+    return None
+
+
+def _typed(house: House, text: str, field: Field[object], labels: dict[str, str]) -> Reply:
+    code = find_choice(text, labels)
+    if code is None:
+        word = house.words.answer(text)
+        if word == SKIP and field.optional:
+            return Skipped()
+        if word in labels:
+            code = word
+    if code is None:
+        return Words(text)
+    return Skipped() if code == SKIP and SKIP not in field.choices else Chosen(code)

@@ -1,0 +1,91 @@
+"""When what nobody asked for may be shown to a person: by the hours they agreed to, and never while they hide."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from bot.domain.hour_words import read_hours
+from bot.domain.outbox import Bulk, OutboxKind, OutboxRow
+from bot.domain.people import Person
+from bot.domain.safe_hours import WAKING_HOURS, SafeHours, next_safe_moment
+from bot.domain.urgency import Urgency
+from bot.handlers.turns.house import House
+from storage import outbox, people, tickets
+from storage.database import Transaction
+
+LIVE = timedelta(minutes=30)  # who wrote just now holds the phone and waits for us
+_LOOK_AGAIN = timedelta(hours=1)
+
+
+class Step(Enum):
+    SEND = "send"
+    WAIT = "wait"
+    SIGN = "sign"  # the words wait, the agreed sign of an emergency goes now
+    DROP = "drop"  # a reminder of what has happened meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """What to do with a message now; until: when a waiting one is looked at again."""
+
+    step: Step
+    until: datetime | None = None
+    sign: str = ""
+
+
+def is_unasked(row: OutboxRow) -> bool:
+    """Whether nobody has just asked for this: an officer's words, a reminder, whatever is sent without a sound."""
+    return row.kind in (OutboxKind.OFFICER, OutboxKind.REMINDER) or row.message.silent
+
+
+def may_have_to_wait(row: OutboxRow) -> bool:
+    return is_unasked(row) or row.code == outbox.HELD
+
+
+async def decide(house: House, tx: Transaction, row: OutboxRow, now: datetime) -> Timing:
+    """Decide at the moment of sending: hours that were open when the words were written may have ended."""
+    wrote_at = row.identity.wrote_at if row.identity is not None else None
+    if row.kind is OutboxKind.REMINDER and row.bulk is None and wrote_at is not None and wrote_at > row.created_at:
+        return Timing(Step.DROP)
+    person = (await people.load_persons(tx, [row.person_id]))[row.person_id]
+    if person.hidden_since is not None and row.created_at <= person.hidden_since:
+        return Timing(
+            Step.WAIT, now + _LOOK_AGAIN
+        )  # written before the quick exit: it waits for the PIN (THREATS.md T1)
+    is_live = wrote_at is not None and now - wrote_at <= LIVE and person.hidden_since is None
+    if not is_unasked(row) or is_live:
+        return Timing(Step.SEND)
+    hours = _hours(person, row)
+    if hours is None:
+        return Timing(Step.SEND)
+    moment = next_safe_moment(hours, house.catalogue.zones(person.country), now)
+    if moment <= now:
+        return Timing(Step.SEND)
+    if hours.emergency_sign and await _wants_sign(tx, row):
+        return Timing(Step.SIGN, moment, house.texts.render(person.language, "neutral-officer-wrote"))
+    return Timing(Step.WAIT, moment)
+
+
+def _hours(person: Person, row: OutboxRow) -> SafeHours | None:
+    """What was agreed; else the night is for sleeping, but an officer's answer is not kept back.
+
+    What an administrator calls an emergency, with a reason that is on record, is kept back by no hours.
+    """
+    if row.bulk is Bulk.EMERGENCY:
+        return None
+    agreed = read_hours(person.profile.safe_contact or "")
+    return agreed or (None if row.kind is OutboxKind.OFFICER else WAKING_HOURS)
+
+
+def next_good_moment(house: House, person: Person, now: datetime) -> datetime:
+    """When somebody may next be sent what goes to many: `now`, or when their hours begin."""
+    hours = read_hours(person.profile.safe_contact or "") or WAKING_HOURS
+    return next_safe_moment(hours, house.catalogue.zones(person.country), now)
+
+
+async def _wants_sign(tx: Transaction, row: OutboxRow) -> bool:
+    """One sign for all that an officer of a critical case has to say before the hours begin."""
+    if row.kind is not OutboxKind.OFFICER or row.ticket_id is None or row.code == outbox.SIGNED:
+        return False
+    ticket = await tickets.get(tx, row.ticket_id)
+    return ticket.urgency is Urgency.CRITICAL and not await outbox.has_sign(tx, row.identity_id)

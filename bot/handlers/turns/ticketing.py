@@ -1,0 +1,225 @@
+"""Opens, adopts and feeds tickets from within a turn."""
+
+import secrets
+import unicodedata
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
+from bot.domain.pins import DOTS, PIN_DIGITS
+from bot.domain.runs import Run
+from bot.domain.tickets import Author, EntryKind, Ticket, draw_reference
+from bot.domain.urgency import Category, Urgency
+from bot.engine.field import plain_digits
+from bot.handlers.routing import case_of
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Situation, Turn
+from storage.keys import Vault
+
+DANGER = "DANGER_NOW"
+DURESS = "duress"
+REVIEW_EVERY = timedelta(hours=1)
+
+
+def open_or_adopt(
+    house: House, vault: Vault, turn: Turn, run: Run, category: str | None, urgency: Urgency, about: str
+) -> Ticket:
+    """Give a run its ticket: the one it has, the person's open one about the same worker, or a new one (I4)."""
+    situation, now = turn.situation, turn.now
+    if category is None:
+        category = category_of_words(house, turn) or DANGER
+        urgency = turn.alarm_urgency if turn.alarm_urgency.is_alarm else urgency
+    ticket = situation.find_ticket(run.ticket_id) or next(
+        (each for each in reversed(situation.tickets) if each.about == about), None
+    )
+    if ticket is None:
+        ticket = _open(house, turn, run, category, urgency, about)
+        _tell_keys(house, vault, turn, ticket)
+    elif run.ticket_id != ticket.id:
+        add_category(house, situation, ticket, category, now)
+        situation.raise_urgency(ticket, urgency, "new_report", now)
+        if situation.person.hidden_since is None:
+            turn.last_lines.append(house.texts.render(turn.language, "ticket-adopted", reference=ticket.reference))
+    run.ticket_id = ticket.id
+    situation.run_changed(run)
+    put_message(house, turn, ticket)
+    return ticket
+
+
+def category_of_words(house: House, turn: Turn) -> str | None:
+    """The category a message speaks of; a bare cry for help speaks of none."""
+    if turn.alarm_category is None or turn.alarm_category == Category.GREETING_OTHER:
+        return None
+    return house.catalogue.category_for(turn.alarm_category)
+
+
+def add_category(house: House, situation: Situation, ticket: Ticket, category: str, now: datetime) -> None:
+    if category in ticket.categories:
+        return
+    ticket.more_categories = (*ticket.more_categories, category)
+    ticket.sequence += 1
+    route_ticket(house, situation, ticket)
+    situation.add_entry(ticket, EntryKind.CATEGORY, {"category": category}, now)
+    situation.ticket_changed(ticket, now)
+
+
+def route_ticket(house: House, situation: Situation, ticket: Ticket) -> None:
+    """Give a ticket to whom it belongs by what is known now, as long as nobody has ever taken it."""
+    if ticket.claim_number or not ticket.is_open:
+        return
+    routed = house.routing.route(case_of(ticket))
+    ticket.agency = routed.owner
+    situation.along[ticket.id] = routed.along
+
+
+def ask_for_review(situation: Situation, reason: str, now: datetime, tickets: Sequence[Ticket] | None = None) -> None:
+    """Make an officer look at every open ticket of the person, or at these, without a word to the person."""
+    for ticket in situation.tickets if tickets is None else tickets:
+        if ticket.needs_review == reason:
+            continue
+        ticket.needs_review = reason
+        situation.add_entry(ticket, EntryKind.REVIEW, {"reason": reason}, now)
+        situation.alert(ticket, reason, int(now.timestamp() // REVIEW_EVERY.total_seconds()), now)
+        situation.ticket_changed(ticket, now)
+
+
+def put_message(house: House, turn: Turn, ticket: Ticket) -> None:
+    """Let the message being handled stand in a ticket's timeline, once."""
+    if turn.in_timeline:
+        return
+    turn.in_timeline = True
+    inbound = turn.inbound
+    kind = EntryKind.SAID
+    if inbound.is_edit:
+        kind = EntryKind.EDITED
+    elif isinstance(inbound.content, Deleted):
+        kind = EntryKind.TAKEN_BACK
+    body = spoken(turn.kept)
+    if turn.alarm_reasons:
+        body["reasons"] = list(turn.alarm_reasons)
+    _add_person_entry(turn, ticket, kind, body)
+
+
+def put_answer(turn: Turn, ticket: Ticket, flow: str, key: str, value: object) -> None:
+    """Let the message being handled stand in the timeline as the answer to a question."""
+    body = {"flow": flow, "question": key, "value": value, **spoken(turn.kept)}
+    if turn.alarm_reasons:
+        body["reasons"] = list(turn.alarm_reasons)
+    turn.in_timeline = True
+    _add_person_entry(turn, ticket, EntryKind.ANSWER, body)
+
+
+def project(house: House, turn: Turn, ticket: Ticket, flow: str, answers: dict[str, object]) -> None:
+    """Make the ticket's details what a run's answers are now; the timeline keeps what they were."""
+    prefix = flow + "."
+    details = {key: value for key, value in ticket.details.items() if not key.startswith(prefix)}
+    details |= {prefix + key: value for key, value in answers.items()}
+    if details != ticket.details:
+        before = case_of(ticket)
+        ticket.details = details
+        if case_of(ticket) != before:
+            route_ticket(house, turn.situation, ticket)
+        turn.situation.ticket_changed(ticket, turn.now)
+
+
+def says_pin(content: Content) -> bool:
+    """PINs, right or wrong, stay out of timelines."""
+    if not isinstance(content, Said):
+        return False
+    return content.text.strip() == DOTS or len(typed_digits(content.text)) == PIN_DIGITS
+
+
+def typed_digits(text: str) -> str:
+    """The digits of a message that is one number and no more, in whatever script and spacing; else nothing (T24)."""
+    plain = "".join(
+        character
+        for character in plain_digits(text)
+        if character not in "-." and not character.isspace() and unicodedata.category(character) != "Cf"
+    )
+    return plain if plain.isascii() and plain.isdecimal() else ""
+
+
+def spoken(content: Content) -> dict[str, object]:
+    """What an officer reads of a message."""
+    if isinstance(content, Said):
+        return {"text": content.text}
+    if isinstance(content, Pressed):
+        return {"text": content.label}
+    if isinstance(content, Located):
+        place = ", ".join(filter(None, (content.name, content.address)))
+        return {"text": place, "latitude": content.latitude, "longitude": content.longitude}
+    if isinstance(content, Attached):
+        return {"text": content.caption or "", "media": content.kind.value}
+    if isinstance(content, SharedContact):
+        return {"text": f"{content.name} {content.phone or ''}".strip(), "contact": True}
+    if isinstance(content, Unsupported):
+        return {"text": "", "unsupported": content.what}
+    return {"text": ""}
+
+
+def _add_person_entry(turn: Turn, ticket: Ticket, kind: EntryKind, body: dict[str, object]) -> None:
+    situation = turn.situation
+    body["channel"] = turn.identity.channel.value
+    situation.add_entry(
+        ticket,
+        kind,
+        body,
+        turn.now,
+        at=turn.inbound.sent_at,
+        author=Author.PERSON,
+        message_id=turn.message_id,
+        file_id=turn.file_id,
+    )
+    if ticket.person_wrote_at is None or turn.inbound.sent_at > ticket.person_wrote_at:
+        ticket.person_wrote_at = turn.inbound.sent_at
+    for file in situation.files:
+        if file.id == turn.file_id and file.ticket_id is None:
+            situation.files.remove(file)
+            situation.files.append(
+                type(file)(file.id, file.person_id, ticket.id, file.channel, file.account, file.media, turn.now)
+            )
+    situation.ticket_changed(ticket, turn.now)
+
+
+def _open(house: House, turn: Turn, run: Run, category: str, urgency: Urgency, about: str) -> Ticket:
+    situation, now = turn.situation, turn.now
+    country = situation.person.country
+    ticket = Ticket(
+        id=situation.ids.draw(),
+        reference=draw_reference(),
+        person_id=situation.person.id,
+        run_id=run.id,
+        agency="",
+        category=category,
+        urgency=urgency,
+        channel=turn.identity.channel.value,
+        opened_at=now,
+        updated_at=now,
+        about=about,
+        country=country,
+        person_wrote_at=turn.inbound.sent_at,
+        sequence=1,
+    )
+    route_ticket(house, situation, ticket)
+    situation.new_tickets[ticket.id] = ticket
+    situation.tickets.append(ticket)
+    body = {"category": category, "urgency": urgency.value, "reasons": list(turn.alarm_reasons)}
+    situation.add_entry(ticket, EntryKind.OPENED, body, now, at=turn.inbound.sent_at)
+    situation.alert(ticket, "opened", 0, now)
+    return ticket
+
+
+def _tell_keys(house: House, vault: Vault, turn: Turn, ticket: Ticket) -> None:
+    person = turn.situation.person
+    if person.pin_hash is not None:
+        turn.last_lines.append(house.texts.render(turn.language, "ticket-adopted", reference=ticket.reference))
+        return
+    pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}}"
+    person.pin_hash = pin_hash(vault, person.id, pin)
+    turn.situation.person_changed = True
+    turn.last_lines.append(house.texts.render(turn.language, "ticket-keys", reference=ticket.reference, pin=pin))
+
+
+def pin_hash(vault: Vault, person_id: int, pin: str) -> bytes:
+    """A keyed hash: six digits alone would be guessed from a stolen database in a moment."""
+    return vault.lookup("pin", str(person_id), pin, size=32)

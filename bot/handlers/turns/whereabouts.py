@@ -1,0 +1,33 @@
+"""Notes the country a person is in, as soon as words or a place on the map tell it, and routes the ticket there."""
+
+from bot.domain.messages import Located
+from bot.domain.tickets import Ticket
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import route_ticket
+
+
+def note_country(house: House, turn: Turn, ticket: Ticket | None, country: str) -> None:
+    situation = turn.situation
+    if situation.person.country != country:
+        situation.person.country = country
+        situation.person_changed = True
+    if ticket is not None and ticket.country != country:
+        ticket.country = country
+        route_ticket(house, situation, ticket)
+        situation.ticket_changed(ticket, turn.now)
+
+
+def note_shared_place(house: House, turn: Turn, ticket: Ticket | None) -> None:
+    """A place sent within one's own report tells where the person is, also when nobody asked.
+
+    A place with a name was picked on the map and may be somewhere else: it counts only as long as nothing is known.
+    """
+    content = turn.inbound.content
+    if not isinstance(content, Located) or ticket is None or ticket.about != "self":
+        return
+    if ticket.country is not None and (content.name or content.address):
+        return
+    country = house.catalogue.country_at(content.latitude, content.longitude)
+    if country is not None:
+        note_country(house, turn, ticket, country)
