@@ -1,24 +1,18 @@
 """The one place that builds things and wires them."""
 
 import asyncio
-import fcntl
-import gc
 import secrets
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from typing import IO, Protocol
 
 import aiohttp
 from aiohttp import web
 
 import bot.api
 import bot.console
-from bot import flows
+from bot.base import CATALOGUE, Base
 from bot.channels.agency_endpoint import AgencyEndpoints
 from bot.channels.contract import Channel
 from bot.channels.pace import Pace, telegram_pace, whatsapp_pace
@@ -26,18 +20,13 @@ from bot.channels.telegram import Telegram
 from bot.channels.webchat import Webchat
 from bot.channels.whatsapp import WhatsApp
 from bot.domain.messages import ChannelName
-from bot.engine.flow import Flows
-from bot.errors import SendError, WrongSettings
+from bot.errors import SendError
 from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.handlers.desk.sign_in import SignIn
-from bot.handlers.routing import Routing, facts_of, put_seed
 from bot.handlers.turns.chat_sessions import ChatSessions
-from bot.handlers.turns.flood import FloodGate
-from bot.handlers.turns.house import House
 from bot.handlers.turns.intake import Intake
-from bot.handlers.turns.standings import Standings
-from bot.handlers.turns.words import CommandWords
 from bot.jobs.agency_webhooks import AgencyWebhookJob
+from bot.jobs.appointments import AppointmentJob
 from bot.jobs.bulk_sends import BulkSendJob
 from bot.jobs.casework import expire_late_referrals, plan_ways, tell_of_stuck_steps
 from bot.jobs.catalogue import CatalogueJob
@@ -56,59 +45,17 @@ from bot.jobs.turns import TurnJob
 from bot.jobs.typing_signs import TypingSigns
 from bot.jobs.upkeep import Upkeep, check_invariants, copy_keys, delete_old, seal_audit
 from bot.jobs.wiping import Wiper
+from bot.lifetime import Job, calm_collector, end_jobs, only_process, until_stopped
 from bot.logs import log
 from bot.settings import Settings
-from bot.texts import Texts
-from bot.triage import Triage
-from bot.triage.first_look import FirstLook
-from bot.triage.lexicon import Lexicon
-from bot.triage.rules import Rules
 from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import inbox, outbox
-from storage.catalogue import load_agencies, load_catalogue, load_stages
 from storage.database import Database
-from storage.directory import save_agencies
-from storage.engines import KeyEngine, key_path, sqlite_path
-from storage.ids import Ids
-from storage.keys import Vault, read_master_keys
-from storage.migrate import migrate
-from storage.signals import make_signals
-from storage.sqlite import is_safe_for_two_writers
-from storage.steps import save_stages
 
-ROOT = Path(__file__).resolve().parent.parent
-LOCALES = ROOT / "locales"
-CATALOGUE = ROOT / "catalogue"
 _REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
 _STOP_WITHIN_S = 9.0
 _SENDING_ENDS_WITHIN_S = 4.0
-
-
-def _calm_collector() -> None:
-    """Let the garbage collector pass over what start-up built, and look less often: a tenth of a turn's CPU."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
-
-
-class Job(Protocol):
-    async def run(self) -> None: ...
-
-    def stop(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """What every part of the product, and every command, stands on."""
-
-    database: Database
-    house: House
-    first_look: FirstLook
-
-
-def now_utc() -> datetime:
-    return datetime.now(UTC)
 
 
 def own_version() -> str:
@@ -116,70 +63,6 @@ def own_version() -> str:
         return version("pulang")
     except PackageNotFoundError:
         return "0.1.0"
-
-
-@asynccontextmanager
-async def open_base(settings: Settings) -> AsyncIterator[Base]:
-    """Open key store and database; brings the schema up to date.
-
-    Raises:
-        WrongSettings: no usable master key, or it does not open the key store.
-    """
-    url = settings.database_url
-    path = sqlite_path(url)
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for file in (path, key_path(path)):  # nobody else on this machine reads them; SQLite keeps the mode
-            file.touch(mode=0o600)
-    masters = _master_keys(settings)
-    await migrate(url)
-    keys = KeyEngine(url)
-    vault = Vault(keys, masters)
-    signals = make_signals(url, settings.database_listen_url)
-    database = Database(url, vault, Ids(), signals)
-    try:
-        await vault.open_house(now_utc())
-        async with database.transaction() as tx:
-            await save_agencies(tx, load_agencies(CATALOGUE, settings.catalogue_folder))
-            await save_stages(tx, load_stages(CATALOGUE, settings.catalogue_folder))
-        rules = Rules.load()
-        lexicon = Lexicon.load(rules)
-        house = _house(settings, Triage(lexicon, rules))
-        async with database.transaction() as tx:
-            await put_seed(tx, house.catalogue, now_utc())
-            await house.routing.refresh(tx)
-        yield Base(database, house, FirstLook(lexicon, rules))
-    finally:
-        await signals.close()
-        await database.close()
-        await keys.close()
-
-
-def _master_keys(settings: Settings) -> tuple[bytes, ...]:
-    path = settings.master_key_file
-    if path is None:
-        raise WrongSettings("PULANG_MASTER_KEY_FILE is missing. Make a key with: pulang keys create PATH")
-    try:
-        return read_master_keys(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise WrongSettings(f"PULANG_MASTER_KEY_FILE cannot be read ({error.strerror}): {path}") from None
-
-
-def _house(settings: Settings, triage: Triage) -> House:
-    texts = Texts.load(LOCALES)
-    catalogue = load_catalogue(CATALOGUE, settings.catalogue_folder)
-    return House(
-        flows=Flows(flows.ALL),
-        texts=texts,
-        triage=triage,
-        catalogue=catalogue,
-        clock=now_utc,
-        words=CommandWords(texts),
-        flood=FloodGate(),
-        standings=Standings(),
-        routing=Routing(facts_of(catalogue)),
-        console_url=f"{settings.public_url}/console" if settings.public_url is not None else None,
-    )
 
 
 def make_channels(settings: Settings, session: aiohttp.ClientSession, database: Database) -> dict[ChannelName, Channel]:
@@ -231,13 +114,13 @@ class Server:
         """Serve until `stop`, then end within ten seconds; nothing acknowledged is lost by that."""
         async with AsyncExitStack() as stack:
             if self._with_jobs:
-                stack.enter_context(_only_process(self._base.database.path))
+                stack.enter_context(only_process(self._base.database.path))
             connector = aiohttp.TCPConnector(limit=0, limit_per_host=0, keepalive_timeout=60)
             session = await stack.enter_async_context(
                 aiohttp.ClientSession(connector=connector, timeout=_REQUEST_TIMEOUT, trust_env=False)
             )
             channels = make_channels(self._settings, session, self._base.database)
-            intake = Intake(self._base.database, now_utc, self._base.first_look.looks_urgent)
+            intake = Intake(self._base.database, self._base.house.clock, self._base.first_look.looks_urgent)
             tasks = [asyncio.create_task(self._base.database.signals.run(), name="signals")]
             facts = CatalogueJob(self._base.house, self._base.database, CATALOGUE, self._settings.catalogue_folder)
             tasks.append(asyncio.create_task(facts.run(), name="facts"))  # whoever answers needs them, with jobs or not
@@ -252,9 +135,9 @@ class Server:
                 tasks.append(asyncio.create_task(self._register(channels), name="register"))
                 if self._with_jobs:
                     tasks.append(asyncio.create_task(self._introduce(channels), name="introduce"))
-            _calm_collector()
+            calm_collector()
             log.info("started", port=self._settings.port, version=own_version(), database=_kind(self._base.database))
-            await _until_stopped(stop, tasks)
+            await until_stopped(stop, tasks)
             await self._stop(tasks, intake)
 
     async def _make_jobs(
@@ -263,15 +146,16 @@ class Server:
         base, owner = self._base, secrets.randbits(62)
         async with base.database.transaction() as tx:
             if base.database.is_sqlite:
-                await outbox.release_leases(tx, now_utc())
+                await outbox.release_leases(tx, base.house.clock())
         sender = OutboxJob(base.house, base.database, channels, make_paces(), owner, time.monotonic)
         splitters = {name: channel.split for name, channel in channels.items()}
-        wiper, signs = Wiper(base.database, channels, now_utc), TypingSigns(channels, now_utc)
+        wiper, signs = Wiper(base.database, channels, base.house.clock), TypingSigns(channels, base.house.clock)
         self._jobs = [
             TurnJob(base.house, base.database, splitters, owner, sender.send, wiper.wipe, signs),
             sender,
-            MediaJob(base.database, channels, now_utc),
+            MediaJob(base.database, channels, base.house.clock),
             TimerJob(base.house, base.database),
+            AppointmentJob(base.house, base.database),
             DirectoryJob(base.database, base.house.routing),
             IntakeJob(base.database, base.house.intakes),
             BulkSendJob(base.house, base.database, channels),
@@ -281,16 +165,16 @@ class Server:
             Upkeep(
                 [
                     seal_audit(base.database),
-                    delete_old(base.database, now_utc),
-                    index_tickets(base.database, now_utc),
-                    plan_ways(base.database, now_utc),
+                    delete_old(base.database, base.house.clock),
+                    index_tickets(base.database, base.house.clock),
+                    plan_ways(base.database, base.house.clock),
                     link_tickets(base.house, base.database),
                     tell_of_merged(base.house, base.database),
                     tell_of_stuck_steps(base.house, base.database),
                     expire_late_referrals(base.house, base.database),
-                    forget_rosters(base.database, now_utc),
+                    forget_rosters(base.database, base.house.clock),
                     copy_keys(base.database),
-                    check_invariants(base.database, now_utc),
+                    check_invariants(base.database, base.house.clock),
                 ]
             ),
         ]
@@ -304,19 +188,19 @@ class Server:
             database=base.database,
             intake=intake,
             channels=channels,
-            sessions=ChatSessions(base.database, now_utc),
+            sessions=ChatSessions(base.database, base.house.clock),
             texts=base.house.texts,
-            clock=now_utc,
+            clock=base.house.clock,
             is_secure=settings.public_url is not None,
             version=own_version(),
         )
         application = make_application(front, settings.trusted_proxies)
         desk = bot.console.Desk(
             database=base.database,
-            sign_in=SignIn(base.database, now_utc),
+            sign_in=SignIn(base.database, base.house.clock),
             texts=base.house.texts,
             signals=base.database.signals,
-            clock=now_utc,
+            clock=base.house.clock,
             is_development=settings.is_demo,
             categories=base.house.catalogue.categories,
             countries=base.house.catalogue.destinations,
@@ -365,59 +249,14 @@ class Server:
             await self._runner.cleanup()
         await intake.close()
         # Whoever sends goes last: what a turn hands over while it ends would be sent, but never marked.
-        await _end([job for job in self._jobs if not isinstance(job, OutboxJob)], tasks, end - _SENDING_ENDS_WITHIN_S)
-        await _end([job for job in self._jobs if isinstance(job, OutboxJob)], tasks, end)
+        await end_jobs(
+            [job for job in self._jobs if not isinstance(job, OutboxJob)], tasks, end - _SENDING_ENDS_WITHIN_S
+        )
+        await end_jobs([job for job in self._jobs if isinstance(job, OutboxJob)], tasks, end)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         log.info("stopped")
-
-
-async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> None:
-    """Wait for the stop signal; a job that ends by itself is a bug and ends the process, so that it is started anew."""
-    waiting = asyncio.create_task(stop.wait())
-    watched = [task for task in tasks if task.get_name() not in ("signals", "register", "introduce")]
-    done, _ = await asyncio.wait([waiting, *watched], return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
-    with suppress(asyncio.CancelledError):
-        await waiting
-    for task in done:
-        if task is not waiting and not task.cancelled() and task.exception() is not None:
-            log.error("job_ended", job=task.get_name(), error=type(task.exception()).__name__)
-
-
-async def _end(jobs: Sequence[Job], tasks: Sequence[asyncio.Task[None]], end: float) -> None:
-    """Have these jobs stop and wait for that, at most until a moment of the loop's clock."""
-    for job in jobs:
-        job.stop()
-    names = {type(job).__name__ for job in jobs}
-    ending = [task for task in tasks if task.get_name() in names]
-    if ending:
-        await asyncio.wait(ending, timeout=max(0.0, end - asyncio.get_running_loop().time()))
-
-
-class _only_process:  # noqa: N801  # reads like a statement where it is used
-    """On SQLite one process runs the jobs; a second one is refused by a file lock."""
-
-    def __init__(self, path: Path | None) -> None:
-        self._path = path.with_suffix(".lock") if path is not None else None
-        self._file: IO[str] | None = None
-
-    def __enter__(self) -> None:
-        if self._path is None:
-            return
-        if not is_safe_for_two_writers():
-            log.warning("sqlite_is_old")
-        self._file = self._path.open("w")
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            self._file.close()
-            raise WrongSettings("Another pulang process runs on this database.") from None
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
 
 
 async def _bot_name(channels: Mapping[ChannelName, Channel]) -> str | None:

@@ -43,6 +43,7 @@ ALLOWED_FIELDS = frozenset(
         "setting",
         "state",
         "status",
+        "row_id",
         "ticket_id",
         "timestamp",
         "trace",

@@ -44,12 +44,13 @@ console-officer-link-title = Link for
 console-officer-link-text = Hand it over in person or by a way you trust. It works once, within 24 hours, and is shown only now.
 console-officer-change = Change
 console-officer-ask-role = Ask for this role
-console-officer-reset = Link for a new password
+console-officer-reset = Ask for a link for a new password
+console-officer-new-way-in = Link for a new password
 console-officer-close = Close the account
 console-officer-open = Open the account again
 console-officer-closed = Closed
-console-roles-waiting = New roles that wait
-console-roles-waiting-text = Somebody else has to confirm: neither who asked nor whom it is about.
+console-roles-waiting = Waiting for a second person
+console-roles-waiting-text = Somebody else has to confirm: neither who asked nor whom it is about. A link for a new password shows only to whoever confirms it; make sure with the person first.
 console-role-confirm = Confirm
 console-role-refuse = Refuse
 

@@ -58,6 +58,7 @@ unsupported-kind = We cannot read this kind of message yet. Please write, or sen
 
 ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go on from another phone.
 ticket-adopted = We have added this to your record { $reference }.
+request-stands = We have noted this under the code { $reference }.
 talk-received = We have passed this on to an officer.
 officer-message = { $name }: { $text }
 distress-noted = We have noted this, and an officer sees it.

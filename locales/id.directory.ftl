@@ -44,12 +44,13 @@ console-officer-link-title = Tautan untuk
 console-officer-link-text = Serahkan langsung atau lewat cara yang Anda percaya. Berlaku sekali, dalam 24 jam, dan hanya tampil sekarang.
 console-officer-change = Ubah
 console-officer-ask-role = Ajukan peran ini
-console-officer-reset = Tautan sandi baru
+console-officer-reset = Ajukan tautan sandi baru
+console-officer-new-way-in = Tautan sandi baru
 console-officer-close = Tutup akun
 console-officer-open = Buka akun lagi
 console-officer-closed = Ditutup
-console-roles-waiting = Peran baru yang menunggu
-console-roles-waiting-text = Harus dikonfirmasi orang lain: bukan yang mengajukan dan bukan yang bersangkutan.
+console-roles-waiting = Menunggu orang kedua
+console-roles-waiting-text = Harus dikonfirmasi orang lain: bukan yang mengajukan dan bukan yang bersangkutan. Tautan sandi baru hanya tampil pada yang mengonfirmasi; pastikan dulu langsung kepada orangnya.
 console-role-confirm = Konfirmasi
 console-role-refuse = Tolak
 

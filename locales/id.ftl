@@ -58,6 +58,7 @@ unsupported-kind = Pesan jenis ini belum bisa kami baca. Silakan tulis, atau kir
 
 ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bisa melanjutkan dari HP lain.
 ticket-adopted = Kami sambungkan dengan catatan Anda { $reference }.
+request-stands = Sudah kami catat dengan kode { $reference }.
 talk-received = Sudah kami teruskan ke petugas.
 officer-message = { $name }: { $text }
 distress-noted = Sudah kami catat, dan petugas melihatnya.

@@ -9,6 +9,7 @@ from storage.database import Transaction
 from storage.keys import KeyName, person_key, ticket_key
 from storage.schema import (
     alert_passes,
+    appointments,
     bulk_recipients,
     chat_drafts,
     chat_threads,
@@ -55,7 +56,7 @@ async def erase_person(tx: Transaction, person_id: int) -> list[KeyName]:
     # An officer's own chat also got what others wrote; those rows go with the chat.
     chats = select(identities.c.id).where(identities.c.person_id == person_id)
     await tx.execute(delete(outbox).where(outbox.c.identity_id.in_(chats)))
-    for table in (files, outbox, messages, runs, identities, bulk_recipients, intake_people):
+    for table in (appointments, files, outbox, messages, runs, identities, bulk_recipients, intake_people):
         await tx.execute(delete(table).where(table.c.person_id == person_id))
     for table in (timeline, hand_overs, referrals, steps, repatriations, *_CHATS):
         await tx.execute(delete(table).where(table.c.ticket_id.in_(ticket_ids)))

@@ -15,7 +15,7 @@ def in_state(officer: Officer, state: QueueState) -> ColumnElement[bool]:
         return tickets.c.closed_at.is_not(None)
     if state is QueueState.REVIEW:
         return tickets.c.needs_review.is_not(None)
-    return is_open()
+    return and_(is_open(), tickets.c.is_request if state is QueueState.REQUESTS else ~tickets.c.is_request)
 
 
 def is_open() -> ColumnElement[bool]:

@@ -26,7 +26,7 @@ from storage.schema import tickets
 
 Place = tuple[int, int, int]
 _RANKS = {urgency: Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}
-_WALKED = (QueueState.OPEN, QueueState.CLOSED)
+_WALKED = (QueueState.OPEN, QueueState.REQUESTS, QueueState.CLOSED)
 
 
 def urgency_rank(column: ColumnElement[str]) -> ColumnElement[int]:

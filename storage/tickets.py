@@ -189,6 +189,7 @@ def ticket_from(tx: Transaction, row: Any) -> Ticket:
         category=row.category,
         more_categories=tuple(filter(None, row.more_categories.split(" "))),
         about=row.about,
+        is_request=row.is_request,
         urgency=Urgency(row.urgency),
         state=TicketState(row.state),
         country=row.country,
@@ -233,6 +234,7 @@ def values_of(tx: Transaction, ticket: Ticket) -> dict[str, object]:
 
 def _changing(tx: Transaction, ticket: Ticket) -> dict[str, object]:
     return {
+        "is_request": ticket.is_request,
         "agency": ticket.agency,
         "category": ticket.category,
         "more_categories": " ".join(ticket.more_categories),

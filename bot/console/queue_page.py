@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from bot.console.keys import desk_of, signed_in
-from bot.console.pages import counts, is_fragment, labels_of, show
+from bot.console.pages import counts, is_fragment, labels_of, moments_of, show
+from bot.console.queue_rows import rows_in_words
 from bot.domain.desk import MAX_SEARCH_CHARS, MOST_LISTED
 from bot.domain.saved_views import MAX_NAME_CHARS, MOST_COUNTED, ViewFilter
 from bot.domain.urgency import Urgency
@@ -17,7 +18,7 @@ from storage.database import Transaction
 
 PAGE_SIZE = 50
 _DONE = ("release", "close", "view-saved", "view-removed")
-_TABS = (QueueState.OPEN.value, QueueState.MINE.value, QueueState.REVIEW.value, QueueState.CLOSED.value)
+_TABS = tuple(state.value for state in QueueState)
 
 
 async def open_queue(request: web.Request) -> web.Response:
@@ -51,6 +52,7 @@ async def show_queue(
         more = {} if is_fragment(request) else await _around(request, tx)
     context = {
         "page": page,
+        "rows": rows_in_words(page.rows, labels_of(request), moments_of(request)),
         "filter": wanted,
         "words": wanted.words(),
         "link": lambda **changes: _address(wanted, changes),

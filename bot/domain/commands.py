@@ -42,6 +42,20 @@ class OpenTicket(Command[str]):
 
 
 @dataclass(frozen=True)
+class OpenRequest(Command[str]):
+    """Commit what somebody asks for on a calm day, or go on with their open request of this kind; gives the reference.
+
+    It rings nobody and waits in the list of requests of whoever the routing names. `OpenTicket`, or `RaiseTicket` to an
+    alarm, makes it a report. country: where it is to be dealt with, ISO code; `None` takes where the person is.
+    """
+
+    name: ClassVar[str] = "open_request"
+    category: str
+    about: str = "self"
+    country: str | None = None
+
+
+@dataclass(frozen=True)
 class RaiseTicket(Command[None]):
     """Lift the run's ticket to at least this urgency; `category` is added beside the first one."""
 

@@ -1,7 +1,7 @@
 """What officers see: the masked queue, the opened ticket page, alerts and bodies nobody could read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,12 +13,16 @@ MOST_LISTED = 10_000  # a list's number says no more than that there are so many
 
 
 class QueueState(StrEnum):
-    """Which list of the queue; `review` holds tickets of any state that an officer has to look at again."""
+    """Which list of the queue; `review` holds tickets of any state that an officer has to look at again.
+
+    `open` holds reports, `requests` what people asked for on a calm day.
+    """
 
     OPEN = "open"
+    REQUESTS = "requests"
     MINE = "mine"
-    CLOSED = "closed"
     REVIEW = "review"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +118,22 @@ class FileView:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Why an officer's words wait on purpose, and for how long where that is known.
+
+    why: `quiet` for the person's safe hours, `signed` likewise while the agreed sign went ahead, `hidden` until they
+    come back from the quick exit, `window` until they answer WhatsApp's template.
+    """
+
+    why: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TicketPage:
     """An opened ticket. delivery: outbox id to waiting, sent, delivered, read, uncertain or failed.
+
+    held: of those waiting, which do so on purpose.
 
     officers: names of everybody in the timeline by id. may_write: this officer holds the ticket. may_note: note and
     urgency are open to this officer (holder or supervisor).
@@ -130,6 +148,7 @@ class TicketPage:
     holder_name: str | None
     may_write: bool
     may_note: bool
+    held: Mapping[int, Held] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,17 @@ CONSENT_VERSION = "2026-11"
 
 @dataclass(slots=True)
 class Profile:
-    """What a person told about themselves; sealed as a whole."""
+    """What a person told about themselves; sealed as a whole.
+
+    facts: what they registered with, by the keys of `bot.domain.registration`, as small JSON values.
+    """
 
     name: str | None = None
     phone: str | None = None
     username: str | None = None
     safe_contact: str | None = None
     consent_put_off_at: datetime | None = None
+    facts: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from bot.domain.urgency import Urgency
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _RANDOM_CHARACTERS = 9  # 31**9 is 44 bits (THREATS.md T4 asks for 40)
 _GROUP = 5
+_REVIEWS = ("undelivered", "broken_flow", "wrong_pins", "duress")  # why an officer must look, the gravest last
 
 
 class TicketState(StrEnum):
@@ -95,6 +96,9 @@ class Ticket:
     next_clock, next_due_at: what must happen next and by when (`bot.domain.clocks`). clock_round grows when a clock
     starts anew, clock_level with every step of escalation in it. notice_due_at: when the person is to hear at the
     latest that a new officer has it.
+
+    is_request: something somebody asks for on a calm day. It rings nobody, never takes in a report, and climbs no
+    further than its own agency.
     """
 
     id: int
@@ -110,6 +114,7 @@ class Ticket:
     state: TicketState = TicketState.NEW
     more_categories: tuple[str, ...] = ()
     about: str = "self"
+    is_request: bool = False
     country: str | None = None
     holder_id: int | None = None
     claim_number: int = 0
@@ -136,6 +141,11 @@ class Ticket:
     @property
     def categories(self) -> tuple[str, ...]:
         return (self.category, *self.more_categories)
+
+    def mark_for_review(self, reason: str) -> None:
+        """Let an officer look at it; a graver reason that stands already is not covered by a lighter one."""
+        if _gravity(reason) >= _gravity(self.needs_review):
+            self.needs_review = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +182,10 @@ class Alert:
     level: int = 0
     agency: str | None = None
     officer_ids: tuple[int, ...] = ()
+
+
+def _gravity(reason: str | None) -> int:
+    return _REVIEWS.index(reason) if reason in _REVIEWS else -1
 
 
 def draw_reference() -> str:

@@ -1,4 +1,4 @@
-"""Keeps poison alone: tickets are worked on together, and one by one when that fails (THREATS.md I10)."""
+"""Keeps poison alone: rows are worked on together, and one by one when that fails (THREATS.md I10)."""
 
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -9,19 +9,19 @@ from storage.database import Database, Transaction
 async def together_or_apart(
     database: Database, job: str, ids: Sequence[int], do: Callable[[Transaction, Sequence[int]], Awaitable[object]]
 ) -> list[int]:
-    """Do something for tickets in one transaction, else in one each; gives those for which it failed, logged."""
+    """Do something for tickets or persons in one transaction, else in one each; gives those for whom it failed."""
     try:
         async with database.transaction() as tx:
             await do(tx, ids)
         return []
     except Exception as error:
-        log.warning("tickets_failed_together", job=job, error=type(error).__name__)
+        log.warning("rows_failed_together", job=job, error=type(error).__name__)
     failed = []
-    for ticket_id in ids:
+    for row_id in ids:
         try:
             async with database.transaction() as tx:
-                await do(tx, [ticket_id])
+                await do(tx, [row_id])
         except Exception as error:
-            log.exception("ticket_failed", job=job, ticket_id=ticket_id, error=type(error).__name__)
-            failed.append(ticket_id)
+            log.exception("row_failed", job=job, row_id=row_id, error=type(error).__name__)
+            failed.append(row_id)
     return failed

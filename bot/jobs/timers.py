@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.domain.messages import Inbound, Outbound, Said
+from bot.domain.messages import Outbound
 from bot.domain.outbox import OutboxKind
 from bot.domain.people import Identity
 from bot.domain.runs import Run, RunState
@@ -14,10 +14,11 @@ from bot.domain.urgency import Urgency
 from bot.handlers.turns.conversation import Conversation, compose
 from bot.handlers.turns.house import House
 from bot.handlers.turns.saving import save
-from bot.handlers.turns.situation import Situation, Turn
+from bot.handlers.turns.situation import Situation
+from bot.handlers.turns.speaking_first import speaking_first, turn_of
 from bot.logs import log
-from storage import people, runs, tickets
-from storage.database import Database, Transaction
+from storage import runs
+from storage.database import Database
 
 _SWEEP_S = 2.0
 _BATCH = 100
@@ -54,7 +55,7 @@ class TimerJob:
             if not await runs.due_persons(tx, now, 1):
                 return 0
         async with self._database.transaction() as tx:
-            situations = await self._situations(tx, await runs.due_persons(tx, now, _BATCH))
+            situations = await speaking_first(tx, await runs.due_persons(tx, now, _BATCH))
             for situation, identity in situations:
                 for run in list(situation.runs):
                     self._run_out(situation, identity, run)
@@ -67,37 +68,21 @@ class TimerJob:
             return
         now = self._house.clock()
         async with self._database.transaction() as tx:
-            situations = await self._situations(tx, person_ids)
+            situations = await speaking_first(tx, person_ids)
             for situation, identity in situations:
                 if situation.person.hidden_since is not None:
                     continue  # somebody else may hold the phone: the question waits for the PIN (THREATS.md T1)
-                turn = Turn(situation, identity, _nothing_said(identity, now), 0, now)
+                turn = turn_of(situation, identity, now)
                 Conversation(self._house, tx, turn).resume()
                 answer = compose(turn)
                 if answer is not None:  # the person may not be there any more: without a sound, at their hours
                     situation.send(identity, replace(answer, silent=True), now)
             await save(self._house, tx, [situation for situation, _ in situations], [], now, None)
 
-    async def _situations(self, tx: Transaction, person_ids: Sequence[int]) -> list[tuple[Situation, Identity]]:
-        if not person_ids:
-            return []
-        persons = await people.load_persons(tx, person_ids, lock=True)
-        open_runs = await runs.open_runs(tx, person_ids)
-        open_tickets = await tickets.open_tickets(tx, person_ids)
-        newest: dict[int, Identity] = {}
-        for identity in (await people.identities_of(tx, person_ids)).values():
-            known = newest.get(identity.person_id)
-            if known is None or (identity.wrote_at or identity.created_at) > (known.wrote_at or known.created_at):
-                newest[identity.person_id] = identity
-        return [
-            (Situation(person, tx.ids, open_runs.get(each, []), open_tickets.get(each, [])), newest[each])
-            for each, person in persons.items()
-            if each in newest
-        ]
-
     def _run_out(self, situation: Situation, identity: Identity, run: Run) -> None:
         now = self._house.clock()
-        if run.expires_at <= now and situation.find_ticket(run.ticket_id) is not None:
+        ticket = situation.find_ticket(run.ticket_id)
+        if run.expires_at <= now and ticket is not None and not ticket.is_request:
             run.expires_at = now + _TICKET_KEEPS_RUN
             situation.run_changed(run)
         if run.expires_at <= now:
@@ -108,7 +93,7 @@ class TimerJob:
         elif run.remind_at is not None and run.remind_at <= now:
             run.remind_at = None
             situation.run_changed(run)
-            if run.ticket_id is not None:
+            if run.ticket_id is not None and (ticket is None or not ticket.is_request):
                 self._break_off(situation, run)
             else:
                 text = self._house.texts.render(situation.person.language, "reminder-neutral")
@@ -126,16 +111,3 @@ class TimerJob:
             # One alert for each silence: whoever comes back and falls silent again is to be looked at again.
             situation.alert(ticket, "broken_off", int((run.asked_at or now).timestamp()), now)
         situation.ticket_changed(ticket, now)
-
-
-def _nothing_said(identity: Identity, now: datetime) -> Inbound:
-    """A turn without a message: the house speaks because an officer handed the talk back."""
-    return Inbound(
-        identity.channel,
-        identity.account,
-        identity.sender,
-        identity.address,
-        "",
-        now,
-        Said(""),
-    )

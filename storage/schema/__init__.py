@@ -13,7 +13,7 @@ from storage.schema.agency_webhooks import (
 )
 from storage.schema.base import key_metadata, metadata
 from storage.schema.casework import alerts, file_bodies, files, tickets, timeline
-from storage.schema.clocks import alert_officers, clock_limits, legal_clocks
+from storage.schema.clocks import alert_officers, clock_limits, legal_clocks, referral_limits
 from storage.schema.conversations import identities, inbox, messages, outbox, persons, runs
 from storage.schema.desk import agencies, api_answers, api_keys, officers, one_time_codes, sessions
 from storage.schema.desk_tools import canned_texts, canned_words, export_permits, saved_views, wall_boards
@@ -22,6 +22,7 @@ from storage.schema.house import audit, data_keys, facts, search_words
 from storage.schema.links import cluster_keys, cluster_members, clusters, link_keys, links
 from storage.schema.officer_chats import alert_passes, chat_drafts, chat_threads, private_phones, snoozes
 from storage.schema.referrals import hand_overs, referrals
+from storage.schema.services import appointments
 from storage.schema.steps import repatriations, stages, steps
 from storage.schema.surge import bulk_recipients, bulk_sends, intake_people, intakes
 
@@ -34,6 +35,7 @@ __all__ = [
     "alerts",
     "api_answers",
     "api_keys",
+    "appointments",
     "audit",
     "bulk_recipients",
     "bulk_sends",
@@ -67,6 +69,7 @@ __all__ = [
     "outbox",
     "persons",
     "private_phones",
+    "referral_limits",
     "referrals",
     "repatriations",
     "role_changes",

@@ -25,7 +25,7 @@ _OPEN = text("closed_at IS NULL")
 _CLOSED = text("closed_at IS NOT NULL")
 _UNWOUND = text("closed_at IS NULL AND next_due_at IS NULL")
 # What lists are narrowed by, and searched by, is read from the index itself.
-_BESIDE = ("category", "country", "person_id")
+_BESIDE = ("category", "country", "person_id", "is_request")
 
 tickets = Table(
     "tickets",
@@ -38,6 +38,7 @@ tickets = Table(
     Column("category", String(40), nullable=False),
     Column("more_categories", String(400), nullable=False, server_default=""),
     Column("about", String(8), nullable=False, server_default="self"),  # the worker is the writer, or somebody else
+    Column("is_request", Boolean, nullable=False, server_default=false()),  # asked for on a calm day, rings nobody
     Column("urgency", String(8), nullable=False),
     Column("state", String(8), nullable=False),
     Column("country", String(2)),

@@ -19,6 +19,19 @@ clock_limits = Table(
     CheckConstraint("acknowledge_minutes > 0 AND write_minutes > 0 AND update_minutes > 0", name="minutes"),
 )
 
+# The same for how long another agency may think about a referral, and a person about its question.
+referral_limits = Table(
+    "referral_limits",
+    metadata,
+    Column("urgency", String(8), primary_key=True),
+    Column("accept_minutes", Integer, nullable=False),
+    Column("answer_minutes", Integer, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("changed_by", BigInteger),
+    one_of("urgency", "critical", "high", "normal", "none"),
+    CheckConstraint("accept_minutes > 0 AND answer_minutes > 0", name="minutes"),
+)
+
 # Whom an alert was for, where it named officers; without rows it was for everybody on duty at its agency.
 alert_officers = Table(
     "alert_officers",

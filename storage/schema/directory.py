@@ -84,13 +84,14 @@ ticket_agencies = Table(
     ),
 )
 
-# A new role waits until a second person who may do so confirms it (THREATS.md T22).
+# A new role, or a new way in, waits until a second person who may do so confirms it (THREATS.md T22).
 role_changes = Table(
     "role_changes",
     metadata,
     id_column(),
     Column("officer_id", ForeignKey("officers.id"), nullable=False, index=True),
     Column("role", String(14), nullable=False),
+    Column("is_reset", Boolean, nullable=False, server_default=false()),  # a way in; the role stays as it is
     Column("asked_by", ForeignKey("officers.id"), nullable=False),
     Column("asked_at", Instant, nullable=False),
     Column("decided_by", BigInteger),

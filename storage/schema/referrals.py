@@ -65,7 +65,7 @@ referrals = Table(
     Index(
         "ix_referrals_due",
         "due_at",
-        sqlite_where=text("state = 'offered'"),
-        postgresql_where=text("state = 'offered'"),
+        sqlite_where=text("state IN ('asking', 'offered')"),
+        postgresql_where=text("state IN ('asking', 'offered')"),
     ),
 )

@@ -102,7 +102,7 @@ class Escalation:
         base = ticket.clock_agency or ticket.agency
         silent = await clocks.alerted_in_round(self._tx, ticket) | {ticket.lost_holder_id or 0}
         step = await self._find_step(ticket, base, ticket.clock_level + 1, silent)
-        line = escalation_line(self._agencies, base, ticket.country)
+        line = self._line(ticket, base)
         beyond = max(0, step.level - _SUPERVISORS - len(line))
         pause = self._limits[ticket.urgency].acknowledge
         # At the end of the line it is said again and again, at growing distances.
@@ -112,7 +112,7 @@ class Escalation:
 
     async def _find_step(self, ticket: Ticket, base: str, level: int, silent: Collection[int]) -> _Step:
         """The first level from `level` on where somebody is on duty; at the last one everybody, on duty or not."""
-        line = escalation_line(self._agencies, base, ticket.country) or (base,)
+        line = self._line(ticket, base) or (base,)
         unmanned: list[str] = []
         while True:
             agency = base if level <= _SUPERVISORS else line[min(level - _SUPERVISORS, len(line)) - 1]
@@ -131,6 +131,10 @@ class Escalation:
             if not present and agency not in unmanned:
                 unmanned.append(agency)
             level += 1
+
+    def _line(self, ticket: Ticket, base: str) -> Sequence[str]:
+        """The agencies a silent ticket climbs to, the next one first; a request stays where it is."""
+        return (base,) if ticket.is_request else escalation_line(self._agencies, base, ticket.country)
 
     async def _alert(self, ticket: Ticket, step: _Step, *, round_: int | None = None) -> None:
         """One alert row for the step, a line in the timeline, and the ticket shared with whoever is to act."""

@@ -6,11 +6,11 @@ from bot.domain.messages import Choice, Outbound
 from bot.domain.referrals import Referral, ReferralState
 from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.casework.consents import CONSENT, NO, READ, YES
-from bot.handlers.casework.referrals import announce, offered
+from bot.handlers.casework.referrals import UNANSWERED, announce, offered
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tokens import ChoiceToken, choice_token, short_hash
-from storage import audit, directory, referrals
+from storage import audit, directory, referral_limits, referrals
 from storage.database import Transaction
 
 _CODES = {short_hash(code): code for code in (READ, YES, NO)}
@@ -26,7 +26,9 @@ async def answer_consent(house: House, tx: Transaction, turn: Turn, press: Choic
     referral = await referrals.find(tx, press.run_id)
     ticket = turn.situation.find_ticket(referral.ticket_id) if referral is not None else None
     code = _CODES.get(press.code_hash)
-    if referral is None or ticket is None or code is None or referral.state is not ReferralState.ASKING:
+    if referral is not None and referral.ended_why == UNANSWERED:
+        turn.lines.append(house.texts.render(turn.language, "consent-too-late"))
+    elif referral is None or ticket is None or code is None or referral.state is not ReferralState.ASKING:
         turn.lines.append(house.texts.render(turn.language, "already-answered"))
     elif code == READ:
         turn.question = await _question(house, tx, turn, referral)
@@ -56,7 +58,8 @@ async def _decide(
 ) -> None:
     now, situation = turn.now, turn.situation
     if is_agreed:
-        decided = replace(offered(referral, ticket, now), consent_at=now)
+        limit = (await referral_limits.limits(tx))[ticket.urgency]
+        decided = replace(offered(referral, limit, now), consent_at=now)
     else:
         decided = replace(referral, state=ReferralState.REFUSED, consent_at=now, ended_at=now)
     if not await referrals.save(tx, decided, ReferralState.ASKING):

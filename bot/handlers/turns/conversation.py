@@ -182,7 +182,8 @@ class Conversation:
         run.question = question.key
         run.asked_at = turn.now
         # Who falls silent in the middle of a report may be in the worst trouble of all.
-        remind_after = BROKEN_OFF_AFTER if run.ticket_id is not None else question.remind_after
+        is_report = any(each.id == run.ticket_id for each in turn.situation.reports)
+        remind_after = BROKEN_OFF_AFTER if is_report else question.remind_after
         run.remind_at = turn.now + remind_after if remind_after is not None else None
         turn.question = show(self._house, self._tx.vault, run, question, turn.language)
 
@@ -212,7 +213,7 @@ class Conversation:
         turn, situation = self._turn, self._turn.situation
         self._close(run, RunState.PARKED)
         ticket = open_or_adopt(self._house, self._tx.vault, turn, run, "OTHER", Urgency.HIGH, "self")
-        ticket.needs_review = "broken_flow"
+        ticket.mark_for_review("broken_flow")
         situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "broken_flow", "flow": run.flow}, turn.now)
         situation.alert(ticket, "broken_flow", run.id, turn.now)
         turn.lines = [self._house.texts.render(turn.language, "broken-flow"), *turn.lines]

@@ -48,7 +48,7 @@ async def tell_of_failure(tx: Transaction, row: OutboxRow, code: str, now: datet
         if row.kind is OutboxKind.ALERT:
             await clocks.hurry(tx, ticket.id, now)
         else:
-            ticket.needs_review = _UNDELIVERED
+            ticket.mark_for_review(_UNDELIVERED)
             ticket.updated_at = now
             await tickets.save(tx, [ticket])
             body = {"code": code, "kind": row.kind.value}

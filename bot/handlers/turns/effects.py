@@ -4,17 +4,26 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.domain import commands
+from bot.domain.appointments import Appoint, CallOff
 from bot.domain.commands import Command
 from bot.domain.runs import Run
 from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
 from bot.errors import BrokenFlow
+from bot.handlers.services.appointments import appoint, call_off
 from bot.handlers.surge.arrivals import enter, find_on_roster
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import check_pin, needs_pin
 from bot.handlers.turns.plain_way import plain_ways
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, open_or_adopt
+from bot.handlers.turns.ticketing import (
+    DURESS,
+    add_category,
+    ask_for_review,
+    become_report,
+    open_or_adopt,
+    open_request,
+)
 from bot.handlers.turns.whereabouts import note_country
 from storage import tickets
 from storage.database import Transaction
@@ -40,9 +49,16 @@ async def _open_ticket(house: House, tx: Transaction, turn: Turn, run: Run, comm
     return open_or_adopt(house, tx.vault, turn, run, command.category, urgency, command.about).reference
 
 
+async def _open_request(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenRequest) -> str:
+    return open_request(house, tx.vault, turn, run, command.category, command.about, command.country).reference
+
+
 async def _raise_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.RaiseTicket) -> None:
     ticket = turn.situation.find_ticket(run.ticket_id)
     if ticket is None:
+        return
+    if ticket.is_request and Urgency(command.urgency).is_alarm:
+        become_report(house, turn.situation, ticket, command.category, Urgency(command.urgency), turn.now)
         return
     turn.situation.raise_urgency(ticket, Urgency(command.urgency), "answer", turn.now)
     if command.category is not None:
@@ -171,6 +187,9 @@ def choose_language(turn: Turn, language: str) -> None:
 
 _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     commands.OpenTicket: _open_ticket,
+    commands.OpenRequest: _open_request,
+    Appoint: appoint,
+    CallOff: call_off,
     commands.RaiseTicket: _raise_ticket,
     commands.SetCountry: _set_country,
     commands.FindNumbers: _find_numbers,

@@ -62,7 +62,7 @@ def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> st
         person.pin_locked_until = now + _SLOW_DOWN
         for ticket in situation.tickets:
             situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "wrong_pins"}, now)
-            ticket.needs_review = "wrong_pins"
+            ticket.mark_for_review("wrong_pins")
             situation.alert(ticket, "wrong_pins", int(now.timestamp() // _SLOW_DOWN.total_seconds()), now)
             situation.ticket_changed(ticket, now)
         return "slowed"

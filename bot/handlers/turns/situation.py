@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.domain.appointments import Appointment
 from bot.domain.messages import ChannelName, Content, Inbound, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
@@ -39,6 +40,7 @@ class Situation:
     outbox: list[OutboxRow] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
     along: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by ticket: who is to see it besides its owner
+    appointed: dict[tuple[str, str], Appointment | None] = field(default_factory=dict)  # by kind and subject; None: off
     told: dict[int, Told] = field(default_factory=dict)  # by intake: what the person told there
     claims: dict[int, int] = field(default_factory=dict)  # by intake: the row of its roster that is theirs
 
@@ -50,6 +52,11 @@ class Situation:
         ticket.updated_at = now
         if ticket.id not in self.new_tickets:
             self.changed_tickets[ticket.id] = ticket
+
+    @property
+    def reports(self) -> list[Ticket]:
+        """Open tickets that are no mere requests, oldest first."""
+        return [ticket for ticket in self.tickets if not ticket.is_request]
 
     def find_ticket(self, ticket_id: int | None) -> Ticket | None:
         return next((ticket for ticket in self.tickets if ticket.id == ticket_id), None)

@@ -24,17 +24,19 @@ REVIEW_EVERY = timedelta(hours=1)
 def open_or_adopt(
     house: House, vault: Vault, turn: Turn, run: Run, category: str | None, urgency: Urgency, about: str
 ) -> Ticket:
-    """Give a run its ticket: the one it has, the person's open one about the same worker, or a new one (I4)."""
+    """Give a run its ticket: the one it has, the person's open report about the same worker, or a new one (I4)."""
     situation, now = turn.situation, turn.now
     if category is None:
         category = category_of_words(house, turn) or DANGER
         urgency = turn.alarm_urgency if turn.alarm_urgency.is_alarm else urgency
     ticket = situation.find_ticket(run.ticket_id) or next(
-        (each for each in reversed(situation.tickets) if each.about == about), None
+        (each for each in reversed(situation.reports) if each.about == about), None
     )
     if ticket is None:
         ticket = _open(house, turn, run, category, urgency, about)
         _tell_keys(house, vault, turn, ticket)
+    elif ticket.is_request:
+        become_report(house, situation, ticket, category, urgency, now)
     elif run.ticket_id != ticket.id:
         add_category(house, situation, ticket, category, now)
         situation.raise_urgency(ticket, urgency, "new_report", now)
@@ -44,6 +46,34 @@ def open_or_adopt(
     situation.run_changed(run)
     put_message(house, turn, ticket)
     return ticket
+
+
+def open_request(
+    house: House, vault: Vault, turn: Turn, run: Run, category: str, about: str, country: str | None
+) -> Ticket:
+    """Give a run its request: the one it has, the person's open one of this kind, or a new one that rings nobody."""
+    situation = turn.situation
+    ticket = situation.find_ticket(run.ticket_id) or next(
+        (each for each in reversed(situation.tickets) if each.is_request and each.category == category), None
+    )
+    if ticket is None:
+        ticket = _open(house, turn, run, category, Urgency.NONE, about, country=country, is_request=True)
+        _tell_keys(house, vault, turn, ticket)
+    run.ticket_id = ticket.id
+    situation.run_changed(run)
+    put_message(house, turn, ticket)
+    return ticket
+
+
+def become_report(
+    house: House, situation: Situation, ticket: Ticket, category: str | None, urgency: Urgency, now: datetime
+) -> None:
+    """What began on a calm day turns out to be trouble: from now on it rings, and climbs like any report."""
+    ticket.is_request = False
+    situation.raise_urgency(ticket, urgency, "new_report", now)
+    if category is not None:
+        add_category(house, situation, ticket, category, now)
+    situation.ticket_changed(ticket, now)
 
 
 def category_of_words(house: House, turn: Turn) -> str | None:
@@ -73,11 +103,11 @@ def route_ticket(house: House, situation: Situation, ticket: Ticket) -> None:
 
 
 def ask_for_review(situation: Situation, reason: str, now: datetime, tickets: Sequence[Ticket] | None = None) -> None:
-    """Make an officer look at every open ticket of the person, or at these, without a word to the person."""
-    for ticket in situation.tickets if tickets is None else tickets:
+    """Make an officer look at every open report of the person, or at these, without a word to the person."""
+    for ticket in situation.reports if tickets is None else tickets:
         if ticket.needs_review == reason:
             continue
-        ticket.needs_review = reason
+        ticket.mark_for_review(reason)
         situation.add_entry(ticket, EntryKind.REVIEW, {"reason": reason}, now)
         situation.alert(ticket, reason, int(now.timestamp() // REVIEW_EVERY.total_seconds()), now)
         situation.ticket_changed(ticket, now)
@@ -181,9 +211,18 @@ def _add_person_entry(turn: Turn, ticket: Ticket, kind: EntryKind, body: dict[st
     situation.ticket_changed(ticket, turn.now)
 
 
-def _open(house: House, turn: Turn, run: Run, category: str, urgency: Urgency, about: str) -> Ticket:
+def _open(
+    house: House,
+    turn: Turn,
+    run: Run,
+    category: str,
+    urgency: Urgency,
+    about: str,
+    *,
+    country: str | None = None,
+    is_request: bool = False,
+) -> Ticket:
     situation, now = turn.situation, turn.now
-    country = situation.person.country
     ticket = Ticket(
         id=situation.ids.draw(),
         reference=draw_reference(),
@@ -196,7 +235,8 @@ def _open(house: House, turn: Turn, run: Run, category: str, urgency: Urgency, a
         opened_at=now,
         updated_at=now,
         about=about,
-        country=country,
+        is_request=is_request,
+        country=country or situation.person.country,
         person_wrote_at=turn.inbound.sent_at,
         sequence=1,
     )
@@ -205,14 +245,16 @@ def _open(house: House, turn: Turn, run: Run, category: str, urgency: Urgency, a
     situation.tickets.append(ticket)
     body = {"category": category, "urgency": urgency.value, "reasons": list(turn.alarm_reasons)}
     situation.add_entry(ticket, EntryKind.OPENED, body, now, at=turn.inbound.sent_at)
-    situation.alert(ticket, "opened", 0, now)
+    if not is_request:
+        situation.alert(ticket, "opened", 0, now)
     return ticket
 
 
 def _tell_keys(house: House, vault: Vault, turn: Turn, ticket: Ticket) -> None:
     person = turn.situation.person
     if person.pin_hash is not None:
-        turn.last_lines.append(house.texts.render(turn.language, "ticket-adopted", reference=ticket.reference))
+        key = "request-stands" if ticket.is_request else "ticket-adopted"
+        turn.last_lines.append(house.texts.render(turn.language, key, reference=ticket.reference))
         return
     pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}}"
     person.pin_hash = pin_hash(vault, person.id, pin)

@@ -153,7 +153,7 @@ class TurnTaker:
 
     def _starts_sos(self, turn: Turn, conversation: Conversation) -> bool:
         """Distress words open the SOS run, but never inside a report or while somebody has a ticket open."""
-        if not turn.alarm_urgency.is_alarm or self._ticket_of(turn) is not None:
+        if not turn.alarm_urgency.is_alarm or self._report_of(turn) is not None:
             return False
         return not any(run.flow in _REPORTS for run in turn.situation.runs)
 
@@ -166,9 +166,11 @@ class TurnTaker:
 
     def _raise(self, turn: Turn) -> None:
         """Inside a report or a talk, distress words raise the ticket and restart nothing."""
-        ticket = self._ticket_of(turn)
+        ticket = self._report_of(turn)
         if ticket is None or not turn.alarm_urgency.is_alarm:
             return
+        if ticket is not self._ticket_of(turn):
+            put_message(self._house, turn, ticket)  # said in the middle of something calm
         category = category_of_words(self._house, turn)
         if category is not None:
             add_category(self._house, turn.situation, ticket, category, turn.now)
@@ -186,9 +188,10 @@ class TurnTaker:
                 conversation.resume()
         elif command == "cancel" and run is not None:
             conversation.leave(run)
-            if run.ticket_id is not None:
+            is_report = any(each.id == run.ticket_id for each in turn.situation.reports)
+            if is_report:
                 ask_for_review(turn.situation, DURESS, turn.now)
-            key = "cancelled-ticket-stays" if run.ticket_id is not None else "cancelled"
+            key = "cancelled-ticket-stays" if is_report else "cancelled"
             turn.lines.append(texts.render(turn.language, key))
             conversation.resume()
         elif command == "help":
@@ -196,7 +199,8 @@ class TurnTaker:
         elif command == "language":
             await conversation.start(LANGUAGE_FLOW)
         else:
-            for calm in [each for each in turn.situation.runs if each.ticket_id is None]:
+            reports = {each.id for each in turn.situation.reports}
+            for calm in [each for each in turn.situation.runs if each.ticket_id not in reports]:
                 conversation.leave(calm)
             await conversation.start(self._calm_flow(turn))
 
@@ -291,7 +295,7 @@ class TurnTaker:
     def _doubt(self, turn: Turn) -> None:
         """Words that take a report back close nothing: they may be another's, so an officer looks (THREATS.md T2)."""
         content = turn.inbound.content
-        if not turn.situation.tickets or turn.situation.new_tickets:
+        if not turn.situation.reports or turn.situation.new_tickets:
             return
         is_refused = turn.situation.person.hidden_since is not None and self._command_of(turn) == "cancel"
         if is_refused or (isinstance(content, Said) and takes_back(content.text)):
@@ -317,13 +321,22 @@ class TurnTaker:
         )
 
     def _ticket_of(self, turn: Turn) -> Ticket | None:
-        """The ticket a message belongs to: the talking run's, else the newest open one."""
+        """The ticket a message belongs to: a run's, else the newest report, else a request that is being talked about."""
         situation = turn.situation
         for run in reversed(situation.runs):
             ticket = situation.find_ticket(run.ticket_id)
             if ticket is not None:
                 return ticket
-        return situation.tickets[-1] if situation.tickets else None
+        if situation.reports:
+            return situation.reports[-1]
+        return next((each for each in reversed(situation.tickets) if each.officer_wrote_at is not None), None)
+
+    def _report_of(self, turn: Turn) -> Ticket | None:
+        """The open report that distress belongs to: the newest one a run is about, else the newest."""
+        reports = turn.situation.reports
+        of_runs = [each for run in turn.situation.runs for each in reports if each.id == run.ticket_id]
+        found = of_runs or reports
+        return found[-1] if found else None
 
     def _into_timeline(self, turn: Turn) -> None:
         """While a ticket is open every message also goes to its timeline."""

@@ -1,0 +1,1 @@
+"""What the house does on an ordinary day: registration, training, checks, appointments."""
