@@ -4,9 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH_VENV := .venv-bench
+SENTENCES ?= ../shared/language/train.tsv
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test check lint bench faults format screenshots audit clean
+.PHONY: run test check lint bench bench-language faults format screenshots audit clean
 
 run: $(VENV)/.runtime
 	$(BIN)/python -m bot demo
@@ -28,6 +29,10 @@ lint: $(VENV)/.dev
 
 bench: $(VENV)/.dev $(BENCH_VENV)/.done
 	$(BIN)/python -m bench
+
+# Says what it leaves out where the training sentences are not there; bot/languages/profiles/NOTICE names them.
+bench-language: $(VENV)/.dev
+	$(BIN)/python -m bench.language --sentences "$(SENTENCES)"
 
 faults: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/faults --faults-full

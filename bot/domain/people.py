@@ -8,6 +8,15 @@ from bot.domain.messages import ChannelName
 CONSENT_VERSION = "2026-11"
 
 
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What somebody's first messages say of their language, in sums that tell no word of them."""
+
+    messages: int
+    words: int
+    weights: tuple[float, ...]
+
+
 @dataclass(slots=True)
 class Profile:
     """What a person told about themselves; sealed as a whole.
@@ -20,12 +29,16 @@ class Profile:
     username: str | None = None
     safe_contact: str | None = None
     consent_put_off_at: datetime | None = None
+    leaning: Leaning | None = None
     facts: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class Person:
-    """A person as a turn sees and changes them. `pin_hash` is a keyed hash, never the PIN."""
+    """A person as a turn sees and changes them. `pin_hash` is a keyed hash, never the PIN.
+
+    origin: code of the outreach point whose start link they came by.
+    """
 
     id: int
     created_at: datetime
@@ -38,6 +51,7 @@ class Person:
     pin_locked_until: datetime | None = None
     hidden_since: datetime | None = None
     country: str | None = None
+    origin: str | None = None
     profile: Profile = field(default_factory=Profile)
 
 

@@ -1,0 +1,1 @@
+"""How well people are understood: which language they write, how urgent it is."""
