@@ -27,8 +27,8 @@ from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.intake import Intake
 from bot.jobs.agency_webhooks import AgencyWebhookJob
 from bot.jobs.appointments import AppointmentJob
-from bot.jobs.bulk_sends import BulkSendJob
-from bot.jobs.casework import expire_late_referrals, plan_ways, tell_of_stuck_steps
+from bot.jobs.bulk_sends import BulkSendJob, tell_of_call_lists
+from bot.jobs.casework import end_sight_of_closed, expire_late_referrals, plan_ways, tell_of_stuck_steps
 from bot.jobs.catalogue import CatalogueJob
 from bot.jobs.directory import DirectoryJob
 from bot.jobs.escalation import EscalationJob
@@ -37,6 +37,7 @@ from bot.jobs.intakes import IntakeJob, forget_rosters
 from bot.jobs.introduction import introduce
 from bot.jobs.linking import link_tickets, tell_of_merged
 from bot.jobs.media import MediaJob
+from bot.jobs.openings import tell_of_openings
 from bot.jobs.outbox import OutboxJob
 from bot.jobs.polling import PollingJob
 from bot.jobs.snoozes import SnoozeJob
@@ -170,8 +171,11 @@ class Server:
                     plan_ways(base.database, base.house.clock),
                     link_tickets(base.house, base.database),
                     tell_of_merged(base.house, base.database),
+                    tell_of_openings(base.house, base.database),
                     tell_of_stuck_steps(base.house, base.database),
                     expire_late_referrals(base.house, base.database),
+                    end_sight_of_closed(base.database, base.house.clock),
+                    tell_of_call_lists(base.house, base.database),
                     forget_rosters(base.database, base.house.clock),
                     copy_keys(base.database),
                     check_invariants(base.database, base.house.clock),
@@ -212,6 +216,7 @@ class Server:
             outlines=base.house.catalogue.outlines,
             webhook_ports=settings.webhook_ports,
             catalogue=CatalogueFiles(CATALOGUE, settings.catalogue_folder),
+            outreach=lambda: base.house.catalogue.public.outreach,
         )
         bot.console.setup(application, desk)
         bot.api.setup(application, desk)

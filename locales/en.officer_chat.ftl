@@ -24,6 +24,7 @@ officer-help =
     What you can do here:
     /list: what you hold and what waits
     /duty on, /duty off: start or end your duty
+    /word CODE: a word the bot confirms to your reporter
     /worker: use this chat like everybody else
 
     Buttons under an alert: take the report, pass it on to the next officer, or be reminded in a moment. A report you hold is shown as a thread. Reply to one of its messages to answer; nothing is sent before you press Send.

@@ -79,6 +79,7 @@ console-step-state-skipped = skipped
 console-step-due = due
 console-step-due-label = Due date
 console-step-rule = Rule:
+console-step-owner = Agency whose step it is
 console-step-papers = Papers
 console-step-blocker = Waiting for what or whom
 console-step-waits = Waiting for:

@@ -198,3 +198,8 @@ console-problem-desk-surge-reason = Write a reason of at least 10 letters.
 console-problem-desk-surge-over = The list of this intake is erased already.
 console-problem-sheet-unreadable = That cannot be read as a table.
 console-problem-sheet-long = The list is too long: at most 5,000 rows.
+
+## What officers read in their own Telegram, and in the console, when a call list fills
+
+alert-call-list = After everybody was asked how they are, some have not answered or could not be reached. The list to call is in the console.
+console-alert-call-list = Somebody has to be called

@@ -24,6 +24,7 @@ officer-help =
     Yang bisa di sini:
     /list: yang Anda pegang dan yang menunggu
     /duty on, /duty off: mulai atau berhenti bertugas
+    /word KODE: kata yang dibenarkan bot kepada pelapor Anda
     /worker: pakai obrolan ini sebagai warga
 
     Tombol di pemberitahuan: mengambil laporan, meneruskannya ke petugas berikutnya, atau diingatkan lagi sebentar kemudian. Laporan yang Anda pegang muncul sebagai utas. Balas salah satu pesannya untuk menjawab; tidak ada yang terkirim sebelum Anda menekan Kirim.

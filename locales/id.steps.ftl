@@ -79,6 +79,7 @@ console-step-state-skipped = dilewati
 console-step-due = batas
 console-step-due-label = Batas waktu
 console-step-rule = Aturan:
+console-step-owner = Lembaga yang mengerjakan
 console-step-papers = Dokumen
 console-step-blocker = Menunggu apa atau siapa
 console-step-waits = Menunggu:

@@ -198,3 +198,8 @@ console-problem-desk-surge-reason = Tulis alasan darurat paling sedikit 10 huruf
 console-problem-desk-surge-over = Daftar pendataan ini sudah dihapus.
 console-problem-sheet-unreadable = Berkas itu tidak terbaca sebagai tabel.
 console-problem-sheet-long = Daftar terlalu panjang: paling banyak 5.000 baris.
+
+## What officers read in their own Telegram, and in the console, when a call list fills
+
+alert-call-list = Sesudah pertanyaan keadaan dikirim ke banyak orang, ada yang belum menjawab atau tidak dapat dihubungi. Daftar teleponnya ada di konsol.
+console-alert-call-list = Ada yang perlu ditelepon

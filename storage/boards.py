@@ -13,8 +13,8 @@ from bot.domain.tickets import TicketState
 from bot.domain.urgency import Urgency
 from storage import statistics
 from storage.database import Transaction
-from storage.desk import may_see
 from storage.queue_filters import is_open, waits
+from storage.rights import may_see
 from storage.schema import tickets, wall_boards
 
 Key = TypeVar("Key")

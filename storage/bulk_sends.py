@@ -30,7 +30,7 @@ from storage.codec import decode_object, encode
 from storage.database import Transaction
 from storage.keys import HOUSE_KEY
 from storage.outbox import BEHIND_TEMPLATE, QUIET, WAITING
-from storage.schema import bulk_recipients, bulk_sends, identities, intake_people, outbox, persons, tickets
+from storage.schema import alerts, bulk_recipients, bulk_sends, identities, intake_people, outbox, persons, tickets
 from storage.types import Instant
 
 JOB_TOPIC = "bulk"  # wakes the job
@@ -98,6 +98,19 @@ async def running(tx: Transaction) -> list[int]:
     """Sends that go on now, the oldest first."""
     query = select(bulk_sends.c.id).where(bulk_sends.c.state == "running").order_by(bulk_sends.c.id)
     return [row.id for row in await tx.execute(query)]
+
+
+async def unannounced(tx: Transaction, begun_after: datetime, clock: str) -> list[Send]:
+    """Check-ins begun since then for which no alert of this clock stands."""
+    told = exists().where(alerts.c.ticket_id == 0, alerts.c.clock == clock, alerts.c.round == bulk_sends.c.id)
+    asks = (bulk_sends.c.kind == SendKind.CHECK_IN.value, bulk_sends.c.created_at > begun_after)
+    return [_send(tx, row) for row in await tx.execute(select(bulk_sends).where(*asks, ~told))]
+
+
+async def first_asked_at(tx: Transaction, send_id: int) -> datetime | None:
+    query = select(func.min(bulk_recipients.c.queued_at)).where(bulk_recipients.c.send_id == send_id)
+    moment: datetime | None = (await tx.execute(query)).scalar()
+    return moment
 
 
 async def take(tx: Transaction, send_id: int) -> Send | None:

@@ -13,9 +13,12 @@ import pycountry
 from bot.domain.catalogue import Catalogue, ComplaintCategory, CountryName, Destination, Hotline, Mission, PhoneNumber
 from bot.domain.officers import Agency
 from bot.domain.places import Outlines
+from bot.domain.programmes import public_facts_from
 from bot.domain.steps import Stage
 from bot.domain.urgency import Urgency
 from storage.catalogue_agencies import agencies_from
+from storage.catalogue_offers import offers_from
+from storage.catalogue_safety import read_safety
 
 _URGENCY_WORDS = {"medium": "normal", "low": "none"}
 _HOTLINES_FOR_ALL = ("KP2MI", "KEMLU")
@@ -37,6 +40,9 @@ def load_catalogue(shipped: Path, imported: Path | None = None) -> Catalogue:
         load_outlines=lambda: _outlines(shipped / _OUTLINES),
         provinces=[row["province"] for row in read_table("origins", shipped, imported)],
         zones={row["iso2"]: _zones(row) for row in read_table("zones", shipped, imported)},
+        safety=read_safety(lambda name: read_table(name, shipped, imported)),
+        offers=offers_from(lambda name: read_table(name, shipped, imported)),
+        public=public_facts_from(lambda name: read_table(name, shipped, imported)),
     )
 
 

@@ -29,6 +29,7 @@ from storage.database import Transaction
 MOST_BYTES = 64 * 1024 * 1024
 TOPIC = "catalogue"
 _LOCK = 7_227_002  # one import at a time on PostgreSQL
+_REPEATED = 12  # characters; what is longer hardly comes twice
 _SEPARATORS = ",;\t"  # sheets of many countries, Indonesia's among them, write semicolons
 
 
@@ -176,7 +177,10 @@ def _read(table: Table, path: Path) -> tuple[list[Row], list[Fault]]:
             file.seek(0)
             reader = csv.reader(file, delimiter=max(_SEPARATORS, key=first.count), strict=True)
             heading = next(reader, [])
-            cells = list(reader)
+            once: dict[str, str] = {}  # most columns say the same few words over and over: each is kept once
+            cells = [
+                [once.setdefault(cell, cell) if len(cell) <= _REPEATED else cell for cell in line] for line in reader
+            ]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UnreadableTable("csv", f"{path.name} cannot be read as CSV in UTF-8: {error}.") from error
     while cells and not any(cells[-1]):
@@ -187,7 +191,7 @@ def _read(table: Table, path: Path) -> tuple[list[Row], list[Fault]]:
         for number, line in enumerate(cells, 2)
         if len(line) != len(heading)
     ]
-    if not cells:
+    if not cells and not table.may_be_bare:
         faults.append(Fault(2, "", Wrong("no-rows")))
     rows: list[Row] = [] if faults else [dict(zip(heading, line, strict=True)) for line in cells]
     return rows, faults

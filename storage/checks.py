@@ -36,7 +36,9 @@ async def find_problems(tx: Transaction, now: datetime, *, whole_file: bool = Tr
         (
             "I4",
             "tickets have no first entry",
-            select(tickets.c.id).where(~select(timeline.c.id).where(timeline.c.ticket_id == tickets.c.id).exists()),
+            select(tickets.c.id).where(
+                ~tickets.c.is_erased, ~select(timeline.c.id).where(timeline.c.ticket_id == tickets.c.id).exists()
+            ),
         ),
         (
             "I4",

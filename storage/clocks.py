@@ -13,7 +13,7 @@ from bot.domain.urgency import Urgency
 from storage.database import Transaction
 from storage.keys import ticket_key
 from storage.schema import alert_officers, alert_passes, alerts, clock_limits, officers, persons, tickets
-from storage.tickets import clock_values, ticket_from
+from storage.tickets import clock_values, lock_rows, ticket_from
 
 TOPIC = "clocks"
 _MINUTE = timedelta(minutes=1)
@@ -44,11 +44,6 @@ async def limits(tx: Transaction) -> Limits:
     return found
 
 
-async def changed_limits(tx: Transaction) -> set[Urgency]:
-    """Urgencies that do not have the product's defaults any more."""
-    return {Urgency(row.urgency) for row in await tx.execute(select(clock_limits.c.urgency))}
-
-
 async def save_limit(tx: Transaction, urgency: Urgency, limit: Limit, officer_id: int, now: datetime) -> None:
     """Set what an urgency allows; clocks that run and have not escalated yet move by the difference."""
     before = (await limits(tx))[urgency]
@@ -63,6 +58,8 @@ async def save_limit(tx: Transaction, urgency: Urgency, limit: Limit, officer_id
             "changed_by": officer_id,
         }
         await tx.execute(clock_limits.insert(), [row])
+    may_move = (tickets.c.next_due_at.is_not(None), tickets.c.urgency == urgency.value, tickets.c.clock_level == 0)
+    await lock_rows(tx, and_(*may_move))
     wrote, answered = tickets.c.person_wrote_at, tickets.c.officer_wrote_at
     waits = or_(answered.is_(None), and_(wrote.is_not(None), wrote > answered))  # as `bot.domain.clocks.person_waits`
     while_waiting = min(limit.write, limit.update) - min(before.write, before.update)
@@ -73,8 +70,7 @@ async def save_limit(tx: Transaction, urgency: Urgency, limit: Limit, officer_id
         (Clock.UPDATE, waits, while_waiting),
     ):
         if by:
-            runs = (tickets.c.next_due_at.is_not(None), tickets.c.next_clock == clock.value, which)
-            statement = update(tickets).where(*runs, tickets.c.urgency == urgency.value, tickets.c.clock_level == 0)
+            statement = update(tickets).where(*may_move, tickets.c.next_clock == clock.value, which)
             # By the stored number: the type itself would take a moment for what is added.
             moved = type_coerce(tickets.c.next_due_at, BigInteger) + by // timedelta(microseconds=1)
             await tx.execute(statement.values(next_due_at=moved))
@@ -125,13 +121,14 @@ async def take_open(tx: Transaction, ids: Collection[int]) -> list[Ticket]:
 async def pull_forward(tx: Transaction, ids: Collection[int], now: datetime) -> None:
     """Let these tickets escalate at once: nobody is there to see their first alert (THREATS.md F28)."""
     if ids:
+        await lock_rows(tx, tickets.c.id.in_(list(ids)))
         statement = update(tickets).where(tickets.c.id.in_(list(ids)), tickets.c.clock_level == 0)
         await tx.execute(statement.values(next_due_at=now))
         tx.tell(TOPIC)
 
 
 async def hurry(tx: Transaction, ticket_id: int, now: datetime) -> None:
-    """Who was asked by name could not be reached: the next step comes at once (THREATS.md F28)."""
+    """Who was asked by name could not be reached: the next step of a locked ticket comes at once (THREATS.md F28)."""
     asked = (tickets.c.next_clock == Clock.ACKNOWLEDGE.value, tickets.c.clock_level > 0, tickets.c.next_due_at > now)
     if (await tx.execute(update(tickets).where(tickets.c.id == ticket_id, *asked).values(next_due_at=now))).rowcount:
         tx.tell(TOPIC)

@@ -19,8 +19,10 @@ from storage.schema import (
     identities,
     intake_people,
     messages,
+    officer_words,
     outbox,
     persons,
+    proofs,
     referrals,
     repatriations,
     runs,
@@ -56,9 +58,9 @@ async def erase_person(tx: Transaction, person_id: int) -> list[KeyName]:
     # An officer's own chat also got what others wrote; those rows go with the chat.
     chats = select(identities.c.id).where(identities.c.person_id == person_id)
     await tx.execute(delete(outbox).where(outbox.c.identity_id.in_(chats)))
-    for table in (appointments, files, outbox, messages, runs, identities, bulk_recipients, intake_people):
+    for table in (appointments, proofs, files, outbox, messages, runs, identities, bulk_recipients, intake_people):
         await tx.execute(delete(table).where(table.c.person_id == person_id))
-    for table in (timeline, hand_overs, referrals, steps, repatriations, *_CHATS):
+    for table in (timeline, hand_overs, referrals, steps, repatriations, officer_words, *_CHATS):
         await tx.execute(delete(table).where(table.c.ticket_id.in_(ticket_ids)))
     await links.forget(tx, person_id, ticket_ids)
     await tx.execute(delete(search_words).where(search_words.c.owner_id.in_([person_id, *ticket_ids])))

@@ -1,5 +1,6 @@
 """Files people send: where they lie with the provider, later their bytes, sealed under the person's key."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -44,7 +45,7 @@ class WaitingFile:
 
 @dataclass(frozen=True, slots=True)
 class FileInfo:
-    """What an officer may know of a file without opening it."""
+    """What an officer may know of a file without opening it. sha256: of the original, as it was stored."""
 
     id: int
     person_id: int
@@ -55,6 +56,8 @@ class FileInfo:
     mime: str | None
     size_bytes: int | None
     filename: str | None
+    sha256: bytes | None = None
+    stored_at: datetime | None = None
 
 
 async def announce(tx: Transaction, many: Sequence[NewFile]) -> None:
@@ -136,7 +139,8 @@ async def keep(
     ]
     await tx.execute(tx.insert_or_ignore(file_bodies), rows)
     statement = update(files).where(files.c.id == file.id)
-    await tx.execute(statement.values(state="stored", mime=mime, size_bytes=len(original), next_attempt_at=None))
+    stored = {"sha256": hashlib.sha256(original).digest(), "stored_at": now, "size_bytes": len(original)}
+    await tx.execute(statement.values(state="stored", mime=mime, next_attempt_at=None, **stored))
     if file.ticket_id:
         tx.tell("tickets", str(file.ticket_id))
 
@@ -212,4 +216,6 @@ def _info(tx: Transaction, row: Any) -> FileInfo:
         row.mime,
         row.size_bytes,
         source["filename"],
+        row.sha256,
+        row.stored_at,
     )

@@ -1,19 +1,21 @@
 """Tickets offered to a colleague: at most one open offer a ticket, good only for the hold it was made under."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import and_, func, select, update
 
 from bot.domain.officers import Officer
 from bot.domain.referrals import HandOver, HandOverState, OfferedToMe
-from bot.domain.tickets import TicketState
+from bot.domain.tickets import Ticket, TicketState
 from bot.domain.urgency import Urgency
 from bot.errors import NotFound
 from storage.codec import decode_object, encode
 from storage.database import Transaction
 from storage.keys import ticket_key
 from storage.officers import officer_from
+from storage.rights import may_see
 from storage.schema import hand_overs, officers, tickets
 
 _NOTE = "hand_overs.note"
@@ -66,8 +68,7 @@ async def offered_to(tx: Transaction, officer: Officer) -> list[OfferedToMe]:
         .add_columns(tickets.c.urgency, tickets.c.opened_at)
         .join(tickets, tickets.c.id == hand_overs.c.ticket_id)
         .join(officers, officers.c.id == hand_overs.c.offered_by)
-        .where(hand_overs.c.to_officer == officer.id, hand_overs.c.state == "offered", _still_stands())
-        .where(tickets.c.agency == officer.agency)
+        .where(*_for(officer))
         .order_by(hand_overs.c.offered_at)
     )
     rows = (await tx.execute(query)).all()
@@ -89,27 +90,44 @@ async def offered_to(tx: Transaction, officer: Officer) -> list[OfferedToMe]:
     ]
 
 
-async def colleagues(tx: Transaction, agency: str) -> list[Officer]:
-    """Who of an agency may take a ticket over, those on duty first."""
+async def count_offered_to(tx: Transaction, officer: Officer) -> int:
+    """How many `offered_to` would give."""
+    query = select(func.count()).select_from(hand_overs).join(tickets, tickets.c.id == hand_overs.c.ticket_id)
+    return int((await tx.execute(query.where(*_for(officer)))).scalar_one())
+
+
+async def agencies_near(tx: Transaction, ticket: Ticket) -> set[str]:
+    """The agencies within which a ticket is handed over: its own, and its holder's where another one acts for it."""
+    holders = select(officers.c.agency).where(officers.c.id == ticket.holder_id)
+    return {ticket.agency, *(await tx.execute(holders)).scalars()}
+
+
+async def colleagues(tx: Transaction, agencies: Collection[str]) -> list[Officer]:
+    """Who of these agencies may take a ticket over, those on duty first."""
     query = (
         select(officers)
-        .where(officers.c.agency == agency, officers.c.is_active, ~officers.c.is_service)
+        .where(officers.c.agency.in_(agencies), officers.c.is_active, ~officers.c.is_service)
         .where(officers.c.role.in_(("responder", "supervisor")))
         .order_by(officers.c.is_on_duty.desc(), officers.c.name, officers.c.id)
     )
     return [officer_from(row) for row in await tx.execute(query)]
 
 
-async def get_colleague(tx: Transaction, agency: str, officer_id: int) -> Officer:
-    """An officer of this agency who may take a ticket over.
+async def get_colleague(tx: Transaction, agencies: Collection[str], officer_id: int) -> Officer:
+    """An officer of these agencies who may take a ticket over.
 
     Raises:
-        NotFound: no such officer, or not of this agency.
+        NotFound: no such officer, or of another agency.
     """
-    found = next((each for each in await colleagues(tx, agency) if each.id == officer_id), None)
+    found = next((each for each in await colleagues(tx, agencies) if each.id == officer_id), None)
     if found is None:
         raise NotFound
     return found
+
+
+def _for(officer: Officer) -> tuple[Any, ...]:
+    is_open = (hand_overs.c.to_officer == officer.id, hand_overs.c.state == HandOverState.OFFERED.value)
+    return *is_open, _still_stands(), may_see(officer)
 
 
 def _still_stands() -> Any:

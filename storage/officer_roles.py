@@ -1,4 +1,4 @@
-"""Who an agency's officers are, and changes of role that wait for a second person."""
+"""Who an agency's officers are, and what waits for a second person: changes of role, and new ways in."""
 
 from datetime import datetime
 from typing import Any
@@ -46,6 +46,7 @@ async def insert_change(tx: Transaction, change: RoleChange) -> None:
         "id": change.id,
         "officer_id": change.officer.id,
         "role": change.role.value,
+        "is_reset": change.is_reset,
         "asked_by": change.asked_by,
         "asked_at": change.asked_at,
     }
@@ -76,9 +77,12 @@ async def decide(tx: Transaction, change_id: int, officer_id: int, is_confirmed:
     await tx.execute(update(role_changes).where(role_changes.c.id == change_id).values(values))
 
 
-async def drop_open_changes(tx: Transaction, officer_id: int, decided_by: int, now: datetime) -> None:
-    """A newer wish takes the place of those that wait."""
-    waiting = (role_changes.c.officer_id == officer_id, role_changes.c.decided_at.is_(None))
+async def drop_open_changes(
+    tx: Transaction, officer_id: int, decided_by: int, now: datetime, *, is_reset: bool = False
+) -> None:
+    """A newer wish takes the place of those of its kind that wait."""
+    is_same = role_changes.c.is_reset == is_reset
+    waiting = (role_changes.c.officer_id == officer_id, role_changes.c.decided_at.is_(None), is_same)
     values = {"decided_by": decided_by, "decided_at": now, "is_confirmed": False}
     await tx.execute(update(role_changes).where(*waiting).values(values))
 
@@ -86,8 +90,8 @@ async def drop_open_changes(tx: Transaction, officer_id: int, decided_by: int, n
 def _changes() -> Select[Any]:
     change = role_changes.c
     columns = (change.id.label("change_id"), change.role.label("new_role"), change.asked_by, change.asked_at)
-    return select(officers, *columns).join(role_changes, change.officer_id == officers.c.id)
+    return select(officers, *columns, change.is_reset).join(role_changes, change.officer_id == officers.c.id)
 
 
 def _change(row: Any) -> RoleChange:
-    return RoleChange(row.change_id, officer_from(row), Role(row.new_role), row.asked_by, row.asked_at)
+    return RoleChange(row.change_id, officer_from(row), Role(row.new_role), row.asked_by, row.asked_at, row.is_reset)

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, bindparam, select, update
+from sqlalchemy import Table, bindparam, func, select, update
 
 from bot.domain.messages import ChannelName
 from bot.domain.people import Identity, Person, Profile
@@ -121,6 +121,12 @@ async def mark_seen(tx: Transaction, identity_id: int, seq: int, now: datetime) 
     await tx.execute(statement.values(seen_seq=seq))
 
 
+async def count_origins(tx: Transaction) -> dict[str, int]:
+    """How many people came by each outreach point."""
+    query = select(persons.c.origin, func.count().label("number")).where(persons.c.origin.is_not(None))
+    return {row.origin: int(row.number) for row in await tx.execute(query.group_by(persons.c.origin))}
+
+
 @cache
 def _update(table: Table, names: tuple[str, ...]) -> Prepared:
     values: dict[str, Any] = {name: bindparam(name) for name in names if name not in ("row_id", "id")}
@@ -143,6 +149,7 @@ def person_from(tx: Transaction, row: Any) -> Person:
         pin_locked_until=row.pin_locked_until,
         hidden_since=row.hidden_since,
         country=row.country,
+        origin=row.origin,
         profile=profile,
     )
 
@@ -159,6 +166,7 @@ def _person_values(tx: Transaction, person: Person) -> dict[str, object]:
         "pin_locked_until": person.pin_locked_until,
         "hidden_since": person.hidden_since,
         "country": person.country,
+        "origin": person.origin,
         "sealed_profile": tx.vault.seal(person_key(person.id), _PROFILE, person.id, encode(person.profile)),
     }
 

@@ -1,6 +1,7 @@
 """The order of the queue's lists, walked along indexes: a page costs the same however many tickets there are."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -23,10 +24,26 @@ from sqlalchemy import (
 from bot.domain.desk import QueueState
 from bot.domain.urgency import Urgency
 from storage.schema import tickets
+from storage.search import Hits
 
 Place = tuple[int, int, int]
 _RANKS = {urgency: Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}
 _WALKED = (QueueState.OPEN, QueueState.REQUESTS, QueueState.CLOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """What an officer may see, in parts that have no ticket in common.
+
+    walked: so much that a list is gone through in its order. sorted: so little that it is looked up and sorted.
+    """
+
+    walked: Sequence[ColumnElement[bool]]
+    sorted: Sequence[ColumnElement[bool]]
+
+    @property
+    def together(self) -> ColumnElement[bool]:
+        return or_(*self.walked, *self.sorted)
 
 
 def urgency_rank(column: ColumnElement[str]) -> ColumnElement[int]:
@@ -36,23 +53,21 @@ def urgency_rank(column: ColumnElement[str]) -> ColumnElement[int]:
 
 def picked(
     state: QueueState,
-    visible: Sequence[ColumnElement[bool]],
+    visible: Visible,
     conditions: Sequence[ColumnElement[bool]],
     after: Place | None,
     limit: int,
-    *,
-    are_few: bool = False,
+    hits: Hits | None = None,
 ) -> Subquery:
-    """Ids and places of the tickets on one page, in no order.
-
-    visible: what the officer may see, in parts that have no ticket in common; the first one follows the indexes.
-    are_few: the conditions leave so few that they are sorted one by one.
-    """
-    if are_few or state not in _WALKED:
-        return _sorted(state, or_(*visible), conditions, after).limit(limit).subquery()
-    walk = _closed_walk if state is QueueState.CLOSED else _open_walks
-    parts = walk(visible[0], conditions, after)
-    parts += [_sorted(state, each, conditions, after) for each in visible[1:]]
+    """Ids and places of the tickets on one page, in no order. hits: of words that are looked for in the list."""
+    is_closed = state is QueueState.CLOSED
+    if hits is not None:
+        conditions = [*conditions, hits.condition]
+    if state not in _WALKED or (hits is not None and (hits.are_few or (hits.are_some and not is_closed))):
+        return _sorted(state, visible.together, conditions, after).limit(limit).subquery()
+    walk = _closed_walk if is_closed else _open_walks
+    parts = [each for part in visible.walked for each in walk(part, conditions, after)]
+    parts += [_sorted(state, each, conditions, after) for each in visible.sorted]
     together = union_all(*(select(part.limit(limit).subquery()) for part in parts)).subquery()
     return select(together).order_by(*order_of(together, state)).limit(limit).subquery()
 
@@ -66,10 +81,16 @@ def order_of(page: Subquery, state: QueueState) -> tuple[ColumnElement[Any], ...
 def _closed_walk(
     visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
 ) -> list[Select[Any]]:
+    return [_closed(visible, conditions, after).order_by(tickets.c.closed_at.desc(), tickets.c.id.desc())]
+
+
+def _closed(
+    visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
+) -> Select[Any]:
     query = _places(literal(0), -_micros(tickets.c.closed_at)).where(visible, *conditions)
     if after is not None:
         query = query.where(_pair(tickets.c.closed_at) < _values(-after[1], after[2]))
-    return [query.order_by(tickets.c.closed_at.desc(), tickets.c.id.desc())]
+    return query
 
 
 def _open_walks(
@@ -95,7 +116,8 @@ def _sorted(
 ) -> Select[Any]:
     """All that fit, sorted: for lists that are short whatever the archive holds."""
     if state is QueueState.CLOSED:
-        return _closed_walk(visible, conditions, after)[0]
+        # By an expression, since a planner that takes the list's index for it would walk the whole archive.
+        return _closed(visible, conditions, after).order_by(-_micros(tickets.c.closed_at), tickets.c.id.desc())
     rank = urgency_rank(tickets.c.urgency)
     moment = _micros(func.coalesce(tickets.c.next_due_at, tickets.c.opened_at))
     query = _places(rank, moment).where(visible, *conditions)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import and_, func, select, update
 
 from bot.domain.officers import Officer, Role
 from bot.domain.referrals import (
@@ -118,6 +118,13 @@ async def incoming(tx: Transaction, officer: Officer) -> list[IncomingReferral]:
     ]
 
 
+async def count_incoming(tx: Transaction, officer: Officer) -> int:
+    """How many `incoming` would give, were it not for its limit."""
+    waits = (referrals.c.to_agency == officer.agency, referrals.c.state == ReferralState.OFFERED.value)
+    query = select(func.count()).select_from(referrals).join(tickets, _its_ticket_stands()).where(*waits)
+    return int((await tx.execute(query)).scalar_one())
+
+
 async def sent(tx: Transaction, officer: Officer) -> list[SentReferral]:
     """What the officer's agency has referred and nobody has decided."""
     query = (
@@ -143,8 +150,8 @@ async def sent(tx: Transaction, officer: Officer) -> list[SentReferral]:
 
 
 async def due(tx: Transaction, now: datetime, limit: int, only: Collection[int] | None = None) -> list[Referral]:
-    """Offers whose limit is over. only: of these tickets."""
-    query = select(referrals).where(referrals.c.state == ReferralState.OFFERED.value, referrals.c.due_at <= now)
+    """Offers, and questions to people, whose limit is over. only: of these tickets."""
+    query = select(referrals).where(referrals.c.state.in_(_OPEN), referrals.c.due_at <= now)
     if only is not None:
         query = query.where(referrals.c.ticket_id.in_(list(only)))
     return await _load(tx, query.order_by(referrals.c.due_at).limit(limit))
@@ -152,7 +159,7 @@ async def due(tx: Transaction, now: datetime, limit: int, only: Collection[int] 
 
 async def whose_are_due(tx: Transaction, now: datetime, limit: int, without: Collection[int]) -> list[int]:
     """The tickets of what `due` gives, undecrypted, in that order; some may be passed over."""
-    is_due = (referrals.c.state == ReferralState.OFFERED.value, referrals.c.due_at <= now)
+    is_due = (referrals.c.state.in_(_OPEN), referrals.c.due_at <= now)
     query = select(referrals.c.ticket_id).where(*is_due, referrals.c.ticket_id.not_in(list(without)))
     return list(dict.fromkeys((await tx.execute(query.order_by(referrals.c.due_at).limit(limit))).scalars()))
 

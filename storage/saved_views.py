@@ -13,8 +13,8 @@ from bot.domain.saved_views import MOST_COUNTED, SavedView, ViewFilter
 from bot.errors import NotFound
 from storage.codec import decode_object, encode
 from storage.database import Transaction
-from storage.desk import may_see
 from storage.queue_filters import in_state, narrowed
+from storage.rights import may_see
 from storage.schema import saved_views, tickets
 
 

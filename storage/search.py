@@ -21,6 +21,8 @@ _MAX_CHARS = 40
 _MAX_WORDS = 400  # of one ticket or person
 _MAX_TERMS = 8
 _MAX_TEXT = 20_000
+_FEW = 2_000  # as many entries of a word, and those of its sound, lead to their tickets one by one,
+_SOME = 60_000  # as many are read at one go, of more it is asked for each ticket of a list
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -50,10 +52,14 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """condition: what a ticket must fulfil; are_few: so few do that they can be sorted one by one."""
+    """condition: what a ticket must fulfil. are_few: the words lead to the tickets, which are sorted one by one.
+
+    are_some: going through all open tickets costs less than going through those with the words.
+    """
 
     condition: ColumnElement[bool]
     are_few: bool
+    are_some: bool
 
 
 async def index_ticket(tx: Transaction, ticket_id: int, texts: Iterable[str], names: Iterable[str] = ()) -> None:
@@ -82,19 +88,21 @@ async def find(tx: Transaction, text: str, limit: int = 500) -> list[int]:
     return [row.id for row in found]
 
 
-async def look(tx: Transaction, query: Query, most: int) -> Hits:
-    """Find out how common the words are; the rarest one leads to the tickets if at most `most` have it."""
+async def look(tx: Transaction, query: Query) -> Hits:
+    """Find out how common the words are, and by that how to look for tickets that have them all."""
     hashes = [_hashes(tx, term) for term in query.terms]
     counted = [
-        select(func.count()).select_from(select(literal(1)).where(_is_word(each)).limit(most + 1).subquery())
+        select(func.count()).select_from(select(literal(1)).where(_is_word(each)).limit(_SOME + 1).subquery())
         for each in hashes
     ]
     numbers = list((await tx.execute(select(*(each.scalar_subquery() for each in counted)))).one())
-    rarest = min(range(len(numbers)), key=numbers.__getitem__)
-    if numbers[rarest] > most:
-        return Hits(and_(*map(_has, hashes)), False)
-    others = [_has(each) for position, each in enumerate(hashes) if position != rarest]
-    return Hits(and_(_is_among(hashes[rarest]), *others), True)
+    rarest_first = sorted(range(len(numbers)), key=numbers.__getitem__)
+    rarest, others = rarest_first[0], [_has(hashes[each]) for each in rarest_first[1:]]
+    if numbers[rarest] <= _FEW:
+        return Hits(and_(_is_among(hashes[rarest]), *others), True, False)
+    are_some = numbers[rarest] <= _SOME
+    first = _is_listed(hashes[rarest]) if are_some else _has(hashes[rarest])
+    return Hits(and_(first, *others), False, are_some)
 
 
 def matching(tx: Transaction, query: Query) -> ColumnElement[bool]:
@@ -119,6 +127,12 @@ def _has(hashes: list[bytes]) -> ColumnElement[bool]:
     is_its = search_words.c.owner_id.in_((tickets.c.id, tickets.c.person_id))
     found = select(literal(1)).where(_is_word(hashes), is_its).limit(1).correlate(tickets)
     return found.select_from(search_words).scalar_subquery().is_not(None)
+
+
+def _is_listed(hashes: list[bytes]) -> ColumnElement[bool]:
+    """The same for many tickets: the word's owners are read once. Sums, since by bare ids it would be turned round."""
+    owners = select(search_words.c.owner_id).where(_is_word(hashes))
+    return or_((tickets.c.id + 0).in_(owners), (tickets.c.person_id + 0).in_(owners))
 
 
 def _is_word(hashes: list[bytes]) -> ColumnElement[bool]:

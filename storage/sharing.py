@@ -1,18 +1,31 @@
 """Which agencies besides its owner may see a ticket, since when and until when."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, bindparam, exists, func, select, update
 
 from storage.database import Transaction
-from storage.prepared import insert_new
-from storage.schema import ticket_agencies
+from storage.prepared import Prepared, insert_new
+from storage.schema import cluster_members, clusters, ticket_agencies, tickets
 
 ALONG = "along"
 ESCALATED = "escalated"
 REFERRED = "referred"
 _SHARE = insert_new(ticket_agencies)
+# An agency that a ticket was shown to because others named the same person or place keeps it wherever it belongs.
+_IN_ITS_CLUSTER = exists().where(
+    cluster_members.c.ticket_id == ticket_agencies.c.ticket_id,
+    clusters.c.id == cluster_members.c.cluster_id,
+    clusters.c.agency == ticket_agencies.c.agency,
+)
+_ALONG_NOW = Prepared(
+    select(ticket_agencies.c.ticket_id, ticket_agencies.c.agency, ticket_agencies.c.until).where(
+        ticket_agencies.c.ticket_id.in_(bindparam("routed", expanding=True)),
+        ticket_agencies.c.part == ALONG,
+        ~_IN_ITS_CLUSTER,
+    )
+)
 
 
 async def share(tx: Transaction, ticket_id: int, agency: str, part: str, now: datetime) -> None:
@@ -29,6 +42,39 @@ async def share_many(tx: Transaction, many: Iterable[tuple[int, str]], part: str
     rows = [{"ticket_id": ticket_id, "agency": agency, "part": part, "since": now} for ticket_id, agency in many]
     if rows:
         await tx.put(_SHARE, rows)
+
+
+async def route_along(tx: Transaction, wanted: Mapping[int, Collection[str]], now: datetime) -> dict[int, list[str]]:
+    """Let exactly these agencies see tickets that were routed again; gives those that see them no longer."""
+    if not wanted:
+        return {}
+    rows = await tx.fetch(_ALONG_NOW, {"routed": list(wanted)})
+    stands = {(row.ticket_id, row.agency): row.until is None for row in rows}
+    missing = [(each, code) for each, codes in wanted.items() for code in codes if not stands.get((each, code))]
+    await share_many(tx, [pair for pair in missing if pair not in stands], ALONG, now)
+    for ticket_id, agency in missing:
+        if (ticket_id, agency) in stands:
+            await share(tx, ticket_id, agency, ALONG, now)
+    ended: dict[int, list[str]] = {}
+    for (ticket_id, agency), sees in stands.items():
+        if sees and agency not in wanted[ticket_id]:
+            await stop(tx, ticket_id, agency, ALONG, now)
+            ended.setdefault(ticket_id, []).append(agency)
+    return ended
+
+
+async def end_of_closed(tx: Transaction, closed_before: datetime, now: datetime, limit: int) -> list[tuple[int, str]]:
+    """Take tickets closed long ago from the agencies they had climbed to; which ticket, and from whom."""
+    columns = ticket_agencies.c
+    query = (
+        select(columns.ticket_id, columns.agency)
+        .join(tickets, tickets.c.id == columns.ticket_id)
+        .where(columns.part == ESCALATED, columns.until.is_(None), tickets.c.closed_at < closed_before)
+    )
+    found = [(row.ticket_id, row.agency) for row in await tx.execute(query.order_by(columns.ticket_id).limit(limit))]
+    for ticket_id, agency in found:
+        await stop(tx, ticket_id, agency, ESCALATED, now)
+    return found
 
 
 async def stop(tx: Transaction, ticket_id: int, agency: str, part: str, now: datetime) -> None:

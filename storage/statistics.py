@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, ColumnElement, Integer, case, cast, func, lit
 from bot.domain.officers import Officer
 from bot.domain.tickets import TicketState
 from storage.database import Transaction
-from storage.desk import may_see
+from storage.rights import may_see
 from storage.schema import tickets
 
 _DAY = 86_400_000_000

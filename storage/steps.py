@@ -155,6 +155,7 @@ def _changing(tx: Transaction, step: Step) -> dict[str, object]:
         "proof_file_id": step.proof_file_id,
         "reason": step.reason,
         "is_owner_chosen": step.is_owner_chosen,
+        "written_at": {name: moment.isoformat() for name, moment in step.written_at.items()},
     }
     return {
         "owner": step.owner,
@@ -197,4 +198,6 @@ def _step(tx: Transaction, row: Any) -> Step:
         proof_file_id=body["proof_file_id"],
         reason=body["reason"],
         is_owner_chosen=body["is_owner_chosen"],
+        # Bodies sealed by an older version have none.
+        written_at={name: datetime.fromisoformat(at) for name, at in body.get("written_at", {}).items()},
     )

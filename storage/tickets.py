@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
@@ -56,12 +56,16 @@ async def lock_many(tx: Transaction, ids: Collection[int]) -> dict[int, Ticket]:
     changes several tickets at once locks all of them here, before the first change.
     """
     mine = tickets.c.id.in_(list(ids))
-    query = select(tickets).where(mine).order_by(tickets.c.id)
+    await lock_rows(tx, mine)
+    return {ticket.id: ticket for ticket in await _load(tx, select(tickets).where(mine).order_by(tickets.c.id))}
+
+
+async def lock_rows(tx: Transaction, mine: ColumnElement[bool]) -> None:
+    """The locks of `lock_many` alone, for whoever changes tickets without reading them (PostgreSQL)."""
     if not tx.is_sqlite:
         owners = select(persons.c.id).where(persons.c.id.in_(select(tickets.c.person_id).where(mine)))
         await tx.execute(owners.order_by(persons.c.id).with_for_update())
-        query = query.with_for_update()
-    return {ticket.id: ticket for ticket in await _load(tx, query)}
+        await tx.execute(select(tickets.c.id).where(mine).order_by(tickets.c.id).with_for_update())
 
 
 async def held_by(tx: Transaction, officer_id: int) -> list[int]:
@@ -160,8 +164,7 @@ async def _name_officers(tx: Transaction, many: Sequence[Alert]) -> None:
     """Note whom alerts are for; one that was a repetition stands for nobody."""
     if not many:
         return
-    ids = [alert.id for alert in many]
-    standing = {row.id for row in await tx.execute(select(alerts.c.id).where(alerts.c.id.in_(ids)))}
+    standing = await standing_alerts(tx, many)
     rows = [
         {"alert_id": alert.id, "officer_id": officer_id}
         for alert in many
@@ -170,6 +173,12 @@ async def _name_officers(tx: Transaction, many: Sequence[Alert]) -> None:
     ]
     if rows:
         await tx.execute(alert_officers.insert(), rows)
+
+
+async def standing_alerts(tx: Transaction, many: Sequence[Alert]) -> set[int]:
+    """The ids of those that were no repetition of an alert that stood there before."""
+    ids = [alert.id for alert in many]
+    return {row.id for row in await tx.execute(select(alerts.c.id).where(alerts.c.id.in_(ids)))}
 
 
 async def _load(tx: Transaction, query: Any) -> list[Ticket]:

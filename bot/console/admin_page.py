@@ -39,6 +39,7 @@ ROOMS = (
     Room("exports", "/console/admin/exports", "file"),
     Room("keys", "/console/admin/keys", "lock"),
     Room("surge", "/console/admin/surge", "incoming", for_supervisors=True),
+    Room("outreach", "/console/admin/outreach", "link", for_supervisors=True),
     Room("audit", "/console/admin/audit", "eye", for_auditors=True),
     Room("reads", "/console/admin/reads", "warn", for_supervisors=True, for_auditors=True),
 )

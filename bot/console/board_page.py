@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import secrets
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,10 +10,11 @@ import msgspec
 from aiohttp import web
 
 from bot.console.board_words import told
+from bot.console.door import show_door
 from bot.console.events import LOOK_S, Ended, first_end, write
 from bot.console.keys import CLOSING, desk_of, session_of
 from bot.console.pages import labels_of, show
-from bot.console.session import BOARD, START_COOKIE, set_cookie
+from bot.console.session import BOARD
 from bot.domain import maps
 from bot.domain.places import Outlines
 from bot.handlers.desk.boards import figures, find_board
@@ -112,12 +112,7 @@ async def _find_viewer(request: web.Request) -> _Viewer | None:
 
 
 def _door(request: web.Request, *, is_refused: bool = False) -> web.Response:
-    token = request.cookies.get(START_COOKIE) or secrets.token_urlsafe(24)
-    session = session_of(request)
-    context = {"csrf": session.csrf if session else token, "is_refused": is_refused}
-    response = show(request, "board_door.html", context, 403 if is_refused else 200)
-    set_cookie(response, START_COOKIE, token)
-    return response
+    return show_door(request, "board_door.html", {"is_refused": is_refused}, 403 if is_refused else 200)
 
 
 async def _map(request: web.Request) -> tuple[bytes, dict[str, Any]]:

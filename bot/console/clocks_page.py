@@ -10,10 +10,9 @@ from bot.console.pages import counts, labels_of, show
 from bot.console.ticket_actions import Notice, Wish, carry_out
 from bot.domain.urgency import Urgency
 from bot.errors import NotFound, Rejected
-from bot.handlers.administration.clock_limits import list_limits, set_back, set_limit
+from bot.handlers.administration.clock_limits import FIELDS, list_limits, set_back, set_limit
 from bot.handlers.escalation.legal_clocks import end, start
 
-_FIELDS = ("acknowledge", "write", "update")
 _MAX_DIGITS = 7
 
 
@@ -25,12 +24,12 @@ async def show_limits(request: web.Request) -> web.Response:
 async def save_limits(request: web.Request) -> web.Response:
     desk, officer, form = desk_of(request), signed_in(request).officer, await request.post()
     urgency = _urgency(request)
-    minutes = [_whole(form.get(name)) for name in _FIELDS]
+    minutes = [_whole(form.get(name)) for name in FIELDS]
     try:
         async with desk.database.transaction() as tx:
             await set_limit(tx, officer, urgency, minutes, desk.clock())
     except Rejected:
-        typed = {(urgency.value, name): str(form.get(name, ""))[:_MAX_DIGITS] for name in _FIELDS}
+        typed = {(urgency.value, name): str(form.get(name, ""))[:_MAX_DIGITS] for name in FIELDS}
         problem = labels_of(request).text("problem-desk-minutes")
         return await _limits(request, {"problem": problem}, typed, 422)
     return web.Response(status=303, headers={"Location": "/console/admin/clocks?done=yes"})

@@ -7,7 +7,8 @@ from aiohttp import web
 from bot.console.design_rooms import sample_rooms
 from bot.console.design_sample import sample_page, sample_rows
 from bot.console.keys import desk_of
-from bot.console.pages import labels_of, show
+from bot.console.pages import labels_of, moments_of, show
+from bot.console.queue_rows import rows_in_words
 from bot.console.timeline import lines_of
 from bot.domain.tickets import Outcome, TicketState
 from bot.domain.urgency import Urgency
@@ -22,7 +23,7 @@ async def show_design(request: web.Request) -> web.Response:
         "page": page,
         "ticket": page.ticket,
         "lines": lines_of(page, labels_of(request), desk_of(request).zone),
-        "rows": sample_rows(now),
+        "rows": rows_in_words(sample_rows(now), labels_of(request), moments_of(request)),
         "urgencies": [each.value for each in Urgency],
         "states": [each.value for each in TicketState],
         "deliveries": _DELIVERIES,

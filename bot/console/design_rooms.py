@@ -50,6 +50,7 @@ def _way(now: datetime) -> dict[str, Any]:
         "step_states": [each.value for each in StepState],
         "way": Way((BRANCHES[0],), steps, {}),
         "step_views": views,
+        "step_owners": [("KBRI_KUL", "KBRI Kuala Lumpur"), ("BP3MI_DKI", "BP3MI DKI Jakarta")],
     }
 
 

@@ -1,17 +1,27 @@
 """Times as officers read them: relative at a glance, exact in their agency's zone underneath."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_time, get_day_names, get_month_names
 
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _STEPS = (("day", _DAY), ("hour", _HOUR), ("minute", _MINUTE))
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A moment in all the words its element shows. machine: what `<time datetime>` takes; told: how far away it is."""
+
+    machine: str
+    exact: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,13 @@ class Moments:
     zone: ZoneInfo
     now: datetime
     words: Callable[..., str]
+    _distances: dict[tuple[str, int], str] = field(default_factory=dict, repr=False, compare=False)
+
+    def past(self, moment: datetime) -> Stamp:
+        return Stamp(self.machine(moment), self.exact(moment), self.ago(moment))
+
+    def limit(self, moment: datetime) -> Stamp:
+        return Stamp(self.machine(moment), self.exact(moment), self.until(moment))
 
     def ago(self, moment: datetime) -> str:
         """`5 menit lalu`; the page's script keeps counting by the same steps."""
@@ -29,12 +46,13 @@ class Moments:
         if age < _MINUTE:
             return self.words("just-now")
         if age < _HOUR:
-            return self.words("ago-minute", count=str(age // _MINUTE))
+            return self._distance("ago-minute", age // _MINUTE)
         if age < _DAY:
-            return self.words("ago-hour", count=str(age // _HOUR))
+            return self._distance("ago-hour", age // _HOUR)
         if age < _WEEK:
-            return self.words("ago-day", count=str(age // _DAY))
-        return format_date(moment.astimezone(self.zone), "d MMM y", locale=self.language)
+            return self._distance("ago-day", age // _DAY)
+        local = moment.astimezone(self.zone)
+        return f"{local.day} {_names(self.language).short_months[local.month]} {local.year}"
 
     def until(self, moment: datetime) -> str:
         """`5 menit lagi`, or how far it is over; the page's script keeps counting by the same steps."""
@@ -43,18 +61,29 @@ class Moments:
         if span < _MINUTE:
             return self.words("due-over" if left <= timedelta() else "due-now")
         unit, step = next(each for each in _STEPS if span >= each[1])
-        return self.words(f"{family}-{unit}", count=str(span // step))
+        return self._distance(f"{family}-{unit}", span // step)
 
     def is_over(self, moment: datetime) -> bool:
         return moment <= self.now
 
     def exact(self, moment: datetime) -> str:
-        local = moment.astimezone(self.zone)
-        return f"{format_datetime(local, 'EEEE, d MMMM y, HH.mm', locale=self.language)} {self._zone_word(local)}"
+        """`Sabtu, 21 November 2026, 10.02 WIB`; by hand, since a page of the queue holds a hundred of them."""
+        local, names = moment.astimezone(self.zone), _names(self.language)
+        day = f"{names.days[local.weekday()]}, {local.day} {names.months[local.month]} {local.year}"
+        return f"{day}, {local.hour:02}.{local.minute:02} {self._zone_word(local)}"
 
     def short(self, moment: datetime) -> str:
         """`24 Nov, 14.30`: for limits, which may lie ahead."""
         return format_datetime(moment.astimezone(self.zone), "d MMM, HH.mm", locale=self.language)
+
+    def soon(self, moment: datetime) -> str:
+        """The hour, with its day where that is not today."""
+        is_today = moment.astimezone(self.zone).date() == self.now.astimezone(self.zone).date()
+        return self.clock(moment) if is_today else self.short(moment)
+
+    def date(self, day: date) -> str:
+        """`22 November 2026`: a day that has no hour."""
+        return format_date(day, "d MMMM y", locale=self.language)
 
     def clock(self, moment: datetime) -> str:
         return format_time(moment.astimezone(self.zone), "HH.mm", locale=self.language)
@@ -66,6 +95,31 @@ class Moments:
         """What `<time datetime>` takes."""
         return moment.astimezone(self.zone).isoformat(timespec="seconds")
 
+    def _distance(self, key: str, count: int) -> str:
+        """The same few distances stand all over a page."""
+        known = self._distances.get((key, count))
+        if known is None:
+            known = self._distances[key, count] = self.words(key, count=str(count))
+        return known
+
     def _zone_word(self, local: datetime) -> str:
         name = local.tzname() or ""
         return name if name.isalpha() else f"UTC{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """days: by weekday, Monday is 0. months: by number."""
+
+    days: Mapping[int, str]
+    months: Mapping[int, str]
+    short_months: Mapping[int, str]
+
+
+@lru_cache
+def _names(language: str) -> _Names:
+    return _Names(
+        dict(get_day_names("wide", locale=language)),
+        dict(get_month_names("wide", locale=language)),
+        dict(get_month_names("abbreviated", locale=language)),
+    )

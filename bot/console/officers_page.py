@@ -1,4 +1,4 @@
-"""An agency's officers: adding, closing, roles with a second person, links for a new password."""
+"""An agency's officers: adding, closing; roles and links for a new password with a second person."""
 
 from typing import Any
 
@@ -44,11 +44,11 @@ async def set_active(request: web.Request) -> web.Response:
     return back(f"{_PATH}?agency={other.agency}")
 
 
-async def reset(request: web.Request) -> web.Response:
+async def ask_reset(request: web.Request) -> web.Response:
     desk = desk_of(request)
     async with desk.database.transaction() as tx:
-        other, code = await accounts.reset(tx, signed_in(request).officer, _id(request), desk.clock())
-    return await _officers(request, other.agency, link_for=other, code=code)
+        await accounts.ask_reset(tx, signed_in(request).officer, _id(request), desk.clock())
+    return back(f"{_PATH}?agency={agency_in(request)}")
 
 
 async def ask_role(request: web.Request) -> web.Response:
@@ -62,16 +62,18 @@ async def ask_role(request: web.Request) -> web.Response:
     return back(f"{_PATH}?agency={agency_in(request)}")
 
 
-async def decide_role(request: web.Request) -> web.Response:
+async def decide(request: web.Request) -> web.Response:
     desk, form = desk_of(request), await request.post()
     confirm = field(form, "confirm") == "yes"
     try:
         async with desk.database.transaction() as tx:
-            await accounts.decide_role(tx, signed_in(request).officer, _id(request), confirm, desk.clock())
+            other, code = await accounts.decide(tx, signed_in(request).officer, _id(request), confirm, desk.clock())
     except accounts.SecondPersonNeeded:
         return await _officers(request, agency_in(request), problem="problem-desk-role-second", status=403)
     except Conflict:
         return await _officers(request, agency_in(request), problem="problem-desk-role-closed", status=409)
+    if code is not None:
+        return await _officers(request, other.agency, link_for=other, code=code)
     return back(f"{_PATH}?agency={agency_in(request)}")
 
 
@@ -110,7 +112,7 @@ ROUTES = [
     web.get("/admin/officers", show_officers),
     web.post("/admin/officers", add_officer),
     web.post("/admin/officers/{id:[0-9]{1,19}}/active", set_active),
-    web.post("/admin/officers/{id:[0-9]{1,19}}/reset", reset),
+    web.post("/admin/officers/{id:[0-9]{1,19}}/reset", ask_reset),
     web.post("/admin/officers/{id:[0-9]{1,19}}/role", ask_role),
-    web.post("/admin/roles/{id:[0-9]{1,19}}", decide_role),
+    web.post("/admin/roles/{id:[0-9]{1,19}}", decide),
 ]

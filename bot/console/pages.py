@@ -49,6 +49,11 @@ def labels_of(request: web.Request) -> Labels:
     return Labels(desk.texts, desk.categories, language_of(request), desk.countries)
 
 
+def moments_of(request: web.Request) -> Moments:
+    desk, labels = desk_of(request), labels_of(request)
+    return Moments(labels.language, desk.zone, desk.clock(), labels.text)
+
+
 def is_fragment(request: web.Request) -> bool:
     return request.headers.get("HX-Request") == "true"
 
@@ -62,12 +67,12 @@ async def counts(request: web.Request, tx: Transaction) -> dict[str, int]:
     session = session_of(request)
     if session is None:
         return {}
-    alerts = await desk_rules.alerts_open(tx, session.officer)
+    alerts = await desk_rules.count_alerts(tx, session.officer)
     aside = await desk_rules.set_aside(tx, session.officer)
-    offered = await hand_overs.offered_to_me(tx, session.officer)
-    referred = await referrals.incoming(tx, session.officer)
+    offered = await hand_overs.count_offered_to_me(tx, session.officer)
+    referred = await referrals.count_incoming(tx, session.officer)
     unmanned = not await directory.is_anybody_on_duty(tx, session.officer.agency, desk_of(request).clock())
-    found = {"alerts": len(alerts), "aside": len(aside), "unmanned": unmanned, "incoming": len(offered) + len(referred)}
+    found = {"alerts": alerts, "aside": len(aside), "unmanned": unmanned, "incoming": offered + referred}
     found["recheck"] = await _rows_to_check(request, session.officer)
     return found | {"clusters": await clusters.count_open(tx, session.officer)}
 
@@ -83,12 +88,11 @@ async def _rows_to_check(request: web.Request, officer: Officer) -> int:
 def _common(request: web.Request) -> dict[str, Any]:
     session = session_of(request)
     labels = labels_of(request)
-    desk = desk_of(request)
     return {
         "t": labels.text,
         "word": labels.word,
         "labels": labels,
-        "when": Moments(labels.language, desk.zone, desk.clock(), labels.text),
+        "when": moments_of(request),
         "language": labels.language,
         "languages": LANGUAGES,
         "nonce": nonce_of(request),

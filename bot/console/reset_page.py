@@ -1,14 +1,11 @@
 """The one-time link by which an officer sets a new password and ties a new authenticator."""
 
-import secrets
-
 import segno
 from aiohttp import web
 
+from bot.console.door import show_door
 from bot.console.forms import field, problem_of
-from bot.console.keys import desk_of, session_of
-from bot.console.pages import show
-from bot.console.session import START_COOKIE, set_cookie
+from bot.console.keys import desk_of
 from bot.handlers.administration.officers import use_reset
 from bot.handlers.desk import BadInput, SignInRefused
 
@@ -45,19 +42,8 @@ def _page(
     picture: str = "",
     status: int = 200,
 ) -> web.Response:
-    token = request.cookies.get(START_COOKIE) or secrets.token_urlsafe(24)
-    session = session_of(request)
-    context = {
-        "code": code,
-        "problem": problem,
-        "login": login,
-        "uri": uri,
-        "picture": picture,
-        "csrf": session.csrf if session else token,
-    }
-    response = show(request, "reset.html", context, status)
-    set_cookie(response, START_COOKIE, token)
-    return response
+    context = {"code": code, "problem": problem, "login": login, "uri": uri, "picture": picture}
+    return show_door(request, "reset.html", context, status)
 
 
 ROUTES = [web.get("/sign-in/reset", show_form), web.post("/sign-in/reset", set_ways_in)]

@@ -1,11 +1,10 @@
 """Signing in with login, password and one-time code, or by a one-time link; signing out; the page's language."""
 
-import secrets
-
 from aiohttp import web
 
+from bot.console.door import show_door
 from bot.console.keys import desk_of, session_of, token_of
-from bot.console.pages import LANGUAGE_COOKIE, LANGUAGES, show
+from bot.console.pages import LANGUAGE_COOKIE, LANGUAGES
 from bot.console.session import COOKIE, HOME, SIGN_IN, START_COOKIE, drop_cookie, own_path, set_cookie
 from bot.handlers.desk import SignInRefused, SignInSlowed
 from bot.handlers.desk.sign_in import SignedIn
@@ -73,19 +72,14 @@ def _form(
     wait_s: int = 0,
     link_code: str = "",
 ) -> web.Response:
-    token = request.cookies.get(START_COOKIE) or secrets.token_urlsafe(24)
-    session = session_of(request)
     context = {
         "next_path": next_path,
         "login": login,
         "problem": problem,
         "wait_s": wait_s,
         "link_code": link_code,
-        "csrf": session.csrf if session else token,
     }
-    response = show(request, "sign_in.html", context, status)
-    set_cookie(response, START_COOKIE, token)
-    return response
+    return show_door(request, "sign_in.html", context, status)
 
 
 def _welcome(started: SignedIn, next_path: str) -> web.Response:

@@ -25,6 +25,7 @@ async def change(request: web.Request) -> web.StreamResponse:
         day = wish.word("due")
         wanted = StepChange(
             state=member(StepState, wish.word("state")),
+            owner=wish.word("owner").strip().upper() or None,
             due_at=_end_of(day, zone) if day and day != shown else None,
             papers=wish.all("papers"),
             blocker=wish.word("blocker"),

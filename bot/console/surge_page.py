@@ -1,18 +1,15 @@
 """Intakes: the list with what is sent to many, and one intake's page with links, codes to scan and live numbers."""
 
-import io
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
-from urllib.parse import quote
 
-import segno
 from aiohttp import web
 
 from bot.console.forms import back, day, field, number, problem_of
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, is_fragment, labels_of, show
-from bot.console.security import FILE_POLICY
+from bot.console.start_links import picture_of, start_links
 from bot.domain.surge import Intake
 from bot.errors import NotFound, Rejected
 from bot.handlers.surge import bulk_sends, intakes
@@ -132,29 +129,17 @@ async def write_to_all(request: web.Request) -> web.Response:
 
 
 async def show_code(request: web.Request) -> web.Response:
-    """A start link as a picture to scan; black on white, since some readers know nothing else."""
     desk = desk_of(request)
     async with desk.database.reading() as tx:
         page = await intakes.get_page(tx, signed_in(request).officer, number(request.match_info["id"]))
     link = dict(links_of(request, page.intake)).get(request.match_info["channel"])
     if link is None:
         raise NotFound
-    picture = io.BytesIO()
-    segno.make(link, error="m", micro=False).save(picture, kind="svg", scale=8, border=4, light="#fff")
-    headers = {"Content-Security-Policy": FILE_POLICY}
-    return web.Response(body=picture.getvalue(), content_type="image/svg+xml", headers=headers)
+    return picture_of(link)
 
 
 def links_of(request: web.Request, intake: Intake) -> list[tuple[str, str]]:
-    """Channel and the link that begins this intake there, for the channels whose addresses are known."""
-    desk, word = desk_of(request), quote(intake.start_word)
-    address = desk.public_url or str(request.url.origin())
-    links = [("webchat", f"{address}/chat?start={word}")]
-    if desk.whatsapp_number:
-        links.insert(0, ("whatsapp", f"https://wa.me/{desk.whatsapp_number}?text={word}"))
-    if desk.telegram_bot:
-        links.insert(0, ("telegram", f"https://t.me/{desk.telegram_bot}?start={word}"))
-    return links
+    return start_links(request, intake.start_word)
 
 
 def _country_names(request: web.Request) -> list[tuple[str, str]]:

@@ -134,7 +134,7 @@ async def carry_out(
     try:
         async with desk.database.transaction() as tx:
             ticket_id = await rules.find_id(tx, officer, reference)
-            wish = Wish(tx, officer, ticket_id, _number(form), form, desk.clock(), desk.texts)
+            wish = Wish(tx, officer, ticket_id, claim_number_of(form), form, desk.clock(), desk.texts)
             notice = await action(wish)
     except (Conflict, NotAllowed, Rejected) as error:
         return await _refuse(request, error, wish.word("text"))
@@ -186,7 +186,7 @@ def problem_of(request: web.Request, error: Exception) -> str:
     return labels.text(f"problem-{word or ('conflict' if isinstance(error, Conflict) else 'forbidden')}")
 
 
-def _number(form: Mapping[str, Any]) -> int:
+def claim_number_of(form: Mapping[str, Any]) -> int:
     """The claim number of a form; what is none matches no ticket."""
     written = str(form.get("claim_number", ""))
     return min(int(written), _MAX_NUMBER) if written.isascii() and written.isdecimal() and len(written) < 12 else -1

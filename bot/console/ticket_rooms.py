@@ -5,8 +5,10 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.console.checklist_room import checklist_of
 from bot.console.clock_rooms import clocks_of
 from bot.console.keys import desk_of, signed_in
+from bot.console.labels import Labels
 from bot.console.pages import labels_of
 from bot.console.ticket_links import links_of
 from bot.console.tool_rooms import tools_of
@@ -14,6 +16,7 @@ from bot.domain.desk import FileView, TicketPage
 from bot.domain.referrals import USUALLY_PASSED, BounceReason, Consent, ConsentWay, Part
 from bot.domain.steps import BRANCHES, Step, StepState, Way
 from bot.domain.tickets import TicketState
+from bot.handlers.casework.passing import only_passed_way
 from storage import directory, hand_overs, officers, referrals, steps
 from storage.database import Transaction
 
@@ -55,16 +58,18 @@ async def rooms_of(request: web.Request, page: TicketPage) -> dict[str, Any]:
             **await links_of(request, tx, page),
             **await clocks_of(request, tx, page),
             **await tools_of(request, tx, page),
+            **checklist_of(page, labels_of(request)),
         }
 
 
 async def _passing(request: web.Request, tx: Transaction, page: TicketPage) -> dict[str, Any]:
     officer, ticket = signed_in(request).officer, page.ticket
-    is_ours = officer.agency == ticket.agency or ticket.holder_id == officer.id
+    near = await hand_overs.agencies_near(tx, ticket)
+    is_ours = officer.agency in near
     may_pass = is_ours and ticket.state is TicketState.CLAIMED and page.may_note
     offer = await hand_overs.find_open(tx, ticket.id)
     names = await officers.names(tx, [offer.to_officer]) if offer else {}
-    colleagues = await hand_overs.colleagues(tx, ticket.agency) if may_pass else []
+    colleagues = await hand_overs.colleagues(tx, near) if may_pass else []
     agencies = {agency.code: agency for agency in await directory.list_agencies(tx)} if may_pass else {}
     answering = await referrals.agencies_that_answer(tx) if may_pass else []
     language = labels_of(request).language
@@ -95,6 +100,7 @@ async def _way(request: web.Request, tx: Transaction, page: TicketPage) -> dict[
     common = {"may_plan": may_plan, "branches": BRANCHES, "step_states": [each.value for each in StepState]}
     if way is None:
         return {**common, "way": None}
+    way = await only_passed_way(tx, officer, ticket, way)
     current = [step.id for step in way.current] if ticket.is_open else []
     is_open = officer.may_handle and ticket.is_open
     views = [
@@ -109,7 +115,10 @@ async def _way(request: web.Request, tx: Transaction, page: TicketPage) -> dict[
         )
         for step in way.steps
     ]
-    return {**common, "way": way, "step_views": views}
+    known = await directory.list_agencies(tx) if any(view.may_change for view in views) else []
+    is_english = labels_of(request).language == "en"
+    owners = [(agency.code, agency.name_en if is_english else agency.name_id) for agency in known]
+    return {**common, "way": way, "step_views": views, "step_owners": owners}
 
 
 def _view(
@@ -122,13 +131,13 @@ def _view(
     return StepView(
         step=step,
         label=(stage.label_en if is_english else stage.label_id) if stage else step.code,
-        plain=stage.what_happens if stage else "",
+        plain=_in_words(labels, f"stage-{step.code}", stage.what_happens) if stage else "",
         owner=names[1 if is_english else 0] if names else labels.agency(step.owner),
         papers=[
             Paper(name, labels.word("paper", _slug(name)), name in step.papers)
             for name in (stage.papers if stage else ())
         ],
-        rule=stage.time_limit if stage else "",
+        rule=_in_words(labels, f"stage-limit-{step.code}", stage.time_limit) if stage else "",
         day=step.due_at.astimezone(desk.zone).date().isoformat() if step.due_at else "",
         is_current=is_current,
         is_first=is_first,
@@ -136,6 +145,13 @@ def _view(
         may_change=may_change,
         file=next((file for file in page.files if file.id == step.proof_file_id), None),
     )
+
+
+def _in_words(labels: Labels, name: str, said: str) -> str:
+    """In the officer's language what the catalogue says in English; what somebody wrote anew there stays as it is."""
+    key = f"console-{name}"
+    is_as_shipped = labels.texts.has("en", key) and labels.texts.render("en", key) == said
+    return labels.texts.render(labels.language, key) if is_as_shipped else said
 
 
 def _slug(name: str) -> str:

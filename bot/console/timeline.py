@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.console.labels import Labels
-from bot.domain.desk import FileView, TicketPage
+from bot.domain.desk import FileView, Held, TicketPage
 from bot.domain.tickets import Author, EntryKind, TimelineEntry
 
 _WORDS = frozenset({EntryKind.SAID, EntryKind.EDITED, EntryKind.REPLY, EntryKind.NOTE})
@@ -19,7 +19,7 @@ class Line:
     """One line. shape: words, note, answer, event or day. is_old: a newer answer took its place.
 
     told: what an event says beyond its word. because: the alarming words it holds. delivery: how far an officer's words
-    got. of: the reference of the merged report it comes from.
+    got; held: why they wait. of: the reference of the merged report it comes from.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Line:
     because: str = ""
     is_old: bool = False
     delivery: str = ""
+    held: Held | None = None
     file: FileView | None = None
     file_shape: str = ""
     audience: str = "officers"
@@ -79,7 +80,8 @@ def _line(
     if entry.kind in _WORDS:
         shape = "note" if entry.kind is EntryKind.NOTE else "words"
         delivery = page.delivery.get(entry.outbox_id or 0, "")
-        return replace(line, shape=shape, text=_said(entry.body, labels), delivery=delivery)
+        held = page.held.get(entry.outbox_id or 0)
+        return replace(line, shape=shape, text=_said(entry.body, labels), delivery=delivery, held=held)
     return replace(line, told=" · ".join(_told(entry.body, labels)))
 
 

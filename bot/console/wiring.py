@@ -33,6 +33,7 @@ from bot.console import (
     incoming_page,
     link_actions,
     officers_page,
+    outreach_page,
     pages,
     passing_actions,
     print_page,
@@ -52,10 +53,12 @@ from bot.console import (
     ticket_page,
     views_page,
     webhooks_page,
+    word_actions,
 )
 from bot.console.keys import CLOSING, DESK
 from bot.domain.catalogue import ComplaintCategory, Destination
 from bot.domain.places import Outlines
+from bot.domain.programmes import OutreachPoint
 from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.handlers.desk.sign_in import SignIn
 from bot.handlers.routing import Routing
@@ -76,6 +79,7 @@ ADMIN_ROOMS = (
     clocks_page,
     cluster_rule_page,
     officers_page,
+    outreach_page,
     reads_page,
     reset_page,
     rosters_page,
@@ -93,7 +97,7 @@ class Desk:
 
     telegram_bot: the bot's user name where it is known, for the link that ties an officer's chat. provinces: where
     workers come from. outlines: of countries, for maps. whatsapp_number, public_url: for links that begin a chat.
-    catalogue: where its tables lie, for those who keep them.
+    catalogue: where its tables lie, for those who keep them. outreach: the points that hand out links, as they are now.
     """
 
     database: Database
@@ -112,6 +116,7 @@ class Desk:
     whatsapp_number: str | None = None
     public_url: str | None = None
     catalogue: CatalogueFiles | None = None
+    outreach: Callable[[], Mapping[str, OutreachPoint]] = dict
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))
 
 
@@ -131,7 +136,7 @@ def setup(app: web.Application, desk: Desk) -> None:
         console.add_routes(room.ROUTES)
     for room in ADMIN_ROOMS:
         console.add_routes(room.ROUTES)
-    for room in (incoming_page, passing_actions, step_actions, link_actions, clusters_page):
+    for room in (incoming_page, passing_actions, step_actions, link_actions, clusters_page, word_actions):
         console.add_routes(room.ROUTES)
     for room in (views_page, export_page, confirm_page, board_page):
         console.add_routes(room.ROUTES)

@@ -1,20 +1,21 @@
 """Facts the product ships: who owns a case where, which numbers may be shown, what a category means."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from typing import TypeVar
 
+from bot.domain.catalogue_words import plain_words as plain_words
+from bot.domain.offers import Offers
 from bot.domain.places import Outlines
+from bot.domain.programmes import PublicFacts
+from bot.domain.safety_facts import SafetyFacts
 from bot.domain.urgency import Urgency
 
 Fact = TypeVar("Fact")
 
 _MAX_NUMBERS = 4
 _MOST_WORKERS = ("HK", "SA", "JP")
-_NOT_LETTERS = re.compile(r"[^a-z0-9 ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,9 @@ class Catalogue:
         load_outlines: Callable[[], Outlines],
         zones: Mapping[str, tuple[tzinfo, ...]] | None = None,
         provinces: Sequence[str] = (),
+        safety: SafetyFacts | None = None,
+        offers: Offers | None = None,
+        public: PublicFacts | None = None,
     ) -> None:
         self.destinations = Shelf({each.iso2: each for each in destinations})
         self._missions = {each.code: each for each in missions}
@@ -125,12 +129,16 @@ class Catalogue:
         self._outlines: Outlines | None = None
         self._zones = dict(zones or {})
         self.provinces = Shelf({name: name for name in provinces})
+        self.safety = safety or SafetyFacts()
+        self.offers = offers or Offers()
+        self.public = public or PublicFacts()
 
     def take(self, newer: "Catalogue") -> None:
         """Say from now on what a newer one says; whoever holds this one, or a shelf of it, has the newer facts."""
         self.destinations.take(newer.destinations)
         self.categories.take(newer.categories)
         self.provinces.take(newer.provinces)
+        self.safety, self.offers, self.public = newer.safety, newer.offers, newer.public
         self._missions, self._hotlines, self._zones = newer._missions, newer._hotlines, newer._zones
         self._default_categories = newer._default_categories
         self._countries, self._longest_name = newer._countries, newer._longest_name
@@ -183,8 +191,14 @@ class Catalogue:
 
     def known_numbers(self) -> frozenset[str]:
         """Every number of missions and hotlines, as written: whoever names one has only looked for help."""
-        of_missions = (number.number for mission in self._missions.values() for number in mission.numbers)
-        return frozenset((*of_missions, *(hotline.number.number for hotline in self._hotlines)))
+        return frozenset(each.number for each in self.published())
+
+    def published(self) -> Iterator[PhoneNumber]:
+        """Every number of missions and hotlines, each with its name and date."""
+        for mission in self._missions.values():
+            yield from mission.numbers
+        for hotline in self._hotlines:
+            yield hotline.number
 
     def numbers(self, country: str | None, kind: str) -> list[PhoneNumber]:
         """Numbers to call from a country, nearest help first, at most four, only those that may be shown."""
@@ -206,15 +220,3 @@ class Catalogue:
             if fits and hotline.number not in found:
                 found.append(hotline.number)
         return found[:_MAX_NUMBERS]
-
-
-def plain_words(text: str) -> str:
-    """Lower case, no accents, no punctuation, nothing invisible, single spaces."""
-    letters = text.lower()
-    if not letters.isascii():
-        letters = "".join(
-            "" if unicodedata.category(character) == "Cf" else character
-            for character in unicodedata.normalize("NFKD", letters)
-            if not unicodedata.combining(character)
-        )
-    return " ".join(_NOT_LETTERS.sub(" ", letters).split())

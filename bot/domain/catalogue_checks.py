@@ -36,6 +36,11 @@ SENTENCES: Mapping[str, str] = {
     "zone": "holds {parts}, which is no time zone",
     "zone-offsets": "has not one offset for each zone",
     "hours": "holds {parts}, which is no number of hours",
+    "day": "is no whole date: year-month-day",
+    "chars": "is longer than {most} characters",
+    "countries": "holds {parts}, which is no country's two letters",
+    "language": "is no language's short code",
+    "reviewer": "must say who reviewed it",
     "phone": "is no valid international number",
     "phone-country": "is no number of {country}",
     "phone-digits": "must be + and digits only",
@@ -49,6 +54,7 @@ SENTENCES: Mapping[str, str] = {
 _CODE = re.compile(r"[A-Z][A-Z0-9_]{1,39}")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _NO_DATE = ("none", "undated")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 _SHORT = re.compile(r"[0-9]{3,6}")
 _LOCAL = re.compile(r"[0-9][0-9 -]{1,18}[0-9]")
 _ZONE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_-]+){1,2}")
@@ -99,8 +105,39 @@ def _is_day(year: str, month: str | None, day: str | None) -> bool:
     return True
 
 
+def day(cell: str, row: Row, known: Known) -> str | None:
+    found = _DATE.fullmatch(cell)
+    return None if found is not None and all(found.groups()) and _is_day(*found.groups()) else Wrong("day")
+
+
+def at_most(most: int) -> Check:
+    """Words no longer than people are to be shown at once."""
+
+    def check(cell: str, row: Row, known: Known) -> str | None:
+        return Wrong("chars", most=most) if len(cell) > most else words(cell, row, known)
+
+    return check
+
+
 def country(cell: str, row: Row, known: Known) -> str | None:
     return None if cell in _COUNTRIES else Wrong("country")
+
+
+def country_list(cell: str, row: Row, known: Known) -> str | None:
+    bad = [each for each in cell.split(";") if each not in _COUNTRIES]
+    return Wrong("countries", parts=", ".join(bad)) if bad else None
+
+
+def language(cell: str, row: Row, known: Known) -> str | None:
+    """A language's code, with a script where it matters: `zh-Hant`."""
+    return None if _LANGUAGE.fullmatch(cell) else Wrong("language")
+
+
+def reviewed(cell: str, row: Row, known: Known) -> str | None:
+    """Yes or no; a row that counts as reviewed names whoever vouches for it."""
+    if cell not in ("yes", "no"):
+        return Wrong("one-of", allowed="yes, no")
+    return Wrong("reviewer") if cell == "yes" and not row.get("reviewed_by") else None
 
 
 def one_of(*allowed: str) -> Check:
@@ -159,6 +196,18 @@ def phone_in(country_column: str) -> Check:
         return None
 
     return check
+
+
+def phone_list(cell: str, row: Row, known: Known) -> str | None:
+    """International numbers with semicolons between, each valid and in + and digits."""
+    bad = [
+        each
+        for each in _parts(cell)
+        if (number := _parse(each)) is None
+        or not phonenumbers.is_valid_number(number)
+        or not (each.startswith("+") and each[1:].isascii() and each[1:].isdecimal())
+    ]
+    return Wrong("phone-shape", parts=", ".join(bad)) if bad else None
 
 
 def phones(cell: str, row: Row, known: Known) -> str | None:

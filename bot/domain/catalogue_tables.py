@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from bot.domain import catalogue_checks as check
 from bot.domain.catalogue_checks import Check, Known, Row, Wrong
+from bot.domain.offer_tables import OFFER_TABLES
+from bot.domain.programmes import PROGRAMME_TABLES
+from bot.domain.safety_tables import SAFETY_TABLES
 from bot.domain.urgency import Category
 
 LONGEST_CELL = 4_000
@@ -35,6 +38,7 @@ class Table:
     """One file. columns: in their order, with the check of a cell that is not empty. key: tells rows apart.
 
     may_be_empty: columns that need not be filled. one_per: at most one row marked `is_default` for each of its values.
+    may_be_bare: a table without rows is sound too.
     """
 
     name: str
@@ -42,6 +46,7 @@ class Table:
     key: tuple[str, ...]
     may_be_empty: frozenset[str] = field(default_factory=frozenset)
     one_per: str | None = None
+    may_be_bare: bool = False
 
     def key_of(self, row: Row) -> tuple[str, ...]:
         return tuple(row[column] for column in self.key)
@@ -216,10 +221,11 @@ _ALL = (
             "severity": check.one_of("critical", "high", "medium", "low"),
             "question_id": check.words,
             "advice_id": check.words,
+            "advice_en": check.words,
             **_SOURCED,
         },
         "code",
-        "",
+        "advice_en",
     ),
     _table(
         "repatriation_stages",
@@ -261,7 +267,17 @@ _ALL = (
         "destination_iso2 value",
     ),
 )
-TABLES: Mapping[str, Table] = {table.name: table for table in _ALL}
+_MORE = tuple(
+    Table(
+        each.name,
+        each.columns,
+        tuple(each.key.split()),
+        frozenset(each.may_be_empty.split()) | {"note"},
+        may_be_bare=each.may_be_bare,
+    )
+    for each in (*SAFETY_TABLES, *OFFER_TABLES, *PROGRAMME_TABLES)
+)
+TABLES: Mapping[str, Table] = {table.name: table for table in (*_ALL, *_MORE)}
 _CODED = {"agencies": "code", "missions": "code", "destinations": "iso2"}  # what other tables refer to
 
 
@@ -309,10 +325,10 @@ def broken_references(tables: Mapping[str, Sequence[Row]], replaced: str) -> Ite
 
 
 def changes(table: Table, before: Sequence[Row], after: Sequence[Row]) -> Changes:
-    old, new = ({table.key_of(row): dict(row) for row in rows} for rows in (before, after))
+    old, new = ({table.key_of(row): row for row in rows} for rows in (before, after))
     return Changes(
         tuple(key for key in new if key not in old),
-        tuple(key for key, row in new.items() if key in old and old[key] != row),
+        tuple(key for key, row in new.items() if key in old and dict(old[key]) != dict(row)),
         tuple(key for key in old if key not in new),
     )
 
@@ -337,7 +353,7 @@ def differences(
 
 
 def _cell_fault(table: Table, column: str, is_wrong: Check, row: Row, known: Known) -> str | None:
-    cell = row[column]
+    cell = row.get(column, "")  # a table brought in before a column was added does not have it
     if not cell:
         return None if column in table.may_be_empty else Wrong("empty")
     if cell != cell.strip():

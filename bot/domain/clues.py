@@ -6,10 +6,31 @@ from dataclasses import dataclass
 
 from bot.domain import name_noise, numbers_in
 from bot.domain.name_words import Name, read_names
+from bot.domain.named import read_named
 from bot.domain.names import sound_key
 from bot.domain.people import Profile
 
 _MOST_DEPTH = 4
+_CONTACT = frozenset(("name", "phone"))  # somebody to call, as one answer
+# What a person registered with, by the question that asks for the like; for their own reports, and a relative's.
+_OWN_FACTS = {
+    "legal_name": "name",
+    "called": "nickname",
+    "kin_name": "kin_name",
+    "kin_phone": "kin_phone",
+    "nik": "nik",
+    "passport": "passport",
+    "home_address": "home_address",
+    "employer": "employer_name",
+    "company": "recruiter_name",
+}
+_RELATIVES_FACTS = {
+    "legal_name": "reporter_name",
+    "worker_name": "name",
+    "worker_phone": "worker_phone",
+    "employer": "employer_name",
+    "company": "recruiter_name",
+}
 _MOST_WORDS = 6
 _MOST_AREA_WORDS = 12
 _CELL_DEGREES = 0.002  # about 220 metres
@@ -43,7 +64,8 @@ class Clues:
     """What was read. subjects: whom it is about; reporters: who wrote. own_phones: of who wrote.
 
     employers and recruiters: each the sounds of its telling words, sorted. sites: buildings and street numbers;
-    areas: telling words of places; cells: squares of the map.
+    areas: telling words of places; cells: squares of the map. named: numbers, accounts and names of who did it, only
+    where somebody was asked for them.
     """
 
     ticket_id: int
@@ -63,6 +85,7 @@ class Clues:
     sites: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 class _Found:
@@ -76,17 +99,24 @@ class _Found:
         self.sites: dict[str, None] = {}
         self.areas: dict[str, None] = {}
         self.cells: dict[str, None] = {}
+        self.named: dict[str, None] = {}
         self.texts: list[str] = []
 
     def take(self, key: str, value: object) -> None:
-        parts = frozenset(re.split(r"[._]", key.casefold()))
+        _, _, question = key.casefold().partition(".")  # the flow's own name says nothing of what was asked
+        parts = frozenset(re.split(r"[._]", question or key.casefold()))
         if isinstance(value, dict) and "latitude" in value and "longitude" in value:
             self.cells |= dict.fromkeys(_cells(value["latitude"], value["longitude"]))
+        if isinstance(value, dict) and value.keys() <= _CONTACT:
+            parts |= frozenset(("name",)) if value.get("name") else parts
+            value = list(value.values())
         for text in _strings(value):
             self._take_text(parts, numbers_in.plain(text))
 
     def _take_text(self, parts: frozenset[str], text: str) -> None:
         self.texts.append(text)
+        if parts & name_noise.ASKS_OFFENDER:
+            self.named |= dict.fromkeys(read_named(text))
         is_name = bool(parts & name_noise.ASKS_NAME)
         if parts & name_noise.ASKS_RECRUITER and (is_name or " " in text):
             self._organisation(self.recruiters, text)
@@ -117,13 +147,23 @@ class _Found:
 
 def read_clues(report: Report) -> Clues:
     found = _Found()
-    for key, value in report.details.items():
+    for key, value in (*_registered(report), *report.details.items()):
         found.take(key, value)
     answers = tuple(found.texts)
     words = tuple(numbers_in.plain(each) for each in report.words)
     for text in (*answers, *words):
         found.free(text)
     return _clues(report, found, "\n".join(dict.fromkeys((*answers, *words))))
+
+
+def _registered(report: Report) -> list[tuple[str, object]]:
+    """What the writer registered with, where it is about the one that this report is about."""
+    facts = report.profile.facts
+    is_relative = facts.get("role") == "relative"
+    if is_relative == (report.about == "self"):
+        return []
+    asked = _RELATIVES_FACTS if is_relative else _OWN_FACTS
+    return [(key, facts[fact]) for fact, key in asked.items() if facts.get(fact)]
 
 
 def _clues(report: Report, found: _Found, text: str) -> Clues:
@@ -151,6 +191,7 @@ def _clues(report: Report, found: _Found, text: str) -> Clues:
         sites=tuple(found.sites),
         areas=tuple(found.areas)[:_MOST_AREA_WORDS],
         cells=tuple(found.cells),
+        named=tuple(found.named),
     )
 
 

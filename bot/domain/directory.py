@@ -53,13 +53,17 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class RoleChange:
-    """A wish that an officer gets another role; it waits until a second person confirms it (THREATS.md T22)."""
+    """A wish that an officer gets another role; it waits until a second person confirms it (THREATS.md T22).
+
+    is_reset: a wish for a new way in instead; the role stays as it is.
+    """
 
     id: int
     officer: Officer
     role: Role
     asked_by: int
     asked_at: datetime
+    is_reset: bool = False
 
 
 def _moments(day: date, minute: int, zone: ZoneInfo) -> list[datetime]:

@@ -11,6 +11,8 @@ _ZONE = ZoneInfo("Asia/Jakarta")
 _SATURDAY = 5
 _MONTHS = 12
 DEATH_CATEGORIES = frozenset({"DEATH"})
+# Rules whose starting event is the report itself, by its category.
+STARTED_BY = {"death_notice": DEATH_CATEGORIES, "consent_withdrawn": frozenset({"CONSENT_WITHDRAWN"})}
 
 
 class Unit(StrEnum):

@@ -93,6 +93,7 @@ def keys_of(clues: Clues) -> dict[Key, str]:
         ("recruiter", _whole(clues.recruiters)),
         ("emp_word", _single(clues.employers)),
         ("rec_word", _single(clues.recruiters)),
+        ("named", clues.named),
     ):
         keys |= {(kind, value): kind for value in values}
     keys |= {("phone", phone): "own" for phone in clues.own_phones}

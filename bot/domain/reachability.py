@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.desk import Contact, TicketPage
+from bot.domain.desk import Contact, Held, TicketPage
 from bot.domain.tickets import Author, EntryKind
 
 WINDOW = timedelta(hours=24)  # WhatsApp takes free words this long after the person's last
@@ -14,7 +14,8 @@ WINDOW = timedelta(hours=24)  # WhatsApp takes free words this long after the pe
 class Reach:
     """first: where an answer goes. window_ends: of WhatsApp; past: only a neutral template goes until they write.
 
-    delivery: of the newest words of an officer, sent at sent_at. heard_at: when the person last wrote anywhere.
+    delivery: of the newest words of an officer, sent at sent_at; held: why they wait.
+    heard_at: when the person last wrote anywhere.
     others: other channels, one contact each, on which they can be reached.
     """
 
@@ -24,6 +25,7 @@ class Reach:
     sent_at: datetime | None
     heard_at: datetime | None
     others: tuple[Contact, ...]
+    held: Held | None = None
 
     def is_shut(self, now: datetime) -> bool:
         return self.window_ends is not None and self.window_ends <= now
@@ -49,6 +51,7 @@ def reach_of(page: TicketPage) -> Reach:
         sent_at=newest.at if newest else None,
         heard_at=max((each.wrote_at for each in page.person.contacts if each.wrote_at), default=None),
         others=tuple(_one_each(open_ones, first)),
+        held=page.held.get(newest.outbox_id or 0) if newest else None,
     )
 
 

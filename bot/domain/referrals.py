@@ -5,15 +5,30 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.steps import Step
 from bot.domain.tickets import EntryKind, TimelineEntry
 from bot.domain.urgency import Urgency
 
-# How long the other agency may think; nights and holidays count, as for every clock.
-ACCEPT_WITHIN: Mapping[Urgency, timedelta] = {
-    Urgency.CRITICAL: timedelta(minutes=15),
-    Urgency.HIGH: timedelta(hours=2),
-    Urgency.NORMAL: timedelta(hours=24),
-    Urgency.NONE: timedelta(hours=72),
+
+@dataclass(frozen=True, slots=True)
+class ReferralLimit:
+    """How long a referral may wait; nights and holidays count, as for every clock.
+
+    accept: for the other agency. answer: for the person who is asked first.
+    """
+
+    accept: timedelta
+    answer: timedelta
+
+
+ReferralLimits = Mapping[Urgency, ReferralLimit]
+
+# Judgement of the product, not a rule of any agency: administrators set what their agreement says.
+REFERRAL_DEFAULTS: ReferralLimits = {
+    Urgency.CRITICAL: ReferralLimit(timedelta(minutes=15), timedelta(hours=6)),
+    Urgency.HIGH: ReferralLimit(timedelta(hours=2), timedelta(days=1)),
+    Urgency.NORMAL: ReferralLimit(timedelta(days=1), timedelta(days=3)),
+    Urgency.NONE: ReferralLimit(timedelta(days=3), timedelta(days=7)),
 }
 
 
@@ -102,6 +117,8 @@ _PART_OF = {
     EntryKind.REPLY: Part.TALK,
     EntryKind.NOTE: Part.NOTES,
 }
+# What officers put to a step is theirs like a note; an empty value in its place tells nothing.
+_PART_OF_STEP = {"blocker": Part.NOTES, "proof": Part.NOTES, "reason": Part.NOTES, "proof_file_id": Part.FILES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +127,8 @@ class Referral:
 
     note: what the receiver reads before it decides; nothing private belongs there. reason: why, for whoever opens the
     ticket. consent_words, consent_way, consent_at: how the consent was had, or why it could not be asked for.
-    ended_why: a `BounceReason`; ended_words: in the other agency's words.
+    due_at: until when the person, or then the other agency, may think. ended_why: a `BounceReason`, `expired`, or
+    `unanswered` where the person was asked in vain; ended_words: in the other agency's words.
     """
 
     id: int
@@ -153,7 +171,7 @@ class IncomingReferral:
 
 @dataclass(frozen=True, slots=True)
 class SentReferral:
-    """A referral of the own agency that is still open. due_at is empty while the person has not answered."""
+    """A referral of the own agency that is still open. due_at: until when the person, or the agency, may think."""
 
     id: int
     reference: str
@@ -200,10 +218,7 @@ def limits_on(agency: str, accepted: Sequence[Referral], shared_since: datetime 
 
 def passed(entry: TimelineEntry, limits: Sequence[Referral]) -> TimelineEntry | None:
     """A line as an agency under these limits sees it: whole, without its words or file, or not at all."""
-    parts = [each.parts for each in limits if each.ended_at is not None and entry.recorded_at <= each.ended_at]
-    if not parts:
-        return entry
-    allowed = frozenset.intersection(*parts)
+    allowed = _allowed(entry.recorded_at, limits)
     part = _PART_OF.get(entry.kind)
     if part is not None and part not in allowed:
         return None
@@ -213,3 +228,24 @@ def passed(entry: TimelineEntry, limits: Sequence[Referral]) -> TimelineEntry | 
     if entry.file_id is not None and Part.FILES not in allowed:
         changes["file_id"] = None
     return replace(entry, **changes) if changes else entry  # type: ignore[arg-type]  # both are fields of it
+
+
+def hidden_in(step: Step, limits: Sequence[Referral]) -> frozenset[str]:
+    """What was put to a step before the case came to an agency under these limits, and not passed on: field names."""
+    return frozenset(
+        name
+        for name, part in _PART_OF_STEP.items()
+        if getattr(step, name) and part not in _allowed(step.written_at.get(name, step.changed_at), limits)
+    )
+
+
+def passed_step(step: Step, limits: Sequence[Referral]) -> Step:
+    """A step as an agency under these limits sees it."""
+    hidden: dict[str, object] = {name: None if name == "proof_file_id" else "" for name in hidden_in(step, limits)}
+    return replace(step, **hidden) if hidden else step  # type: ignore[arg-type]  # as above
+
+
+def _allowed(moment: datetime, limits: Sequence[Referral]) -> frozenset[Part]:
+    """What every hand that the case went through after that moment passed on of what was there then."""
+    parts = [each.parts for each in limits if each.ended_at is not None and moment <= each.ended_at]
+    return frozenset(Part).intersection(*parts)

@@ -13,6 +13,7 @@ _STEP = 10
 _OF_ONE_PLACE = {"UPT_PPPA_DKI": "DP3A"}
 # A mission owns what happens in its country, so it needs no rule to be there besides.
 _OWN = frozenset({"KBRI", "KJRI", "KRI", "KDEI", "ATNAKER"})
+_TRAINING = ("TRAINING",)
 _TRAVEL_PAPERS = ("LOST_PASSPORT", "PASSPORT_HELD", "OVERSTAY")
 
 
@@ -30,6 +31,19 @@ def seed_rules(categories: Mapping[str, ComplaintCategory], ids: Iterable[int]) 
             Rule(0, 0, "", categories=tuple(codes), along=along, note="Menurut daftar kategori pengaduan")
             for along, codes in _by_company(categories).items()
         ),
+        Rule(
+            0,
+            0,
+            "PPKD_JAKSEL",
+            categories=_TRAINING,
+            place="home",
+            home="Jakarta Selatan",
+            note="Minat pelatihan: pusat pelatihan kota itu",
+        ),
+        Rule(
+            0, 0, "DISNAKER", categories=_TRAINING, place="home", note="Minat pelatihan: dinas tenaga kerja daerah asal"
+        ),
+        Rule(0, 0, REGION, categories=_TRAINING, place="home", note="Minat pelatihan: pemerintah daerah asal"),
         Rule(0, 0, OFFICE, place="home", note="Setelah mendarat: kementerian dan balainya"),
         Rule(0, 0, MISSION, place="abroad", note="Di luar negeri: perwakilan"),
         Rule(0, 0, OFFICE, place="unknown", phase="before", note="Sebelum berangkat: kementerian dan balainya"),

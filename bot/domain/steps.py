@@ -162,7 +162,8 @@ class Stage:
 class Step:
     """One step of one case. papers: those at hand. blocker: whom or what it waits for. proof: that it was done.
 
-    is_owner_chosen: an officer has named the owner, so a new plan leaves it.
+    is_owner_chosen: an officer has named the owner, so a new plan leaves it. written_at: since when each of blocker,
+    proof, proof_file_id and reason is as it is; one that is not in it, since the last change of the step.
     watch_at: when it counts as stuck, or is told of once more; empty while nobody needs to.
     """
 
@@ -188,6 +189,7 @@ class Step:
     proof_file_id: int | None = None
     reason: str = ""
     is_owner_chosen: bool = False
+    written_at: Mapping[str, datetime] = field(default_factory=dict)
 
     @property
     def is_untouched(self) -> bool:

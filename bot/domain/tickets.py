@@ -13,7 +13,8 @@ from bot.domain.urgency import Urgency
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _RANDOM_CHARACTERS = 9  # 31**9 is 44 bits (THREATS.md T4 asks for 40)
 _GROUP = 5
-_REVIEWS = ("undelivered", "broken_flow", "wrong_pins", "duress")  # why an officer must look, the gravest last
+# Why an officer must look, the gravest last.
+_REVIEWS = ("undelivered", "broken_flow", "wrong_pins", "silent", "duress")
 
 
 class TicketState(StrEnum):

@@ -36,28 +36,49 @@ _ONE_NUMBER = re.compile(r"[^0-9]*?(-?)([0-9]+)[^0-9]*")
 
 
 class Choice(Field[T_co]):
-    """One code of a closed list: str. `columns`: how many to show side by side, where a channel can."""
+    """One code of a closed list: str. `columns`: how many to show side by side, where a channel can.
+
+    retired: codes that are offered no more, but stand in records of runs that began before.
+    """
 
     kind = "choice"
 
     @overload
     def __init__(
-        self: "Choice[str]", *codes: str, columns: int = ..., private: bool = ..., optional: Literal[False] = ...
+        self: "Choice[str]",
+        *codes: str,
+        columns: int = ...,
+        private: bool = ...,
+        optional: Literal[False] = ...,
+        retired: tuple[str, ...] = ...,
     ) -> None: ...
     @overload
     def __init__(
-        self: "Choice[str | None]", *codes: str, columns: int = ..., private: bool = ..., optional: Literal[True]
+        self: "Choice[str | None]",
+        *codes: str,
+        columns: int = ...,
+        private: bool = ...,
+        optional: Literal[True],
+        retired: tuple[str, ...] = ...,
     ) -> None: ...
-    def __init__(self, *codes: str, columns: int = 1, private: bool = False, optional: bool = False) -> None:
+    def __init__(
+        self,
+        *codes: str,
+        columns: int = 1,
+        private: bool = False,
+        optional: bool = False,
+        retired: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(private, optional)
         self.choices = codes
         self.columns = columns
+        self.retired = retired
 
     def _read(self, reply: Reply) -> str:
         return _read_code(reply, self.choices)
 
     def _load(self, recorded: object) -> str:
-        if isinstance(recorded, str) and recorded in self.choices:
+        if isinstance(recorded, str) and (recorded in self.choices or recorded in self.retired):
             return recorded
         raise ValueError("not a choice")
 
@@ -73,6 +94,7 @@ class YesNoUnknown(Choice[T_co]):
         Field.__init__(self, private, optional)
         self.choices = ("yes", "no", "unknown")
         self.columns = 1
+        self.retired = ()
 
 
 class YesNo(Field[T_co]):
@@ -155,10 +177,10 @@ class Phone(Field[T_co]):
 
     def _read(self, reply: Reply) -> str:
         written = reply.text if isinstance(reply, Words) else reply.phone if isinstance(reply, Card) else None
-        number = _find_number(plain_digits(clean(written or "")), self.region)
+        number = read_phone(written or "", self.region)
         if number is None:
             raise Rejected("rejected_phone")
-        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        return number
 
     def _load(self, recorded: object) -> str:
         if isinstance(recorded, str):
@@ -171,6 +193,12 @@ def _read_code(reply: Reply, codes: tuple[str, ...]) -> str:
     if code not in codes:
         raise Rejected("rejected_choice")
     return code
+
+
+def read_phone(written: str, region: str = "ID") -> str | None:
+    """The number somebody wrote, in E.164 form; `None` when it is none."""
+    number = _find_number(plain_digits(clean(written)), region)
+    return None if number is None else phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _find_number(written: str, region: str) -> phonenumbers.PhoneNumber | None:

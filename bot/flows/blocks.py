@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.commands import FindNumbers, RaiseTicket, SetCountry, SetLanguage, SetSafeContact
+from bot.domain.commands import CheckPin, FindNumbers, RaiseTicket, SetCountry, SetLanguage, SetSafeContact
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, FileAnswer, Pin, Place, PlaceAnswer, Text, Whole
 
@@ -14,6 +14,22 @@ PIN_TRIES = 3
 def since_answer(chat: Chat, key: str) -> str:
     """Name an effect after the moment of the answer before it, so that a corrected answer has its effect once more."""
     return f"{key}.{chat.now:%Y%m%d%H%M%S%f}"
+
+
+async def has_shown_pin(chat: Chat) -> bool:
+    """Ask for the PIN; whoever does not have it at hand sees nothing."""
+    for index in range(PIN_TRIES):
+        pin = await chat.ask(f"pin.{index}", Pin(optional=True))
+        if pin is None:
+            break
+        verdict = "wrong"
+        if isinstance(pin, str):
+            verdict = await chat.do(since_answer(chat, f"check.{index}"), CheckPin(pin))
+        chat.say(f"pin-{verdict}")
+        if verdict != "wrong":
+            return verdict == "right"
+    chat.say("without_pin")
+    return False
 
 
 async def ask_language(chat: Chat, key: str = "language") -> None:

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.officers import Agency
+from bot.domain.provinces import find_province, read_regency
+from bot.domain.registration import FACTS_PREFIX
 from bot.domain.routing import Case, Directory, Routed, Rule, route
 from bot.domain.routing_seed import seed_rules
 from bot.domain.tickets import Ticket
@@ -57,19 +59,21 @@ async def put_seed(tx: Transaction, catalogue: Catalogue, now: datetime) -> None
 
 
 def case_of(ticket: Ticket) -> Case:
-    """What routing needs to know of a ticket."""
+    """What routing needs to know of a ticket; a home in people's own words counts by its usual name."""
+    province, regency = _answer(ticket.details, "home_province"), _answer(ticket.details, "home_regency")
     return Case(
         category=ticket.category,
         more_categories=ticket.more_categories,
         country=ticket.country,
-        province=_answer(ticket.details, "home_province"),
-        regency=_answer(ticket.details, "home_regency"),
+        province=find_province(province or "") or find_province(regency or "") or province,
+        regency=read_regency(regency or "") or regency,
     )
 
 
 def _answer(details: Mapping[str, object], question: str) -> str | None:
-    """What was answered to a question, in whichever flow it was asked."""
-    found = (value for key, value in details.items() if key.rpartition(".")[2] == question)
+    """What was answered to a question in whichever flow it was asked, else what the person registered with."""
+    named = sorted(details, key=lambda key: key.startswith(FACTS_PREFIX))
+    found = (details[key] for key in named if key.rpartition(".")[2] == question)
     return next((value.strip() for value in found if isinstance(value, str) and value.strip()), None)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 
+from bot.handlers.services.erasures import keep_erasures
 from bot.handlers.services.keepers import LATER, keep_due
 from bot.handlers.turns.house import House
 from bot.jobs.apart import together_or_apart
@@ -44,6 +45,7 @@ class AppointmentJob:
             person_ids = await appointments.due_persons(tx, now, _BATCH)
         if not person_ids:
             return 0
+        await keep_erasures(self._database, person_ids, now)
         failed = await together_or_apart(self._database, "appointments", person_ids, self._keep)
         if failed:
             async with self._database.transaction() as tx:

@@ -5,7 +5,9 @@ from collections.abc import Collection
 
 from bot.domain.messages import ChannelName
 from bot.handlers.surge.bulk_sends import queue_slice
+from bot.handlers.surge.call_lists import tell_of_filled
 from bot.handlers.turns.house import House
+from bot.jobs.upkeep import Chore
 from bot.logs import log
 from storage import bulk_sends
 from storage.database import Database
@@ -44,3 +46,13 @@ class BulkSendJob:
     def stop(self) -> None:
         self._stopping.set()
         self._database.signals.wake(bulk_sends.JOB_TOPIC)
+
+
+def tell_of_call_lists(house: House, database: Database) -> Chore:
+    """Look whether a check-in has left somebody to be called."""
+
+    async def work() -> None:
+        async with database.transaction() as tx:
+            await tell_of_filled(house, tx, house.clock())
+
+    return Chore("tell_of_call_lists", 20.0, work)

@@ -6,7 +6,9 @@ One ticket that cannot be handled holds up no other: it is written to the log an
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
+from bot.domain.agency_webhooks import EventKind
 from bot.domain.steps import is_going_home
+from bot.handlers.agency_events import tell
 from bot.handlers.casework.referrals import expire_referrals
 from bot.handlers.casework.steps import tell_of_stuck
 from bot.handlers.casework.way_planning import plan
@@ -14,7 +16,7 @@ from bot.handlers.turns.house import House
 from bot.jobs.apart import together_or_apart
 from bot.jobs.upkeep import Chore
 from bot.logs import log
-from storage import progress, referrals, steps, tickets
+from storage import audit, progress, referrals, sharing, steps, tickets
 from storage.database import Database, Transaction
 
 _JOB = "ways_planned_until"
@@ -22,6 +24,7 @@ _AT_REST = timedelta(seconds=5)  # a slower transaction may still bring an earli
 _AT_ONCE = 200
 _LATE_AT_ONCE = 100
 _PUT_OFF = timedelta(minutes=1)
+_LOOKS_BACK = timedelta(days=7)  # whoever closed another agency's case may still mend a slip
 
 
 def plan_ways(database: Database, clock: Callable[[], datetime]) -> Chore:
@@ -86,6 +89,19 @@ def expire_late_referrals(house: House, database: Database) -> Chore:
         await aside.act(late, lambda tx, ids: expire_referrals(tx, house.texts, now, ids), now)
 
     return Chore("expire_late_referrals", 3.0, work)
+
+
+def end_sight_of_closed(database: Database, clock: Callable[[], datetime]) -> Chore:
+    """Take closed tickets from the agencies they had climbed to, once they have had time to look back."""
+
+    async def work() -> None:
+        now = clock()
+        async with database.transaction() as tx:
+            for ticket_id, agency in await sharing.end_of_closed(tx, now - _LOOKS_BACK, now, _AT_ONCE):
+                await audit.add(tx, "system", "escalation_ended", None, ticket_id, agency, now)
+                await tell(tx, ticket_id, EventKind.UPDATED, now, to=[agency])
+
+    return Chore("end_sight_of_closed", 3600.0, work)
 
 
 class _Aside:

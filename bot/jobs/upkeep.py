@@ -7,7 +7,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.logs import log
-from storage import agency_events, agency_webhooks, api, audit, audit_reading, inbox, officer_chats, officers
+from storage import (
+    agency_events,
+    agency_webhooks,
+    api,
+    audit,
+    audit_reading,
+    inbox,
+    officer_chats,
+    officers,
+    steady_clock,
+)
 from storage.backups import copy_database
 from storage.checks import CHAIN_BROKEN, find_problems
 from storage.database import Database
@@ -21,6 +31,7 @@ _KEEP_CODE = timedelta(days=1)
 _KEEP_ANSWER = timedelta(days=1)
 _KEEP_DRAFT = timedelta(days=1)
 _KEEP_DELIVERY = timedelta(days=30)
+_DELETE_EVERY = timedelta(hours=1)
 _DELETE_AT_ONCE = 500
 
 
@@ -109,12 +120,17 @@ def check_invariants(database: Database, clock: Callable[[], datetime]) -> Chore
 def delete_old(database: Database, clock: Callable[[], datetime]) -> Chore:
     """End the life of raw bodies: 14 days after they are done, their hash after 40, the day's key with the last.
 
-    Sessions, one-time codes and remembered API answers go when nobody can use them any more.
+    Sessions, one-time codes and remembered API answers go when nobody can use them any more. A clock that jumped
+    deletes nothing until it can be believed again (THREATS.md I14, F13).
     """
 
     async def delete() -> None:
         now = clock()
         async with database.transaction() as tx:
+            verdict = await steady_clock.look(tx, now, _DELETE_EVERY)
+            if verdict is not steady_clock.Verdict.STEADY:
+                log.warning("purge_put_off", reason=verdict.value)
+                return
             await inbox.delete_old(tx, now, _KEEP_BODY, _KEEP_HASH, _DELETE_AT_ONCE)
             ended = await inbox.days_without_bodies(tx, now.astimezone(UTC).date())
             await officers.delete_old(tx, sessions_before=now - _KEEP_SESSION, codes_before=now - _KEEP_CODE)
@@ -125,4 +141,4 @@ def delete_old(database: Database, clock: Callable[[], datetime]) -> Chore:
         if ended:
             await database.vault.destroy([day_key(day) for day in ended])
 
-    return Chore("delete_old", 3600.0, delete)
+    return Chore("delete_old", _DELETE_EVERY.total_seconds(), delete)

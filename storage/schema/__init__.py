@@ -22,7 +22,8 @@ from storage.schema.house import audit, data_keys, facts, search_words
 from storage.schema.links import cluster_keys, cluster_members, clusters, link_keys, links
 from storage.schema.officer_chats import alert_passes, chat_drafts, chat_threads, private_phones, snoozes
 from storage.schema.referrals import hand_overs, referrals
-from storage.schema.services import appointments
+from storage.schema.safety import officer_words, proofs
+from storage.schema.services import appointments, told_openings
 from storage.schema.steps import repatriations, stages, steps
 from storage.schema.surge import bulk_recipients, bulk_sends, intake_people, intakes
 
@@ -64,11 +65,13 @@ __all__ = [
     "links",
     "messages",
     "metadata",
+    "officer_words",
     "officers",
     "one_time_codes",
     "outbox",
     "persons",
     "private_phones",
+    "proofs",
     "referral_limits",
     "referrals",
     "repatriations",
@@ -85,6 +88,7 @@ __all__ = [
     "ticket_agencies",
     "tickets",
     "timeline",
+    "told_openings",
     "wall_boards",
     "webhook_deliveries",
     "webhook_endpoints",

@@ -70,6 +70,7 @@ persons = Table(
     Column("pin_locked_until", Instant),
     Column("hidden_since", Instant),  # after the exit word nothing of the case is shown until the PIN
     Column("country", String(2)),
+    Column("origin", String(24)),  # the outreach point they came by; counts only
     Column("sealed_profile", LargeBinary),  # person key
 )
 

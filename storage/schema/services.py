@@ -20,3 +20,11 @@ appointments = Table(
     UniqueConstraint("person_id", "kind", "subject"),
     Index("ix_appointments_due", "due_at"),
 )
+
+# Openings of the catalogue that people who wished for such were told of: the same code is never told again.
+told_openings = Table(
+    "told_openings",
+    metadata,
+    Column("code", String(40), primary_key=True),
+    Column("told_at", Instant, nullable=False),
+)

@@ -9,15 +9,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.domain import commands
+from bot.domain import commands, missing, my_data, registration
+from bot.domain.check_ins import ArrangeCheckIn, ReadCheckIn
 from bot.domain.commands import Command
 from bot.domain.messages import MediaKind
+from bot.domain.programmes import FindProgrammes
 from bot.engine.flow import Flow, Flows
 from bot.engine.record import Record
 from bot.engine.replay import Finished, Line, Pending, Question, Waiting, answer, replay
 from bot.engine.replies import Chosen, File, PlacePoint, Reply, Skipped, Words
 from bot.flows import ALL
 from bot.texts import Texts, plain_key
+from tests.flows.offer_answers import OFFERS, answer_of
+from tests.flows.safety_answers import SAFETY
 
 START = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 TEXTS = Texts.load(Path(__file__).parents[2] / "locales")
@@ -39,6 +43,8 @@ REPLIES: Mapping[str, Reply] = {
     "(place)": PlacePoint(3.1, 101.7),
     "(sea)": PlacePoint(-20.0, 80.0),
 }
+# What questions take that are neither lists nor free words.
+_ONE_OF_A_KIND: Mapping[str, list[Reply]] = {"whole": [Words("2")], "phone": [Words("+60 12 345 6789")]}
 
 
 @dataclass
@@ -53,11 +59,27 @@ class House:
     ways: list[dict[str, str]] = field(default_factory=list)
     agreed_before: bool = False
     listed: str = ""
+    facts: dict[str, object] = field(default_factory=dict)
+    has_consent: bool = True
+    open_report: str = ""
+    link: str = ""
+    erasure: str = ""
+    answers: dict[str, object] = field(default_factory=dict)  # by command: what is answered instead
 
     def perform(self, command: Command[Any]) -> object:
+        if command.name in self.answers:
+            return self.answers[command.name]
         match command:
             case commands.OpenTicket():
                 return "AAAAA-BBBBB"
+            case commands.OpenRequest():
+                return "CCCCC-DDDDD"
+            case FindProgrammes():
+                return [{"id": "Program contoh.", "en": "A sample programme.", "as_of": "2026-01"}]
+            case ArrangeCheckIn():
+                return "2026-11-22"
+            case ReadCheckIn():
+                return {"rhythm": "daily", "hour": "noon", "wording": "meal"} if self.agreed_before else {}
             case commands.SetCountry(latitude=latitude) if latitude is not None and latitude > 0:
                 return "MY"
             case commands.SetCountry(words=words):
@@ -78,10 +100,36 @@ class House:
                 return code == "abcde"
             case commands.ReadWays():
                 return self.ways
+            case registration.ReadFacts():
+                return dict(self.facts)
+            case registration.NoteFacts(facts=noted):
+                self.facts |= noted
+            case registration.HasConsent():
+                return self.has_consent
+            case registration.FindCountry(words=words, latitude=latitude):
+                return "MY" if latitude is not None and latitude > 0 else _COUNTRIES.get(words.lower())
+            case missing.PlaceSearch(words=words, latitude=latitude):
+                return "MY" if latitude is not None and latitude > 0 else _COUNTRIES.get(words.lower())
+            case missing.PromiseNews():
+                return "28 November 2026"
+            case my_data.ReadMyData():
+                return [{"label": key, "value": str(value)} for key, value in self.facts.items() if value]
+            case my_data.ExportMyData():
+                return {"text": "Nama: Contoh", "link": self.link}
+            case my_data.FindOpenReport():
+                return self.open_report
+            case my_data.WithdrawConsent():
+                return "25 November 2026"
+            case my_data.AskErasure():
+                return "22 November 2026"
+            case my_data.ErasureAhead():
+                return self.erasure
             case commands.CheckPin(pin=pin):
                 self.wrong_pins += pin != self.pin
                 return "right" if pin == self.pin else "slowed" if self.wrong_pins >= 5 else "wrong"
-        return None
+        if command.name in OFFERS:
+            return answer_of(command, has_list=self.has_cases)
+        return SAFETY.get(command.name)
 
 
 @dataclass
@@ -217,9 +265,7 @@ def sample_replies(question: Question) -> list[Reply]:
     asked = question.field
     replies: list[Reply] = [Chosen(code) for code in asked.choices]
     if not replies or asked.is_free:
-        replies += (
-            [Words("2")] if asked.kind == "whole" else [Words("Kuala Lumpur"), Words("entahlah"), REPLIES["(voice)"]]
-        )
+        replies += _ONE_OF_A_KIND.get(asked.kind, [Words("Kuala Lumpur"), Words("entahlah"), REPLIES["(voice)"]])
     if asked.is_secret:
         replies.append(Words("123456"))
     if asked.kind == "place":

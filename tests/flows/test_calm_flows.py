@@ -5,9 +5,11 @@ from bot.domain.people import CONSENT_VERSION
 from bot.engine.record import Record
 from bot.flows.help import help_
 from bot.flows.language import language
-from bot.flows.menu import menu
+from bot.flows.menu import GROUPS, POINTS, menu
 from bot.flows.welcome import welcome
 from tests.flows.talk_through import FLOWS, START, TEXTS, Talk, follow, read_reply
+
+HERE = ("language", "help")  # what the menu answers by itself
 
 
 def test_first_contact_needs_two_messages_before_the_menu() -> None:
@@ -79,25 +81,29 @@ def test_menu_shows_help_and_language_and_comes_back() -> None:
         """
         question   | answer   | then is said          | then is done
                    |          |                       |
-        choice.0   | help     | about, leave_no_trace |
-        choice.1   | language |                       |
+        choice.0   | more     |                       |
+        more.0     | help     | about, leave_no_trace |
+        choice.1   | more     |                       |
+        more.1     | language |                       |
         language.1 | en       | language-changed      | set_language en
-        choice.2   | my_case  |                       | start_flow my_case
+        choice.2   | work     |                       |
+        work.2     | up       |                       |
+        choice.3   | my_case  |                       | start_flow my_case
         """,
     )
 
 
 def test_each_point_of_the_menu_starts_a_flow_that_exists() -> None:
-    started = []
+    ways = [(point,) for point in POINTS if point not in GROUPS]
+    ways += [(group, point) for group, points in GROUPS.items() for point in points if point not in HERE]
 
-    for point in ("sos", "repatriation", "assistance", "my_case"):
+    for way in ways:
         talk = Talk(menu)
-        assert talk.question is not None
-        talk.answers(read_reply(point, talk.question))
-        started += [each.flow for each in talk.commands if isinstance(each, StartFlow)]
-
-    assert started == ["sos", "repatriation", "assistance", "my_case"]
-    assert all(name in FLOWS for name in started)
+        for point in way:
+            assert talk.question is not None
+            talk.answers(read_reply(point, talk.question))
+        assert [each.flow for each in talk.commands if isinstance(each, StartFlow)] == [way[-1]]
+        assert way[-1] in FLOWS
 
 
 def test_help_says_that_nobody_here_asks_for_money_or_codes_and_names_the_exit_word() -> None:

@@ -1,7 +1,7 @@
 """A person is asked whether another agency may know, in words that tell whoever looks on nothing."""
 
 from bot.domain.officers import Officer
-from bot.domain.referrals import Consent, IncomingReferral, Part, Referral, ReferralState
+from bot.domain.referrals import REFERRAL_DEFAULTS, Consent, IncomingReferral, Part, Referral, ReferralState
 from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers import desk
 from bot.handlers.casework import referrals
@@ -94,6 +94,20 @@ async def test_answer_counts_once(talk: Talk) -> None:
 
     assert talk.bot.said("already-answered")
     assert await state_of(talk, referral) is ReferralState.REFUSED
+
+
+async def test_button_of_a_question_whose_time_is_over_decides_nothing_and_says_who_has_the_case(talk: Talk) -> None:
+    ticket, referral, _ = await ask(talk)
+    await talk.worker.presses(talk.words("button-read"))
+    agreed = talk.bot.find_choice(talk.words("button-consent-yes"))
+    talk.clock.move(REFERRAL_DEFAULTS[ticket.urgency].answer)
+    async with talk.acting() as tx:
+        await referrals.expire_referrals(tx, talk.parts.texts, talk.clock())
+
+    await talk.worker.presses_token(agreed.token, agreed.label)
+
+    assert talk.bot.said("consent-too-late")
+    assert await state_of(talk, referral) is ReferralState.EXPIRED
 
 
 async def test_T05_somebody_elses_button_decides_nothing(talk: Talk) -> None:

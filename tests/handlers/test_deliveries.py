@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.tickets import EntryKind
-from storage import people
+from storage import desk, people
 from storage.schema import outbox
 from tests.talk import Talk, Voice
 
@@ -53,6 +53,18 @@ async def test_I5_failed_delivery_alerts_and_marks_the_ticket_for_review(talk: T
     entry = (await talk.timeline(ticket))[-1]
     assert (entry.kind, entry.body) == (EntryKind.UNDELIVERED, {"code": "131026", "kind": "reply"})
     assert await deliveries(talk) == [("sent", "failed")]
+
+
+@pytest.mark.parametrize("stands", ["duress", "wrong_pins"])
+async def test_T2_failed_delivery_does_not_cover_a_graver_reason_to_look(talk: Talk, siti: Voice, stands: str) -> None:
+    ticket = await talk.ticket()
+    async with talk.database.transaction() as tx:
+        await desk.change(tx, ticket, talk.clock(), needs_review=stands)
+
+    await report(talk, siti, "failed", code=131026)
+
+    assert (await talk.ticket()).needs_review == stands
+    assert ("undelivered", "critical") in await talk.alerts()
 
 
 async def test_I5_failed_delivery_in_the_same_batch_as_a_message_still_marks_the_ticket(

@@ -1,4 +1,4 @@
-"""What people ask for on a calm day: it rings nobody, keeps apart from reports, and becomes one when there is trouble."""
+"""What people ask for on a calm day: it rings nobody, keeps apart from reports, and becomes one in trouble."""
 
 from datetime import timedelta
 

@@ -1,6 +1,10 @@
 """Tests of whom a report belongs to as a conversation goes on."""
 
-from storage import sharing
+from dataclasses import replace
+
+from bot.domain.routing import Rule
+from bot.handlers.routing import Routing
+from storage import clusters, sharing
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -35,6 +39,48 @@ async def test_agencies_come_along_when_a_category_is_added(talk: Talk) -> None:
     await talk.worker.says("saya diperdagangkan, korban trafficking")
 
     assert (before, await along(talk)) == ({}, {"POLRI": ("along",)})
+
+
+async def test_T10_agency_that_came_along_sees_a_report_no_longer_once_it_is_routed_elsewhere(talk: Talk) -> None:
+    seeded = talk.parts.routing
+    rules = [Rule(1, 0, "", place="unknown", along=("POLRI",)), *seeded.rules]
+    routing = Routing(seeded.directory, seeded.directory.agencies.values(), rules)
+    talk.parts = replace(talk.parts, routing=routing)
+    await talk.world.endpoint("POLRI")
+    await talk.worker.says("sos")
+    before = await along(talk)
+
+    await talk.worker.says("Kuala Lumpur")
+    after = await along(talk)
+    told = (await talk.world.events_of(await talk.ticket()))[-1]
+
+    assert (before, after, told) == ({"POLRI": ("along",)}, {}, "ticket.updated")
+
+
+async def test_agency_comes_along_again_when_the_rule_that_named_it_holds_again(talk: Talk) -> None:
+    ticket = await talk.world.ticket()
+    await talk.world.agency("POLRI")
+
+    seen = []
+    for codes in (["POLRI"], [], ["POLRI"]):
+        async with talk.database.transaction() as tx:
+            await sharing.route_along(tx, {ticket.id: codes}, talk.clock())
+        seen.append(await along(talk))
+
+    assert seen == [{"POLRI": ("along",)}, {}, {"POLRI": ("along",)}]
+
+
+async def test_agency_whose_cluster_a_report_belongs_to_keeps_it_wherever_it_is_routed(talk: Talk) -> None:
+    ticket = await talk.world.ticket()
+    await talk.world.agency("POLRI")
+    async with talk.database.transaction() as tx:
+        cluster_id = await clusters.insert(tx, "POLRI", talk.clock())
+        await clusters.add(tx, cluster_id, b"kunci", "phone", {ticket.id: ticket.person_id}, talk.clock())
+        await sharing.share(tx, ticket.id, "POLRI", sharing.ALONG, talk.clock())
+
+        ended = await sharing.route_along(tx, {ticket.id: []}, talk.clock())
+
+    assert (ended, await along(talk)) == ({}, {"POLRI": ("along",)})
 
 
 async def test_a_report_that_somebody_took_stays_where_it_is(talk: Talk) -> None:

@@ -22,12 +22,17 @@ _GENERIC = {"console-", "page-", "ask-", "choice-"}  # what every key of a file 
 _CHAT = ("bot/channels", "bot/flows", "bot/handlers", "bot/jobs", "bot/web")
 _DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
 _QUOTED = re.compile(r'"([^"\n]*)"')
+_DOMAIN = re.compile(r"from bot\.domain\.(\w+) import")
+_JOINED = re.compile(r'f"([a-z_]+_)\{')
 _FLOW_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 @cache
 def sources(folder: str) -> str:
-    paths = [path for path in (ROOT / folder).rglob("*") if path.suffix in {".py", ".html", ".js"}]
+    place = ROOT / folder
+    paths = (
+        [place] if place.is_file() else [each for each in place.rglob("*") if each.suffix in {".py", ".html", ".js"}]
+    )
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted(paths) if "vendor" not in path.parts)
 
 
@@ -46,8 +51,15 @@ def beginnings(*folders: str) -> tuple[str, ...]:
 
 @cache
 def flow_words() -> frozenset[str]:
-    """What stands in quotes in the flows: names of flows, keys of questions and lines, codes of choices."""
-    return quoted("bot/flows")
+    """What stands in quotes in the flows, and in the domain they import: names of flows, keys, codes of choices."""
+    rooms = set(_DOMAIN.findall(sources("bot/flows")))
+    return quoted("bot/flows").union(*(quoted(f"bot/domain/{room}.py") for room in rooms))
+
+
+@cache
+def flow_beginnings() -> tuple[str, ...]:
+    """How keys begin that flows put together with an underscore: f"card_{number}"."""
+    return tuple(sorted(set(_JOINED.findall(sources("bot/flows")))))
 
 
 @cache
@@ -60,7 +72,12 @@ def is_said_by_a_flow(key: str) -> bool:
     """`<flow>-<key>`, `ask-<key>` or `choice-<code>`: every piece is a word of some flow or of the engine's fields."""
     pieces = key.split("-")
     known = flow_words() | quoted("bot/engine") | {"ask", "choice", "skip"}
-    return all(piece in known for piece in pieces)
+    return all(piece in known or is_joined(piece, known) for piece in pieces)
+
+
+def is_joined(piece: str, known: frozenset[str]) -> bool:
+    ends = (piece.removeprefix(beginning) for beginning in flow_beginnings() if piece.startswith(beginning))
+    return any(end.isdecimal() or end in known for end in ends)
 
 
 def is_a_question(plain: str) -> bool:

@@ -1,4 +1,4 @@
-"""What administrators do with officers: add, close, reopen, give roles with a second person, make ways in anew."""
+"""What administrators do with officers: add, close, reopen; roles and new ways in with a second person."""
 
 import asyncio
 from dataclasses import dataclass
@@ -101,11 +101,15 @@ async def set_active(tx: Transaction, officer: Officer, officer_id: int, on: boo
     return other
 
 
-async def reset(tx: Transaction, officer: Officer, officer_id: int, now: datetime) -> tuple[Officer, str]:
-    """The code of a link by which an officer sets a new password and a new authenticator; the old work until then."""
+async def ask_reset(tx: Transaction, officer: Officer, officer_id: int, now: datetime) -> None:
+    """Ask for a link by which an officer sets a new password and a new authenticator; the old work until it is used.
+
+    It waits for a second person, since whoever has the link is that officer from then on (THREATS.md T22).
+    """
     other = await _theirs(tx, officer, officer_id)
-    await audit.add(tx, "officer", "reset_link_made", officer.id, None, str(other.id), now)
-    return other, await accounts.make_code(tx, other.id, _RESET, now, RESET_LASTS)
+    await store.drop_open_changes(tx, other.id, officer.id, now, is_reset=True)
+    await store.insert_change(tx, RoleChange(tx.ids.draw(), other, other.role, officer.id, now, is_reset=True))
+    await audit.add(tx, "officer", "reset_asked", officer.id, None, str(other.id), now)
 
 
 async def use_reset(
@@ -143,25 +147,36 @@ async def ask_role(tx: Transaction, officer: Officer, officer_id: int, role: Rol
     await audit.add(tx, "officer", "role_asked", officer.id, None, f"{other.id} {role.value}", now)
 
 
-async def decide_role(tx: Transaction, officer: Officer, change_id: int, confirm: bool, now: datetime) -> None:
-    """Confirm or refuse another's wish; a new role starts with a new sign-in.
+async def decide(
+    tx: Transaction, officer: Officer, change_id: int, confirm: bool, now: datetime
+) -> tuple[Officer, str | None]:
+    """Confirm or refuse another's wish: whom it is about, and the code of the link where that was the wish.
+
+    A new role starts with a new sign-in.
 
     Raises:
         NotFound: no such wish that waits, or another agency's.
         SecondPersonNeeded: the officer asked for it, or it is about the officer.
+        Conflict: the account is closed.
     """
     change = await store.get_open_change(tx, change_id)
-    require_planner(officer, change.officer.agency)
-    if confirm and officer.id in (change.asked_by, change.officer.id):
+    other = change.officer
+    require_planner(officer, other.agency)
+    if confirm and officer.id in (change.asked_by, other.id):
         raise SecondPersonNeeded
-    if confirm and not change.officer.is_active:
+    if confirm and not other.is_active:
         raise Conflict("The account is closed.")
     await store.decide(tx, change_id, officer.id, confirm, now)
+    if change.is_reset:
+        action = "reset_link_made" if confirm else "reset_refused"
+        await audit.add(tx, "officer", action, officer.id, None, str(other.id), now)
+        return other, await accounts.make_code(tx, other.id, _RESET, now, RESET_LASTS) if confirm else None
     if confirm:
-        await store.set_role(tx, change.officer.id, change.role)
-        await officers.end_sessions(tx, change.officer.id)
+        await store.set_role(tx, other.id, change.role)
+        await officers.end_sessions(tx, other.id)
     action = "role_confirmed" if confirm else "role_refused"
-    await audit.add(tx, "officer", action, officer.id, None, f"{change.officer.id} {change.role.value}", now)
+    await audit.add(tx, "officer", action, officer.id, None, f"{other.id} {change.role.value}", now)
+    return other, None
 
 
 async def _theirs(tx: Transaction, officer: Officer, officer_id: int) -> Officer:

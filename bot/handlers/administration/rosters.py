@@ -9,7 +9,7 @@ from bot.domain.officers import Agency, Officer
 from bot.errors import NotFound
 from bot.handlers.administration.rights import require_planner
 from bot.handlers.desk.errors import BadInput
-from storage import audit, desk, directory, officer_roles
+from storage import audit, directory, officer_roles, queue_lists
 from storage.database import Transaction
 
 _MOST_SHIFTS = 2_000
@@ -128,7 +128,7 @@ async def list_manning(tx: Transaction, officer: Officer, now: datetime) -> list
         each for each in await directory.list_agencies(tx) if officer.sees_all_agencies or each.code == officer.agency
     ]
     codes = [each.code for each in agencies]
-    people, waiting = await officer_roles.count_officers(tx), await desk.count_open_by_agency(tx, codes)
+    people, waiting = await officer_roles.count_officers(tx), await queue_lists.count_open_by_agency(tx, codes)
     duty = await directory.on_duty_of(tx, codes, now)
     manned = [
         Manning(each, people.get(each.code, 0), len(duty[each.code]), waiting.get(each.code, 0)) for each in agencies

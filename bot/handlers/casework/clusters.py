@@ -16,8 +16,7 @@ from bot.handlers.desk.changes import require_handling
 from bot.handlers.desk.errors import BadInput
 from bot.handlers.escalation.alerting import messages_for
 from bot.handlers.turns.house import House
-from storage import audit, clusters, links, officers, outbox, sharing, tickets
-from storage import desk as store
+from storage import audit, clusters, links, officers, outbox, queue_lists, sharing, tickets
 from storage.database import Transaction
 
 _MOST_DAYS = 365
@@ -94,7 +93,7 @@ async def open_cluster(tx: Transaction, officer: Officer, cluster_id: int, now: 
     rows, seen = [], []
     for ticket_id in member_ids[:_MOST_SHOWN]:
         try:
-            rows.append(await store.summary(tx, officer, ticket_id))
+            rows.append(await queue_lists.summary(tx, officer, ticket_id))
         except NotFound:
             continue
         seen.append(ticket_id)

@@ -7,6 +7,7 @@ from bot.domain.officers import Officer
 from bot.domain.referrals import HandOver, HandOverState, OfferedToMe
 from bot.domain.tickets import EntryKind, Ticket, TicketState
 from bot.errors import Conflict, NotAllowed, NotFound
+from bot.handlers.agency_events import tell
 from bot.handlers.desk.changes import change, clean, require_handling, take, write_down
 from bot.handlers.desk.errors import BadInput, StaleClaim, WrongState
 from bot.handlers.escalation.clocks import NOTICE_AFTER
@@ -32,7 +33,9 @@ async def offer(
     *,
     texts: Texts,
 ) -> HandOver:
-    """Offer a held ticket to a colleague, with a note; its holder may, and a supervisor of its agency.
+    """Offer a held ticket to a colleague, with a note; its holder may, and a supervisor of its agency or the holder's.
+
+    Colleagues are the officers of the ticket's agency, and of the holder's where that one acts for it.
 
     Raises:
         BadInput: nobody there who could take it, or the note is empty or too long.
@@ -41,10 +44,11 @@ async def offer(
     """
     words = clean(note, "note")
     ticket = await take(tx, officer, ticket_id, claim_number, for_supervisors=True)
-    if ticket.agency != officer.agency and ticket.holder_id != officer.id:
+    near = await hand_overs.agencies_near(tx, ticket)
+    if officer.agency not in near:
         raise NotAllowed("Only its own agency hands a ticket over.")
     try:
-        colleague = await hand_overs.get_colleague(tx, ticket.agency, to_officer)
+        colleague = await hand_overs.get_colleague(tx, near, to_officer)
     except NotFound:
         raise BadInput("to_officer", "desk-colleague-unknown") from None
     if colleague.id == ticket.holder_id:
@@ -64,6 +68,7 @@ async def offer(
     await hand_overs.insert(tx, made)
     body = {"to": colleague.name, "text": words}
     await write_down(tx, officer, ticket, EntryKind.HAND_OVER_OFFERED, body, now, subject=f"to {colleague.id}")
+    await tell(tx, ticket.id, EventKind.UPDATED, now)
     await ring(tx, texts, [colleague], "alert-hand-over", now, urgency=ticket.urgency.value, reference=ticket.reference)
     tx.tell("alerts")
     return made
@@ -103,6 +108,7 @@ async def decline(
     if not await hand_overs.end(tx, made.id, HandOverState.DECLINED, now):
         raise WrongState
     await write_down(tx, officer, ticket, EntryKind.HAND_OVER_DECLINED, {"text": words} if words else {}, now)
+    await tell(tx, ticket.id, EventKind.UPDATED, now)
     tx.tell("alerts")
 
 
@@ -117,12 +123,17 @@ async def withdraw(tx: Transaction, officer: Officer, ticket_id: int, claim_numb
     if made is None or not await hand_overs.end(tx, made.id, HandOverState.WITHDRAWN, now):
         raise WrongState
     await write_down(tx, officer, ticket, EntryKind.HAND_OVER_WITHDRAWN, {}, now)
+    await tell(tx, ticket.id, EventKind.UPDATED, now)
     tx.tell("alerts")
 
 
 async def offered_to_me(tx: Transaction, officer: Officer) -> list[OfferedToMe]:
     """What colleagues offer this officer; works on `reading()` too."""
     return await hand_overs.offered_to(tx, officer) if officer.may_handle else []
+
+
+async def count_offered_to_me(tx: Transaction, officer: Officer) -> int:
+    return await hand_overs.count_offered_to(tx, officer) if officer.may_handle else 0
 
 
 async def _offered_to(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int) -> tuple[Ticket, HandOver]:

@@ -2,17 +2,19 @@
 
 from datetime import datetime
 
+from bot.domain.agency_webhooks import EventKind
 from bot.domain.desk import QueueRow
 from bot.domain.links import Link, LinkState, LinkView, Relation, relation_of
 from bot.domain.matching import MOST_PROPOSALS, Reason
 from bot.domain.officers import Officer
 from bot.domain.tickets import EntryKind, Ticket, TicketState, TimelineEntry
 from bot.errors import Conflict, NotFound
+from bot.handlers.agency_events import tell
 from bot.handlers.desk import claims, talk
-from bot.handlers.desk.changes import take, write_down
+from bot.handlers.desk.changes import require_more_than_reading, take, write_down
 from bot.handlers.desk.errors import AlreadyClaimed, WrongState
 from bot.texts import Texts
-from storage import audit, links, officers, people
+from storage import audit, links, officers, people, queue_lists
 from storage import desk as store
 from storage.database import Transaction
 
@@ -56,6 +58,7 @@ async def confirm(
 
     Raises:
         NotFound: one of the two is not for this officer.
+        NotAllowed: the officer's agency only looks on at one of the two.
         LinkChanged: it was decided already.
     """
     ticket, other = await _take_both(tx, officer, ticket_id, claim_number, reference)
@@ -154,7 +157,7 @@ async def reply_to_all(
 
 async def _row(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow | None:
     try:
-        return await store.summary(tx, officer, ticket_id)
+        return await queue_lists.summary(tx, officer, ticket_id)
     except NotFound:
         return None
 
@@ -162,7 +165,7 @@ async def _row(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow | 
 async def _take_both(
     tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, reference: str
 ) -> tuple[Ticket, Ticket]:
-    """Both tickets, locked, the first one with the right to decide about it.
+    """Both tickets, locked: the first one with the right to decide about it, the other one with that to write into it.
 
     People are locked first, in the order turns lock them in, so that nobody waits in a circle.
     """
@@ -172,7 +175,9 @@ async def _take_both(
     persons = {await _person_of(tx, officer, each) for each in (ticket_id, other_id)}
     await people.load_persons(tx, persons, lock=True)
     ticket = await take(tx, officer, ticket_id, claim_number, states=tuple(TicketState), for_supervisors=True)
-    return ticket, await store.find(tx, officer, other_id, lock=True)
+    other = await store.find(tx, officer, other_id, lock=True)
+    await require_more_than_reading(tx, officer, other)
+    return ticket, other
 
 
 async def _person_of(tx: Transaction, officer: Officer, ticket_id: int) -> int:
@@ -196,7 +201,9 @@ async def _decide(tx: Transaction, officer: Officer, link: Link, state: LinkStat
 async def _write_both(
     tx: Transaction, officer: Officer, ticket: Ticket, other: Ticket, kind: EntryKind, now: datetime
 ) -> None:
-    """A line in both timelines and a row for each in the audit trail."""
+    """A line in both timelines, a row for each in the audit trail, and an event for whoever hears of either."""
     for mine, theirs in ((ticket, other), (other, ticket)):
         await write_down(tx, officer, mine, kind, {"with": theirs.reference}, now, subject=f"with {theirs.id}")
         tx.tell("tickets", str(mine.id))
+    for ticket_id in sorted((ticket.id, other.id)):  # counted in one order everywhere, as in `storage.agency_events`
+        await tell(tx, ticket_id, EventKind.UPDATED, now)

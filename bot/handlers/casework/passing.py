@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.domain.desk import FileView, TicketPage
 from bot.domain.officers import Officer
 from bot.domain.people import Person
-from bot.domain.referrals import Part, Referral, limits_on, passed
+from bot.domain.referrals import Part, Referral, hidden_in, limits_on, passed, passed_step
+from bot.domain.steps import Step, Way
 from bot.domain.tickets import Ticket
 from bot.errors import NotFound
 from storage import referrals, sharing
@@ -28,6 +29,17 @@ async def only_what_was_passed(tx: Transaction, officer: Officer, page: TicketPa
         page.files if _all_pass(limits, Part.FILES) else [file for file in page.files if not _is_older(file, limits)]
     )
     return replace(page, ticket=ticket, person=person, timeline=timeline, files=files)
+
+
+async def only_passed_way(tx: Transaction, officer: Officer, ticket: Ticket, way: Way) -> Way:
+    """The way home without what the agencies before kept to themselves."""
+    limits = await _limits(tx, officer, ticket)
+    return replace(way, steps=[passed_step(step, limits) for step in way.steps]) if limits else way
+
+
+async def hidden_in_step(tx: Transaction, officer: Officer, ticket: Ticket, step: Step) -> frozenset[str]:
+    """The fields of a step that this officer does not see, so cannot have meant to empty."""
+    return hidden_in(step, await _limits(tx, officer, ticket))
 
 
 async def require_passed_file(tx: Transaction, officer: Officer, ticket: Ticket, file: FileView) -> None:

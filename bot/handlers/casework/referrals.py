@@ -7,13 +7,13 @@ from datetime import datetime
 from bot.domain.agency_webhooks import EventKind
 from bot.domain.officers import Officer
 from bot.domain.referrals import (
-    ACCEPT_WITHIN,
     BounceReason,
     Consent,
     ConsentWay,
     IncomingReferral,
     Part,
     Referral,
+    ReferralLimit,
     ReferralState,
     SentReferral,
 )
@@ -26,12 +26,13 @@ from bot.handlers.desk.errors import BadInput, WrongState
 from bot.handlers.escalation.clocks import NOTICE_AFTER
 from bot.handlers.escalation.ringing import ring
 from bot.texts import Texts
-from storage import alerting, audit, directory, officers, referrals, sharing, tickets
+from storage import alerting, audit, directory, hand_overs, officers, referral_limits, referrals, sharing, tickets
 from storage.database import Transaction
 
 MAX_NOTE_CHARS = 300
 MIN_GROUND_CHARS = 10
 BOUNCED = "bounced"
+UNANSWERED = "unanswered"
 _AT_ONCE = 100
 
 
@@ -73,19 +74,21 @@ async def refer(
         StaleClaim: the ticket changed hands since.
     """
     ticket = await take(tx, officer, ticket_id, claim_number, for_supervisors=True)
-    if ticket.agency != officer.agency and ticket.holder_id != officer.id:
+    if officer.agency not in await hand_overs.agencies_near(tx, ticket):
         raise NotAllowed("Only its own agency refers a ticket.")
     await _require_agency(tx, wish.to_agency, ticket)
     if await referrals.find_open(tx, ticket.id) is not None:
         raise AlreadyReferred
+    limit = (await referral_limits.limits(tx))[ticket.urgency]
     made = _referral(tx.ids.draw(), officer, ticket, wish, now)
     if wish.consent is Consent.ASKED:
+        made = replace(made, due_at=now + limit.answer)
         await referrals.insert(tx, made)
         outbox_id = await ask_person(tx, texts, ticket, made, now)
         body = {"agency": made.to_agency, "consent_state": "asked"}
         await write_down(tx, officer, ticket, EntryKind.CONSENT, body, now, subject=made.to_agency, outbox_id=outbox_id)
         return made
-    made = offered(made, ticket, now)
+    made = offered(made, limit, now)
     await referrals.insert(tx, made)
     body = {"agency": made.to_agency, "consent": made.consent.value, "text": made.reason}
     await write_down(tx, officer, ticket, EntryKind.REFERRED, body, now, subject=made.to_agency)
@@ -93,10 +96,9 @@ async def refer(
     return made
 
 
-def offered(referral: Referral, ticket: Ticket, now: datetime) -> Referral:
+def offered(referral: Referral, limit: ReferralLimit, now: datetime) -> Referral:
     """The referral as it is once the other agency may see it; its limit begins."""
-    due_at = now + ACCEPT_WITHIN[ticket.urgency]
-    return replace(referral, state=ReferralState.OFFERED, offered_at=now, due_at=due_at)
+    return replace(referral, state=ReferralState.OFFERED, offered_at=now, due_at=now + limit.accept)
 
 
 async def announce(tx: Transaction, texts: Texts, ticket: Ticket, referral: Referral, now: datetime) -> None:
@@ -200,17 +202,21 @@ async def withdraw(tx: Transaction, officer: Officer, ticket_id: int, claim_numb
 
 
 async def expire_referrals(tx: Transaction, texts: Texts, now: datetime, only: Collection[int] | None = None) -> int:
-    """Send back what no agency answered in time; how many. Safe to call from two processes. only: of these tickets."""
+    """End what no agency, or no person, answered in time; how many. only: of these tickets.
+
+    Safe to call from two processes.
+    """
     late = await referrals.due(tx, now, _AT_ONCE, only)
     cases = await tickets.lock_many(tx, {referral.ticket_id for referral in late})
     for referral in late:
         ticket = cases[referral.ticket_id]
         stands = ticket.is_open and ticket.agency == referral.from_agency
         state = ReferralState.EXPIRED if stands else ReferralState.WITHDRAWN
-        ended = replace(referral, state=state, ended_at=now, ended_why=state.value)
+        why = UNANSWERED if stands and referral.state is ReferralState.ASKING else state.value
+        ended = replace(referral, state=state, ended_at=now, ended_why=why)
         if not await referrals.save(tx, ended, referral.state) or not stands:
             continue
-        body = {"agency": referral.to_agency, "bounce": state.value}
+        body = {"agency": referral.to_agency, "bounce": why}
         entry = TimelineEntry(tx.ids.draw(), ticket.id, now, now, EntryKind.REFERRAL_BOUNCED, Author.SYSTEM, body)
         await tickets.append(tx, [entry])
         await audit.add(tx, "system", "referral_expired", None, ticket.id, referral.to_agency, now)
@@ -221,6 +227,10 @@ async def expire_referrals(tx: Transaction, texts: Texts, now: datetime, only: C
 async def incoming(tx: Transaction, officer: Officer) -> list[IncomingReferral]:
     """What other agencies offer; works on `reading()` too. Nothing in it tells who it is about."""
     return await referrals.incoming(tx, officer) if officer.may_handle else []
+
+
+async def count_incoming(tx: Transaction, officer: Officer) -> int:
+    return await referrals.count_incoming(tx, officer) if officer.may_handle else 0
 
 
 async def sent(tx: Transaction, officer: Officer) -> list[SentReferral]:
@@ -258,12 +268,14 @@ async def _came_back(tx: Transaction, texts: Texts, referral: Referral, ticket: 
 
 
 async def _tell_decision(tx: Transaction, referral: Referral, now: datetime) -> None:
+    """Both agencies hear how it ended; the other one only if it ever heard of the case."""
+    was_offered = referral.offered_at is not None
     await tell(
         tx,
         referral.ticket_id,
         EventKind.REFERRED,
         now,
-        to=(referral.from_agency, referral.to_agency),
+        to=(referral.from_agency, referral.to_agency) if was_offered else (referral.from_agency,),
         from_agency=referral.from_agency,
         to_agency=referral.to_agency,
         reason=referral.ended_why or referral.state.value,

@@ -19,6 +19,7 @@ from bot.domain.steps import (
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.errors import NotAllowed, NotFound
 from bot.handlers.agency_events import tell
+from bot.handlers.casework.passing import hidden_in_step
 from bot.handlers.desk.changes import MAX_TEXT_CHARS, clean, supervises, take, write_down
 from bot.handlers.desk.errors import BadInput
 from bot.handlers.escalation.alerting import messages_for
@@ -32,6 +33,7 @@ STUCK = "step_stuck"
 _OPEN = (TicketState.NEW, TicketState.CLAIMED)
 _FURTHEST = timedelta(days=5 * 366)
 _AT_ONCE = 100
+_WORDS = ("blocker", "proof", "proof_file_id", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,16 @@ async def change_step(
     if not is_theirs and not await supervises(tx, officer, ticket):
         raise NotAllowed("Only the ticket's holder and the step's own agency may do that.")
     await _check(tx, ticket, way, before, wanted, now)
-    after = _changed(before, wanted, now)
+    hidden = await hidden_in_step(tx, officer, ticket, before)
+    unseen: dict[str, None] = {name: None for name in hidden if not getattr(wanted, name)}
+    after = _changed(before, replace(wanted, **unseen), now)
     warnings = earlier_open(way.steps, after) if _moves_on(before, after) else []
     if after == before:
         return before, []
-    after.changed_at = now
+    after.changed_at, after.written_at = now, _written(before, after, now)
     together = [after if step.id == after.id else step for step in way.steps]
     await steps.save(tx, [after, *(step for step in give_turn(together, way.stages, now) if step is not after)])
-    words = after.blocker or after.reason or (after.proof if after.state is StepState.DONE else "")
-    body = {"step": code, "step_state": after.state.value, **({"text": words} if words else {})}
+    body = {"step": code, "step_state": after.state.value, **_told(after, unseen)}
     await write_down(tx, officer, ticket, EntryKind.STEP, body, now, subject=f"{code} {after.state.value}")
     await store.change(tx, ticket, now)
     public = {"step": code, "step_state": after.state.value, "agency": after.owner}
@@ -186,6 +189,22 @@ def _changed(before: Step, wanted: StepChange, now: datetime) -> Step:
         step.reason = ""
     _set_times(step, now)
     return step
+
+
+def _told(step: Step, unseen: Collection[str]) -> dict[str, str]:
+    """The words of a timeline line; it tells nobody what they were kept from when it was written."""
+    names = ("blocker", "reason", *(("proof",) if step.state is StepState.DONE else ()))
+    words = next((getattr(step, name) for name in names if name not in unseen and getattr(step, name)), "")
+    return {"text": words} if words else {}
+
+
+def _written(before: Step, after: Step, now: datetime) -> dict[str, datetime]:
+    """Since when each word of the changed step is as it is."""
+    return {
+        name: now if getattr(after, name) != getattr(before, name) else before.written_at.get(name, before.changed_at)
+        for name in _WORDS
+        if getattr(after, name)
+    }
 
 
 def _set_times(step: Step, now: datetime) -> None:

@@ -12,7 +12,7 @@ from bot.domain.desk import (
     SetAside,
     TicketPage,
 )
-from bot.handlers.desk.alerts import acknowledge_alert, alerts_open, run_again, set_aside
+from bot.handlers.desk.alerts import acknowledge_alert, alerts_open, count_alerts, run_again, set_aside
 from bot.handlers.desk.claims import claim, close, mark_reviewed, note, release, reopen, set_urgency
 from bot.handlers.desk.errors import (
     AlreadyClaimed,
@@ -53,6 +53,7 @@ __all__ = [
     "alerts_open",
     "claim",
     "close",
+    "count_alerts",
     "duty",
     "end_talk",
     "find_file",

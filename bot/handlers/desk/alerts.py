@@ -6,14 +6,19 @@ from bot.domain.desk import OpenAlert, SetAside
 from bot.domain.officers import Officer
 from bot.errors import NotFound
 from bot.handlers.desk.changes import require_handling
-from storage import audit, inbox
+from storage import audit, inbox, open_alerts
 from storage import desk as store
 from storage.database import Transaction
 
 
 async def alerts_open(tx: Transaction, officer: Officer) -> list[OpenAlert]:
     """The most urgent first, at most 200; works on `reading()` too."""
-    return await store.open_alerts(tx, officer)
+    return await open_alerts.list_open(tx, officer)
+
+
+async def count_alerts(tx: Transaction, officer: Officer) -> int:
+    """How many `alerts_open` would list."""
+    return await open_alerts.count_open(tx, officer)
 
 
 async def acknowledge_alert(tx: Transaction, officer: Officer, alert_id: int, now: datetime) -> None:
@@ -23,7 +28,7 @@ async def acknowledge_alert(tx: Transaction, officer: Officer, alert_id: int, no
         NotFound: no such alert, or about a ticket the officer may not see.
     """
     require_handling(officer)
-    ticket_id = await store.acknowledge(tx, officer, alert_id, now)
+    ticket_id = await open_alerts.acknowledge(tx, officer, alert_id, now)
     if ticket_id is not None:
         await audit.add(tx, "officer", "alert_acknowledged", officer.id, ticket_id or None, str(alert_id), now)
 

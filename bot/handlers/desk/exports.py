@@ -14,7 +14,8 @@ from bot.domain.tickets import Ticket
 from bot.errors import NotAllowed
 from bot.handlers.casework.passing import only_what_was_passed
 from bot.handlers.desk.changes import require_handling
-from storage import audit, people
+from bot.handlers.desk.page import without_name
+from storage import audit, people, queue_lists
 from storage import desk as store
 from storage import export_permits as permits
 from storage.database import Transaction
@@ -96,7 +97,7 @@ async def end_permit(tx: Transaction, officer: Officer, now: datetime) -> None:
 
 
 async def _rows(tx: Transaction, officer: Officer, wanted: ViewFilter, now: datetime, most: int) -> Export:
-    found = await store.page(tx, officer, wanted.wanted(now), None, most + 1)
+    found = await queue_lists.page(tx, officer, wanted.wanted(now), None, most + 1)
     rows: list[QueueRow] = [row for row, _ in found]
     return Export(tx.ids.draw(), rows[:most], len(rows) > most)
 
@@ -107,7 +108,7 @@ async def _private(tx: Transaction, officer: Officer, ticket: Ticket, person: Pe
     view = PersonView(
         profile.name, profile.phone, profile.username, profile.safe_contact, person.language, person.country, []
     )
-    page = TicketPage(ticket, view, [], {}, [], {}, None, may_write=False, may_note=False)
+    page = TicketPage(ticket, without_name(ticket, view), [], {}, [], {}, None, may_write=False, may_note=False)
     page = await only_what_was_passed(tx, officer, page)
     return Private(page.person, dict(page.ticket.details))
 

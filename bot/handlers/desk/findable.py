@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.domain.people import Person
+from bot.domain.recruiters import is_anonymous
 from bot.domain.tickets import Ticket
 from storage import search
 from storage.database import Transaction
@@ -18,6 +19,9 @@ async def index(tx: Transaction, ticket: Ticket, person: Person) -> None:
 
 
 def fits(query: Query, ticket: Ticket, person: Person) -> bool:
+    """Whether a hit really says it; a report without a name is not found by its writer's."""
+    if is_anonymous(ticket.details):
+        return query.fits(_texts(ticket), _names(ticket))
     return query.fits([*_texts(ticket), *_person_texts(person)], [*_names(ticket), *_person_names(person)])
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.officers import Officer
-from bot.handlers.administration.accounts import make_code
+from bot.handlers.administration import accounts
 from storage import audit, officers
 from storage.database import Transaction
 
@@ -13,7 +13,7 @@ LINK_CODE_LASTS = timedelta(minutes=15)
 async def link_code(tx: Transaction, officer: Officer, now: datetime) -> str:
     """A code of one use for `/officer CODE`, good for 15 minutes."""
     await audit.add(tx, "officer", "link_code_made", officer.id, None, "", now)
-    return await make_code(tx, officer.id, "telegram", now, LINK_CODE_LASTS)
+    return await accounts.make_code(tx, officer.id, "telegram", now, LINK_CODE_LASTS)
 
 
 async def linked_chats(tx: Transaction, officer: Officer) -> int:

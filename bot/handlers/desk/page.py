@@ -1,10 +1,12 @@
 """Opening a ticket: who may see the private part of it, with a trace of every look."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.desk import Contact, PersonView, TicketPage
 from bot.domain.officers import Officer
+from bot.domain.recruiters import is_anonymous
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.errors import NotFound
 from bot.handlers.casework.passing import only_what_was_passed, require_passed_file
@@ -51,11 +53,15 @@ async def read(tx: Transaction, officer: Officer, ticket_id: int, *, reason: str
         await _keep_reason(tx, officer, ticket, reason, now)
     timeline = await tickets.timeline_of(tx, ticket.id)
     names = await officers.names(tx, _officers_in(ticket, timeline))
+    sent = [entry.outbox_id for entry in timeline if entry.outbox_id]
+    delivery = await outbox.delivery_words(tx, sent)
+    waiting = [outbox_id for outbox_id, word in delivery.items() if word == "waiting"]
     page = TicketPage(
         ticket=ticket,
-        person=await _person(tx, ticket.person_id),
+        person=without_name(ticket, await _person(tx, ticket.person_id)),
         timeline=timeline,
-        delivery=await outbox.delivery_words(tx, [entry.outbox_id for entry in timeline if entry.outbox_id]),
+        delivery=delivery,
+        held=await outbox.held(tx, waiting, now) if waiting else {},
         files=await store.files_of(tx, ticket.id),
         officers=names,
         holder_name=names.get(ticket.holder_id) if ticket.holder_id else None,
@@ -126,6 +132,11 @@ async def _keep_reason(tx: Transaction, officer: Officer, ticket: Ticket, reason
 
 def _officers_in(ticket: Ticket, timeline: list[TimelineEntry]) -> set[int]:
     return {each for each in (ticket.holder_id, *(entry.officer_id for entry in timeline)) if each}
+
+
+def without_name(ticket: Ticket, person: PersonView) -> PersonView:
+    """Whoever reports without a name has none here either; how they may be reached safely is what they wrote for us."""
+    return replace(person, name=None, phone=None, username=None) if is_anonymous(ticket.details) else person
 
 
 async def _person(tx: Transaction, person_id: int) -> PersonView:

@@ -9,7 +9,7 @@ from bot.handlers.casework.passing import only_passed
 from bot.handlers.desk import findable
 from bot.handlers.desk.errors import BadInput
 from storage import desk as store
-from storage import people
+from storage import people, queue_lists
 from storage.database import Transaction
 from storage.search import Query
 
@@ -25,20 +25,20 @@ async def queue(
         BadInput: the cursor is none of ours, or the search text is too long.
     """
     limit = max(1, min(limit, MAX_ROWS))
-    after = store.decode_place(cursor) if cursor else None
+    after = queue_lists.decode_place(cursor) if cursor else None
     if cursor and after is None:
         raise BadInput("cursor", "desk-cursor-unknown")
-    counts = await store.counts(tx, officer)
+    counts = await queue_lists.counts(tx, officer)
     text = (wanted.text or "").strip()
     if len(text) > MAX_SEARCH_CHARS:
         raise BadInput("text", "desk-search-long", most=MAX_SEARCH_CHARS)
     if text and (reference := read_reference(text)):
-        return QueuePage(await store.by_reference(tx, officer, reference), None, counts)
+        return QueuePage(await queue_lists.by_reference(tx, officer, reference), None, counts)
     if text and not Query.parse(text).terms:
         return QueuePage([], None, counts)
-    found = await store.page(tx, officer, replace(wanted, text=text or None), after, limit + 1)
+    found = await queue_lists.page(tx, officer, replace(wanted, text=text or None), after, limit + 1)
     page = found[:limit]
-    next_cursor = store.encode_place(page[-1][1]) if len(found) > limit else None
+    next_cursor = queue_lists.encode_place(page[-1][1]) if len(found) > limit else None
     rows = [row for row, _ in page]
     if text:
         rows = await _check_again(tx, officer, rows, Query.parse(text))
@@ -51,7 +51,7 @@ async def summary(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow
     Raises:
         NotFound: no such ticket, or the officer may not see it.
     """
-    return await store.summary(tx, officer, ticket_id)
+    return await queue_lists.summary(tx, officer, ticket_id)
 
 
 async def _check_again(tx: Transaction, officer: Officer, rows: list[QueueRow], query: Query) -> list[QueueRow]:

@@ -24,9 +24,12 @@ _TEXTS = {
     "cluster": "alert-cluster",
     "merged_closed": "alert-merged-closed",
     "snoozed": "alert-snoozed",
+    "news_due": "alert-news-due",
     Clock.ACKNOWLEDGE: "alert-nobody-yet",
     Clock.UPDATE: "alert-update-late",
 }
+
+_TEXTS_WITHOUT_TICKET = {"unreadable": "alert-unreadable", "call_list": "alert-call-list"}
 
 
 async def messages_for(
@@ -55,7 +58,8 @@ async def _meant(
 ) -> dict[int, Collection[int]]:
     """For each alert its officers: those it names, else whoever is on duty at the agency it names.
 
-    One that names neither is for the holder, else for whoever is on duty where the ticket belongs.
+    One that names neither is for the holder, else for whoever is on duty where the ticket belongs. One about no ticket
+    is for the ministries where its agency is asleep.
     """
     meant: dict[int, Collection[int]] = {}
     asked: dict[int, Collection[str]] = {}
@@ -66,15 +70,20 @@ async def _meant(
         if alert.officer_ids:
             meant[alert.id] = alert.officer_ids
         elif ticket is None:
-            asked[alert.id] = SEES_ALL_AGENCIES
+            asked[alert.id] = (alert.agency,) if alert.agency else SEES_ALL_AGENCIES
         elif alert.agency is None and holders[alert.id]:
             meant[alert.id] = holders[alert.id]
         else:
             asked[alert.id] = (alert.agency or ticket.agency,)
     if asked:
-        roster = await directory.on_duty_of(tx, {code for codes in asked.values() for code in codes}, now)
+        spare = SEES_ALL_AGENCIES if any(alert.ticket_id == 0 for alert in alerts) else frozenset()
+        roster = await directory.on_duty_of(tx, {code for codes in asked.values() for code in codes} | spare, now)
         for alert_id, codes in asked.items():
-            meant[alert_id] = [officer.id for code in sorted(codes) for officer in roster[code]] or holders[alert_id]
+            present = [officer.id for code in sorted(codes) for officer in roster[code]]
+            meant[alert_id] = present or holders[alert_id]
+        for alert in alerts:
+            if alert.ticket_id == 0 and not meant[alert.id]:
+                meant[alert.id] = [officer.id for code in sorted(spare) for officer in roster[code]]
         waiting = [alert.ticket_id for alert in alerts if alert.clock in _ASKS_FOR_SOMEBODY and not meant[alert.id]]
         await clocks.pull_forward(tx, waiting, now)
     return meant
@@ -91,7 +100,7 @@ def _row(
 ) -> OutboxRow:
     texts, language = house.texts, person.language
     if ticket is None:
-        text = texts.render(language, "alert-unreadable" if alert.clock == "unreadable" else "alert-no-ticket")
+        text = texts.render(language, _TEXTS_WITHOUT_TICKET.get(alert.clock, "alert-no-ticket"))
     else:
         country = house.catalogue.country_name(ticket.country, language) if ticket.country else "?"
         minutes = int((now - ticket.opened_at).total_seconds() // 60)

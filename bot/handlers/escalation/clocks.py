@@ -65,7 +65,10 @@ async def after_reply(tx: Transaction, ticket: Ticket, now: datetime) -> Ticket:
 
 
 async def after_close(tx: Transaction, ticket: Ticket, officer_id: int | None, now: datetime) -> Ticket:
-    """Nothing is due any more; of the agencies that were asked, only that of the officer who closed it looks on."""
+    """Nothing is due any more; of the agencies that were asked, only that of the officer who closed it looks on.
+
+    It does so for a week (`bot.jobs.casework.end_sight_of_closed`), so that a slip can be mended.
+    """
     await _end_escalation(tx, ticket, officer_id, now)
     ticket.clock_agency = ticket.lost_holder_id = ticket.notice_due_at = None
     await store.acknowledge_all(tx, ticket.id, officer_id, now)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot.domain.legal_clocks import DEATH_CATEGORIES, RULES, LegalClock, due_at
+from bot.domain.agency_webhooks import EventKind
+from bot.domain.legal_clocks import RULES, STARTED_BY, LegalClock, due_at
 from bot.domain.officers import Officer
 from bot.domain.tickets import EntryKind, Ticket, TicketState
+from bot.handlers.agency_events import tell
 from bot.handlers.desk.changes import take, write_down
 from bot.handlers.desk.errors import BadInput
 from storage import directory
@@ -18,13 +20,13 @@ _OPEN = (TicketState.NEW, TicketState.CLAIMED)
 
 async def start_known(tx: Transaction, tickets: Iterable[Ticket]) -> None:
     """Let rules run whose starting event is the report itself; costs nothing for tickets without one."""
-    rule = RULES["death_notice"]
     await store.start(
         tx,
         [
-            LegalClock(tx.ids.draw(), ticket.id, rule.code, ticket.opened_at, due_at(rule, ticket.opened_at))
+            LegalClock(tx.ids.draw(), ticket.id, code, ticket.opened_at, due_at(RULES[code], ticket.opened_at))
             for ticket in tickets
-            if not DEATH_CATEGORIES.isdisjoint(ticket.categories)
+            for code, categories in STARTED_BY.items()
+            if not categories.isdisjoint(ticket.categories)
         ],
     )
 
@@ -57,6 +59,7 @@ async def start(
     await store.restart(tx, clock)
     body = {"rule": rule.code, "since": started_at.isoformat(), "due": clock.due_at.isoformat()}
     await write_down(tx, officer, ticket, EntryKind.LEGAL_CLOCK, body, now, subject=rule.code)
+    await tell(tx, ticket.id, EventKind.UPDATED, now)
     return clock
 
 
@@ -73,3 +76,4 @@ async def end(
     await write_down(
         tx, officer, ticket, EntryKind.LEGAL_CLOCK, {"rule": rule_code, "is_done": True}, now, subject=rule_code
     )
+    await tell(tx, ticket.id, EventKind.UPDATED, now)

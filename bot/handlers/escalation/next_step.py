@@ -96,6 +96,8 @@ class Escalation:
         restart(ticket, self._limits, self._now)
         body = {"clock": clock.value, "names": [holder.name]}
         await self._write_down(ticket, EntryKind.TAKEN_BY_CLOCK, body, f"{clock.value} {holder.id}")
+        await tickets.save(self._tx, [ticket])
+        await tell(self._tx, ticket.id, EventKind.RELEASED, self._now, clock=clock.value)
         log.info("ticket_taken_by_clock", ticket_id=ticket.id, officer_id=holder.id)
 
     async def _climb(self, ticket: Ticket) -> None:

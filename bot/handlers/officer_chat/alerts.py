@@ -45,7 +45,7 @@ async def pass_on(caller: Caller, ticket_id: int) -> None:
     Raises as `claim`.
     """
     tx, now = caller.tx, caller.now
-    ticket = await _find_free(caller, ticket_id)
+    ticket = await _find_free(caller, ticket_id, lock=True)
     if ticket is None:
         return
     await officer_chats.note_passed(tx, ticket, caller.officer.id, now)
@@ -88,10 +88,10 @@ def _reminder_for(ticket: Ticket, now: datetime) -> datetime:
     return wanted if ticket.next_due_at is None else min(wanted, ticket.next_due_at - _BEFORE_LIMIT)
 
 
-async def _find_free(caller: Caller, ticket_id: int) -> Ticket | None:
+async def _find_free(caller: Caller, ticket_id: int, *, lock: bool = False) -> Ticket | None:
     """The ticket while nobody holds it; else the officer hears who does."""
     require_handling(caller.officer)
-    ticket = await store.find(caller.tx, caller.officer, ticket_id)
+    ticket = await store.find(caller.tx, caller.officer, ticket_id, lock=lock)
     if ticket.state is TicketState.NEW:
         return ticket
     caller.say(await caller.whose(ticket))

@@ -59,6 +59,8 @@ async def _serve(caller: Caller, command: str, rest: str) -> None:
             await commands.show_list(caller)
         elif command == "/duty":
             await commands.set_duty(caller, rest.lower())
+        elif command == "/word":
+            await commands.give_word(caller, rest)
         elif command in ("/help", "/start"):
             caller.say(caller.words("officer-help"))
         elif inbound.about is not None and await drafts.draft(caller, inbound.about):

@@ -1,12 +1,14 @@
-"""Words an officer types in their own chat: what I hold and what waits, being on duty, help."""
+"""Words an officer types in their own chat: what I hold and what waits, being on duty, a word for a reporter."""
 
 from bot.domain.desk import QueueFilter, QueueRow, QueueState
 from bot.domain.messages import Choice
-from bot.domain.tickets import TicketState
+from bot.domain.officer_words import WORD_LASTS
+from bot.domain.tickets import TicketState, read_reference
 from bot.handlers import desk
+from bot.handlers.desk import officer_words
 from bot.handlers.escalation.alert_buttons import Action
 from bot.handlers.officer_chat.caller import Caller
-from storage import officer_chats
+from storage import officer_chats, tickets
 
 _MOST = 5  # of each kind: ten rows are all that a list on WhatsApp has room for
 _LOOKED_AT = 50
@@ -42,6 +44,22 @@ async def set_duty(caller: Caller, word: str) -> None:
         await caller.trace(f"duty_{word}")
     is_on = word == "on" if word in ("on", "off") else caller.officer.is_on_duty
     caller.say(caller.words("officer-duty-on" if is_on else "officer-duty-off"))
+
+
+async def give_word(caller: Caller, written: str) -> None:
+    """`/word CODE`: a word the bot will confirm to the reporter of a case this officer holds."""
+    reference = read_reference(written)
+    if reference is None:
+        caller.say(caller.words("officer-word-how", example="AAAAA-BBBBB"))
+        return
+    ticket = await tickets.get(caller.tx, await desk.find_id(caller.tx, caller.officer, reference))
+    if ticket.holder_id != caller.officer.id:
+        caller.say(await caller.whose(ticket))
+        return
+    word = await officer_words.give_word(caller.tx, caller.officer, ticket.id, ticket.claim_number, caller.now)
+    await caller.trace("word", ticket.id)
+    minutes = int(WORD_LASTS.total_seconds() // 60)
+    caller.say(caller.words("officer-word", reference=ticket.reference, word=word, minutes=minutes))
 
 
 def _part(caller: Caller, key: str, rows: list[QueueRow]) -> str:

@@ -5,8 +5,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.appointments import Appointment
+from bot.domain.check_ins import ASK, SILENCE
+from bot.domain.missing import PROMISE
+from bot.domain.my_data import ERASE
+from bot.domain.openings import NEWS, WISH
 from bot.domain.outbox import OutboxKind
 from bot.domain.people import Identity
+from bot.handlers.services.erasures import leave_to_erasures
+from bot.handlers.services.missing import keep_promise
+from bot.handlers.services.missing_answers import keep_asking, miss
+from bot.handlers.services.openings import end_wish, keep_news
 from bot.handlers.turns.conversation import Conversation, compose
 from bot.handlers.turns.house import House
 from bot.handlers.turns.saving import save
@@ -37,7 +45,16 @@ async def remind(house: House, tx: Transaction, turn: Turn, appointment: Appoint
     return None
 
 
-KEEPERS: Mapping[str, Keeper] = {"ask": ask, "remind": remind}
+KEEPERS: Mapping[str, Keeper] = {
+    "ask": ask,
+    "remind": remind,
+    ERASE: leave_to_erasures,
+    PROMISE: keep_promise,
+    ASK: keep_asking,
+    SILENCE: miss,
+    NEWS: keep_news,
+    WISH: end_wish,
+}
 
 
 async def keep_due(house: House, tx: Transaction, person_ids: Sequence[int], now: datetime) -> int:
@@ -65,4 +82,5 @@ async def _keep(
         situation.appointed[name] = appointment if again is not None else None
     answer = compose(turn)
     if answer is not None:  # the person may not be there: without a sound, at their hours
-        situation.send(identity, replace(answer, silent=True), now, OutboxKind.REMINDER, appointment.ticket_id)
+        kind = OutboxKind.REMINDER if turn.question is None else OutboxKind.REPLY  # an open question must be seen
+        situation.send(identity, replace(answer, silent=True), now, kind, appointment.ticket_id)

@@ -1,15 +1,21 @@
-"""Whom officers call after a check-in: who stayed silent, and who could not be written to."""
+"""Whom officers call after a check-in, who stayed silent or could not be written to, and that there is somebody."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.officers import Officer
 from bot.domain.surge import Send, SendKind, ToCall
+from bot.domain.tickets import Alert
+from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
-from storage import audit, bulk_sends, people
+from bot.handlers.escalation.alerting import messages_for
+from bot.handlers.turns.house import House
+from storage import audit, bulk_sends, outbox, people, tickets
 from storage.database import Transaction
 
 MOST_SHOWN = 200
+CALL_LIST = "call_list"
+_LOOKED_FOR = timedelta(days=30)  # far longer than anybody may be silent
 _HEARD = {"safe": "safe", "help": "help", "nobody": None}
 
 
@@ -17,6 +23,35 @@ _HEARD = {"safe": "safe", "help": "help", "nobody": None}
 class CallList:
     send: Send
     people: list[ToCall]
+
+
+async def tell_of_filled(house: House, tx: Transaction, now: datetime) -> int:
+    """Alert the agency of each check-in that has somebody to call, once a list; how many lists.
+
+    A list counts as filled when the first ones asked have been silent for too long, so that those who could not be
+    asked at all are told of together with them; at once where nobody could be asked.
+    """
+    alerts = [
+        Alert(tx.ids.draw(), 0, CALL_LIST, send.id, Urgency.HIGH, now, agency=send.agency)
+        for send in await bulk_sends.unannounced(tx, now - _LOOKED_FOR, CALL_LIST)
+        if await _is_filled(tx, send, now)
+    ]
+    await tickets.add_alerts(tx, alerts)
+    standing = await tickets.standing_alerts(tx, alerts) if alerts else set()
+    alerts = [alert for alert in alerts if alert.id in standing]  # another process may have been first
+    rows = await messages_for(house, tx, alerts, {}, now)
+    if rows:
+        await outbox.add(tx, rows)
+    return len(alerts)
+
+
+async def _is_filled(tx: Transaction, send: Send, now: datetime) -> bool:
+    asked_at = await bulk_sends.first_asked_at(tx, send.id)
+    if asked_at is None:
+        is_time = send.is_gathered and not await bulk_sends.has_waiting(tx, send.id)
+    else:
+        is_time = send.silence is not None and asked_at + send.silence <= now
+    return is_time and bool(await bulk_sends.to_call(tx, send, now, 1))
 
 
 async def open_call_list(tx: Transaction, officer: Officer, send_id: int, now: datetime) -> CallList:

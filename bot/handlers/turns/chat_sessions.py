@@ -155,6 +155,7 @@ class ChatSessions:
             persons = await people.load_persons(tx, [visitor.person.id], lock=True)
             person = persons[visitor.person.id]
             person.language, person.language_chosen = language, True
+            person.profile.leaning = None
             await people.update_persons(tx, [person])
 
     async def _identity(self, tx: Transaction, sender: str) -> Identity | None:

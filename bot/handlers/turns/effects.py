@@ -5,12 +5,25 @@ from typing import Any
 
 from bot.domain import commands
 from bot.domain.appointments import Appoint, CallOff
+from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, ReadCheckIn
+from bot.domain.checklists import KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import Command
+from bot.domain.courses import FindCourses, KnownHome
+from bot.domain.details import AddDetails, FindAgency
+from bot.domain.missing import PlaceSearch, PromiseNews
+from bot.domain.my_data import AskErasure, ErasureAhead, ExportMyData, FindOpenReport, ReadMyData, WithdrawConsent
+from bot.domain.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
+from bot.domain.programmes import FindProgrammes
+from bot.domain.registration import FindCountry, HasConsent, NoteFacts, ReadFacts
+from bot.domain.requirements import FindCompetence, FindPapers, FindSectors
 from bot.domain.runs import Run
 from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
 from bot.errors import BrokenFlow
+from bot.handlers.services import check_ins, checklists, missing, my_data, offers, openings, programmes, registration
 from bot.handlers.services.appointments import appoint, call_off
+from bot.handlers.services.details import add_details, find_agency
+from bot.handlers.services.safety import SAFETY_PERFORMERS
 from bot.handlers.surge.arrivals import enter, find_on_roster
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import check_pin, needs_pin
@@ -182,14 +195,32 @@ def choose_language(turn: Turn, language: str) -> None:
     person = turn.situation.person
     person.language = language
     person.language_chosen = True
+    person.profile.leaning = None
     turn.situation.person_changed = True
 
 
 _BY_COMMAND: dict[type[Command[Any]], Performer] = {
+    **SAFETY_PERFORMERS,
     commands.OpenTicket: _open_ticket,
     commands.OpenRequest: _open_request,
     Appoint: appoint,
+    ArrangeCheckIn: check_ins.arrange,
+    ArrangeJourney: check_ins.arrange_journey,
+    ReadCheckIn: check_ins.read,
+    FindProgrammes: programmes.find,
     CallOff: call_off,
+    NoteFacts: registration.note_facts,
+    ReadFacts: registration.read_facts,
+    HasConsent: registration.has_consent,
+    FindCountry: registration.find_country,
+    PlaceSearch: missing.place_search,
+    PromiseNews: missing.promise_news,
+    ReadMyData: my_data.read_my_data,
+    ExportMyData: my_data.export_my_data,
+    FindOpenReport: my_data.find_open_report,
+    WithdrawConsent: my_data.withdraw_consent,
+    AskErasure: my_data.ask_erasure,
+    ErasureAhead: my_data.erasure_ahead,
     commands.RaiseTicket: _raise_ticket,
     commands.SetCountry: _set_country,
     commands.FindNumbers: _find_numbers,
@@ -205,5 +236,20 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     commands.AskForReview: _ask_for_review,
     commands.EnterIntake: _enter_intake,
     commands.FindOnRoster: _find_on_roster,
+    AddDetails: add_details,
+    FindAgency: find_agency,
+    KnownHome: offers.known_home,
+    FindCourses: offers.courses,
+    FindSectors: offers.sectors,
+    FindCompetence: offers.competence,
+    FindPapers: offers.papers,
+    FindDestinations: offers.destinations,
+    FindOpenings: offers.openings,
+    FindEvents: offers.events,
+    WishForOpenings: openings.wish,
+    DropWishes: openings.drop_wishes,
+    ReadChecklist: checklists.read,
+    KeepChecklist: checklists.keep,
+    TickOff: checklists.tick_off,
 }
 _PERFORMERS = {command.name: performer for command, performer in _BY_COMMAND.items()}

@@ -33,4 +33,5 @@ class House:
     listeners: Listeners = field(default_factory=Listeners)
     limits: KnownLimits = field(default_factory=KnownLimits)
     intakes: OpenIntakes = field(default_factory=OpenIntakes)
+    public_url: str | None = None  # where people reach this house from outside, where that is known
     console_url: str | None = None  # where officers open the console from outside, where that is known

@@ -6,11 +6,12 @@ from datetime import datetime
 from itertools import chain
 from typing import TypeVar
 
+from bot.domain.agency_webhooks import EventKind
 from bot.domain.clocks import wind
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxRow, OutboxState
 from bot.domain.tickets import Alert
-from bot.handlers.agency_events import tell_turns
+from bot.handlers.agency_events import tell, tell_turns
 from bot.handlers.escalation.alerting import messages_for
 from bot.handlers.escalation.legal_clocks import start_known
 from bot.handlers.officer_chat.threads import rows_for_holders
@@ -78,8 +79,7 @@ async def save(
     await tickets.save(tx, changed_tickets)
     await start_known(tx, (*new_tickets, *changed_tickets))
     await tickets.append(tx, list(chain.from_iterable(each.entries for each in situations)))
-    along = [(ticket_id, code) for each in situations for ticket_id, codes in each.along.items() for code in codes]
-    await sharing.share_many(tx, along, sharing.ALONG, now)
+    await _show_along(tx, situations, now)
     changed = [ticket_id for each in situations for ticket_id in each.changed_tickets]
     await tell_turns(tx, house.listeners, [ticket.id for ticket in new_tickets], changed, now)
     await save_arrivals(tx, situations, now)
@@ -98,6 +98,26 @@ async def save(
             known[ticket_id] = await tickets.get(tx, ticket_id)
         rows += await messages_for(house, tx, alerts, known, now)
     return await _queue(tx, rows, lease, chats)
+
+
+async def _show_along(tx: Transaction, situations: Sequence[Situation], now: datetime) -> None:
+    """Let the agencies a routing rule names see its tickets, and no longer those it named before."""
+    fresh = [
+        (ticket_id, code)
+        for each in situations
+        for ticket_id, codes in each.along.items()
+        if ticket_id in each.new_tickets
+        for code in codes
+    ]
+    await sharing.share_many(tx, fresh, sharing.ALONG, now)
+    routed = {
+        ticket_id: codes
+        for each in situations
+        for ticket_id, codes in each.along.items()
+        if ticket_id not in each.new_tickets
+    }
+    for ticket_id, agencies in (await sharing.route_along(tx, routed, now)).items():
+        await tell(tx, ticket_id, EventKind.UPDATED, now, to=agencies)  # they would hear nothing more
 
 
 async def _queue(

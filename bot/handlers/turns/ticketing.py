@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
 from bot.domain.pins import DOTS, PIN_DIGITS
+from bot.domain.registration import home_of
 from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket, draw_reference
 from bot.domain.urgency import Category, Urgency
@@ -63,6 +64,20 @@ def open_request(
     situation.run_changed(run)
     put_message(house, turn, ticket)
     return ticket
+
+
+def open_unasked(house: House, turn: Turn, category: str, urgency: Urgency) -> Ticket:
+    """A report that the house itself makes about a person who says nothing: the open one, or a new one.
+
+    Nothing of it is shown to the person, whose phone somebody else may hold.
+    """
+    situation = turn.situation
+    if situation.reports:
+        ticket = situation.reports[-1]
+        situation.raise_urgency(ticket, urgency, "silence", turn.now)
+        add_category(house, situation, ticket, category, turn.now)
+        return ticket
+    return _open(house, turn, None, category, urgency, "self")
 
 
 def become_report(
@@ -214,7 +229,7 @@ def _add_person_entry(turn: Turn, ticket: Ticket, kind: EntryKind, body: dict[st
 def _open(
     house: House,
     turn: Turn,
-    run: Run,
+    run: Run | None,
     category: str,
     urgency: Urgency,
     about: str,
@@ -227,7 +242,7 @@ def _open(
         id=situation.ids.draw(),
         reference=draw_reference(),
         person_id=situation.person.id,
-        run_id=run.id,
+        run_id=run.id if run is not None else None,
         agency="",
         category=category,
         urgency=urgency,
@@ -239,6 +254,7 @@ def _open(
         country=country or situation.person.country,
         person_wrote_at=turn.inbound.sent_at,
         sequence=1,
+        details=home_of(situation.person.profile.facts),
     )
     route_ticket(house, situation, ticket)
     situation.new_tickets[ticket.id] = ticket

@@ -11,11 +11,13 @@ from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
 from bot.engine.replay import Waiting
 from bot.errors import Rejected
+from bot.handlers.services.programmes import note_origin
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
 from bot.handlers.turns.conversation import WELCOME_FLOW, Conversation, compose, emergency_lines
 from bot.handlers.turns.exits import leave_quietly, show_nothing
 from bot.handlers.turns.house import House
+from bot.handlers.turns.language import hear_language
 from bot.handlers.turns.pins import without_pins
 from bot.handlers.turns.questions import press_of, reply_from
 from bot.handlers.turns.situation import Turn
@@ -53,6 +55,8 @@ class TurnTaker:
         self._keep(turn, inbox_id)
         overflow = self._house.flood.count(turn.situation.person.id, turn.now)
         self._assess(turn)
+        is_new_language = self._command_of(turn) is None and hear_language(self._house, turn)
+        note_origin(self._house, turn)
         conversation = Conversation(self._house, self._tx, turn)
         conversation.leave_closed_reports()
         if overflow > 0 and not turn.alarm_urgency.is_alarm and self._command_of(turn) not in _ALWAYS:
@@ -63,6 +67,8 @@ class TurnTaker:
         note_shared_place(self._house, turn, self._ticket_of(turn))
         self._doubt(turn)
         self._tell_of_new_officer(turn)
+        if is_new_language:
+            self._offer_languages(turn, conversation)
         answer = compose(turn)
         if answer is not None:
             turn.situation.send(turn.identity, answer, turn.now)
@@ -311,6 +317,13 @@ class TurnTaker:
             turn.last_lines.append(self._house.texts.render(turn.language, "officer-took-over"))
             turn.situation.ticket_changed(ticket, turn.now)
 
+    def _offer_languages(self, turn: Turn, conversation: Conversation) -> None:
+        """Whoever is answered in a language we took for theirs reads how to have another, unless asked just then."""
+        run = conversation.talking
+        is_asked = run is not None and run.question == "language"
+        if not turn.silent and not is_asked and turn.situation.person.hidden_since is None:
+            turn.last_lines.append(self._house.texts.render(turn.language, "language-heard"))
+
     def _was_told(self, turn: Turn) -> bool:
         """Whether this person wrote into the open ticket a moment ago and has been told that it arrives."""
         ticket = self._ticket_of(turn)
@@ -321,7 +334,7 @@ class TurnTaker:
         )
 
     def _ticket_of(self, turn: Turn) -> Ticket | None:
-        """The ticket a message belongs to: a run's, else the newest report, else a request that is being talked about."""
+        """The ticket a message belongs to: a run's, else the newest report, else a request somebody talks about."""
         situation = turn.situation
         for run in reversed(situation.runs):
             ticket = situation.find_ticket(run.ticket_id)

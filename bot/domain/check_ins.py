@@ -1,0 +1,56 @@
+"""Check-ins: a person asks to be asked how they are, and to be missed when they stay silent."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from typing import ClassVar
+
+from bot.domain.commands import Command
+
+ASK, SILENCE = "check_in", "check_in_silence"  # kinds of appointments
+REGULAR, JOURNEY = "regular", "journey"
+
+RHYTHMS = {"daily": 1, "every_3": 3, "weekly": 7}  # days between two questions
+HOURS = {"morning": 8, "noon": 13, "evening": 20}  # by the clock where the person is
+WORDINGS = ("weather", "meal", "hello")
+# After the day of departure: how many days later, at what hour.
+JOURNEY_STOPS = ((0, 20), (1, 9), (1, 20))
+
+RETRY_AFTER = timedelta(hours=4)
+MISSED_AFTER = timedelta(hours=8)  # after the second try
+
+
+@dataclass(frozen=True)
+class ArrangeCheckIn(Command[str]):
+    """Ask from now on in this rhythm; what was arranged before ends. Gives the local date of the first question."""
+
+    name: ClassVar[str] = "arrange_check_in"
+    is_repeatable: ClassVar[bool] = True
+    rhythm: str
+    hour: str
+    wording: str
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class ArrangeJourney(Command[None]):
+    """Ask on the day somebody departs and on the day after. days: until the departure. pick_up: who meets them."""
+
+    name: ClassVar[str] = "arrange_journey"
+    is_repeatable: ClassVar[bool] = True
+    days: int
+    pick_up: str = ""
+
+
+@dataclass(frozen=True)
+class ReadCheckIn(Command[dict[str, str]]):
+    """What was arranged: `rhythm`, `hour` and `wording`; empty when nothing is."""
+
+    name: ClassVar[str] = "read_check_in"
+    is_repeatable: ClassVar[bool] = True
+
+
+def next_moment(now: datetime, zone: tzinfo, hour: int, days: int) -> datetime:
+    """The next time the clock of a place shows this hour, this many days from today; never in the past."""
+    local = now.astimezone(zone)
+    moment = local.replace(hour=hour, minute=0, second=0, microsecond=0) + timedelta(days=days)
+    return moment if moment > local else moment + timedelta(days=1)

@@ -1,0 +1,33 @@
+"""Where in Indonesia somebody lives, as far as their own words and the regions' bodies tell."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.domain.catalogue_words import plain_words
+from bot.domain.provinces import find_province, read_regency
+
+JAKARTA = "DKI Jakarta"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """province, regency: as agencies are named after them, where that is known. words: what the person wrote."""
+
+    words: str = ""
+    province: str | None = None
+    regency: str | None = None
+
+    @property
+    def is_jakarta(self) -> bool:
+        return self.province == JAKARTA
+
+
+def find_home(words: str, regions: Iterable[tuple[str | None, str | None]] = ()) -> Home:
+    """Understand words; regions: province and regency of every body there is, for who names only the regency."""
+    province, regency = find_province(words), read_regency(words)
+    if province is None and regency is not None:
+        near = plain_words(regency)
+        for known_province, known_regency in regions:
+            if known_regency and plain_words(known_regency) in (near, near.removeprefix("kabupaten ")):
+                return Home(words, known_province, known_regency)
+    return Home(words, province, regency)

@@ -1,0 +1,68 @@
+"""Telling officers from impostors: a word an officer gives that the bot knows, published numbers, warnings."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import ClassVar
+
+from bot.domain.catalogue_words import plain_words
+from bot.domain.commands import Command
+from bot.domain.name_noise import word_set
+
+WORD_LASTS = timedelta(minutes=15)
+MOST_TRIES = 5
+# Easy to say on a bad line and to write without a doubt; two of them and two digits make a word.
+_PARTS = tuple(
+    sorted(
+        word_set("""
+            anggur apel awan bambu bangku batik bayam bintang bola buku bulan bunga cabai cangkir ceri daun delima
+            durian embun gajah gelas gitar gula hujan ikan jagung jambu jendela jeruk kacang kain kaki kapal kebun
+            kelapa kertas kopi kuda kursi lampu langit laut madu mangga mawar meja melati mentega nanas nasi padi
+            pagar payung pensil perahu pintu pisang rambutan roti rumput sapu sawah semangka sendok sepatu sepeda
+            sisir susu tebu teh telur tikar
+        """)
+    )
+)
+PART_COUNT = len(_PARTS)
+
+
+@dataclass(frozen=True)
+class ConfirmWord(Command[dict[str, str]]):
+    """Whether an officer of one of the person's cases gave this word just now.
+
+    Gives `verdict` (right, wrong, none: no word is waiting) and, when right, `officer` and `agency` as people may know.
+    A word is confirmed once.
+    """
+
+    name: ClassVar[str] = "confirm_word"
+    word: str
+
+
+@dataclass(frozen=True)
+class LookUpOfficer(Command[dict[str, str]]):
+    """What is known of a number or account somebody uses who says to be an officer.
+
+    Gives `number` (published, unknown, none), `name` and `date` of a published one, and `reported` (yes, no, none).
+    """
+
+    name: ClassVar[str] = "look_up_officer"
+    is_repeatable: ClassVar[bool] = True
+    words: str
+
+
+@dataclass(frozen=True)
+class ReadWarnings(Command[list[dict[str, str]]]):
+    """What officers warn of in a country (`None`: where the person is) and everywhere; each has `text` and `date`."""
+
+    name: ClassVar[str] = "read_warnings"
+    is_repeatable: ClassVar[bool] = True
+    country: str | None = None
+
+
+def spell_word(first: int, second: int, number: int) -> str:
+    """A word of two parts and two digits, of numbers drawn elsewhere."""
+    return f"{_PARTS[first % PART_COUNT]} {_PARTS[second % PART_COUNT]} {number % 100:02}"
+
+
+def plain_word(written: str) -> str:
+    """A word as it is compared, however it was written."""
+    return plain_words(written)

@@ -1,0 +1,88 @@
+"""Provinces and regencies as people write them, turned into the names that agencies are kept under."""
+
+from bot.domain.catalogue_words import plain_words
+
+# Each with the other ways it is written; what stands for several provinces ("Papua") means the one of that name.
+_SPELLINGS = {
+    "Aceh": ("nanggroe aceh darussalam", "nad"),
+    "Sumatera Utara": ("sumatra utara", "sumut", "north sumatra"),
+    "Sumatera Barat": ("sumatra barat", "sumbar", "west sumatra"),
+    "Riau": (),
+    "Kepulauan Riau": ("kepri", "riau islands"),
+    "Jambi": (),
+    "Sumatera Selatan": ("sumatra selatan", "sumsel", "south sumatra"),
+    "Bengkulu": (),
+    "Lampung": (),
+    "Kepulauan Bangka Belitung": ("bangka belitung", "babel"),
+    "DKI Jakarta": ("jakarta", "dki", "dkj", "daerah khusus jakarta", "jaksel", "jaktim", "jakbar", "jakut", "jakpus"),
+    "Jawa Barat": ("jabar", "west java"),
+    "Banten": (),
+    "Jawa Tengah": ("jateng", "central java"),
+    "DI Yogyakarta": ("yogyakarta", "jogjakarta", "jogja", "yogya", "diy", "daerah istimewa yogyakarta"),
+    "Jawa Timur": ("jatim", "east java"),
+    "Bali": (),
+    "Nusa Tenggara Barat": ("ntb", "west nusa tenggara"),
+    "Nusa Tenggara Timur": ("ntt", "east nusa tenggara"),
+    "Kalimantan Barat": ("kalbar", "west kalimantan"),
+    "Kalimantan Tengah": ("kalteng", "central kalimantan"),
+    "Kalimantan Selatan": ("kalsel", "south kalimantan"),
+    "Kalimantan Timur": ("kaltim", "east kalimantan"),
+    "Kalimantan Utara": ("kaltara", "kalut", "north kalimantan"),
+    "Sulawesi Utara": ("sulut", "north sulawesi"),
+    "Gorontalo": (),
+    "Sulawesi Tengah": ("sulteng", "central sulawesi"),
+    "Sulawesi Barat": ("sulbar", "west sulawesi"),
+    "Sulawesi Selatan": ("sulsel", "south sulawesi"),
+    "Sulawesi Tenggara": ("sultra", "southeast sulawesi"),
+    "Maluku": (),
+    "Maluku Utara": ("malut", "north maluku"),
+    "Papua": (),
+    "Papua Barat": ("west papua",),
+    "Papua Barat Daya": ("southwest papua",),
+    "Papua Selatan": ("south papua",),
+    "Papua Tengah": ("central papua",),
+    "Papua Pegunungan": ("highland papua",),
+}
+_NAMES = {plain_words(each): name for name, others in _SPELLINGS.items() for each in (name, *others)}
+_LONGEST = max(name.count(" ") + 1 for name in _NAMES)
+_NO_NAME = frozenset(("kabupaten", "kab", "kota", "kotamadya", "kodya", "provinsi", "propinsi", "prov", "indonesia"))
+# Cities whose name begins like their province's.
+_CITIES = {
+    "jakarta selatan": "jaksel",
+    "jakarta timur": "jaktim",
+    "jakarta barat": "jakbar",
+    "jakarta utara": "jakut",
+    "jakarta pusat": "jakpus",
+}
+
+
+def find_province(words: str) -> str | None:
+    """The province somebody names in their words, the last one where there are several; `None` when there is none."""
+    pieces, position, found = plain_words(words).split(), 0, None
+    while position < len(pieces):
+        for size in range(min(_LONGEST, len(pieces) - position), 0, -1):
+            name = _NAMES.get(" ".join(pieces[position : position + size]))
+            if name is not None:
+                found, position = name, position + size - 1
+                break
+        position += 1
+    return found
+
+
+def read_regency(words: str) -> str | None:
+    """A regency or city without its kind and province, as agencies have it; `None` when nothing else was said."""
+    plain = plain_words(words)
+    for city, short in _CITIES.items():
+        if city in plain or short in plain.split():
+            return city.title()
+    pieces = [piece for piece in plain.split() if piece not in _NO_NAME]
+    position, kept = 0, []
+    while position < len(pieces):
+        for size in range(min(_LONGEST, len(pieces) - position), 0, -1):
+            if " ".join(pieces[position : position + size]) in _NAMES:
+                position += size
+                break
+        else:
+            kept.append(pieces[position])
+            position += 1
+    return " ".join(kept).title() or None

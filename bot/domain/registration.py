@@ -1,0 +1,173 @@
+"""Registration: what is kept of a person for good, the commands that read and note it, and checks that only warn."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar
+
+from bot.domain.commands import Command
+
+ROLES = ("worker", "candidate", "returnee", "relative")
+PATHS = ("p3mi", "g_to_g", "independent", "other")
+RELATIONS = ("spouse", "parent", "child", "sibling", "other")
+
+# The keys of `Profile.facts`, in the order they are told. Of a relative, what is about work is about their worker.
+FACTS = (
+    "role",
+    "legal_name",
+    "called",
+    "birth_date",  # ISO 8601 where it was understood, else as written
+    "nik",
+    "passport",
+    "home_address",
+    "ktp_address",
+    "home_province",
+    "home_regency",
+    "kin_name",
+    "kin_phone",
+    "worker_name",
+    "relation",
+    "worker_phone",
+    "country",  # ISO code: where they work, want to work or have worked
+    "city",
+    "employer",
+    "job",
+    "path",
+    "company",
+    "contract_end",
+)
+HOME_FACTS = ("home_province", "home_regency")
+FACTS_PREFIX = "facts."  # before the name of what a ticket knows of its person besides the answers
+
+_DIGITS = re.compile(r"[0-9]+")
+_PASSPORT = re.compile(r"[A-Z]{1,2}[0-9]{6,7}")
+_NIK_DIGITS = 16
+_WOMEN_ADD = 40  # to the day of birth inside the number
+# Provinces at the beginning of the number that were seen so far (DOMAIN.md, Formats); the list is not complete.
+_PROVINCE_CODES = frozenset((*range(11, 20), 21, *range(31, 37), *range(51, 54), *range(61, 98)))
+_OLDEST_YEARS, _YOUNGEST_YEARS = 100, 10
+_LONGEST_MONTH = 31
+_CENTURY = 100
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari january jan",
+            "februari february pebruari feb",
+            "maret march mar",
+            "april apr",
+            "mei may",
+            "juni june jun",
+            "juli july jul",
+            "agustus august agt agu aug",
+            "september sept sep",
+            "oktober october okt oct",
+            "november nopember nov nop",
+            "desember december des dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
+
+@dataclass(frozen=True)
+class NoteFacts(Command[None]):
+    """Keep facts about the person for good, by the keys of `FACTS`; an empty one is forgotten."""
+
+    name: ClassVar[str] = "note_facts"
+    is_repeatable: ClassVar[bool] = True
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ReadFacts(Command[dict[str, str]]):
+    """What is known of the person by the keys of `FACTS`; nothing while the chat is locked."""
+
+    name: ClassVar[str] = "read_facts"
+    is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class HasConsent(Command[bool]):
+    """Whether the person agreed to how their words are kept, in today's version."""
+
+    name: ClassVar[str] = "has_consent"
+    is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class FindCountry(Command[str | None]):
+    """The ISO code of a country in somebody's words or at a point, without taking it for where the person is."""
+
+    name: ClassVar[str] = "find_country"
+    is_repeatable: ClassVar[bool] = True
+    words: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+def home_of(facts: Mapping[str, object]) -> dict[str, object]:
+    """What a ticket takes over of a person's facts, so that the office of their home finds it."""
+    return {FACTS_PREFIX + key: facts[key] for key in HOME_FACTS if facts.get(key)}
+
+
+def read_birth_date(words: str, today: date) -> str | None:
+    """A date of birth in ISO 8601; `None` when it is no date, or nobody's who could write."""
+    plain = _plain(words).casefold()
+    numbers = [int(each) for each in _DIGITS.findall(plain)]
+    month = next((_MONTHS[word] for word in re.findall(r"[a-z]+", plain) if word in _MONTHS), None)
+    match numbers, month:
+        case ([int(together)], None) if len(_DIGITS.findall(plain)[0]) == len("ddmmyyyy"):
+            parts = (together // 1_000_000, together // 10_000 % 100, together % 10_000)
+        case ([day, year], int(named)):
+            parts = (day, named, year)
+        case ([year, middle, day], None) if year > _LONGEST_MONTH:
+            parts = (day, middle, year)
+        case ([day, middle, year], None):
+            parts = (day, middle, year)
+        case _:
+            return None
+    day, number, year = parts
+    if year < _CENTURY:
+        year += today.year // _CENTURY * _CENTURY
+        year -= _CENTURY if year > today.year - _YOUNGEST_YEARS else 0
+    try:
+        born = date(year, number, day)
+    except ValueError:
+        return None
+    return born.isoformat() if _YOUNGEST_YEARS <= today.year - born.year <= _OLDEST_YEARS else None
+
+
+def read_nik(words: str) -> str | None:
+    """The digits of a number of that length, however they are spaced; `None` when it cannot be one."""
+    digits = "".join(each for each in _plain(words) if each not in " .-/")
+    return digits if len(digits) == _NIK_DIGITS and _DIGITS.fullmatch(digits) else None
+
+
+def doubt_nik(nik: str, birth_date: str | None) -> str | None:
+    """What looks wrong in a number, `province` or `date`: it may be right all the same, nobody mends such dates."""
+    if int(nik[:2]) not in _PROVINCE_CODES:
+        return "province"
+    day, month, year = int(nik[6:8]), int(nik[8:10]), int(nik[10:12])
+    day -= _WOMEN_ADD if day > _WOMEN_ADD else 0
+    try:
+        born = date.fromisoformat(birth_date or "")
+    except ValueError:
+        return None
+    return None if (day, month, year) == (born.day, born.month, born.year % _CENTURY) else "date"
+
+
+def read_passport(words: str) -> str | None:
+    """A passport's number in its own form; `None` when it does not look like one."""
+    plain = "".join(each for each in _plain(words).upper() if each not in " .-/")
+    return plain if _PASSPORT.fullmatch(plain) else None
+
+
+def _plain(words: str) -> str:
+    """ASCII digits for whatever digits were typed, and nothing invisible between them (THREATS.md T24)."""
+    visible = (each for each in unicodedata.normalize("NFKC", words) if unicodedata.category(each) != "Cf")
+    digits = ((each, unicodedata.decimal(each, None)) for each in visible)
+    return "".join(each if digit is None else str(digit) for each, digit in digits).strip()

@@ -1,0 +1,62 @@
+"""A question for somebody who can be reached: a contact card, or a name and a number in one's own words."""
+
+import re
+from typing import Literal, TypeVar, overload
+
+import msgspec
+
+from bot.engine.field import plain_digits
+from bot.engine.fields import read_phone
+from bot.engine.free_fields import FileAnswer, FreeField
+from bot.engine.replies import Card, Reply
+from bot.errors import Rejected
+
+T_co = TypeVar("T_co", covariant=True)
+
+_NUMBER = re.compile(r"\+?[0-9][0-9 ().\-]{6,24}")
+_AROUND_NAMES = " ,;:/()-\n"
+
+
+class ContactAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A name as written, and a phone number in E.164 form; at least one of the two."""
+
+    name: str | None = None
+    phone: str | None = None
+
+
+class Contact(FreeField[T_co]):
+    """Somebody's name and phone number: ContactAnswer, or FileAnswer for a voice note."""
+
+    kind = "contact"
+
+    @overload
+    def __init__(self: "Contact[ContactAnswer | FileAnswer]", *, optional: Literal[False] = ...) -> None: ...
+    @overload
+    def __init__(self: "Contact[ContactAnswer | FileAnswer | None]", *, optional: Literal[True]) -> None: ...
+    def __init__(self, *, optional: bool = False) -> None:
+        super().__init__(300, True, optional)
+
+    def _read(self, reply: Reply) -> ContactAnswer | FileAnswer:
+        if isinstance(reply, Card):
+            name = reply.name.strip() or None
+            if name is None and reply.phone is None:
+                raise Rejected("rejected_empty")
+            return ContactAnswer(name, read_phone(reply.phone or "") or reply.phone)
+        read = super()._read(reply)
+        return read if isinstance(read, FileAnswer) else _in_words(str(read))
+
+    def _load(self, recorded: object) -> ContactAnswer | FileAnswer:
+        if isinstance(recorded, dict) and "file_id" in recorded:
+            return msgspec.convert(recorded, FileAnswer)
+        return msgspec.convert(recorded, ContactAnswer)
+
+
+def _in_words(text: str) -> ContactAnswer:
+    """The first number in the words, and what is left as the name."""
+    digits = plain_digits(text)
+    for match in _NUMBER.finditer(digits):
+        phone = read_phone(match[0].strip(_AROUND_NAMES))
+        if phone is not None:
+            name = " ".join(f"{digits[: match.start()]} {digits[match.end() :]}".split()).strip(_AROUND_NAMES)
+            return ContactAnswer(name or None, phone)
+    return ContactAnswer(text)

@@ -1,0 +1,80 @@
+"""Check-ins: being asked how one is, in innocent words, and being missed when one stays silent."""
+
+from datetime import timedelta
+
+from bot.domain.appointments import CallOff
+from bot.domain.check_ins import (
+    ASK,
+    HOURS,
+    JOURNEY,
+    REGULAR,
+    RHYTHMS,
+    SILENCE,
+    WORDINGS,
+    ArrangeCheckIn,
+    ArrangeJourney,
+    ReadCheckIn,
+)
+from bot.domain.commands import OpenRequest, OpenTicket
+from bot.engine.chat import Chat
+from bot.engine.fields import Choice, Place, Text, Whole
+from bot.engine.flow import flow
+from bot.flows.blocks import find_country, tell_numbers
+
+MOST_DAYS_AHEAD = 60
+
+
+@flow("check_in", expires_after=timedelta(days=3))
+async def check_in(chat: Chat) -> None:
+    """Arrange, change or end the question; everything about it is innocent to whoever reads along."""
+    arranged = await chat.do("arranged", ReadCheckIn())
+    if arranged and await chat.ask("already", Choice("change", "pause", "keep")) != "change":
+        if chat.answers["already"] == "pause":
+            await chat.do("off", CallOff(ASK, REGULAR))
+            await chat.do("off_silence", CallOff(SILENCE, REGULAR))
+            chat.say("paused")
+        else:
+            chat.say("kept")
+        return
+    chat.say("what_it_is")
+    rhythm = await chat.ask("rhythm", Choice(*RHYTHMS))
+    hour = await chat.ask("hour", Choice(*HOURS))
+    wording = await chat.ask("wording", Choice(*WORDINGS))
+    contact = await chat.ask("contact", Text(max_chars=200, private=True, optional=True))
+    await chat.do("request", OpenRequest("CHECK_IN"))
+    kin = contact if isinstance(contact, str) else ""
+    date = await chat.do("arrange", ArrangeCheckIn(rhythm, hour, wording, kin))
+    chat.say("arranged", date=date)
+    chat.say(f"secret_{wording}")
+
+
+@flow("journey", expires_after=timedelta(days=3))
+async def journey(chat: Chat) -> None:
+    """Accompany somebody on the day they depart."""
+    chat.say("what_it_is")
+    days = 0
+    match await chat.ask("departs", Choice("today", "tomorrow", "later")):
+        case "tomorrow":
+            days = 1
+        case "later":
+            days = await chat.ask("days", Whole(2, MOST_DAYS_AHEAD))
+    await find_country(chat, await chat.ask("destination", Place(optional=True)))
+    pick_up = await chat.ask("pick_up", Text(max_chars=200, private=True, optional=True))
+    await chat.do("request", OpenRequest("CHECK_IN"))
+    await chat.do("arrange", ArrangeJourney(days, pick_up if isinstance(pick_up, str) else ""))
+    chat.say("arranged")
+    await tell_numbers(chat, None, kind="help")
+
+
+@flow("check_in_ask", expires_after=timedelta(days=2))
+async def check_in_ask(chat: Chat) -> None:
+    """One question, one tap; any answer is a sign of life, and one of them is a call for help."""
+    arranged = await chat.do("arranged", ReadCheckIn())
+    wording = arranged.get("wording", "")
+    known = wording if wording in (*WORDINGS, JOURNEY) else WORDINGS[-1]
+    if await chat.ask(f"how_{known}", Choice("fine", "busy", "come_by")) == "come_by":
+        await chat.do("ticket", OpenTicket("CHECK_IN", "high"))
+        chat.say("seen")
+        await chat.ask("what_happened", Text(optional=True))
+    else:
+        chat.say("thanks")

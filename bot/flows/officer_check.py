@@ -1,0 +1,98 @@
+"""Is this officer real: a number, a word an officer gave, an impostor reported in two taps, warnings by country."""
+
+from datetime import timedelta
+
+from bot.domain.commands import OpenRequest, RaiseTicket
+from bot.domain.officer_words import ConfirmWord, LookUpOfficer, ReadWarnings
+from bot.domain.registration import FindCountry
+from bot.engine.chat import Chat
+from bot.engine.fields import Choice, Country, Evidence, PlaceAnswer, Text
+from bot.engine.flow import flow
+from bot.flows.blocks import since_answer
+
+CATEGORY = "IMPOSTOR"
+WORD_TRIES = 3
+
+
+@flow("officer_check", expires_after=timedelta(days=3))
+async def officer_check(chat: Chat) -> None:
+    """Say first what no officer ever asks for, then help to find out who somebody is."""
+    chat.say("never_ask")
+    match await chat.ask("what", Choice("number", "word", "report", "warnings")):
+        case "number":
+            await look_up(chat)
+        case "word":
+            await confirm(chat)
+        case "report":
+            await report(chat, await chat.ask("impostor", Evidence(optional=True)) is not None)
+        case "warnings":
+            await warn(chat)
+
+
+async def look_up(chat: Chat) -> None:
+    """A number that is published is told with its date; of any other nothing is promised."""
+    asked = await chat.ask("impostor", Text(max_chars=500, private=True, optional=True))
+    if not isinstance(asked, str):
+        chat.say("ask_for_word")
+        return
+    found = await chat.do(since_answer(chat, "look"), LookUpOfficer(asked))
+    match found["number"]:
+        case "published":
+            chat.say("number-published", name=found["name"], date=found["date"])
+        case "unknown" | "none" as how:
+            chat.say(f"number-{how}")
+    if found["reported"] == "yes":
+        chat.say("reported-yes")
+    chat.say("ask_for_word")
+    if await chat.ask("then", Choice("report", "done")) == "report":
+        await report(chat, True)
+    else:
+        chat.say("careful")
+
+
+async def confirm(chat: Chat) -> None:
+    """The word comes from the officer's screen and is known to the bot alone; a wrong one is a reason to report."""
+    for index in range(WORD_TRIES):
+        word = await chat.ask(f"word.{index}", Text(max_chars=60, private=True, optional=True))
+        if not isinstance(word, str):
+            break
+        told = await chat.do(since_answer(chat, f"confirm.{index}"), ConfirmWord(word))
+        if told["verdict"] == "right":
+            chat.say("word-right", officer=told["officer"], agency=told["agency"])
+            return
+        chat.say("word-wrong" if told["verdict"] == "wrong" else "word-none")
+    if await chat.ask("wrong_then", Choice("report", "done")) == "report":
+        await report(chat, await chat.ask("impostor", Evidence(optional=True)) is not None)
+    else:
+        chat.say("careful")
+
+
+async def report(chat: Chat, is_known: bool) -> None:
+    """The report stands as soon as there is something to look into; the rest may be skipped."""
+    if not is_known:
+        chat.say("careful")
+        return
+    await chat.do("request", OpenRequest(CATEGORY))
+    await chat.do("report", RaiseTicket("high", CATEGORY))
+    chat.say("impostor-reported")
+    await chat.ask("wanted", Choice("money", "papers", "code", "come_along", "other", optional=True))
+    await chat.ask("impostor_more", Evidence(optional=True))
+    chat.say("what_next")
+
+
+async def warn(chat: Chat) -> None:
+    """Warnings of one country, each with the date of its source."""
+    country = await read_country(chat, await chat.ask("country", Country(optional=True)))
+    warnings = await chat.do("warnings", ReadWarnings(country))
+    for warning in warnings:
+        chat.say("warning", text=warning["text"], date=warning["date"])
+    if not warnings:
+        chat.say("no_warnings")
+    chat.say("careful")
+
+
+async def read_country(chat: Chat, place: object) -> str | None:
+    """The country somebody means, without taking it for where they are."""
+    if isinstance(place, PlaceAnswer):
+        return await chat.do("find_country", FindCountry(place.text or "", place.latitude, place.longitude))
+    return await chat.do("find_country", FindCountry(place)) if isinstance(place, str) else None

@@ -1,0 +1,129 @@
+"""Recruiter check: what our list, earlier reports and the signs of danger say about an offer; never a verdict."""
+
+from datetime import timedelta
+
+from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket
+from bot.domain.details import AddDetails
+from bot.domain.recruiters import DANGER_SIGNS, LookUpRecruiter, ReadRedFlags, is_grave
+from bot.engine.chat import Chat
+from bot.engine.fields import Choice, Evidence, Text
+from bot.engine.flow import flow
+from bot.flows.blocks import ask_safe_contact, ask_where, since_answer, tell_numbers
+
+CATEGORY = "RECRUITER_CHECK"
+FRAUD = "JOB_FRAUD"
+TRAFFICKING = "TPPO"
+
+
+@flow("recruiter_check", expires_after=timedelta(days=7))
+async def recruiter_check(chat: Chat) -> None:
+    """Say four things apart, each with what is not known, then walk the signs and offer a report."""
+    words = await ask_who(chat)
+    if words is not None:
+        money = await chat.ask("money", Choice("private", "company", "no", "unknown"))
+        tell(chat, await chat.do(since_answer(chat, "look"), LookUpRecruiter(words)))
+        chat.say(f"money-is-{money}")
+    then = await chat.ask("then", Choice("signs", "report", "done"))
+
+    signs: list[dict[str, str]] = []
+    if then == "signs":
+        signs = await walk_signs(chat)
+        if signs and signs[-1]["code"] in DANGER_SIGNS:
+            await go_on_in_danger(chat, signs)
+            return
+        chat.say("signs-many" if weigh(signs) else "signs-some" if signs else "signs-none")
+        then = await chat.ask("after_signs", Choice("report", "done"))
+
+    if then == "report":
+        await report(chat, signs)
+        return
+    if words is not None:
+        await chat.do("request", OpenRequest(CATEGORY))
+        await note(chat, signs)
+    chat.say("look_yourself")
+
+
+async def ask_who(chat: Chat) -> str | None:
+    """The words to look up; a picture is kept, but somebody has to write down what stands on it."""
+    asked = await chat.ask("recruiter", Evidence(optional=True))
+    if asked is None:
+        return None
+    if not asked.files:
+        return asked.text
+    written = await chat.ask("recruiter_written", Text(max_chars=500, private=True, optional=True))
+    words = [each for each in (asked.text, written) if isinstance(each, str)]
+    return "\n".join(words)
+
+
+def tell(chat: Chat, found: dict[str, str]) -> None:
+    """The list, the number, earlier reports: each on its own, so that one good answer hides no other."""
+    company = {"company": found["company"], "date": found["date"]}
+    match found["list"]:
+        case "listed":
+            chat.say("list-listed", licence=found["licence"], **company)
+            if found["state"] in ("suspended", "revoked", "unknown"):
+                chat.say(f"state-{found['state']}")
+            if found["until"]:
+                chat.say("list-until", until=found["until"])
+        case "similar":
+            chat.say("list-similar", **company)
+        case "missing":
+            chat.say("list-missing", date=found["date"])
+        case "none" | "no_name" as nothing:
+            chat.say(f"list-{nothing}")
+    if found["number"] in ("belongs", "stranger", "unknown"):
+        chat.say(f"number-{found['number']}", company=found["whose"] or found["company"])
+    if found["reported"] in ("yes", "no"):
+        chat.say(f"reported-{found['reported']}")
+
+
+async def walk_signs(chat: Chat) -> list[dict[str, str]]:
+    """Ask about one sign after the other, the worst first; gives those that were seen, and stops at danger."""
+    seen: list[dict[str, str]] = []
+    signs = await chat.do("signs", ReadRedFlags())
+    for index, sign in enumerate(signs):
+        chat.say("sign_of", label=sign["label"])
+        answer = await chat.ask(f"sign.{index}", Choice("yes", "no", "unknown", "enough"))
+        if answer == "enough":
+            break
+        if answer == "yes":
+            seen.append(sign)
+            if sign["code"] in DANGER_SIGNS:
+                break
+            chat.say("advice", advice=sign["advice"], date=sign["date"])
+    return seen
+
+
+def weigh(signs: list[dict[str, str]]) -> bool:
+    return is_grave([sign["severity"] for sign in signs])
+
+
+async def note(chat: Chat, signs: list[dict[str, str]], where: str = "") -> None:
+    if signs:
+        await chat.do("seen", AddDetails({"signs.seen": "; ".join(sign["label"] for sign in signs)}, where))
+
+
+async def go_on_in_danger(chat: Chat, signs: list[dict[str, str]]) -> None:
+    """Whose papers are taken, or who is kept in a house, is not checking an offer any more."""
+    await chat.do("ticket", OpenTicket(TRAFFICKING, "critical"))
+    await note(chat, signs)
+    chat.say("report_stands")
+    await tell_numbers(chat, None)
+    await ask_where(chat)
+    await ask_safe_contact(chat, "reach_safely")
+    chat.say("what_next")
+
+
+async def report(chat: Chat, signs: list[dict[str, str]]) -> None:
+    """A quiet report: officers look into it, nobody who is named hears who wrote."""
+    identity = await chat.ask("identity", Choice("quiet", "anonymous", "back_out"))
+    if identity == "back_out":
+        chat.say("look_yourself")
+        return
+    await chat.do("request", OpenRequest(CATEGORY))
+    await chat.do("report", RaiseTicket("critical" if weigh(signs) else "high", FRAUD))
+    chat.say("reported")
+    await chat.ask("recruiter_more", Evidence(optional=True))
+    province = await chat.ask("home_province", Text(max_chars=80, optional=True))
+    await note(chat, signs, province if isinstance(province, str) else "")
+    chat.say("what_next")

@@ -1,0 +1,228 @@
+"""Registration: eight questions at most, the rest with one tap each whenever there is time."""
+
+from datetime import timedelta
+
+from bot.domain.commands import GiveConsent, NeedsPin, OpenRequest, SetCountry
+from bot.domain.my_data import ReadMyData
+from bot.domain.people import CONSENT_VERSION
+from bot.domain.provinces import find_province, read_regency
+from bot.domain.registration import (
+    PATHS,
+    RELATIONS,
+    ROLES,
+    FindCountry,
+    HasConsent,
+    NoteFacts,
+    ReadFacts,
+    doubt_nik,
+    read_birth_date,
+    read_nik,
+    read_passport,
+)
+from bot.engine.chat import Chat
+from bot.engine.contact_field import Contact, ContactAnswer
+from bot.engine.fields import Choice, Country, FileAnswer, Phone, Place, PlaceAnswer, Text, When
+from bot.engine.flow import flow
+from bot.flows.blocks import has_shown_pin, since_answer
+
+NAME_CHARS = 120
+LINE_CHARS = 300
+DETAILS = ("called", "nik", "passport", "addresses", "employer", "job", "path", "company", "contract_end")
+DETAILS_OF_RELATIVE = ("worker_phone", "employer", "job", "company", "addresses")
+
+
+@flow("registration", expires_after=timedelta(days=60))
+async def registration(chat: Chat) -> None:
+    """Ask who it is, where they are, where home is and whom to tell; then offer the rest, one tap each."""
+    known = await chat.do("known", ReadFacts())
+    if known:
+        needs_pin = await chat.do("needs_pin", NeedsPin())
+        if needs_pin and not await has_shown_pin(chat):
+            return
+    if not await has_agreed(chat):
+        return
+
+    role = known.get("role")
+    if role is None:
+        role = await chat.ask("role", Choice(*ROLES))
+        await note(chat, "role", role)
+    if role == "relative":
+        await ask_relative(chat, known)
+    else:
+        await ask_worker(chat, known, role)
+
+    about = "other" if role == "relative" else "self"
+    await chat.do("request", OpenRequest("REGISTRATION", about, None if role == "worker" else "ID"))
+    if not known:
+        chat.say("registered")
+        chat.say("official_registers")
+    for fact in await chat.do("summary", ReadMyData()):
+        chat.say("fact", label=fact["label"], value=fact["value"])
+    chat.say("is_it_right")
+    await ask_details(chat, known, DETAILS_OF_RELATIVE if role == "relative" else DETAILS)
+    chat.say("until_later")
+
+
+async def has_agreed(chat: Chat) -> bool:
+    """A register of people is kept with their consent only; an emergency needs none."""
+    if await chat.do("has_consent", HasConsent()):
+        return True
+    if await chat.ask("consent", Choice("agree", "not_now")) == "not_now":
+        chat.say("without_consent")
+        return False
+    await chat.do("consent_given", GiveConsent(CONSENT_VERSION))
+    return True
+
+
+async def ask_worker(chat: Chat, known: dict[str, str], role: str) -> None:
+    if "legal_name" not in known:
+        await ask_fact(chat, "legal_name", NAME_CHARS)
+    if "birth_date" not in known:
+        await ask_birth_date(chat)
+    if "country" not in known and "city" not in known:
+        await ask_where_work_is(chat, role)
+    await ask_home(chat, known)
+    if "kin_phone" not in known and "kin_name" not in known:
+        await ask_kin(chat)
+
+
+async def ask_relative(chat: Chat, known: dict[str, str]) -> None:
+    """The relative's own name and home, and of the worker who and where."""
+    if "legal_name" not in known:
+        # Called so that whoever compares reports does not take the writer for the worker.
+        name = await chat.ask("reporter_name", Text(max_chars=NAME_CHARS, private=True, optional=True))
+        await note(chat, "legal_name", name)
+    if "worker_name" not in known:
+        await ask_fact(chat, "worker_name", NAME_CHARS)
+    if "relation" not in known:
+        await note(chat, "relation", await chat.ask("relation", Choice(*RELATIONS, optional=True)))
+    if "country" not in known and "city" not in known:
+        await ask_where_work_is(chat, "relative")
+    await ask_home(chat, known)
+
+
+async def ask_fact(chat: Chat, key: str, max_chars: int) -> None:
+    await note(chat, key, await chat.ask(key, Text(max_chars=max_chars, private=True, optional=True)))
+
+
+async def ask_birth_date(chat: Chat) -> None:
+    words = await chat.ask("birth_date", When(private=True, optional=True))
+    if isinstance(words, str):
+        date = read_birth_date(words, chat.now.date())
+        if date is None:
+            chat.say("birth_date_unclear")
+        await note(chat, "birth_date", date or words)
+
+
+async def ask_where_work_is(chat: Chat, role: str) -> None:
+    """Ask for the country by what the role makes of it; a shared location fills it in."""
+    place: PlaceAnswer | FileAnswer | str | None
+    if role == "worker":
+        place = await chat.ask("where_now", Place(optional=True))
+    else:
+        key = {"candidate": "destination", "returnee": "worked_in", "relative": "worker_where"}[role]
+        place = await chat.ask(key, Country(private=True, optional=True))
+    if place is None or isinstance(place, FileAnswer):
+        return
+    where = place if isinstance(place, PlaceAnswer) else PlaceAnswer(text=place)
+    words = where.text or ""
+    if role == "worker":
+        country = await chat.do("set_place", SetCountry(words, where.latitude, where.longitude))
+    else:
+        country = await chat.do("find_place", FindCountry(words, where.latitude, where.longitude))
+    await chat.do("note.where", NoteFacts({"country": country, "city": words}))
+
+
+async def ask_home(chat: Chat, known: dict[str, str]) -> None:
+    """Ask for the regency, and for the province only where the first answer did not name it."""
+    if "home_regency" in known or "home_province" in known:
+        return
+    words = await chat.ask("home_regency", Text(max_chars=NAME_CHARS, private=True, optional=True))
+    if not isinstance(words, str):
+        return
+    province = find_province(words)
+    await chat.do("note.home_regency", NoteFacts({"home_regency": read_regency(words), "home_province": province}))
+    if province is None:
+        said = await chat.ask("home_province", Text(max_chars=NAME_CHARS, private=True, optional=True))
+        if isinstance(said, str):
+            await note(chat, "home_province", find_province(said) or said)
+
+
+async def ask_kin(chat: Chat) -> None:
+    kin = await chat.ask("kin", Contact(optional=True))
+    if isinstance(kin, ContactAnswer):
+        await chat.do("note.kin", NoteFacts({"kin_name": kin.name, "kin_phone": kin.phone}))
+
+
+async def ask_details(chat: Chat, known: dict[str, str], details: tuple[str, ...]) -> None:
+    """Offer what is still open, one tap each, until somebody has had enough."""
+    left = [each for each in details if each not in known and not (each == "addresses" and "home_address" in known)]
+    for index in range(len(details)):
+        if not left:
+            return
+        detail = await chat.ask(f"more.{index}", Choice(*left, "enough"))
+        if detail == "enough":
+            return
+        left.remove(detail)
+        await ask_detail(chat.part("detail"), detail)
+
+
+async def ask_detail(chat: Chat, detail: str) -> None:
+    match detail:
+        case "nik":
+            await ask_nik(chat)
+        case "passport":
+            await ask_passport(chat)
+        case "addresses":
+            await ask_fact(chat, "home_address", LINE_CHARS)
+            await ask_fact(chat, "ktp_address", LINE_CHARS)
+        case "path":
+            await ask_path(chat)
+        case "company":
+            # The placement company: for whoever compares reports it is a recruiter, so the question is called that.
+            company = await chat.ask("p3mi_name", Text(max_chars=LINE_CHARS, private=True, optional=True))
+            await note(chat, "company", company)
+        case "contract_end":
+            await note(chat, "contract_end", await chat.ask("contract_end", When(optional=True)))
+        case "worker_phone":
+            await note(chat, "worker_phone", await chat.ask("worker_phone", Phone(optional=True)))
+        case _:
+            await ask_fact(chat, detail, LINE_CHARS)
+
+
+async def ask_nik(chat: Chat) -> None:
+    """Warn where the number looks wrong and take it all the same."""
+    words = await chat.ask("nik", Text(max_chars=NAME_CHARS, private=True, optional=True))
+    if isinstance(words, str) and read_nik(words) is None:
+        chat.say("nik-length")
+        words = await chat.ask("nik_again", Text(max_chars=NAME_CHARS, private=True, optional=True)) or words
+    if not isinstance(words, str):
+        return
+    nik = read_nik(words)
+    facts = await chat.do(since_answer(chat, "known"), ReadFacts())
+    doubt = doubt_nik(nik, facts.get("birth_date")) if nik is not None else None
+    if doubt is not None:
+        chat.say(f"nik-{doubt}")
+    await note(chat, "nik", nik or words)
+
+
+async def ask_passport(chat: Chat) -> None:
+    words = await chat.ask("passport", Text(max_chars=NAME_CHARS, private=True, optional=True))
+    if isinstance(words, str):
+        passport = read_passport(words)
+        if passport is None:
+            chat.say("passport-unusual")
+        await note(chat, "passport", passport or words)
+
+
+async def ask_path(chat: Chat) -> None:
+    path = await chat.ask("path", Choice(*PATHS, optional=True))
+    if path in ("independent", "other"):
+        chat.say("path-welcome")
+    await note(chat, "path", path)
+
+
+async def note(chat: Chat, key: str, value: object) -> None:
+    """Keep a fact as soon as it was told, so that whoever stops here has told it for good."""
+    if isinstance(value, str):
+        await chat.do(f"note.{key}", NoteFacts({key: value}))

@@ -1,0 +1,70 @@
+"""The search for somebody who is silent: where it is dealt with, and whether promised news comes."""
+
+from datetime import datetime
+
+from bot.domain.appointments import Appointment
+from bot.domain.missing import NEWS_AFTER, NEWS_AGAIN, PROMISE, PlaceSearch, PromiseNews
+from bot.domain.runs import Run
+from bot.domain.tickets import EntryKind, Ticket
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import route_ticket
+from storage.database import Transaction
+
+_LATE = "news_due"
+
+
+async def place_search(house: House, tx: Transaction, turn: Turn, run: Run, command: PlaceSearch) -> str | None:
+    at_point = None
+    if command.latitude is not None and command.longitude is not None:
+        at_point = house.catalogue.country_at(command.latitude, command.longitude)
+    country = at_point or house.catalogue.find_country(command.words)
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    if country is not None and ticket is not None and ticket.country != country:
+        ticket.country = country
+        route_ticket(house, turn.situation, ticket)
+        turn.situation.ticket_changed(ticket, turn.now)
+    return country
+
+
+async def promise_news(house: House, tx: Transaction, turn: Turn, run: Run, command: PromiseNews) -> str:
+    due_at = turn.now + NEWS_AFTER
+    turn.situation.appointed[PROMISE, str(run.ticket_id)] = Appointment(
+        id=turn.situation.ids.draw(),
+        person_id=turn.situation.person.id,
+        kind=PROMISE,
+        subject=str(run.ticket_id),
+        due_at=due_at,
+        ticket_id=run.ticket_id,
+        body={"since": turn.now.isoformat()},
+    )
+    return house.texts.date(turn.language, due_at)
+
+
+async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: Appointment) -> datetime | None:
+    """Whoever heard from an officer in time is promised the next news; else they are told that there is none.
+
+    The one that has the report is alerted as well: the family must not be the only one who waits.
+    """
+    situation, now = turn.situation, turn.now
+    ticket = situation.find_ticket(appointment.ticket_id)
+    if ticket is None:
+        return None
+    if _heard_since(ticket, datetime.fromisoformat(str(appointment.body["since"]))):
+        appointment.body["since"] = now.isoformat()
+        return now + NEWS_AFTER
+    if situation.person.hidden_since is not None:
+        return now + NEWS_AGAIN
+    again = now + NEWS_AGAIN
+    appointment.body["since"] = now.isoformat()
+    situation.add_entry(ticket, EntryKind.REVIEW, {"reason": _LATE}, now)
+    situation.alert(ticket, _LATE, int(appointment.due_at.timestamp()), now)
+    ticket.mark_for_review(_LATE)
+    situation.ticket_changed(ticket, now)
+    date = house.texts.date(turn.language, again)
+    turn.lines.append(house.texts.render(turn.language, "missing_relative-no_news_yet", date=date))
+    return again
+
+
+def _heard_since(ticket: Ticket, since: datetime) -> bool:
+    return ticket.officer_wrote_at is not None and ticket.officer_wrote_at > since

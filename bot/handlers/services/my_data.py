@@ -1,0 +1,131 @@
+"""Shows people what is kept about them, and lets them take it along, take consent back and be forgotten."""
+
+from datetime import date, datetime
+
+from bot.domain.appointments import Appointment
+from bot.domain.catalogue import Catalogue
+from bot.domain.legal_clocks import RULES, due_at
+from bot.domain.my_data import (
+    ERASE,
+    ERASED_AFTER,
+    WITHDRAWN,
+    AskErasure,
+    ErasureAhead,
+    ExportMyData,
+    FindOpenReport,
+    ReadMyData,
+    WithdrawConsent,
+)
+from bot.domain.people import Person
+from bot.domain.registration import FACTS
+from bot.domain.runs import Run
+from bot.domain.tickets import Ticket
+from bot.handlers.services.data_pages import address_of
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import open_request
+from storage import appointments, audit, tickets
+from storage.database import Transaction
+
+_MOST_CHARS = 3_000  # of an export in the chat; the page has all of it
+_CODED = ("role", "relation", "path")
+
+
+async def read_my_data(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: ReadMyData
+) -> list[dict[str, str]]:
+    person = turn.situation.person
+    return [] if person.hidden_since is not None else facts_in_words(house, person, turn.language)
+
+
+def facts_in_words(house: House, person: Person, language: str) -> list[dict[str, str]]:
+    """What is kept of a person, each with its label, in the order people think of it."""
+    texts, profile = house.texts, person.profile
+    told = {key: _in_words(house, key, str(profile.facts[key]), language) for key in FACTS if profile.facts.get(key)}
+    if profile.phone:
+        told["phone"] = profile.phone
+    if profile.safe_contact:
+        told["safe_contact"] = profile.safe_contact
+    if person.consent_version is not None and person.consented_at is not None:
+        told["consent"] = f"{texts.date(language, person.consented_at)} ({person.consent_version})"
+    return [{"label": texts.render(language, f"fact-{key}"), "value": value} for key, value in told.items()]
+
+
+async def export_my_data(house: House, tx: Transaction, turn: Turn, run: Run, command: ExportMyData) -> dict[str, str]:
+    situation, texts, language = turn.situation, house.texts, turn.language
+    if situation.person.hidden_since is not None:
+        return {"text": "", "link": ""}
+    lines = [f"{each['label']}: {each['value']}" for each in facts_in_words(house, situation.person, language)]
+    known = {ticket.id: ticket for ticket in await tickets.all_tickets(tx, situation.person.id)}
+    known |= {ticket.id: ticket for ticket in situation.tickets}
+    lines += [_case_line(house, ticket, language) for ticket in known.values()]
+    text = "\n".join(lines) or texts.render(language, "my_data-nothing")
+    await audit.add(tx, "person", "my_data_exported", None, None, str(situation.person.id), turn.now)
+    return {"text": text[:_MOST_CHARS], "link": address_of(house, tx.vault, situation.person.id, turn.now)}
+
+
+async def find_open_report(house: House, tx: Transaction, turn: Turn, run: Run, command: FindOpenReport) -> str:
+    reports = turn.situation.reports
+    return reports[-1].reference if reports else ""
+
+
+async def withdraw_consent(house: House, tx: Transaction, turn: Turn, run: Run, command: WithdrawConsent) -> str:
+    """Stop at once what runs by itself; reports stay, since they were made to save somebody."""
+    situation, now = turn.situation, turn.now
+    person = situation.person
+    person.consent_version = person.consented_at = None
+    person.profile.consent_put_off_at = now
+    situation.person_changed = True
+    reports = {ticket.id for ticket in situation.reports}
+    kept = await appointments.of_person(tx, person.id)
+    for each in (*kept, *filter(None, situation.appointed.values())):
+        if each.ticket_id not in reports and each.kind != ERASE:
+            situation.appointed[each.kind, each.subject] = None
+    open_request(house, tx.vault, turn, run, WITHDRAWN, "self", None)
+    await audit.add(tx, "person", "consent_withdrawn", None, run.ticket_id, str(person.id), now)
+    return house.texts.date(turn.language, due_at(RULES["consent_withdrawn"], now))
+
+
+async def ask_erasure(house: House, tx: Transaction, turn: Turn, run: Run, command: AskErasure) -> str:
+    situation, when = turn.situation, turn.now + ERASED_AFTER
+    if situation.reports:
+        return ""
+    wish = Appointment(situation.ids.draw(), situation.person.id, ERASE, "", when)
+    situation.appointed[ERASE, ""] = wish
+    await audit.add(tx, "person", "erasure_asked", None, None, str(situation.person.id), turn.now)
+    return house.texts.date(turn.language, when)
+
+
+async def erasure_ahead(house: House, tx: Transaction, turn: Turn, run: Run, command: ErasureAhead) -> str:
+    kept = await appointments.of_person(tx, turn.situation.person.id)
+    known = {(each.kind, each.subject): each for each in kept} | turn.situation.appointed
+    wish = known.get((ERASE, ""))
+    return house.texts.date(turn.language, wish.due_at) if wish is not None else ""
+
+
+def _in_words(house: House, key: str, value: str, language: str) -> str:
+    if key in _CODED:
+        return house.texts.first(language, (f"fact-{key}-{value}", "fact-other"))
+    if key == "country":
+        return house.catalogue.country_name(value, language)
+    if key == "birth_date":
+        try:
+            born = date.fromisoformat(value)
+        except ValueError:
+            return value  # as it was written
+        return house.texts.date(language, datetime(born.year, born.month, born.day, tzinfo=house.clock().tzinfo))
+    return value
+
+
+def _case_line(house: House, ticket: Ticket, language: str) -> str:
+    texts = house.texts
+    state, since = texts.render(language, f"state-{ticket.state.value}"), texts.date(language, ticket.opened_at)
+    return f"{ticket.reference}: {kind_of(house.catalogue, ticket, language)}, {since}, {state}"
+
+
+def kind_of(catalogue: Catalogue, ticket: Ticket, language: str) -> str:
+    """What a case is about, in the words of the catalogue."""
+    category = catalogue.categories.get(ticket.category)
+    if category is None:
+        return ticket.category
+    return category.label_en if language == "en" else category.label_id

@@ -1,0 +1,152 @@
+"""Looks up for a conversation what the catalogue offers: courses, requirements, destinations, openings and fairs."""
+
+from collections.abc import Sequence
+
+from bot.domain.courses import Course, FindCourses, KnownHome, find_courses, read_length, slug, source_in_short
+from bot.domain.openings import (
+    REGIONS,
+    FindDestinations,
+    FindEvents,
+    FindOpenings,
+    current_events,
+    current_openings,
+)
+from bot.domain.requirements import (
+    FindCompetence,
+    FindPapers,
+    FindSectors,
+    Requirement,
+    competence_for,
+    fields_of,
+    papers_for,
+    sectors_of,
+    summary_of,
+)
+from bot.domain.runs import Run
+from bot.handlers.services.details import home_of, registered_home
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from storage.database import Transaction
+
+_MOST_SHOWN = 3
+_MOST_COURSES = 9
+_MOST_CHARS = 90  # three courses fit one message on every channel
+
+
+async def known_home(house: House, tx: Transaction, turn: Turn, run: Run, command: KnownHome) -> str:
+    return registered_home(turn)
+
+
+async def courses(house: House, tx: Transaction, turn: Turn, run: Run, command: FindCourses) -> dict[str, object]:
+    offers = house.catalogue.offers
+    home = home_of(house, command.home or registered_home(turn))
+    skills = offers.skills.find(command.words)
+    found = find_courses(offers.courses, skills, home)[:_MOST_COURSES]
+    return {
+        "skill": ", ".join(skill.label(turn.language) for skill in skills),
+        "is_jakarta": home.is_jakarta,
+        "courses": [_course(house, turn.language, each) for each in found],
+    }
+
+
+def _course(house: House, language: str, course: Course) -> dict[str, str]:
+    length = read_length(course.length)
+    return {
+        "code": course.code,
+        "name": course.name(language),
+        "provider": course.provider,
+        "place": _short(", ".join(part for part in (course.address, course.city) if part)),
+        "unit": length.unit,
+        "amount": length.amount,
+        "days": length.days,
+        "cost": "free" if course.cost == "free" else "unknown",
+        "conditions": _short(", ".join(_condition(house, language, each) for each in course.conditions)) or "-",
+        "source": _short(source_in_short(course.source)),
+        "as_of": course.as_of,
+        "is_sure": "yes" if course.is_confirmed else "no",
+    }
+
+
+def _condition(house: House, language: str, words: str) -> str:
+    """In the person's language what the table says in English; what officers wrote anew there stays as it is."""
+    key = f"course-condition-{slug(words)}"
+    return house.texts.render(language, key) if house.texts.has(language, key) else words
+
+
+async def sectors(house: House, tx: Transaction, turn: Turn, run: Run, command: FindSectors) -> list[str]:
+    return sectors_of(house.catalogue.offers.requirements, command.country)
+
+
+async def competence(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: FindCompetence
+) -> list[dict[str, str]]:
+    found = competence_for(house.catalogue.offers.requirements, command.country, command.sector)
+    return [fields_of(each, turn.language) for each in found]
+
+
+async def papers(house: House, tx: Transaction, turn: Turn, run: Run, command: FindPapers) -> list[dict[str, str]]:
+    found = papers_for(house.catalogue.offers.requirements, command.country, command.scheme)
+    return [fields_of(each, turn.language) for each in found]
+
+
+async def destinations(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: FindDestinations
+) -> list[dict[str, str]]:
+    return [_destination(house, turn.language, iso2) for iso2 in _countries(command.region, command.country)]
+
+
+def _destination(house: House, language: str, iso2: str) -> dict[str, str]:
+    offers, known = house.catalogue.offers, house.catalogue.destinations.get(iso2)
+    needs = summary_of(offers.requirements, iso2)
+    return {
+        "country": house.catalogue.country_name(iso2, language),
+        "status": offers.placements.get(iso2, "unknown"),
+        "as_of": known.as_of if known else "-",
+        "needs": _needs(needs, language),
+        "needs_as_of": max((each.as_of for each in needs if each.as_of[:1].isdigit()), default="-"),
+    }
+
+
+def _needs(needs: Sequence[Requirement], language: str) -> str:
+    return "; ".join(dict.fromkeys(each.words(language) for each in needs))
+
+
+async def openings(house: House, tx: Transaction, turn: Turn, run: Run, command: FindOpenings) -> list[dict[str, str]]:
+    wanted = _countries(command.region, command.country)
+    found = current_openings(house.catalogue.offers.openings, turn.now.date())
+    fitting = [each for each in found if not wanted or each.country in wanted]
+    return [
+        {
+            "title": each.title(turn.language),
+            "country": house.catalogue.country_name(each.country, turn.language),
+            "employer": each.employer or "-",
+            "apply": each.how_to_apply,
+            "until": each.expires_on.isoformat(),
+            "source": _short(source_in_short(each.source)),
+            "as_of": each.as_of,
+        }
+        for each in fitting[:_MOST_SHOWN]
+    ]
+
+
+async def events(house: House, tx: Transaction, turn: Turn, run: Run, command: FindEvents) -> list[dict[str, str]]:
+    found = current_events(house.catalogue.offers.events, turn.now.date())
+    return [
+        {
+            "event": each.name(turn.language),
+            "place": ", ".join(part for part in (each.place, each.regency) if part),
+            "starts": each.starts_on.isoformat(),
+            "ends": each.expires_on.isoformat(),
+            "source": _short(source_in_short(each.source)),
+            "as_of": each.as_of,
+        }
+        for each in found[:_MOST_SHOWN]
+    ]
+
+
+def _countries(region: str, country: str) -> tuple[str, ...]:
+    return (country,) if country else REGIONS.get(region, ())
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _MOST_CHARS else words[: _MOST_CHARS - 1].rstrip() + "…"

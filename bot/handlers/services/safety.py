@@ -1,0 +1,19 @@
+"""Who performs what the flows about safety ask for: checks, rights, words of officers, evidence."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.commands import Command
+from bot.domain.officer_words import ConfirmWord, LookUpOfficer, ReadWarnings
+from bot.domain.recruiters import LookUpRecruiter, PlaceReport, ReadRedFlags
+from bot.handlers.services.officer_words import confirm_word, look_up_officer, read_warnings
+from bot.handlers.services.recruiters import look_up_recruiter, place_report, read_red_flags
+
+SAFETY_PERFORMERS: Mapping[type[Command[Any]], Any] = {
+    LookUpRecruiter: look_up_recruiter,
+    ReadRedFlags: read_red_flags,
+    PlaceReport: place_report,
+    ConfirmWord: confirm_word,
+    LookUpOfficer: look_up_officer,
+    ReadWarnings: read_warnings,
+}

@@ -1,0 +1,55 @@
+## jobs
+
+jobs-want = What would you like to know?
+jobs-want-destinations = Where to work
+jobs-want-openings = Openings
+jobs-want-fairs = Job fairs
+jobs-want-notice = Tell me of new jobs
+jobs-want-stop_notice = Tell me no more
+jobs-region = Where to?
+jobs-region-korea = Korea
+jobs-region-japan = Japan
+jobs-region-hong_kong_taiwan = Hong Kong, Taiwan
+jobs-region-southeast_asia = Southeast Asia
+jobs-region-west_europe = Western Europe
+jobs-region-east_europe = Eastern Europe
+jobs-region-china = China
+jobs-region-middle_east = Middle East
+jobs-region-other = Another country
+jobs-no_place = We do not know this country yet. Ask BP3MI before you decide anything.
+jobs-place = { $country }: { $status ->
+        [open] there is placement
+        [restricted_unconfirmed] restricted or not certain, ask BP3MI first
+        [not_a_placement_country] no placement country, do not go
+       *[unknown] not known to us, ask BP3MI first
+    } (data of { $as_of })
+jobs-needs = What { $country } asks for: { $needs } (data of { $as_of }).
+jobs-needs_unknown = We have no certain source for what is asked there; ask BP3MI.
+jobs-opening = • { $title }, { $country }, { $employer }. How: { $apply } Until { $until }. Source: { $source }, { $as_of }.
+jobs-no_openings = Our list has no fitting opening now.
+jobs-official_list = The official list of openings is in SISKOP2MI, the ministry's own. Check any opening that is not there first.
+jobs-fair = • { $event }, { $place }, { $starts } to { $ends }. Source: { $source }, { $as_of }.
+jobs-no_fairs = Our list has no job fair now. The Disnaker of your region usually knows first.
+jobs-then = What next?
+jobs-then-interested = Note my interest
+jobs-then-notice = Tell me of new jobs
+jobs-then-competence = What I need and lack
+jobs-then-recruiter_check = Check a company
+jobs-then-done = No, thank you
+jobs-interest_stands = We have noted it, and an officer will read it. One more question; you may skip it.
+jobs-about_you = What can you do, or what work have you done? A few words will do.
+jobs-sector = What kind of work? Skip for all.
+jobs-sector-manufacturing = Factory
+jobs-sector-construction = Building
+jobs-sector-welding = Welding
+jobs-sector-engineering = Engineering, machines
+jobs-sector-hospitality = Hotel and restaurant
+jobs-sector-care = Care
+jobs-sector-household = Household
+jobs-sector-sea_farm = Fishing, farming
+jobs-sector-other = Other
+jobs-notice_on = Good. When our list has a new opening that fits, we tell you, for six months. You can stop it from the menu at any time.
+jobs-notice_off = Good, we tell you no more.
+jobs-what_next = Thank you. An officer reads your interest and answers here. When exactly we cannot say yet.
+jobs-new_openings = There is a new opening that fits what you look for:
+jobs-why_told = We tell you because you asked for it. To stop, open the menu.

@@ -1,0 +1,51 @@
+## competence
+
+competence-no_country = Tidak apa-apa. Bila negaranya sudah terpikir, kita lihat lagi apa yang dibutuhkan.
+competence-sector = Bidang kerja apa?
+competence-sector-manufacturing = Pabrik
+competence-sector-shipyard = Galangan kapal, las
+competence-sector-hotel = Hotel dan restoran
+competence-sector-care = Perawat
+competence-sector-skilled = Tenaga terampil (SSW)
+competence-sector-trainee = Magang (IM Japan)
+competence-sector-household = Rumah tangga
+competence-sector-fishery = Perikanan
+competence-sector-returning = Pernah kerja di sana
+competence-begin = Ada { $count } hal yang diminta. Kita lihat satu per satu.
+competence-little_known = Untuk bidang ini baru sedikit yang kami ketahui dengan pasti. Tanyakan juga ke BP3MI. Yang diminta di mana-mana:
+competence-need = { $number } dari { $total }: { $need } ({ $sure ->
+        [yes] { $as_of ->
+            [undated] sumber tanpa tanggal
+           *[other] data { $as_of }
+        }
+       *[no] belum dipastikan
+    })
+competence-have = { ask-have }
+competence-you_have = Anda sudah punya: { $items }.
+competence-you_lack = Yang masih kurang: { $items }.
+competence-find_out = Yang perlu dicari tahu: { $items }.
+competence-where_language = Bahasa: lihat Pelatihan di menu, atau tanya Disnaker daerah Anda.
+competence-where_skill = Ujian keterampilan: jadwalnya bisa ditanyakan ke BP3MI.
+competence-where_certificate = Sertifikat kompetensi: lewat uji BNSP, sering sesudah pelatihan.
+competence-where_education = Ijazah: petugas bisa menjelaskan bidang lain yang cocok dengan ijazah Anda.
+competence-where_test = Tes: berlatih dulu, petugas bisa memberi contohnya.
+competence-where_other_work = Umur dan syarat badan tidak bisa diubah; bidang atau negara lain mungkin cocok.
+competence-keep = Mau kami simpan daftar ini untuk Anda?
+competence-keep-remind = Simpan, ingatkan
+competence-keep-keep = Simpan saja
+competence-keep-no = Tidak usah
+competence-will_remind = Baik, daftarnya kami simpan. Sebulan lagi kami tanyakan kabarnya.
+competence-list_kept = Baik, daftarnya kami simpan. Buka lagi kapan saja lewat menu.
+competence-kept_then = Apa yang ingin Anda lakukan dengan daftar ini?
+competence-kept_then-update = Ada yang sudah beres
+competence-kept_then-another = Bidang kerja lain
+competence-kept_then-done = Cukup, terima kasih
+competence-still_missing = { $need }
+competence-now = { ask-have }
+competence-again = Sebulan lagi kami tanyakan lagi?
+competence-again-remind = Ya, ingatkan
+competence-again-no = Tidak usah
+competence-then = Mau lanjut ke mana?
+competence-then-training = Cari pelatihan
+competence-then-companion = Siapkan berkas
+competence-then-done = Cukup, terima kasih

@@ -1,0 +1,55 @@
+## jobs
+
+jobs-want = Apa yang ingin Anda ketahui?
+jobs-want-destinations = Negara tujuan
+jobs-want-openings = Lowongan
+jobs-want-fairs = Bursa kerja
+jobs-want-notice = Kabari lowongan baru
+jobs-want-stop_notice = Berhenti dikabari
+jobs-region = Ke mana?
+jobs-region-korea = Korea
+jobs-region-japan = Jepang
+jobs-region-hong_kong_taiwan = Hong Kong, Taiwan
+jobs-region-southeast_asia = Asia Tenggara
+jobs-region-west_europe = Eropa Barat
+jobs-region-east_europe = Eropa Timur
+jobs-region-china = Tiongkok
+jobs-region-middle_east = Timur Tengah
+jobs-region-other = Negara lain
+jobs-no_place = Negaranya belum kami kenali. Tanyakan ke BP3MI sebelum memutuskan apa pun.
+jobs-place = { $country }: { $status ->
+        [open] ada penempatan
+        [restricted_unconfirmed] dibatasi atau belum pasti, tanya BP3MI dulu
+        [not_a_placement_country] bukan negara penempatan, jangan berangkat
+       *[unknown] belum kami ketahui, tanya BP3MI dulu
+    } (data { $as_of })
+jobs-needs = Yang diminta { $country }: { $needs } (data { $as_of }).
+jobs-needs_unknown = Syaratnya belum ada sumber yang pasti; tanyakan ke BP3MI.
+jobs-opening = • { $title }, { $country }, { $employer }. Caranya: { $apply } Sampai { $until }. Sumber: { $source }, { $as_of }.
+jobs-no_openings = Di daftar kami sekarang tidak ada lowongan yang cocok.
+jobs-official_list = Daftar lowongan resmi ada di SISKOP2MI, milik kementerian. Lowongan yang tidak ada di sana perlu diperiksa dulu.
+jobs-fair = • { $event }, { $place }, { $starts } sampai { $ends }. Sumber: { $source }, { $as_of }.
+jobs-no_fairs = Di daftar kami sekarang tidak ada bursa kerja. Disnaker daerah Anda biasanya tahu lebih dulu.
+jobs-then = Mau lanjut apa?
+jobs-then-interested = Catat minat saya
+jobs-then-notice = Kabari lowongan baru
+jobs-then-competence = Syarat dan kekurangan
+jobs-then-recruiter_check = Periksa perusahaan
+jobs-then-done = Cukup, terima kasih
+jobs-interest_stands = Sudah kami catat, dan petugas akan membacanya. Satu pertanyaan lagi; boleh dilewati.
+jobs-about_you = Sudah bisa apa, atau pernah kerja apa? Tulis singkat saja.
+jobs-sector = Bidang kerja apa? Lewati bila semua.
+jobs-sector-manufacturing = Pabrik
+jobs-sector-construction = Bangunan
+jobs-sector-welding = Las
+jobs-sector-engineering = Teknik dan mesin
+jobs-sector-hospitality = Hotel dan restoran
+jobs-sector-care = Perawatan
+jobs-sector-household = Rumah tangga
+jobs-sector-sea_farm = Perikanan, pertanian
+jobs-sector-other = Lainnya
+jobs-notice_on = Baik. Bila ada lowongan baru yang cocok di daftar kami, Anda kami kabari, selama enam bulan. Berhenti kapan saja lewat menu.
+jobs-notice_off = Baik, Anda tidak kami kabari lagi.
+jobs-what_next = Terima kasih. Petugas membaca minat Anda dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
+jobs-new_openings = Ada lowongan baru yang cocok dengan yang Anda cari:
+jobs-why_told = Anda dikabari karena Anda memintanya. Untuk berhenti, buka menu.

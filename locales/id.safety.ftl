@@ -1,0 +1,141 @@
+### Safety: checking who offers work, reporting trafficking. Never "fake", never "go ahead"; say what is not known.
+
+## recruiter_check
+
+recruiter_check-recruiter = Apa yang mau dicek? Tulis nama perusahaan, nomor HP, nomor rekening, atau akun media sosialnya. Poster boleh difoto.
+recruiter_check-recruiter_written = Foto kami simpan. Tulis juga nama perusahaan dan nomor yang ada di foto, supaya bisa kami cek.
+recruiter_check-money = Apakah Anda diminta membayar? Kalau ya, ke rekening siapa?
+recruiter_check-money-private = Ke rekening pribadi
+recruiter_check-money-company = Ke rekening perusahaan
+recruiter_check-money-no = Tidak diminta
+recruiter_check-money-unknown = Tidak tahu
+recruiter_check-list-none = Daftar perusahaan: kami belum punya daftar perusahaan berizin (P3MI), jadi belum bisa mencocokkan.
+recruiter_check-list-no_name = Daftar perusahaan: belum ada nama perusahaan yang bisa kami cocokkan.
+recruiter_check-list-listed = Daftar perusahaan: { $company } ada di daftar kami tanggal { $date } (izin { $licence }). Orang lain bisa memakai nama ini tanpa hak, jadi cocokkan juga nomornya.
+recruiter_check-list-until = Masa izin yang tercatat: sampai { $until }.
+recruiter_check-list-similar = Daftar perusahaan: nama persis itu tidak ada. Yang mirip di daftar kami tanggal { $date }: { $company }. Cocokkan huruf demi huruf.
+recruiter_check-list-missing = Daftar perusahaan: nama itu tidak ada di daftar kami tanggal { $date }. Daftar kami bisa terlambat, jadi tanyakan juga ke BP3MI atau Dinas Tenaga Kerja.
+recruiter_check-state-suspended = Di daftar itu izinnya tercatat sedang dihentikan sementara.
+recruiter_check-state-revoked = Di daftar itu izinnya tercatat sudah dicabut.
+recruiter_check-state-unknown = Keadaan izinnya belum kami ketahui.
+recruiter_check-number-belongs = Nomor atau orang: kami kenal sebagai milik { $company }.
+recruiter_check-number-stranger = Nomor atau orang: bukan salah satu yang kami kenal dari { $company }. Hubungi perusahaannya lewat nomor resmi dan tanyakan.
+recruiter_check-number-unknown = Nomor atau orang: kami tidak tahu ini milik siapa.
+recruiter_check-reported-yes = Laporan: nomor, akun, atau nama ini pernah dilaporkan kepada kami. Hati-hati.
+recruiter_check-reported-no = Laporan: belum ada laporan yang kami ketahui. Itu belum berarti aman.
+recruiter_check-money-is-private = Uang: minta uang ke rekening pribadi adalah tanda bahaya. Jangan transfer, simpan bukti percakapannya.
+recruiter_check-money-is-company = Uang: sebelum membayar, tanyakan ke BP3MI apakah biaya itu boleh. Simpan buktinya.
+recruiter_check-money-is-no = Uang: belum diminta. Bila nanti diminta ke rekening pribadi, jangan bayar dan kabari kami.
+recruiter_check-money-is-unknown = Uang: tanyakan biayanya, dan ke rekening siapa, sebelum lanjut.
+recruiter_check-then = Mau lanjut ke mana?
+recruiter_check-then-signs = Cek tanda bahaya
+recruiter_check-then-report = Laporkan
+recruiter_check-then-done = Cukup
+recruiter_check-sign_of = { $label }
+recruiter_check-sign = Apakah ini terjadi pada Anda?
+recruiter_check-sign-yes = Ya
+recruiter_check-sign-no = Tidak
+recruiter_check-sign-unknown = Tidak tahu
+recruiter_check-sign-enough = Cukup, berhenti
+recruiter_check-advice = { $advice } (data { $date })
+recruiter_check-signs-many = Beberapa tanda bahaya berat ada. Jangan berangkat dan jangan bayar dulu sebelum ada kepastian dari BP3MI.
+recruiter_check-signs-some = Ada tanda yang perlu diperhatikan. Pastikan dulu ke BP3MI atau Dinas Tenaga Kerja.
+recruiter_check-signs-none = Anda tidak menyebut tanda bahaya. Itu belum berarti aman: kami hanya tahu yang Anda ceritakan.
+recruiter_check-after_signs = Mau dilaporkan ke petugas? Yang dilaporkan tidak akan tahu siapa yang melapor.
+recruiter_check-after_signs-report = Laporkan
+recruiter_check-after_signs-done = Tidak, cukup
+recruiter_check-identity = Bagaimana Anda mau melapor? Nama Anda tidak pernah sampai ke yang dilaporkan.
+recruiter_check-identity-quiet = Petugas tahu saya
+recruiter_check-identity-anonymous = Tanpa nama saya
+recruiter_check-identity-back_out = Tidak jadi
+recruiter_check-reported = Laporan Anda sudah masuk. Dua pertanyaan lagi, boleh dilewati.
+recruiter_check-recruiter_more = Ada nomor, rekening, akun, atau bukti lain dari mereka? Tulis atau kirim foto.
+recruiter_check-home_province = Di provinsi mana mereka merekrut?
+recruiter_check-look_yourself =
+    Cek juga sendiri: nama di daftar P3MI aktif SISKOP2MI, surat izin SIP3MI, dan SIP2MI untuk negara dan pekerjaan itu. Datangi kantornya, atau tanya BP3MI atau Dinas Tenaga Kerja (sumber: keterangan menteri, 29 Oktober 2025).
+    Kami tidak bisa memastikan sebuah tawaran aman. Tulis lagi kapan pun ada yang baru.
+
+## report_trafficking
+
+report_trafficking-who = Terima kasih sudah peduli. Siapa Anda dalam hal ini?
+report_trafficking-who-self = Saya sendiri korban
+report_trafficking-who-family = Keluarga
+report_trafficking-who-neighbour = Tetangga atau teman
+report_trafficking-who-official = RT/RW, desa, sekolah
+report_trafficking-who-other = Lainnya
+report_trafficking-happening_now = Apakah ada yang sekarang dikurung, disakiti, atau segera diberangkatkan?
+report_trafficking-identity = Nama Anda tidak pernah sampai ke yang dilaporkan. Apakah petugas boleh tahu nama Anda?
+report_trafficking-identity-quiet = Boleh, diam-diam
+report_trafficking-identity-anonymous = Jangan, tanpa nama
+report_trafficking-identity-named = Boleh
+report_trafficking-side = Di mana kejadiannya?
+report_trafficking-side-home = Di Indonesia
+report_trafficking-side-abroad = Di luar negeri
+report_trafficking-side-unknown = Tidak tahu
+report_trafficking-home_province = Di provinsi mana?
+report_trafficking-home_regency = Di kabupaten atau kota mana?
+report_trafficking-what_is_seen = Apa yang Anda lihat atau dengar? Tulis, kirim pesan suara atau foto. Jangan mendekat bila berbahaya.
+report_trafficking-recruiter = Siapa pelakunya? Tulis nama, nomor HP, rekening, akun, atau perusahaannya.
+report_trafficking-people = Kira-kira berapa orang korbannya? Jawab dengan angka.
+report_trafficking-leaving = Kapan mereka akan diberangkatkan? Perkiraan saja cukup.
+report_trafficking-goes_to = Terima kasih. Laporan ini sampai ke petugas setempat, dan polisi ikut melihatnya. Kapan tepatnya dijawab belum bisa kami pastikan. Tulis lagi kapan pun ada kabar, dan jangan bertindak sendiri.
+
+## officer_check
+
+officer_check-never_ask = Petugas tidak pernah meminta uang, transfer, PIN, atau kode SMS. Siapa pun yang memintanya, jangan diberi.
+officer_check-what = Apa yang mau Anda cek?
+officer_check-what-number = Nomor atau rekening
+officer_check-what-word = Kata dari petugas
+officer_check-what-report = Laporkan yang mengaku
+officer_check-what-warnings = Peringatan per negara
+officer_check-impostor = Tulis nama, nomor HP, rekening, atau akun orang itu. Foto percakapan juga boleh.
+officer_check-number-published = Nomor itu nomor resmi { $name } (data { $date }). Nomor di layar bisa ditiru, jadi lebih aman Anda sendiri yang menelepon ke sana.
+officer_check-number-unknown = Nomor itu tidak ada di daftar nomor resmi kami. Itu belum berarti apa-apa, tetapi berhati-hatilah.
+officer_check-number-none = Dari nama saja kami tidak bisa memastikan siapa orangnya.
+officer_check-reported-yes = Nomor, akun, atau nama ini pernah dilaporkan kepada kami.
+officer_check-ask_for_word = Cara paling pasti: minta "kata petugas" kepadanya, lalu tulis kata itu di sini. Petugas yang memegang laporan Anda bisa membuatnya, yang lain tidak.
+officer_check-then = Mau melaporkan orang ini?
+officer_check-then-report = Laporkan
+officer_check-then-done = Tidak, cukup
+officer_check-word = Tulis kata yang diberikan petugas, misalnya dua kata dan dua angka.
+officer_check-word-right = Benar. Kata itu baru saja diberikan { $officer } dari { $agency }, petugas yang memegang laporan Anda.
+officer_check-word-wrong = Kata itu tidak cocok. Periksa ejaannya sekali lagi. Bila tetap tidak cocok, jangan percaya orang itu.
+officer_check-word-none = Saat ini tidak ada kata yang menunggu untuk laporan Anda. Kata berlaku 15 menit dan hanya sekali. Minta yang baru, atau berhati-hatilah.
+officer_check-wrong_then = Mau melaporkan orang itu?
+officer_check-wrong_then-report = Laporkan
+officer_check-wrong_then-done = Tidak, cukup
+officer_check-impostor-reported = Sudah kami catat dan petugas diberi tahu. Jangan bayar dan jangan kirim dokumen apa pun kepadanya.
+officer_check-wanted = Apa yang dia minta?
+officer_check-wanted-money = Uang atau transfer
+officer_check-wanted-papers = Paspor atau dokumen
+officer_check-wanted-code = Kode atau PIN
+officer_check-wanted-come_along = Datang menemuinya
+officer_check-wanted-other = Lainnya
+officer_check-impostor_more = Ada bukti lain? Tulis, atau kirim foto percakapannya.
+officer_check-country = Untuk negara mana?
+officer_check-warning = { $text } (data { $date })
+officer_check-no_warnings = Belum ada peringatan yang kami catat untuk itu. Itu belum berarti tidak ada bahaya.
+officer_check-careful = Bila ragu, jangan bayar dan jangan kirim dokumen. Tanyakan dulu di sini.
+
+## What officers read
+
+console-question-signs-seen = Tanda bahaya yang disebut
+console-catalogue-table-licensed-companies = Perusahaan berizin (P3MI)
+console-catalogue-table-warnings = Peringatan
+console-catalogue-table-rights = Hak pekerja
+console-catalogue-table-help-cards = Kartu bantuan
+console-fault-day = bukan tanggal lengkap: tahun-bulan-hari
+console-fault-chars = lebih dari { $most } huruf
+console-fault-countries = ada { $parts }, yang bukan dua huruf negara
+console-fault-language = bukan kode bahasa
+console-fault-reviewer = harus menyebut siapa yang memeriksa
+console-word-title = Kata petugas
+console-word-text = Beri satu kata kepada pelapor lewat telepon atau tatap muka. Bot membenarkannya hanya kepada pelapor ini, sekali, dalam 15 menit.
+console-word-give = Buat kata
+console-done-word-given = Kata untuk pelapor: { $word }. Berlaku { $minutes } menit, sekali pakai.
+console-audit-action-ticket-word = Kata petugas dibuat
+console-audit-action-word-confirmed = Kata petugas dibenarkan
+console-audit-action-telegram-word = Kata petugas dibuat lewat Telegram
+console-audit-action-whatsapp-word = Kata petugas dibuat lewat WhatsApp
+officer-word = Kata untuk pelapor { $reference }: { $word }. Berlaku { $minutes } menit, sekali pakai.
+officer-word-how = Tulis /word dan kode laporan yang Anda pegang, misalnya /word { $example }.

@@ -1,0 +1,98 @@
+"""Reads skills, courses, requirements, openings and fairs out of the catalogue's rows."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from bot.domain.courses import Course, is_paused
+from bot.domain.offers import Offers
+from bot.domain.openings import Event, Opening
+from bot.domain.requirements import Requirement
+from bot.domain.skills import Skill, Skills
+
+Row = Mapping[str, str]
+
+
+def offers_from(rows: Callable[[str], Iterable[Row]]) -> Offers:
+    """rows: gives a table's rows by its name."""
+    return Offers(
+        skills=Skills(map(_skill, rows("skills"))),
+        courses=tuple(map(_course, rows("courses"))),
+        requirements=tuple(map(_requirement, rows("requirements"))),
+        openings=tuple(map(_opening, rows("openings"))),
+        events=tuple(map(_event, rows("events"))),
+        placements={row["iso2"]: row["placement_status"] for row in rows("destinations")},
+    )
+
+
+def _skill(row: Row) -> Skill:
+    return Skill(row["code"], row["label_id"], row["label_en"], _parts(row["words"]), _parts(row["taught_as"]))
+
+
+def _course(row: Row) -> Course:
+    return Course(
+        code=row["code"],
+        provider=row["provider"],
+        city=row["city"],
+        address=row["address"],
+        name_id=row["course_id"],
+        name_en=row["course_en"],
+        length=row["length"],
+        cost=row["cost"],
+        conditions=_parts(row["entry_requirements"]),
+        useful_for=row["useful_for"],
+        source=row["source"],
+        as_of=row["as_of"],
+        is_confirmed=row["confirmed"] == "yes",
+        is_paused=is_paused(row["note"]),
+    )
+
+
+def _requirement(row: Row) -> Requirement:
+    return Requirement(
+        country=row["destination_iso2"],
+        sectors=_parts(row["sector"]),
+        scheme=row["scheme"],
+        kind=row["requirement_type"],
+        words_id=row["requirement_id"],
+        words_en=row["requirement_en"],
+        value=row["value"],
+        source=row["source"],
+        as_of=row["as_of"],
+        is_confirmed=row["confirmed"] == "yes",
+    )
+
+
+def _opening(row: Row) -> Opening:
+    return Opening(
+        code=row["code"],
+        title_id=row["title_id"],
+        title_en=row["title_en"],
+        country=row["country"],
+        sector=row["sector"],
+        employer=row["employer"],
+        how_to_apply=row["how_to_apply"],
+        expires_on=date.fromisoformat(row["expires_on"]),
+        source=row["source"],
+        as_of=row["as_of"],
+        is_confirmed=row["confirmed"] == "yes",
+    )
+
+
+def _event(row: Row) -> Event:
+    return Event(
+        code=row["code"],
+        name_id=row["name_id"],
+        name_en=row["name_en"],
+        place=row["place"],
+        regency=row["regency"],
+        countries=_parts(row["countries"]),
+        starts_on=date.fromisoformat(row["starts_on"]),
+        expires_on=date.fromisoformat(row["expires_on"]),
+        source=row["source"],
+        as_of=row["as_of"],
+        is_confirmed=row["confirmed"] == "yes",
+    )
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())

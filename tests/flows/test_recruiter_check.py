@@ -1,0 +1,96 @@
+"""A recruiter check says each thing apart and never a verdict; danger ends it, a report may be without a name."""
+
+import pytest
+
+from bot.flows.recruiter_check import recruiter_check
+from tests.flows.safety_answers import LISTED
+from tests.flows.talk_through import TEXTS, House, Talk, follow, read_reply
+
+
+def told(answers: tuple[str, ...], language: str = "id", **found: str) -> Talk:
+    talk = Talk(recruiter_check, House(answers={"look_up_recruiter": {**LISTED, **found}}), language)
+    for answer in answers:
+        assert talk.question is not None
+        talk.answers(read_reply(answer, talk.question))
+    return talk
+
+
+def test_whole_conversation_to_a_quiet_report() -> None:
+    follow(
+        Talk(recruiter_check, House(answers={"look_up_recruiter": {**LISTED, "list": "missing", "number": "none"}})),
+        """
+        question       | answer      | then is said                                | then is done
+                       |             |                                             |
+        recruiter      | PT Contoh   |                                             |
+        money          | private     | list-missing, reported-no, money-is-private | look_up_recruiter PT Contoh
+        then           | signs       | sign_of                                     | read_red_flags
+        sign.0         | no          | sign_of                                     |
+        sign.1         | unknown     | sign_of                                     |
+        sign.2         | yes         | advice, signs-some                          |
+        after_signs    | report      |                                             |
+        identity       | anonymous   | reported                                    | open_request RECRUITER_CHECK
+                       |             |                                             | raise_ticket high JOB_FRAUD
+        recruiter_more | @contohsaja |                                             |
+        home_province  | Bali        | what_next                                   | add_details {'signs.seen': 'Buru'} Bali
+        """,
+    )
+
+
+def test_who_is_kept_in_a_house_is_helped_at_once() -> None:
+    talk = told(("PT Contoh", "unknown", "signs", "yes"))
+
+    assert talk.turn.done[0] == "open_ticket TPPO critical"
+    assert "report_stands" in talk.turn.said
+    assert talk.turn.asks == "where_now"
+
+
+def test_looking_around_leaves_no_record() -> None:
+    talk = told(("(skip)", "done"))
+
+    assert talk.is_over
+    assert talk.turn.done == []
+
+
+def test_a_check_without_a_report_is_a_request_and_no_alarm() -> None:
+    talk = told(("PT Contoh", "no", "done"))
+
+    assert talk.turn.done == ["open_request RECRUITER_CHECK"]
+    assert talk.turn.said == ["look_yourself"]
+
+
+def test_what_stands_on_a_poster_is_asked_for_in_words() -> None:
+    talk = told(("(photo)", "PT Contoh Sejahtera", "no"))
+
+    assert talk.turn.done == ["look_up_recruiter foto contoh\nPT Contoh Sejahtera"]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ({"list": "none", "number": "unknown", "reported": "yes"}, ["list-none", "number-unknown", "reported-yes"]),
+        ({"list": "no_name", "number": "none", "reported": "none"}, ["list-no_name"]),
+        ({"list": "similar", "number": "stranger"}, ["list-similar", "number-stranger", "reported-no"]),
+        ({"list": "missing", "number": "none"}, ["list-missing", "reported-no"]),
+        (
+            {"state": "revoked", "until": "", "number": "none", "reported": "none"},
+            ["list-listed", "state-revoked"],
+        ),
+    ],
+    ids=["no list", "no name", "another spelling", "not on it", "revoked"],
+)
+def test_each_part_of_the_answer_stands_on_its_own(found: dict[str, str], said: list[str], language: str) -> None:
+    talk = told(("PT Contoh", "no"), language, **found)
+
+    assert talk.turn.said == [*said, "money-is-no"]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_word_of_it_is_a_verdict(language: str) -> None:
+    said = " ".join(
+        TEXTS.render(language, key, **dict.fromkeys(("company", "date", "licence", "until", "label", "advice"), ""))
+        for key in TEXTS.keys(language)
+        if key.startswith("recruiter_check-")
+    ).lower()
+
+    assert [word for word in ("palsu", "fake", "silakan berangkat", "go ahead", "penipu", "scam") if word in said] == []

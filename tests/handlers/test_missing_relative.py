@@ -1,0 +1,135 @@
+"""Missing relative: the report comes first, tells nobody anything, is compared, and promised news is owned up to."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.matching import Reason
+from bot.domain.missing import NEWS_AFTER, NEWS_AGAIN
+from bot.handlers.casework.linking import look_for_links
+from storage import links
+from tests.flows.ordinary_day import begin, lead_to, says_all
+from tests.handlers.test_registration import FIRST_PASS
+from tests.handlers.test_requests import keep_appointments
+from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
+from tests.texts.test_catalogues import TELLING_WORDS
+
+pytestmark = MOSTLY_ON_SQLITE
+
+SCRAPS = (
+    "Siti Contohwati binti Karta",
+    "Iti",
+    "Kuala Lumpur",
+    "lebaran 2021 lewat telepon",
+    "Tidak",
+    "0812 0000 1111",
+    "PT Contoh Jaya Makmur",
+    "Mr Lim",
+    "Jalan Contoh 12 Kuala Lumpur",
+    "Lewati",
+    "ada slip kiriman uang",
+    "Lewati",
+    "Tidak",
+    "Kakak atau adik",
+    "Budi Contoh",
+    "sore, WhatsApp",
+)
+
+
+async def told(talk: Talk, voice: Voice) -> str:
+    """What somebody who searches is told from the first word to the last, without what is drawn for them."""
+    await begin(talk, "missing_relative", voice)
+    await says_all(voice, *SCRAPS)
+    words = "\n".join(row.message.text for row in voice.bot.history)
+    for ticket in await talk.tickets():
+        words = words.replace(ticket.reference, "KODE")
+    head, _, tail = words.partition("PIN ")
+    return f"{head}PIN{tail[6:]}"
+
+
+@pytest.mark.parametrize("channel", ["telegram", "whatsapp", "page"])
+async def test_a_report_stands_at_once_with_a_code_and_a_date(talk: Talk, channel: str) -> None:
+    sender = "PencariContohKeduaPuluhSatu" if channel == "page" else "60123450001"
+    voice = talk.somebody(getattr(talk, channel), sender)
+    await begin(talk, "missing_relative", voice)
+
+    ticket = await talk.ticket()
+    assert (ticket.category, ticket.about, ticket.urgency, ticket.is_request) == ("MISSING", "other", "high", False)
+    assert ("opened", "high") in await talk.alerts()
+    assert ticket.next_due_at is not None
+    assert ticket.reference in voice.bot.text
+    await says_all(voice, *SCRAPS)
+    ticket = await talk.ticket()
+    assert (ticket.country, ticket.agency) == ("MY", "KBRI_KUL")
+    assert (await talk.person(voice)).country is None
+    assert "28 November 2026" in voice.bot.text
+
+
+async def test_last_seen_in_danger_makes_it_the_most_urgent(talk: Talk) -> None:
+    await begin(talk, "missing_relative")
+    await says_all(talk.worker, *SCRAPS[:4], "Ya")
+
+    assert (await talk.ticket()).urgency == "critical"
+
+
+async def test_T3_who_searches_is_told_the_same_whether_or_not_somebody_is_known(talk: Talk) -> None:
+    nobody_known = await told(talk, talk.somebody(talk.whatsapp, "60123450002"))
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS)
+    assert len(await talk.tickets()) == 2
+
+    somebody_known = await told(talk, talk.somebody(talk.whatsapp, "60123450003"))
+
+    assert somebody_known == nobody_known
+
+
+async def test_a_search_is_proposed_beside_the_registration_of_the_same_worker(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS)
+    await told(talk, talk.somebody(talk.whatsapp, "60123450004"))
+    registered, search = await talk.tickets()
+
+    await look_for_links(talk.database, [registered, search], (), talk.clock())
+
+    async with talk.database.reading() as tx:
+        (link,) = await links.links_of(tx, search.id)
+    assert link.other(search.id) == registered.id
+    assert Reason.SAME_WORKER in link.reasons
+
+
+async def test_a_promise_that_passes_in_silence_is_owned_up_to_and_alerts(talk: Talk) -> None:
+    await told(talk, talk.worker)
+    talk.clock.move(NEWS_AFTER)
+    assert await keep_appointments(talk) == 1
+
+    assert "Maaf, belum ada kabar baru" in talk.bot.text
+    said = set(talk.bot.text.lower().replace(",", " ").replace(".", " ").split())
+    assert said & set(TELLING_WORDS.split()) == set()
+    assert "news_due" in [clock for clock, _ in await talk.alerts()]
+    assert (await talk.ticket()).needs_review == "news_due"
+    talk.clock.move(NEWS_AGAIN)
+    assert await keep_appointments(talk) == 1
+    assert [clock for clock, _ in await talk.alerts()].count("news_due") == 2
+
+
+async def test_a_promise_that_was_kept_is_silent_and_made_again(talk: Talk) -> None:
+    await told(talk, talk.worker)
+    officer = await talk.officer("KBRI_KUL")
+    await officer.claims(await talk.ticket())
+    await officer.writes("Kami masih mencari.")
+    talk.clock.move(NEWS_AFTER)
+    assert await keep_appointments(talk) == 1
+    assert talk.bot.text == ""
+    assert "news_due" not in [clock for clock, _ in await talk.alerts()]
+    talk.clock.move(NEWS_AFTER + timedelta(minutes=1))
+    assert await keep_appointments(talk) == 1
+
+    assert "belum ada kabar baru" in talk.bot.text
+
+
+async def test_a_second_search_of_the_same_family_goes_on_with_the_first(talk: Talk) -> None:
+    await told(talk, talk.worker)
+    lead_to(talk, "missing_relative")
+    await talk.worker.says("menu")
+
+    assert len(await talk.tickets()) == 1

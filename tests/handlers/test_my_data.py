@@ -1,0 +1,150 @@
+"""My data: shown behind the PIN, mended, taken along, taken back and deleted; a report that is open explains itself."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.appointments import Appoint
+from bot.engine.chat import Chat
+from bot.engine.fields import Text
+from bot.engine.flow import flow
+from bot.handlers.services.data_pages import OPEN_FOR, PATH, address_of, data_file
+from bot.handlers.turns.house import House
+from bot.jobs.appointments import AppointmentJob
+from storage import appointments, legal_clocks
+from tests.flows.ordinary_day import begin, lead_to, says_all
+from tests.handlers.test_registration import FIRST_PASS
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
+
+PUBLIC = "https://contoh.invalid"
+
+
+async def registered(talk: Talk) -> str:
+    """Register somebody and lead to their data; gives the PIN they were told."""
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS, "Cukup")
+    told = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text)
+    lead_to(talk, "my_data")
+    return told.split("PIN ")[1][:6]
+
+
+async def open_data(talk: Talk) -> None:
+    pin = await registered(talk)
+    await says_all(talk.worker, "menu", pin)
+    assert talk.bot.asks == "wish.0"
+
+
+async def keep_appointments(talk: Talk) -> None:
+    talk.begin_round()
+    await talk.start_anew()
+    await AppointmentJob(talk.house(), talk.database).work_off()
+
+
+async def test_data_is_shown_in_plain_words_and_only_after_the_pin(talk: Talk) -> None:
+    await registered(talk)
+    await says_all(talk.worker, "menu")
+    assert "Contohwati" not in talk.bot.text
+    await says_all(talk.worker, "Lewati", "menu")
+    assert talk.bot.asks == "pin.0"
+
+    assert talk.bot.said("without_pin") is False
+    assert "Contohwati" not in talk.bot.text
+
+
+async def test_each_field_is_seen_and_mended(talk: Talk) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Lihat data saya")
+    assert "Nama: Siti Contohwati" in talk.bot.text
+    assert "Lahir: 17 Agustus 1990" in talk.bot.text
+    assert "Negara kerja: Malaysia" in talk.bot.text
+    await says_all(talk.worker, "Perbaiki", "Rumah", "Kabupaten atau kota", "Bandung, Jabar")
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["home_regency"], facts["home_province"]) == ("Bandung", "Jawa Barat")
+    assert (await talk.ticket()).details["facts.home_province"] == "Jawa Barat"
+
+
+async def test_a_copy_comes_as_text_and_nobody_else_opens_the_page_of_it(talk: Talk) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Minta salinan")
+    assert "Nama: Siti Contohwati" in talk.bot.text
+    assert "REGISTRATION" not in talk.bot.text
+    person, now, vault = await talk.person(), talk.clock(), talk.database.vault
+    house: House = replace(talk.house(), public_url=PUBLIC)
+
+    address = address_of(house, vault, person.id, now)
+    token = address.removeprefix(f"{PUBLIC}{PATH}/")
+    texts = talk.parts.texts
+    whole = await data_file(talk.database, texts, token, now)
+    assert whole is not None
+    assert "legal_name: Siti Contohwati" in whole
+    assert "< 17 agustus 1990" in whole
+    assert await data_file(talk.database, texts, token, now + OPEN_FOR + timedelta(seconds=2)) is None
+    assert await data_file(talk.database, texts, f"{person.id + 1:x}{token[token.index('-') :]}", now) is None
+    assert [await data_file(talk.database, texts, each, now) for each in ("", "-", "x-y-z", token[:-1])] == [None] * 4
+
+
+@flow("menu")
+async def reminded(chat: Chat) -> None:
+    """Somebody who asked to be reminded."""
+    due_at = (chat.now + timedelta(days=30)).isoformat()
+    await chat.do("remind", Appoint("remind", due_at, body={"text": "locked-hint"}))
+    await chat.ask("home_province", Text())
+
+
+async def test_withdrawn_consent_stops_what_runs_by_itself_and_gives_an_officer_three_days(talk: Talk) -> None:
+    pin = await registered(talk)
+    talk.add_flows(reminded)
+    await says_all(talk.worker, "menu")
+    lead_to(talk, "my_data")
+    await says_all(talk.worker, "menu", pin, "Tarik persetujuan", "Ya, tarik")
+
+    assert talk.bot.said("withdrawn")
+    person, ticket = await talk.person(), (await talk.tickets())[-1]
+    assert (person.consent_version, person.consented_at) == (None, None)
+    assert (ticket.category, ticket.is_request, ticket.agency) == ("CONSENT_WITHDRAWN", True, "KBRI_KUL")
+    async with talk.database.reading() as tx:
+        (clock,) = await legal_clocks.of_ticket(tx, ticket.id)
+        assert await appointments.of_person(tx, person.id) == []
+    assert (clock.rule, clock.due_at - clock.started_at) == ("consent_withdrawn", timedelta(hours=72))
+
+
+async def test_who_wants_to_be_forgotten_is_forgotten_a_day_later(talk: Talk) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Hapus semuanya", "Ya, hapus")
+    assert talk.bot.said("erasure-asked")
+    await keep_appointments(talk)
+    assert (await talk.ticket()).is_open
+    talk.clock.move(timedelta(days=1))
+    await keep_appointments(talk)
+
+    async with talk.database.reading() as tx:
+        assert await appointments.due_persons(tx, talk.clock() + timedelta(days=9), 9) == []
+    talk.begin_round()
+    await talk.worker.says("halo")
+    assert talk.bot.said("welcome-greeting")
+
+
+async def test_who_thinks_again_is_kept(talk: Talk) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Hapus semuanya", "Ya, hapus", "Jangan jadi dihapus")
+    talk.clock.move(timedelta(days=2))
+    await keep_appointments(talk)
+
+    assert talk.bot.said("erasure-called_off") is False
+    assert (await talk.person()).profile.facts["legal_name"] == "Siti Contohwati"
+
+
+async def test_an_open_report_explains_why_it_cannot_be_deleted_and_calls_a_wish_off(talk: Talk) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Hapus semuanya", "Ya, hapus", "sos")
+    reference = (await talk.tickets())[-1].reference
+    talk.clock.move(timedelta(days=1))
+    await keep_appointments(talk)
+
+    person = await talk.person()
+    assert person.profile.facts["legal_name"] == "Siti Contohwati"
+    async with talk.database.reading() as tx:
+        assert await appointments.of_person(tx, person.id) == []
+    assert (await talk.tickets())[-1].reference == reference

@@ -1,0 +1,216 @@
+"""Training, competence, jobs and papers in real conversations: the answer comes first, a record only when it is wanted."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.checklists import items_of
+from bot.domain.desk import QueueFilter, QueueState
+from bot.domain.messages import ChannelName
+from bot.domain.openings import Opening
+from bot.domain.tickets import Ticket
+from bot.handlers import desk
+from bot.jobs.appointments import AppointmentJob
+from bot.jobs.openings import tell_of_openings
+from tests.flows.offer_answers import OPENING
+from tests.flows.ordinary_day import begin, says_all
+from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
+
+pytestmark = MOSTLY_ON_SQLITE
+
+
+@contextmanager
+def offered(talk: Talk, *openings: Opening) -> Iterator[None]:
+    """The catalogue has these openings."""
+    catalogue = talk.parts.catalogue
+    before = catalogue.offers
+    catalogue.offers = replace(before, openings=openings)
+    try:
+        yield
+    finally:
+        catalogue.offers = before
+
+
+async def somebody_on(talk: Talk, channel: ChannelName) -> Voice:
+    return talk.somebody(talk.providers[channel]) if channel is not ChannelName.TELEGRAM else talk.worker
+
+
+async def comes_due(talk: Talk) -> int:
+    talk.begin_round()
+    await talk.start_anew()
+    kept = await AppointmentJob(talk.house(), talk.database).work_off()
+    await talk.settle()
+    return kept
+
+
+async def request_of(talk: Talk, category: str) -> Ticket:
+    (ticket,) = [each for each in await talk.tickets() if each.category == category]
+    assert (ticket.is_request, ticket.urgency, ticket.country) == (True, "none", "ID")
+    assert ticket.next_due_at is not None
+    assert await talk.alerts() == []
+    return ticket
+
+
+@pytest.mark.parametrize("channel", list(ChannelName))
+async def test_training_is_answered_at_the_fourth_tap_and_interest_is_one_more(
+    talk: Talk, channel: ChannelName
+) -> None:
+    voice = await somebody_on(talk, channel)
+    for words in ("halo", "1", "1"):
+        await voice.says(words)
+    for label in ("menu-choice-work", "menu-work-training", "training-home-jakarta"):
+        await voice.presses(talk.words(label))
+    await voice.presses(talk.words("training-search-skill-welding"))
+    assert "PPKD Jakarta Timur" in voice.bot.text
+    assert "30-45 hari, gratis" in voice.bot.text
+    assert "KTP Jakarta, ijazah" in voice.bot.text
+    assert await talk.tickets() == []
+
+    await voice.presses(talk.words("training-search-choose-first"))
+    ticket = await request_of(talk, "TRAINING")
+    assert ticket.details["wish.course"] == "Las, PPKD Jakarta Timur (JT_LAS)"
+    assert ticket.details["home.home_province"] == "DKI Jakarta"
+
+
+async def test_a_region_without_courses_is_told_so_and_the_interest_stays_there(talk: Talk) -> None:
+    await begin(talk, "training")
+    await says_all(talk.worker, "Kabupaten Jember", "ngelas lansia")
+
+    assert talk.bot.said("office_there")
+    assert "Kabupaten Jember" in talk.bot.text
+    assert "PPKD" not in talk.bot.text
+    await talk.worker.presses(talk.words("training-search-choose-first"))
+    ticket = await request_of(talk, "TRAINING")
+    assert (ticket.details["home.home_regency"], ticket.details["wish.course"]) == (
+        "Jember",
+        "Las FCAW, BBPVP Serang (BBPVP_FCAW)",
+    )
+
+
+async def test_who_tells_no_home_is_shown_no_course_of_jakarta(talk: Talk) -> None:
+    await begin(talk, "training")
+    await says_all(talk.worker, "lewati", "perawat lansia", "1")
+
+    assert (await request_of(talk, "TRAINING")).details["wish.skill"] == "Merawat lansia"
+    assert talk.bot.said("ticket-keys") or "PIN" in talk.bot.text
+
+
+async def test_the_gap_is_kept_as_a_list_and_asked_about_after_a_month(talk: Talk) -> None:
+    await begin(talk, "competence")
+    await talk.worker.presses(talk.words("choice-JP"))
+    await talk.worker.presses(talk.words("competence-sector-skilled"))
+    await says_all(talk.worker, "2", "1", "1", "3")
+    assert "Yang masih kurang: JFT-Basic atau JLPT N4" in talk.bot.text
+    assert talk.bot.said("where_language")
+    await says_all(talk.worker, "1", "3")
+    states = {each.label_id: each.state for each in items_of((await request_of(talk, "JOB_INTEREST")).details)}
+    assert states["JFT-Basic atau JLPT N4"] == "lack"
+    assert states["Ujian keterampilan bidang"] == "have"
+
+    talk.clock.move(timedelta(days=31))
+    assert await comes_due(talk) == 1
+    assert "JFT-Basic" in talk.bot.text
+    await says_all(talk.worker, "1", "1", "1", "2")
+
+    items = items_of((await request_of(talk, "JOB_INTEREST")).details)
+    assert {each.state for each in items} == {"have"}
+
+
+async def test_a_checklist_is_ticked_off_and_the_officer_who_holds_it_sees_what_is_missing(talk: Talk) -> None:
+    await begin(talk, "companion")
+    await says_all(talk.worker, "1", "lewati")
+    await talk.worker.presses(talk.words("companion-way-again"))
+    await says_all(talk.worker, "1", "2", "4")
+    assert "1 dari 7" in talk.bot.text
+    await talk.worker.presses(talk.words("companion-then-photo"))
+    await talk.worker.says("2")
+    await talk.worker.sends_photo()
+    await talk.worker.presses(talk.words("companion-then-question"))
+    await talk.worker.says("apakah legalisir perlu?")
+    await talk.worker.presses(talk.words("companion-then-date"))
+    await talk.worker.says("10 hari lagi")
+    await talk.worker.presses(talk.words("companion-then-done"))
+
+    ticket = await request_of(talk, "COMPANION")
+    first, second, *rest = items_of(ticket.details)
+    assert (first.state, second.state, second.file_id is not None) == ("have", "have", True)
+    assert {each.state for each in rest} == {"unknown"}
+    assert "apakah legalisir perlu?" in [entry.body.get("text") for entry in await talk.timeline(ticket)]
+    await (await talk.officer(name="Rini Contoh")).claims(ticket)
+    talk.clock.move(timedelta(days=7, minutes=1))
+    assert await comes_due(talk) == 1
+    assert "Pendamping Anda: Rini" in talk.bot.text
+    assert "2 dari 7" in talk.bot.text
+    assert "Surat cuti" in talk.bot.text
+
+
+async def test_an_emergency_at_home_is_a_report_and_nothing_else_waits(talk: Talk) -> None:
+    await begin(talk, "companion")
+    await says_all(talk.worker, "2", "1")
+
+    ticket = await talk.ticket()
+    assert (ticket.is_request, ticket.urgency, ticket.categories) == (False, "critical", ("RETURNEE", "SICK"))
+    await says_all(talk.worker, "2", "1", "1", "1", "lewati")
+    assert talk.bot.said("only_jakarta")
+
+
+async def test_openings_are_shown_until_their_last_day(talk: Talk) -> None:
+    over = replace(OPENING, code="LAMA", title_id="Lowongan lewat", expires_on=talk.clock().date() - timedelta(days=1))
+    unsure = replace(OPENING, code="RAGU", title_id="Lowongan ragu", is_confirmed=False)
+    with offered(talk, OPENING, over, unsure):
+        await begin(talk, "jobs")
+        await talk.worker.presses(talk.words("jobs-want-destinations"))
+        await talk.worker.presses(talk.words("jobs-region-korea"))
+
+    assert "Korea Selatan: ada penempatan" in talk.bot.text
+    assert "18 sampai 39 tahun" in talk.bot.text
+    assert "Juru las contoh" in talk.bot.text
+    assert "SISKOP2MI" in talk.bot.text
+    assert "lewat" not in talk.bot.text.replace("Lewat SISKOP2MI", "")
+    assert "ragu" not in talk.bot.text
+
+
+async def test_a_new_opening_is_told_once_to_who_wished_for_such(talk: Talk) -> None:
+    await begin(talk, "jobs")
+    await talk.worker.presses(talk.words("jobs-want-notice"))
+    await talk.worker.presses(talk.words("jobs-region-korea"))
+    await talk.worker.presses(talk.words("jobs-sector-welding"))
+    await request_of(talk, "JOB_INTEREST")
+    elsewhere = replace(OPENING, code="CONTOH_9", country="JP", title_id="Jepang contoh")
+
+    heard = []
+    with offered(talk, elsewhere, OPENING):
+        for _ in range(2):
+            await tell_of_openings(talk.house(), talk.database).do()  # as another process, or after a restart
+            await comes_due(talk)
+            heard.append(talk.bot.text)
+
+    assert "Juru las contoh" in heard[0]
+    assert "Jepang contoh" not in heard[0]
+    assert heard[1] == ""
+    assert talk.bot.history[-1].message.silent
+
+
+async def test_who_wants_no_more_news_hears_nothing(talk: Talk) -> None:
+    await begin(talk, "jobs")
+    await says_all(talk.worker, "4", "lewati", "lewati", "menu", "5")
+    assert talk.bot.said("notice_off")
+
+    with offered(talk, OPENING):
+        await tell_of_openings(talk.house(), talk.database).do()
+
+    assert await comes_due(talk) == 0
+
+
+async def test_requests_stand_in_the_list_of_their_agency(talk: Talk) -> None:
+    await begin(talk, "jobs")
+    await says_all(talk.worker, "2", "1", "lewati")
+    officer = (await talk.officer()).officer
+
+    async with talk.database.reading() as tx:
+        listed = await desk.queue(tx, officer, QueueFilter(state=QueueState.REQUESTS))
+
+    assert [row.category for row in listed.rows] == ["JOB_INTEREST"]

@@ -1,0 +1,110 @@
+"""A word an officer gives is confirmed to the person of that ticket alone, once, for some minutes."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.officer_words import MOST_TRIES, WORD_LASTS
+from bot.errors import NotAllowed
+from bot.handlers.desk.officer_words import give_word
+from tests.safety_talk import enter, straight_to
+from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk, Voice
+
+pytestmark = MOSTLY_ON_SQLITE
+
+
+async def case_of(talk: Talk) -> AtDesk:
+    """A worker with a request, and the officer who holds it."""
+    await enter(talk, "recruiter_check", "PT Contoh Sejahtera", "Tidak diminta", "Cukup")
+    officer = await talk.officer()
+    await officer.claims(await talk.ticket())
+    return officer
+
+
+async def word_of(talk: Talk, officer: AtDesk) -> str:
+    ticket = await talk.ticket()
+    async with talk.acting() as tx:
+        return await give_word(tx, officer.officer, ticket.id, ticket.claim_number, talk.clock())
+
+
+async def check(talk: Talk, *words: str, voice: Voice | None = None) -> Voice:
+    """Go to the flow anew and try words there."""
+    talk.add_flows(straight_to("officer_check"))
+    person = voice or talk.worker
+    for each in ("batal", "menu", "Kata dari petugas", *words):
+        await person.says(each)
+    return person
+
+
+async def test_only_who_holds_the_ticket_gives_a_word(talk: Talk) -> None:
+    await case_of(talk)
+    other, ticket = await talk.officer(name="Budi Contoh"), await talk.ticket()
+
+    with pytest.raises(NotAllowed):
+        async with talk.acting() as tx:
+            await give_word(tx, other.officer, ticket.id, ticket.claim_number, talk.clock())
+
+
+async def test_the_word_is_confirmed_once_however_it_is_written(talk: Talk) -> None:
+    word = await word_of(talk, await case_of(talk))
+
+    await check(talk, f" {word.upper()}! ")
+    assert "Kata itu baru saja diberikan Rini dari" in talk.bot.text
+    await check(talk, word)
+
+    assert talk.bot.said("officer_check-word-none")
+
+
+async def test_nobody_else_gets_the_word_confirmed(talk: Talk) -> None:
+    word = await word_of(talk, await case_of(talk))
+    stranger = talk.somebody()
+    await enter(talk, "recruiter_check", "PT Lain Contoh", "Tidak diminta", "Cukup", voice=stranger)
+
+    await check(talk, word, voice=stranger)
+
+    assert stranger.bot.said("officer_check-word-none")
+
+
+async def test_a_word_is_over_after_some_minutes(talk: Talk) -> None:
+    word = await word_of(talk, await case_of(talk))
+    await talk.passes(WORD_LASTS + timedelta(seconds=1))
+
+    await check(talk, word)
+
+    assert talk.bot.said("officer_check-word-none")
+
+
+async def test_guessing_ends_the_word(talk: Talk) -> None:
+    word = await word_of(talk, await case_of(talk))
+
+    await check(talk, "satu", "dua", "tiga")
+    assert talk.bot.said("officer_check-word-wrong")
+    await check(talk, *("empat", "lima")[: MOST_TRIES - 3])
+    await check(talk, word)
+
+    assert talk.bot.said("officer_check-word-none")
+
+
+async def test_a_new_word_takes_the_place_of_the_old_one(talk: Talk) -> None:
+    officer = await case_of(talk)
+    old, new = await word_of(talk, officer), await word_of(talk, officer)
+
+    await check(talk, old, new)
+
+    assert talk.bot.said("officer_check-word-right")
+
+
+async def test_an_impostor_becomes_a_report_that_rings(talk: Talk) -> None:
+    await enter(talk, "officer_check", "Laporkan yang mengaku", "0812 9000 1234 minta uang")
+
+    ticket = await talk.ticket()
+    assert (ticket.category, ticket.is_request, ticket.urgency) == ("IMPOSTOR", False, "high")
+    assert ticket.next_due_at is not None
+    assert [urgency for _, urgency in await talk.alerts()] == ["high"]
+
+
+async def test_a_published_number_is_known_with_its_name(talk: Talk) -> None:
+    await enter(talk, "officer_check", "Nomor atau rekening", "+62 812-9007-0027")
+
+    assert "nomor resmi" in talk.bot.text
+    assert not talk.bot.said("officer_check-number-unknown")

@@ -1,0 +1,118 @@
+"""Registration from the first word to the record, on every channel; what was told is known for good and routes."""
+
+import pytest
+
+from bot.domain.people import CONSENT_VERSION
+from tests.flows.ordinary_day import begin, lead_to, says_all
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
+
+FIRST_PASS = (
+    "Bekerja di luar negeri",
+    "Siti Contohwati",
+    "17 agustus 1990",
+    "Kuala Lumpur, Malaysia",
+    "Kab. Jember, Jatim",
+    "Ibu Sumi 0812-3456-7890",
+)
+FACTS = {
+    "role": "worker",
+    "legal_name": "Siti Contohwati",
+    "birth_date": "1990-08-17",
+    "country": "MY",
+    "city": "Kuala Lumpur, Malaysia",
+    "home_regency": "Jember",
+    "home_province": "Jawa Timur",
+    "kin_name": "Ibu Sumi",
+    "kin_phone": "+6281234567890",
+}
+
+
+@pytest.mark.parametrize("channel", ["telegram", "whatsapp", "page"])
+async def test_first_pass_ends_in_a_request_of_the_mission_and_in_facts_for_good(talk: Talk, channel: str) -> None:
+    sender = "PendengarContohKeduaPuluh" if channel == "page" else "60123450000"
+    voice = talk.somebody(getattr(talk, channel), sender)
+    await begin(talk, "registration", voice)
+    await says_all(voice, *FIRST_PASS)
+
+    assert voice.bot.asks == "more.0"
+    assert voice.bot.said("registered")
+    assert voice.bot.said("official_registers")
+    ticket = await talk.ticket()
+    assert (ticket.category, ticket.is_request, ticket.urgency, ticket.country) == ("REGISTRATION", True, "none", "MY")
+    assert ticket.agency == "KBRI_KUL"
+    assert ticket.next_due_at is not None
+    assert ticket.details["facts.home_regency"] == "Jember"
+    person = await talk.person(voice)
+    assert person.profile.facts == FACTS
+    assert (person.consent_version, person.consented_at is not None) == (CONSENT_VERSION, True)
+    assert await talk.alerts() == []
+
+
+async def test_what_is_left_waits_and_is_added_days_later_behind_the_pin(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS, "Cukup")
+    pin = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text).split("PIN ")[1][:6]
+    await says_all(talk.worker, "menu")
+    assert talk.bot.asks == "pin.0"
+    await says_all(talk.worker, pin)
+    assert talk.bot.asks == "more.0"
+    await says_all(talk.worker, "Cara berangkat", "Mandiri")
+
+    assert talk.bot.said("path-welcome")
+    assert (await talk.person()).profile.facts["path"] == "independent"
+    assert (await talk.ticket()).details["registration.detail.path"] == "independent"
+
+
+async def test_a_strange_nik_is_doubted_and_taken(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS, "NIK", "3509115708910001")
+
+    assert talk.bot.said("nik-date")
+    assert (await talk.person()).profile.facts["nik"] == "3509115708910001"
+
+
+async def test_a_contact_card_and_a_shared_place_fill_in_what_they_can(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS[:3])
+    await talk.worker.sends_place(3.14, 101.69)
+    await says_all(talk.worker, FIRST_PASS[4])
+    card = {"contact": {"first_name": "Sumi", "phone_number": "+6281234567890"}}
+    await talk.worker.posts(talk.telegram.message(talk.worker.sender, card))
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["country"], facts["kin_name"], facts["kin_phone"]) == ("MY", "Sumi", "+6281234567890")
+
+
+async def test_nothing_is_kept_without_consent(talk: Talk) -> None:
+    lead_to(talk, "registration")
+    await says_all(talk.worker, "halo", "1", "2")
+    assert talk.bot.asks == "consent"
+    await says_all(talk.worker, "2")
+
+    assert talk.bot.said("registration-without_consent")
+    assert (await talk.person()).profile.facts == {}
+    assert await talk.tickets() == []
+
+
+async def test_a_relative_registers_at_home_and_about_somebody_else(talk: Talk) -> None:
+    await begin(talk, "registration")
+    answers = ("Keluarga pekerja", "Budi Contoh", "Siti Contohwati", "Kakak atau adik", "Riyadh", "Bandung, Jabar")
+    await says_all(talk.worker, *answers)
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.country, ticket.agency) == ("other", "ID", "KP2MI")
+    person = await talk.person()
+    facts = person.profile.facts
+    assert (person.country, facts["country"], facts["relation"]) == (None, "SA", "sibling")
+
+
+async def test_a_home_that_is_known_goes_along_with_every_later_record(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS, "Cukup")
+    await talk.worker.says("sos")
+
+    report = (await talk.tickets())[-1]
+    assert report.is_request is False
+    assert report.details["facts.home_province"] == "Jawa Timur"
