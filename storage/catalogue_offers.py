@@ -5,8 +5,8 @@ from datetime import date
 
 from bot.domain.courses import Course, is_paused
 from bot.domain.offers import Offers
-from bot.domain.openings import Event, Opening
-from bot.domain.requirements import Requirement
+from bot.domain.openings import Event, Opening, in_order
+from bot.domain.requirements import Requirement, is_of_companies
 from bot.domain.skills import Skill, Skills
 
 Row = Mapping[str, str]
@@ -18,7 +18,7 @@ def offers_from(rows: Callable[[str], Iterable[Row]]) -> Offers:
         skills=Skills(map(_skill, rows("skills"))),
         courses=tuple(map(_course, rows("courses"))),
         requirements=tuple(map(_requirement, rows("requirements"))),
-        openings=tuple(map(_opening, rows("openings"))),
+        openings=in_order(map(_opening, rows("openings"))),
         events=tuple(map(_event, rows("events"))),
         placements={row["iso2"]: row["placement_status"] for row in rows("destinations")},
     )
@@ -59,6 +59,7 @@ def _requirement(row: Row) -> Requirement:
         source=row["source"],
         as_of=row["as_of"],
         is_confirmed=row["confirmed"] == "yes",
+        is_for_companies=is_of_companies(row["note"]),
     )
 
 

@@ -13,6 +13,7 @@ from storage.schema import (
     bulk_recipients,
     chat_drafts,
     chat_threads,
+    family_lines,
     file_bodies,
     files,
     hand_overs,
@@ -60,8 +61,9 @@ async def erase_person(tx: Transaction, person_id: int) -> list[KeyName]:
     await tx.execute(delete(outbox).where(outbox.c.identity_id.in_(chats)))
     for table in (appointments, proofs, files, outbox, messages, runs, identities, bulk_recipients, intake_people):
         await tx.execute(delete(table).where(table.c.person_id == person_id))
-    for table in (timeline, hand_overs, referrals, steps, repatriations, officer_words, *_CHATS):
+    for table in (timeline, family_lines, hand_overs, referrals, steps, repatriations, officer_words, *_CHATS):
         await tx.execute(delete(table).where(table.c.ticket_id.in_(ticket_ids)))
+    await tx.execute(delete(family_lines).where(family_lines.c.follower_id == person_id))
     await links.forget(tx, person_id, ticket_ids)
     await tx.execute(delete(search_words).where(search_words.c.owner_id.in_([person_id, *ticket_ids])))
     await tx.execute(update(tickets).where(tickets.c.id.in_(ticket_ids)).values(is_erased=True, sealed_details=b""))

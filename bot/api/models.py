@@ -11,7 +11,7 @@ from bot.domain.officers import Role
 from bot.domain.tickets import Author, EntryKind, Outcome, TicketState
 from bot.domain.urgency import Urgency
 from bot.handlers.desk import MAX_REPLY_CHARS
-from storage.desk import PLACE
+from storage.queue_lists import PLACE
 
 ID = r"^[0-9]{1,19}$"
 REFERENCE = r"^[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$"

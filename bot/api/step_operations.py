@@ -10,7 +10,9 @@ from bot.api.references import find_ticket_id
 from bot.domain.steps import Step, Way
 from bot.errors import NotFound
 from bot.handlers import desk
+from bot.handlers.casework.passing import only_passed_way
 from bot.handlers.casework.steps import StepChange, change_step
+from storage import desk as desk_store
 from storage import steps
 from storage.database import Transaction
 
@@ -33,9 +35,10 @@ async def list_steps(call: Call) -> BaseModel:
     database, officer = call.desk.database, call.caller.officer
     async with database.reading() as tx:
         ticket_id = await find_ticket_id(call, tx)
-    await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
+    page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
     async with database.reading() as tx:
         way = await steps.find_way(tx, ticket_id)
+        way = await only_passed_way(tx, officer, page.ticket, way) if way is not None else None
     if way is None:
         return passing.WayHome(branches=[], done=0, total=0, steps=[])
     shown = [_shape(way, step) for step in way.steps]
@@ -66,13 +69,14 @@ async def change_one_step(call: Call, tx: Transaction) -> BaseModel:
         proof=body.proof,
         reason=body.reason,
     )
-    step, before = await change_step(
-        tx, call.caller.officer, ticket_id, body.claim_number, call.path.code, wanted, call.now
-    )
+    officer = call.caller.officer
+    step, before = await change_step(tx, officer, ticket_id, body.claim_number, call.path.code, wanted, call.now)
     way = await steps.find_way(tx, ticket_id)
     if way is None:
         raise NotFound
-    return passing.ChangedStep(step=_shape(way, step), open_before=[each.code for each in before])
+    seen = await only_passed_way(tx, officer, await desk_store.find(tx, officer, ticket_id), way)
+    shown = next(each for each in seen.steps if each.id == step.id)
+    return passing.ChangedStep(step=_shape(way, shown), open_before=[each.code for each in before])
 
 
 def _shape(way: Way, step: Step) -> passing.Step:

@@ -11,12 +11,12 @@ from aiohttp import web
 
 from bot.errors import StorageTrouble
 from bot.logs import log
-from bot.web import chat, health, webhooks
+from bot.web import chat, health, my_data, proofs, webhooks
 from bot.web.keys import FRONT, Front
 from bot.web.proxies import trust
 
 _MAX_REQUEST = 15 * 1024 * 1024
-_OWN_PATHS = ("/chat", "/health", "/metrics")
+_OWN_PATHS = ("/chat", "/health", "/metrics", "/my-data", "/proofs")
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -43,6 +43,8 @@ def make_application(front: Front, trusted_proxies: Sequence[str] = ()) -> web.A
     app.add_routes(webhooks.ROUTES)
     app.add_routes(chat.ROUTES)
     app.add_routes(health.ROUTES)
+    app.add_routes(my_data.ROUTES)
+    app.add_routes(proofs.ROUTES)
     app.router.add_get("/", _to_chat)
     app.on_response_prepare.append(_add_headers)
     app.on_shutdown.append(_end_streams)

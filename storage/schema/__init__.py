@@ -18,6 +18,7 @@ from storage.schema.conversations import identities, inbox, messages, outbox, pe
 from storage.schema.desk import agencies, api_answers, api_keys, officers, one_time_codes, sessions
 from storage.schema.desk_tools import canned_texts, canned_words, export_permits, saved_views, wall_boards
 from storage.schema.directory import holidays, role_changes, routing_rules, shifts, ticket_agencies
+from storage.schema.family import family_lines
 from storage.schema.house import audit, data_keys, facts, search_words
 from storage.schema.links import cluster_keys, cluster_members, clusters, link_keys, links
 from storage.schema.officer_chats import alert_passes, chat_drafts, chat_threads, private_phones, snoozes
@@ -51,6 +52,7 @@ __all__ = [
     "data_keys",
     "export_permits",
     "facts",
+    "family_lines",
     "file_bodies",
     "files",
     "hand_overs",

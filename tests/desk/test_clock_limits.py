@@ -33,7 +33,7 @@ async def test_limits_are_the_products_until_an_administrator_sets_others(
     administrator = await world.officer(role=Role.ADMINISTRATOR)
     async with database.transaction() as tx:
         before = (await list_limits(tx, administrator))[0]
-        await set_limit(tx, administrator, Urgency.CRITICAL, (3, 6, 30), clock())
+        await set_limit(tx, administrator, Urgency.CRITICAL, (3, 6, 30, 20, 45), clock())
         changed = (await list_limits(tx, administrator))[0]
         await set_back(tx, administrator, Urgency.CRITICAL, clock())
         after = (await list_limits(tx, administrator))[0]
@@ -41,10 +41,11 @@ async def test_limits_are_the_products_until_an_administrator_sets_others(
 
     assert (before.acknowledge, before.write, before.update, before.is_default) == (5, 10, 60, True)
     assert (changed.acknowledge, changed.write, changed.update, changed.is_default) == (3, 6, 30, False)
+    assert [(row.accept, row.answer) for row in (before, changed)] == [(15, 360), (20, 45)]
     assert after == before
     assert [tuple(row) for row in actions] == [
-        ("clock_limit_set", "critical 3 6 30"),
-        ("clock_limit_set", "critical 5 10 60"),
+        ("clock_limit_set", "critical 3 6 30 20 45"),
+        ("clock_limit_set", "critical 5 10 60 15 360"),
     ]
 
 
@@ -53,7 +54,7 @@ async def test_clocks_that_run_move_with_their_limit(database: Database, world: 
     running = await claimed(database, world, clock)
 
     async with database.transaction() as tx:
-        await set_limit(tx, administrator, Urgency.CRITICAL, (5, 4, 60), clock())
+        await set_limit(tx, administrator, Urgency.CRITICAL, (5, 4, 60, 15, 360), clock())
         moved = await tickets.get(tx, running.id)
 
     assert running.next_due_at == clock() + timedelta(minutes=10)
@@ -72,15 +73,15 @@ async def test_longer_time_between_updates_gives_nobody_more_time_while_the_pers
     async with database.transaction() as tx:
         await tickets.save(tx, [ticket])
         for minutes in ((5, 10, 180), (5, 10, 20), (5, 6, 20)):
-            await set_limit(tx, administrator, Urgency.CRITICAL, minutes, clock())
+            await set_limit(tx, administrator, Urgency.CRITICAL, (*minutes, 15, 360), clock())
             due.append((await tickets.get(tx, ticket.id)).next_due_at)
 
     assert due == [clock() + timedelta(minutes=minutes) for minutes in (10, 10, 6)]
 
 
-@pytest.mark.parametrize("minutes", [(0, 10, 60), (5, -1, 60), (5, 10, 525_601)])
+@pytest.mark.parametrize("minutes", [(0, 10, 60, 9, 9), (5, 10, 525_601, 9, 9), (5, 10, 60, 0, 9), (5, 10, 60, 9, -1)])
 async def test_limit_of_nothing_or_of_more_than_a_year_is_refused(
-    database: Database, world: World, clock: Clock, minutes: tuple[int, int, int]
+    database: Database, world: World, clock: Clock, minutes: tuple[int, ...]
 ) -> None:
     administrator = await world.officer(role=Role.ADMINISTRATOR)
 
@@ -97,7 +98,7 @@ async def test_only_administrators_see_and_set_limits(
 
     for attempt in (
         lambda tx: list_limits(tx, officer),
-        lambda tx: set_limit(tx, officer, Urgency.HIGH, (1, 1, 1), clock()),
+        lambda tx: set_limit(tx, officer, Urgency.HIGH, (1, 1, 1, 1, 1), clock()),
     ):
         with pytest.raises(NotAllowed):
             async with database.transaction() as tx:
@@ -140,3 +141,14 @@ async def test_legal_clock_needs_a_known_rule_and_a_moment_that_was(
     with pytest.raises(NotFound):
         async with database.transaction() as tx:
             await legal_clocks.end(tx, officer, ticket.id, number, "papers_missing", clock())
+
+
+async def test_i13_systems_hear_of_a_legal_clock(database: Database, world: World, clock: Clock) -> None:
+    await world.endpoint()
+    officer, ticket = await world.officer(), await world.ticket()
+    async with database.transaction() as tx:
+        number = (await desk.claim(tx, officer, ticket.id, clock())).claim_number
+        await legal_clocks.start(tx, officer, ticket.id, number, "papers_missing", clock(), clock())
+        await legal_clocks.end(tx, officer, ticket.id, number, "papers_missing", clock())
+
+    assert await world.events_of(ticket) == ["ticket.claimed", "ticket.updated", "ticket.updated"]

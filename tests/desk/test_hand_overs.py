@@ -13,7 +13,7 @@ from bot.handlers.casework.hand_overs import AlreadyOffered
 from bot.handlers.desk import BadInput, StaleClaim, WrongState
 from bot.handlers.escalation.clocks import NOTICE_AFTER
 from bot.texts import Texts
-from storage import tickets
+from storage import sharing, tickets
 from storage.database import Database
 from tests.clock import Clock
 from tests.desk.test_claims import actions, claimed, kinds, stored
@@ -56,6 +56,7 @@ async def test_offered_ticket_stays_with_its_holder_until_it_is_accepted(
 
     async with database.reading() as tx:
         waiting = await hand_overs.offered_to_me(tx, colleague)
+        assert [await hand_overs.count_offered_to_me(tx, each) for each in (colleague, officer)] == [1, 0]
     assert [(each.reference, each.offered_by, each.note) for each in waiting] == [
         (held.reference, "Rini Contoh", "saya selesai bertugas")
     ]
@@ -192,3 +193,53 @@ async def test_closed_ticket_cannot_be_taken_over(
 
     with pytest.raises(WrongState):
         await accept(database, colleague, closed, clock)
+
+
+async def test_officer_of_an_agency_that_was_asked_to_act_hands_over_to_her_own_colleagues(
+    database: Database, world: World, clock: Clock
+) -> None:
+    acting, beside = [await world.officer("KPAI") for _ in range(2)]
+    at_home = await world.officer("KBRI_KUL")
+    ticket = await world.ticket("KBRI_KUL")
+    async with database.transaction() as tx:
+        await sharing.share(tx, ticket.id, "KPAI", sharing.ESCALATED, clock())
+    held = await claimed(database, acting, ticket, clock)
+
+    await offer(database, acting, held, beside, clock)
+    async with database.reading() as tx:
+        waiting = await hand_overs.offered_to_me(tx, beside)
+    taken = await accept(database, beside, held, clock)
+    await offer(database, beside, taken, at_home, clock)
+    back = await accept(database, at_home, taken, clock)
+
+    assert [each.reference for each in waiting] == [ticket.reference]
+    assert (taken.holder_id, taken.agency, back.holder_id) == (beside.id, "KBRI_KUL", at_home.id)
+    async with database.reading() as tx:
+        assert await sharing.parts_of(tx, ticket.id) == {}
+
+
+async def test_T10_nobody_offers_a_ticket_to_officers_of_an_agency_that_only_looks_on(
+    database: Database, world: World, officer: Officer, held: Ticket, clock: Clock
+) -> None:
+    beside = await world.officer("KPAI")
+    async with database.transaction() as tx:
+        await sharing.share(tx, held.id, "KPAI", sharing.ALONG, clock())
+
+    with pytest.raises(BadInput):
+        await offer(database, officer, held, beside, clock)
+
+
+async def test_i13_systems_hear_of_every_word_of_a_hand_over(
+    database: Database, world: World, officer: Officer, colleague: Officer, held: Ticket, clock: Clock
+) -> None:
+    await world.endpoint()
+    await offer(database, officer, held, colleague, clock)
+    async with database.transaction() as tx:
+        await hand_overs.decline(tx, colleague, held.id, held.claim_number, "", clock())
+    await offer(database, officer, held, colleague, clock)
+    async with database.transaction() as tx:
+        await hand_overs.withdraw(tx, officer, held.id, held.claim_number, clock())
+    await offer(database, officer, held, colleague, clock)
+    await accept(database, colleague, held, clock)
+
+    assert await world.events_of(held) == ["ticket.updated"] * 5 + ["ticket.claimed"]

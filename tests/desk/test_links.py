@@ -15,7 +15,7 @@ from bot.handlers.casework import links as rules
 from bot.handlers.desk import AlreadyClaimed, StaleClaim
 from bot.handlers.turns.erasure import erase
 from bot.texts import Texts
-from storage import links, tickets
+from storage import links, sharing, tickets
 from storage.database import Database
 from storage.schema import audit, link_keys, outbox
 from storage.schema import links as link_table
@@ -179,6 +179,40 @@ async def test_t10_of_another_agencys_ticket_only_the_agency_is_told(
     with pytest.raises(NotFound):
         async with database.transaction() as tx:
             await rules.confirm(tx, officer, mine.id, claimed.claim_number, theirs.reference, clock())
+
+
+async def test_t10_an_agency_that_gave_the_other_ticket_away_cannot_write_into_it(
+    database: Database, world: World, clock: Clock
+) -> None:
+    officer = await world.officer("KBRI_KUL")
+    mine, given = await world.ticket("KBRI_KUL"), await world.ticket("KJRI_JHB")
+    await propose(database, mine, given, clock)
+    async with database.transaction() as tx:
+        await sharing.share(tx, given.id, "KBRI_KUL", sharing.REFERRED, clock())
+        claimed = await desk.claim(tx, officer, mine.id, clock())
+
+    for decide in (rules.confirm, rules.merge, rules.reject, rules.undo):
+        with pytest.raises(NotAllowed):
+            async with database.transaction() as tx:
+                await decide(tx, officer, mine.id, claimed.claim_number, given.reference, clock())
+
+    assert await state_of(database, mine, given) is LinkState.PROPOSED
+    assert await kinds(database, given) == [EntryKind.SAID]
+
+
+async def test_i13_systems_of_both_agencies_hear_of_every_decision(
+    database: Database, world: World, officer: Officer, held: Ticket, other: Ticket, clock: Clock
+) -> None:
+    await world.endpoint()
+    await propose(database, held, other, clock)
+
+    for decide in (rules.confirm, rules.merge, rules.undo):
+        before = await world.events_of(other), await world.events_of(held)
+        async with database.transaction() as tx:
+            await decide(tx, officer, held.id, held.claim_number, other.reference, clock())
+        heard = await world.events_of(other), await world.events_of(held)
+        assert [now[-1:] for now in heard] == [["ticket.updated"]] * 2
+        assert [len(now) > len(then) for then, now in zip(before, heard, strict=True)] == [True, True]
 
 
 async def test_only_the_holder_and_supervisors_decide_and_only_with_the_newest_claim_number(

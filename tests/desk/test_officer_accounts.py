@@ -16,7 +16,7 @@ from bot.handlers.desk import BadInput, SignInRefused
 from bot.handlers.desk.sign_in import SignIn
 from storage import officer_roles, officers
 from storage.database import Database
-from storage.schema import audit
+from storage.schema import audit, one_time_codes
 from tests.clock import Clock
 from tests.desk.test_claims import actions as actions_on
 from tests.desk.test_claims import claimed, kinds, stored
@@ -46,6 +46,17 @@ async def ask(database: Database, clock: Clock, officer: Officer, other: Officer
         return (await officer_roles.open_changes(tx, other.agency))[-1].id
 
 
+async def link(database: Database, world: World, clock: Clock, officer: Officer, other: Officer) -> str:
+    """The code of a link that one asked for and a second person confirmed."""
+    supervisor = await world.officer(other.agency, role=Role.SUPERVISOR)
+    async with database.transaction() as tx:
+        await accounts.ask_reset(tx, officer, other.id, clock())
+        wish = (await officer_roles.open_changes(tx, other.agency))[-1]
+        _, code = await accounts.decide(tx, supervisor, wish.id, True, clock())
+    assert code is not None
+    return code
+
+
 async def role_of(database: Database, officer: Officer) -> Role:
     async with database.reading() as tx:
         return (await officers.get(tx, officer.id)).role
@@ -64,7 +75,7 @@ async def test_T22_a_new_role_counts_once_a_second_person_confirmed_it(
     before = await role_of(database, responder)
 
     async with database.transaction() as tx:
-        await accounts.decide_role(tx, supervisor, change_id, True, clock())
+        await accounts.decide(tx, supervisor, change_id, True, clock())
 
     assert (before, await role_of(database, responder)) == (Role.RESPONDER, Role.SUPERVISOR)
     assert await actions(database) == ["role_asked", "role_confirmed"]
@@ -79,7 +90,7 @@ async def test_T22_who_asked_and_whom_it_concerns_cannot_confirm(
     for officer in (administrator, supervisor):
         with pytest.raises(SecondPersonNeeded):
             async with database.transaction() as tx:
-                await accounts.decide_role(tx, officer, change_id, True, clock())
+                await accounts.decide(tx, officer, change_id, True, clock())
 
     assert await role_of(database, supervisor) is Role.SUPERVISOR
 
@@ -90,13 +101,52 @@ async def test_T22_a_decided_wish_cannot_be_decided_again(
     ministry = await world.officer("KP2MI", role=Role.ADMINISTRATOR)
     change_id = await ask(database, clock, administrator, responder, Role.SUPERVISOR)
     async with database.transaction() as tx:
-        await accounts.decide_role(tx, administrator, change_id, False, clock())
+        await accounts.decide(tx, administrator, change_id, False, clock())
 
     with pytest.raises(NotFound):
         async with database.transaction() as tx:
-            await accounts.decide_role(tx, ministry, change_id, True, clock())
+            await accounts.decide(tx, ministry, change_id, True, clock())
 
     assert await role_of(database, responder) is Role.RESPONDER
+
+
+async def test_T22_nobody_gets_the_link_into_another_account_alone(
+    database: Database, world: World, clock: Clock, administrator: Officer, responder: Officer
+) -> None:
+    supervisor = await world.officer("BP3MI_DKI", role=Role.SUPERVISOR)
+    async with database.transaction() as tx:
+        await accounts.ask_reset(tx, administrator, supervisor.id, clock())
+        (wish,) = await officer_roles.open_changes(tx, "BP3MI_DKI")
+        codes = (await tx.execute(select(one_time_codes))).all()
+
+    for officer, refusal in (
+        (administrator, SecondPersonNeeded),  # asked for it
+        (supervisor, SecondPersonNeeded),  # it is about her
+        (responder, NotAllowed),
+        (await world.officer("KBRI_KUL", role=Role.SUPERVISOR), NotFound),
+    ):
+        with pytest.raises(refusal):
+            async with database.transaction() as tx:
+                await accounts.decide(tx, officer, wish.id, True, clock())
+
+    assert codes == []
+    assert await actions(database) == ["reset_asked"]
+    assert await role_of(database, supervisor) is Role.SUPERVISOR
+
+
+async def test_T22_a_wish_for_a_way_in_that_is_refused_makes_no_link_and_leaves_the_role_wish(
+    database: Database, world: World, clock: Clock, administrator: Officer, responder: Officer
+) -> None:
+    supervisor = await world.officer("BP3MI_DKI", role=Role.SUPERVISOR)
+    role_wish = await ask(database, clock, administrator, responder, Role.SUPERVISOR)
+    async with database.transaction() as tx:
+        await accounts.ask_reset(tx, administrator, responder.id, clock())
+        wish = next(each for each in await officer_roles.open_changes(tx, "BP3MI_DKI") if each.is_reset)
+        _, code = await accounts.decide(tx, supervisor, wish.id, False, clock())
+        left = await officer_roles.open_changes(tx, "BP3MI_DKI")
+
+    assert (code, [each.id for each in left]) == (None, [role_wish])
+    assert await actions(database) == ["role_asked", "reset_asked", "reset_refused"]
 
 
 async def test_T10_another_agencys_officers_are_not_there(
@@ -104,7 +154,7 @@ async def test_T10_another_agencys_officers_are_not_there(
 ) -> None:
     stranger = await world.officer("KBRI_KUL")
 
-    for attempt in (accounts.reset, lambda tx, *given: accounts.set_active(tx, *given[:2], False, given[2])):
+    for attempt in (accounts.ask_reset, lambda tx, *given: accounts.set_active(tx, *given[:2], False, given[2])):
         with pytest.raises(NotFound):
             async with database.transaction() as tx:
                 await attempt(tx, administrator, stranger.id, clock())
@@ -147,10 +197,9 @@ async def test_a_taken_login_is_refused(
 
 
 async def test_a_link_gives_a_new_password_and_a_new_authenticator_once(
-    database: Database, clock: Clock, administrator: Officer, responder: Officer, hasher: PasswordHasher
+    database: Database, world: World, clock: Clock, administrator: Officer, responder: Officer, hasher: PasswordHasher
 ) -> None:
-    async with database.transaction() as tx:
-        _, code = await accounts.reset(tx, administrator, responder.id, clock())
+    code = await link(database, world, clock, administrator, responder)
     async with database.transaction() as tx:
         login, uri = await accounts.use_reset(tx, code, PASSWORD, clock(), hasher)
 
@@ -164,13 +213,12 @@ async def test_a_link_gives_a_new_password_and_a_new_authenticator_once(
 
 
 async def test_a_link_that_is_too_old_or_for_a_closed_account_changes_nothing(
-    database: Database, clock: Clock, administrator: Officer, responder: Officer, hasher: PasswordHasher
+    database: Database, world: World, clock: Clock, administrator: Officer, responder: Officer, hasher: PasswordHasher
 ) -> None:
-    async with database.transaction() as tx:
-        _, old = await accounts.reset(tx, administrator, responder.id, clock())
+    old = await link(database, world, clock, administrator, responder)
     clock.move(accounts.RESET_LASTS + timedelta(seconds=1))
+    closed = await link(database, world, clock, administrator, responder)
     async with database.transaction() as tx:
-        _, closed = await accounts.reset(tx, administrator, responder.id, clock())
         await accounts.set_active(tx, administrator, responder.id, False, clock())
 
     for code in (old, closed):

@@ -3,26 +3,33 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from bot.domain.officers import Officer, Role
-from bot.domain.referrals import ACCEPT_WITHIN, BounceReason, Consent, ConsentWay, Part, Referral, ReferralState
+from bot.domain.referrals import REFERRAL_DEFAULTS, BounceReason, Consent, ConsentWay, Part, Referral, ReferralState
+from bot.domain.steps import StepState
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
 from bot.handlers import desk
+from bot.handlers.administration.clock_limits import set_limit
 from bot.handlers.casework import referrals
+from bot.handlers.casework.passing import only_passed_way
 from bot.handlers.casework.referrals import AlreadyReferred, CannotTakeCases, Wish
+from bot.handlers.casework.steps import StepChange, change_step
+from bot.handlers.casework.way_planning import plan
 from bot.handlers.desk import BadInput, QueueFilter, QueueState, WrongState
 from bot.handlers.escalation.clocks import NOTICE_AFTER
 from bot.texts import Texts
-from storage import people, sharing, tickets
+from storage import people, sharing, steps, tickets
 from storage import referrals as store
+from storage.catalogue import load_stages
 from storage.database import Database
-from storage.schema import alerts, outbox
+from storage.schema import agency_events, alerts, outbox
 from tests.clock import Clock
 from tests.desk.test_claims import actions, claimed, kinds, stored
 from tests.world import World
@@ -36,6 +43,7 @@ TEXTS = Texts(
     }
 )
 MISSION, OFFICE = "KBRI_KUL", "BP3MI_DKI"
+CATALOGUE = Path(__file__).parents[2] / "catalogue"
 
 
 @pytest.fixture
@@ -88,6 +96,7 @@ async def test_before_acceptance_the_other_agency_sees_only_kind_country_urgency
 
     async with database.reading() as tx:
         (waiting,) = await referrals.incoming(tx, receiver)
+        assert [await referrals.count_incoming(tx, each) for each in (receiver, sender)] == [1, 0]
     assert (waiting.category, waiting.country, waiting.urgency) == (held.category, "MY", Urgency.HIGH)
     assert (waiting.note, waiting.opened_at) == ("baru mendarat, perlu penjemputan", held.opened_at)
     assert held.reference not in repr(waiting)
@@ -101,7 +110,7 @@ async def test_holder_stays_responsible_until_the_other_agency_accepts(
 ) -> None:
     referral = await refer(database, sender, held, clock)
 
-    assert referral.due_at == clock() + ACCEPT_WITHIN[Urgency.HIGH]
+    assert referral.due_at == clock() + REFERRAL_DEFAULTS[Urgency.HIGH].accept
     assert (await stored(database, held)).holder_id == sender.id
     assert (await kinds(database, held))[-1] is EntryKind.REFERRED
 
@@ -202,7 +211,7 @@ async def test_unanswered_referral_comes_back_when_its_limit_is_over(
     database: Database, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
 ) -> None:
     referral = await refer(database, sender, held, clock)
-    clock.move(ACCEPT_WITHIN[Urgency.HIGH] - timedelta(seconds=1))
+    clock.move(REFERRAL_DEFAULTS[Urgency.HIGH].accept - timedelta(seconds=1))
     async with database.transaction() as tx:
         early = await referrals.expire_referrals(tx, TEXTS, clock())
     clock.move(timedelta(seconds=1))
@@ -216,6 +225,75 @@ async def test_unanswered_referral_comes_back_when_its_limit_is_over(
     assert (await kinds(database, held))[-1] is EntryKind.REFERRAL_BOUNCED
     with pytest.raises(WrongState):
         await accept(database, receiver, referral, clock)
+
+
+async def test_person_who_does_not_answer_sends_the_case_back_to_its_holder_and_nobody_else_hears(
+    database: Database, world: World, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    await world.endpoint(MISSION)
+    asked = await refer(database, sender, held, clock, consent=Consent.ASKED, consent_words="")
+    clock.move(REFERRAL_DEFAULTS[Urgency.HIGH].answer - timedelta(seconds=1))
+    async with database.transaction() as tx:
+        early = await referrals.expire_referrals(tx, TEXTS, clock())
+    clock.move(timedelta(seconds=1))
+
+    async with database.transaction() as tx:
+        late = await referrals.expire_referrals(tx, TEXTS, clock())
+
+    async with database.reading() as tx:
+        (alert,) = (await tx.execute(select(alerts.c.clock, alerts.c.agency))).all()
+        told = (await tx.execute(select(agency_events.c.also_to).order_by(agency_events.c.sequence.desc()))).first()
+        entry = (await tickets.timeline_of(tx, held.id))[-1]
+    assert (early, late, await state_of(database, asked)) == (0, 1, ReferralState.EXPIRED)
+    assert (entry.kind, entry.body["bounce"]) == (EntryKind.REFERRAL_BOUNCED, "unanswered")
+    assert (tuple(alert), told) == (("bounced", MISSION), (MISSION,))
+    await refer(database, sender, held, clock)  # the way is free again
+
+
+async def test_a_referral_waits_as_long_as_an_administrator_has_set(
+    database: Database, world: World, sender: Officer, receiver: Officer, held: Ticket, clock: Clock
+) -> None:
+    administrator = await world.officer(role=Role.ADMINISTRATOR)
+    async with database.transaction() as tx:
+        await set_limit(tx, administrator, Urgency.HIGH, (15, 30, 240, 7, 70), clock())
+
+    asked = await refer(database, sender, held, clock, consent=Consent.ASKED, consent_words="")
+    async with database.transaction() as tx:
+        await referrals.withdraw(tx, sender, held.id, held.claim_number, clock())
+    offered = await refer(database, sender, held, clock)
+
+    assert asked.due_at == clock() + timedelta(minutes=70)
+    assert offered.due_at == clock() + timedelta(minutes=7)
+
+
+async def test_words_put_to_a_step_are_passed_on_only_with_the_notes_and_never_wiped_by_who_cannot_see_them(
+    database: Database, world: World, sender: Officer, receiver: Officer, clock: Clock
+) -> None:
+    held = await claimed(database, sender, await world.ticket(MISSION, category="STRANDED"), clock)
+    async with database.transaction() as tx:
+        await steps.save_stages(tx, load_stages(CATALOGUE))
+        await plan(tx, held, clock())
+        wanted = StepChange(state=StepState.WAITING, blocker="majikan minta uang", proof="paspor di laci dapur")
+        await change_step(tx, sender, held.id, held.claim_number, "TRIAGE", wanted, clock())
+    clock.move(timedelta(minutes=1))
+    taken = await accept(database, receiver, await refer(database, sender, held, clock), clock)
+    clock.move(timedelta(minutes=1))
+
+    async with database.transaction() as tx:
+        done = StepChange(
+            state=StepState.DONE, blocker="", proof="", reason="", proof_file_id=0
+        )  # as the form sends it
+        await change_step(tx, receiver, held.id, taken.claim_number, "TRIAGE", done, clock())
+        await change_step(tx, receiver, held.id, taken.claim_number, "SPLP", StepChange(proof="SPLP terbit"), clock())
+        way = await steps.find_way(tx, held.id)
+        assert way is not None
+        of_receiver = await only_passed_way(tx, receiver, taken, way)
+        of_sender = await only_passed_way(tx, sender, taken, way)
+        timeline = (await desk.read(tx, receiver, held.id, reason=None, now=clock())).timeline
+
+    proofs = [{step.code: step.proof for step in each.steps if step.proof} for each in (of_receiver, of_sender)]
+    assert proofs == [{"SPLP": "SPLP terbit"}, {"TRIAGE": "paspor di laci dapur", "SPLP": "SPLP terbit"}]
+    assert "laci" not in repr(timeline)
 
 
 async def test_referral_taken_back_is_not_there_any_more(
@@ -323,7 +401,7 @@ async def test_nothing_is_offered_while_the_person_is_being_asked(
 ) -> None:
     referral = await refer(database, sender, held, clock, consent=Consent.ASKED, consent_words="")
 
-    assert (referral.state, referral.due_at) == (ReferralState.ASKING, None)
+    assert (referral.state, referral.offered_at) == (ReferralState.ASKING, None)
     async with database.reading() as tx:
         assert await referrals.incoming(tx, receiver) == []
         sent = (await tx.execute(select(outbox.c.kind, outbox.c.ticket_id))).all()
@@ -401,7 +479,7 @@ async def test_late_referral_is_sent_back_after_the_turn_its_person_is_in(
 ) -> None:
     """Persons are locked before tickets, everywhere: a turn that holds the person must not find the ticket taken."""
     referral = await refer(database, sender, held, clock)
-    clock.move(ACCEPT_WITHIN[Urgency.HIGH])
+    clock.move(REFERRAL_DEFAULTS[Urgency.HIGH].accept)
 
     async def expire() -> None:
         async with database.transaction() as tx:

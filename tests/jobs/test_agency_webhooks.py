@@ -380,7 +380,10 @@ async def test_events_and_tries_end_after_thirty_days(hook: Hook) -> None:
     await hook.job.work_off()
 
     hook.talk.clock.move(timedelta(days=31))
-    await delete_old(hook.talk.database, hook.talk.clock).do()
+    chore = delete_old(hook.talk.database, hook.talk.clock)
+    for _ in range(25):  # it looks for a day whether the clock can be believed
+        await chore.do()
+        hook.talk.clock.move(timedelta(hours=1))
 
     async with hook.talk.database.reading() as tx:
         assert (await tx.execute(select(agency_events.c.id))).all() == []

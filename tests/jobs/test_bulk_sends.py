@@ -9,18 +9,23 @@ from bot.channels.pace import Pace, telegram_pace
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxKind
 from bot.domain.surge import Progress, Send, SendState
+from bot.domain.tickets import Alert
+from bot.domain.urgency import Urgency
+from bot.handlers.desk import alerts_open
 from bot.handlers.desk.errors import WrongState
 from bot.handlers.surge import bulk_sends
 from bot.handlers.surge.bulk_sends import LANE
-from bot.jobs.bulk_sends import BulkSendJob
+from bot.handlers.surge.call_lists import CALL_LIST
+from bot.jobs.bulk_sends import BulkSendJob, tell_of_call_lists
 from storage import outbox as stored_outbox
-from storage import schema
+from storage import schema, tickets
 from storage.keys import person_key
 from tests.jobs.post import Post
 from tests.surge import a_check_in, administrator, people_in
 from tests.talk import Talk, Voice
 
 MANY = 150
+SILENCE = timedelta(hours=2)  # of the check-ins in `tests.surge`
 DAY = timedelta(hours=2)  # 08:00 UTC is 16:00 in Kuala Lumpur
 
 
@@ -261,3 +266,39 @@ async def test_failures_of_a_mailing_alert_nobody(talk: Talk, post: Post) -> Non
 
     assert await talk.alerts() == before
     assert (await mailing.progress()).failed == 1
+
+
+@pytest.mark.parametrize("who_calls_is_there", [True, False])
+async def test_a_call_list_that_fills_alerts_once_who_calls_or_else_the_ministry(
+    talk: Talk, post: Post, *, who_calls_is_there: bool
+) -> None:
+    awake = await talk.officer("KP2MI"), *([await talk.officer("KBRI_KUL")] if who_calls_is_there else [])
+    for officer in awake:
+        await talk.somebody().says(f"/officer {await officer.link_code()}")
+    mailing = await begun(talk, post, 3)
+    chore = tell_of_call_lists(talk.house(), talk.database)
+    heard = []
+
+    for wait in (timedelta(0), SILENCE - timedelta(minutes=1), timedelta(minutes=2), timedelta(hours=3)):
+        talk.clock.move(wait)
+        await mailing.slice()
+        await chore.do()
+        await chore.do()
+        heard.append([clock for clock, _ in await talk.alerts() if clock == CALL_LIST])
+
+    rows, chats = schema.outbox, schema.identities
+    query = select(chats.c.officer_id).join(rows, rows.c.identity_id == chats.c.id)
+    async with talk.database.reading() as tx:
+        rung = (await tx.execute(query.where(rows.c.kind == OutboxKind.ALERT.value))).scalars().all()
+    assert heard == [[], [], ["call_list"], ["call_list"]]
+    assert rung == [awake[-1].officer.id]
+
+
+async def test_T10_a_call_list_is_an_alert_for_the_agency_that_calls(talk: Talk) -> None:
+    caller, stranger = await talk.world.officer("KBRI_KUL"), await talk.world.officer("KPAI")
+    async with talk.database.transaction() as tx:
+        alert = Alert(tx.ids.draw(), 0, CALL_LIST, 7, Urgency.HIGH, talk.clock(), agency="KBRI_KUL")
+        await tickets.add_alerts(tx, [alert])
+        shown = [[each.id for each in await alerts_open(tx, officer)] for officer in (caller, stranger)]
+
+    assert shown == [[alert.id], []]

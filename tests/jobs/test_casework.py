@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.domain.officers import Officer
-from bot.domain.referrals import ACCEPT_WITHIN, ReferralState
+from bot.domain.referrals import REFERRAL_DEFAULTS, ReferralState
 from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
 from bot.handlers.casework.way_planning import plan
@@ -102,7 +102,7 @@ async def test_I10_ticket_that_cannot_be_read_does_not_keep_other_referrals_from
     broken, healthy = [await claimed(database, officer, await world.ticket(MISSION), clock) for _ in range(2)]
     stays, comes_back = [await refer(database, officer, ticket, clock) for ticket in (broken, healthy)]
     await spoil(database, broken)
-    clock.move(ACCEPT_WITHIN[Urgency.HIGH])
+    clock.move(REFERRAL_DEFAULTS[Urgency.HIGH].accept)
 
     await expire_late_referrals(house, database).do()
 

@@ -12,10 +12,11 @@ from bot.domain.officers import Officer, Role
 from bot.domain.outbox import OutboxKind
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
-from bot.errors import AssistanceError
+from bot.errors import AssistanceError, NotFound
 from bot.handlers import desk
 from bot.handlers.desk.errors import StaleClaim
 from bot.handlers.turns.house import House
+from bot.jobs.casework import end_sight_of_closed
 from bot.jobs.escalation import EscalationJob
 from storage import clocks, outbox, schema, sharing, tickets
 from storage.database import Database
@@ -173,6 +174,21 @@ async def test_I8_holder_who_does_not_write_loses_the_ticket_to_the_next_on_the_
         await write(watch, silent, held)
 
 
+async def test_I13_systems_hear_that_a_ticket_was_taken_back_before_they_hear_where_it_went(
+    world: World, watch: Watch, ticket: Ticket
+) -> None:
+    await world.endpoint()
+    silent, _ = await world.officer(MISSION), await world.officer(MISSION)
+    await claim(watch, silent, ticket)
+
+    await watch.passes(FIRST_WRITE)
+
+    assert await world.events_of(ticket) == ["ticket.claimed", "ticket.released", "ticket.escalated"]
+    async with watch.database.reading() as tx:
+        rows = await tx.execute(select(schema.agency_events.c.state).order_by(schema.agency_events.c.sequence))
+        assert list(rows.scalars()) == ["claimed", "new", "new"]
+
+
 async def test_whoever_writes_in_time_keeps_the_ticket(world: World, watch: Watch, ticket: Ticket) -> None:
     officer = await world.officer(MISSION)
     held = await claim(watch, officer, ticket)
@@ -277,6 +293,35 @@ async def test_agency_that_was_asked_and_acts_keeps_the_ticket_in_sight(
 
     async with watch.database.reading() as tx:
         assert while_held == await sharing.parts_of(tx, ticket.id) == {"KPAI": ("escalated",)}
+
+
+async def test_T10_agency_that_closed_a_ticket_for_its_owner_sees_it_for_a_week(
+    world: World, watch: Watch, ticket: Ticket
+) -> None:
+    asked = await world.officer("KPAI")
+    await world.endpoint("KPAI")
+    still_open = await world.ticket(MISSION)
+    async with watch.database.transaction() as tx:
+        for each in (ticket, still_open):
+            await sharing.share(tx, each.id, "KPAI", sharing.ESCALATED, watch.clock())
+    held = await claim(watch, asked, ticket)
+    async with watch.database.transaction() as tx:
+        await desk.close(tx, asked, ticket.id, held.claim_number, Outcome.HELPED, "", watch.clock())
+    chore = end_sight_of_closed(watch.database, watch.clock)
+
+    watch.clock.move(timedelta(days=7))
+    await chore.do()
+    async with watch.database.reading() as tx:
+        after_a_week = await sharing.parts_of(tx, ticket.id)
+    watch.clock.move(timedelta(seconds=1))
+    await chore.do()
+
+    async with watch.database.reading() as tx:
+        parts = [await sharing.parts_of(tx, each.id) for each in (ticket, still_open)]
+        with pytest.raises(NotFound):
+            await desk.find_id(tx, asked, ticket.reference)
+    assert (after_a_week, parts) == ({"KPAI": ("escalated",)}, [{}, {"KPAI": ("escalated",)}])
+    assert (await world.events_of(ticket))[-1] == "ticket.updated"
 
 
 async def test_claim_answers_the_alerts_and_ends_the_climb(world: World, watch: Watch, ticket: Ticket) -> None:

@@ -11,7 +11,7 @@ from bot.domain.desk import QueueFilter, QueueState
 from bot.domain.officers import Officer
 from bot.domain.saved_views import SavedView, ViewFilter
 from bot.domain.urgency import Urgency
-from storage import boards, clocks, desk, links, progress, saved_views, statistics, tickets
+from storage import boards, clocks, desk, links, progress, queue_lists, saved_views, search, statistics, tickets
 from storage.database import Database, Transaction
 from tests.clock import Clock
 from tests.world import World
@@ -73,7 +73,7 @@ async def test_no_page_of_a_list_reads_all_tickets(
 ) -> None:
     tx, asked = plans
 
-    await desk.page(tx, officer, QueueFilter(state=state), after, 51)
+    await queue_lists.page(tx, officer, QueueFilter(state=state), after, 51)
 
     assert await asked.whole_readings() == []
 
@@ -81,8 +81,8 @@ async def test_no_page_of_a_list_reads_all_tickets(
 async def test_lists_are_walked_in_the_order_of_their_index(plans: tuple[Transaction, Plans], officer: Officer) -> None:
     tx, asked = plans
 
-    await desk.page(tx, officer, QueueFilter(), _PLACE, 51)
-    await desk.page(tx, officer, QueueFilter(state=QueueState.CLOSED), (0, -1_000_000, 1), 51)
+    await queue_lists.page(tx, officer, QueueFilter(), _PLACE, 51)
+    await queue_lists.page(tx, officer, QueueFilter(state=QueueState.CLOSED), (0, -1_000_000, 1), 51)
 
     steps = " / ".join(await asked.steps())
     assert "urgency=? AND (next_due_at,id)>(?,?)" in steps
@@ -91,20 +91,21 @@ async def test_lists_are_walked_in_the_order_of_their_index(plans: tuple[Transac
 
 @pytest.mark.parametrize("text", ["paspor", "siti contohwati paspor"])
 @pytest.mark.parametrize("state", [QueueState.OPEN, QueueState.CLOSED])
-@pytest.mark.parametrize("most_sorted", [0, 100])
+@pytest.mark.parametrize(("few", "some"), [(0, 0), (0, 100), (100, 100)])
 async def test_no_search_reads_all_tickets_or_words(
     plans: tuple[Transaction, Plans],
     officer: Officer,
     text: str,
     state: QueueState,
-    most_sorted: int,
+    few: int,
+    some: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(desk, "_MOST_SORTED", most_sorted)
-    monkeypatch.setattr(desk, "_MOST_SORTED_CLOSED", most_sorted)
+    monkeypatch.setattr(search, "_FEW", few)
+    monkeypatch.setattr(search, "_SOME", some)
     tx, asked = plans
 
-    await desk.page(tx, officer, QueueFilter(state=state, text=text), None, 51)
+    await queue_lists.page(tx, officer, QueueFilter(state=state, text=text), None, 51)
 
     assert await asked.whole_readings() == []
 
@@ -119,8 +120,8 @@ async def test_no_counter_reads_all_tickets(plans: tuple[Transaction, Plans], of
     ]
     tx, asked = plans
 
-    await desk.counts(tx, officer)
-    await desk.count_open_by_agency(tx, ["KP2MI", "BP3MI_DKI"])
+    await queue_lists.counts(tx, officer)
+    await queue_lists.count_open_by_agency(tx, ["KP2MI", "BP3MI_DKI"])
     await tickets.count_unclaimed(tx)
     await saved_views.agencies_in(tx, officer)
     await saved_views.counted(tx, officer, [SavedView(1, "contoh", each, False, 1) for each in filters], clock())

@@ -10,7 +10,7 @@ from sqlalchemy import event
 from bot.domain.directory import Shift
 from bot.domain.officers import AgencyKind, Officer, Role
 from bot.errors import NotFound
-from storage import desk, directory, officers, sharing
+from storage import desk, directory, officers, queue_lists, sharing
 from storage.catalogue import load_agencies
 from storage.database import Database
 from tests.clock import Clock
@@ -144,7 +144,7 @@ async def test_T10_ticket_is_seen_by_the_agencies_it_is_shared_with_as_long_as_i
         seen = await desk.find(tx, police, ticket.id)
         parts = await sharing.parts_of(tx, ticket.id)
         await sharing.stop(tx, ticket.id, "POLRI", sharing.REFERRED, clock())
-        row = await desk.summary(tx, police, ticket.id)
+        row = await queue_lists.summary(tx, police, ticket.id)
 
     assert (seen.id, row.id) == (ticket.id, ticket.id)
     assert {code: set(own) for code, own in parts.items()} == {"POLRI": {"along", "referred"}}

@@ -1,19 +1,23 @@
 """Tests of rows to be sent: leases, order, outcomes, delivery states."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
+from bot.domain.desk import Held
 from bot.domain.messages import ChannelName, Delivery, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
 from storage import outbox, people
 from storage.database import Database
 from storage.outbox import Outcome
+from storage.schema import persons
 from tests.clock import Clock
 from tests.world import World
 
 ME, ANOTHER = 1, 2
+LATER = datetime(2030, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -122,3 +126,30 @@ async def test_w2_report_with_our_own_id_settles_an_unknown_outcome(
 
 async def test_report_about_nothing_of_ours_changes_nothing(database: Database, clock: Clock) -> None:
     assert await report(database, clock, Delivery.READ) is False
+
+
+@pytest.mark.parametrize(
+    ("code", "is_hidden", "expected"),
+    [
+        (outbox.QUIET, False, Held("quiet", LATER)),
+        (outbox.SIGNED, False, Held("signed", LATER)),
+        (outbox.QUIET, True, Held("hidden")),
+        (outbox.HELD, False, Held("window")),
+        ("paced", False, None),
+    ],
+)
+async def test_words_that_wait_on_purpose_say_why(
+    database: Database, identity: Identity, clock: Clock, code: str, is_hidden: bool, expected: Held | None
+) -> None:
+    row_id = await added(database, identity, clock, "nanti")
+    (row,) = await leased(database, clock)
+    async with database.transaction() as tx:
+        waits = Outcome(row, OutboxState.PENDING, clock(), code=code, next_attempt_at=LATER)
+        await outbox.finish(tx, ME, [waits])
+        if is_hidden:
+            await tx.execute(update(persons).values(hidden_since=clock()))
+
+    async with database.reading() as tx:
+        found = await outbox.held(tx, [row_id], clock())
+
+    assert found.get(row_id) == expected

@@ -165,6 +165,8 @@ class Conversation:
         self._close(run, RunState.FINISHED)
         next_flow, self._turn.next_flow = self._turn.next_flow, None
         below = self.talking
+        if run.flow == WELCOME_FLOW and below is not None:
+            next_flow = None  # what the first words asked for goes on; the menu is for who asked for nothing
         if next_flow is not None and (below is None or below.flow != next_flow):
             await self.start(next_flow)
         elif below is not None:

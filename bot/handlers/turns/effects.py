@@ -10,7 +10,9 @@ from bot.domain.checklists import KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import Command
 from bot.domain.courses import FindCourses, KnownHome
 from bot.domain.details import AddDetails, FindAgency
+from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
 from bot.domain.missing import PlaceSearch, PromiseNews
+from bot.domain.my_case import AddToCase, CloseCase
 from bot.domain.my_data import AskErasure, ErasureAhead, ExportMyData, FindOpenReport, ReadMyData, WithdrawConsent
 from bot.domain.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
 from bot.domain.programmes import FindProgrammes
@@ -19,8 +21,20 @@ from bot.domain.requirements import FindCompetence, FindPapers, FindSectors
 from bot.domain.runs import Run
 from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
+from bot.domain.wishes import ReadWish, wish_of
 from bot.errors import BrokenFlow
-from bot.handlers.services import check_ins, checklists, missing, my_data, offers, openings, programmes, registration
+from bot.handlers.services import (
+    check_ins,
+    checklists,
+    family,
+    missing,
+    my_case,
+    my_data,
+    offers,
+    openings,
+    programmes,
+    registration,
+)
 from bot.handlers.services.appointments import appoint, call_off
 from bot.handlers.services.details import add_details, find_agency
 from bot.handlers.services.safety import SAFETY_PERFORMERS
@@ -64,6 +78,10 @@ async def _open_ticket(house: House, tx: Transaction, turn: Turn, run: Run, comm
 
 async def _open_request(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenRequest) -> str:
     return open_request(house, tx.vault, turn, run, command.category, command.about, command.country).reference
+
+
+async def _read_wish(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadWish) -> str:
+    return wish_of(turn.alarm_urgency, turn.alarm_category)
 
 
 async def _raise_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.RaiseTicket) -> None:
@@ -208,11 +226,18 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     ArrangeJourney: check_ins.arrange_journey,
     ReadCheckIn: check_ins.read,
     FindProgrammes: programmes.find,
+    ReadWish: _read_wish,
     CallOff: call_off,
     NoteFacts: registration.note_facts,
     ReadFacts: registration.read_facts,
     HasConsent: registration.has_consent,
     FindCountry: registration.find_country,
+    OpenFamilyLine: family.open_line,
+    EndFamilyLines: family.end_lines,
+    FollowCase: family.follow,
+    ReadFollowed: family.followed,
+    AddToCase: my_case.add,
+    CloseCase: my_case.close,
     PlaceSearch: missing.place_search,
     PromiseNews: missing.promise_news,
     ReadMyData: my_data.read_my_data,

@@ -47,7 +47,7 @@ def is_pin(vault: Vault, person: Person, digits: str) -> bool:
 def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> str:
     """`right`, `wrong`, or `slowed` after five wrong ones; the fifth tells an officer (THREATS.md T4)."""
     person = situation.person
-    if person.pin_locked_until is not None and now < person.pin_locked_until:
+    if is_slowed(person, now):
         return "slowed"
     digits = told_pin(pin) or "".join(character for character in plain_digits(pin) if character.isdecimal())
     situation.person_changed = True
@@ -56,14 +56,26 @@ def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> st
         person.pin_locked_until = None
         person.hidden_since = None
         return "right"
+    return "slowed" if count_wrong(situation, now) else "wrong"
+
+
+def is_slowed(person: Person, now: datetime) -> bool:
+    """Whether too many wrong keys were tried a moment ago."""
+    return person.pin_locked_until is not None and now < person.pin_locked_until
+
+
+def count_wrong(situation: Situation, now: datetime) -> bool:
+    """Count a wrong key, PIN or code; True for the one too many, which tells an officer."""
+    person = situation.person
+    situation.person_changed = True
     person.wrong_pins += 1
-    if person.wrong_pins >= _FREE_TRIES:
-        person.wrong_pins = 0
-        person.pin_locked_until = now + _SLOW_DOWN
-        for ticket in situation.tickets:
-            situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "wrong_pins"}, now)
-            ticket.mark_for_review("wrong_pins")
-            situation.alert(ticket, "wrong_pins", int(now.timestamp() // _SLOW_DOWN.total_seconds()), now)
-            situation.ticket_changed(ticket, now)
-        return "slowed"
-    return "wrong"
+    if person.wrong_pins < _FREE_TRIES:
+        return False
+    person.wrong_pins = 0
+    person.pin_locked_until = now + _SLOW_DOWN
+    for ticket in situation.tickets:
+        situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "wrong_pins"}, now)
+        ticket.mark_for_review("wrong_pins")
+        situation.alert(ticket, "wrong_pins", int(now.timestamp() // _SLOW_DOWN.total_seconds()), now)
+        situation.ticket_changed(ticket, now)
+    return True

@@ -17,10 +17,11 @@ async def plain_ways(house: House, tx: Transaction, turn: Turn) -> list[dict[str
     """One for each open case, as `ReadWays` describes; none while the chat is locked."""
     if turn.situation.person.hidden_since is not None:
         return []
-    return [await _plain(house.texts, tx, ticket, turn.language, turn.now) for ticket in turn.situation.tickets]
+    return [await plain_way(house.texts, tx, ticket, turn.language, turn.now) for ticket in turn.situation.tickets]
 
 
-async def _plain(texts: Texts, tx: Transaction, ticket: Ticket, language: str, now: datetime) -> dict[str, str]:
+async def plain_way(texts: Texts, tx: Transaction, ticket: Ticket, language: str, now: datetime) -> dict[str, str]:
+    """Who has one case, and how far it has come."""
     agency = await directory.get_agency(tx, ticket.agency)
     told = {"reference": ticket.reference, "agency": _name((agency.name_id, agency.name_en), language)}
     # A ticket of this very turn has no way yet, and no key that could be loaded.

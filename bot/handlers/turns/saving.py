@@ -16,6 +16,7 @@ from bot.handlers.escalation.alerting import messages_for
 from bot.handlers.escalation.legal_clocks import start_known
 from bot.handlers.officer_chat.threads import rows_for_holders
 from bot.handlers.services.appointments import save_appointments
+from bot.handlers.services.proofs import save_proofs
 from bot.handlers.surge.arrivals import save_arrivals
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Situation
@@ -84,6 +85,7 @@ async def save(
     await tell_turns(tx, house.listeners, [ticket.id for ticket in new_tickets], changed, now)
     await save_arrivals(tx, situations, now)
     await save_appointments(tx, situations)
+    await save_proofs(tx, situations)
     await files.announce(tx, list(chain.from_iterable(each.files for each in situations)))
     alerts = [*chain.from_iterable(each.alerts for each in situations), *more_alerts]
     await tickets.add_alerts(tx, alerts)

@@ -8,6 +8,7 @@ from bot.domain.appointments import Appointment
 from bot.domain.messages import ChannelName, Content, Inbound, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
+from bot.domain.proofs import Proof
 from bot.domain.runs import Run
 from bot.domain.surge import Told
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
@@ -41,6 +42,7 @@ class Situation:
     alerts: list[Alert] = field(default_factory=list)
     along: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by ticket: who is to see it besides its owner
     appointed: dict[tuple[str, str], Appointment | None] = field(default_factory=dict)  # by kind and subject; None: off
+    proofs: list[Proof] = field(default_factory=list)  # what was kept as proof
     told: dict[int, Told] = field(default_factory=dict)  # by intake: what the person told there
     claims: dict[int, int] = field(default_factory=dict)  # by intake: the row of its roster that is theirs
 

@@ -9,6 +9,7 @@ from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
+from bot.domain.wishes import wish_of
 from bot.engine.replay import Waiting
 from bot.errors import Rejected
 from bot.handlers.services.programmes import note_origin
@@ -33,6 +34,7 @@ SOS_FLOW = "sos"
 MENU_FLOW = "menu"
 HELP_FLOW = "help"
 LANGUAGE_FLOW = "language"
+OFFER_FLOW = "offer"
 QUIET_TALK = timedelta(minutes=30)
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
@@ -250,7 +252,16 @@ class TurnTaker:
         else:
             if press is not None:
                 turn.lines.append(self._house.texts.render(turn.language, "already-answered"))
-            await conversation.start(self._calm_flow(turn))
+            await self._begin_calmly(turn, conversation, press)
+
+    async def _begin_calmly(self, turn: Turn, conversation: Conversation, press: ChoiceToken | None) -> None:
+        """The conversation that calm words ask for, the menu when they ask for none; a welcome comes before both."""
+        flow = self._calm_flow(turn)
+        wishes = press is None and bool(wish_of(turn.alarm_urgency, turn.alarm_category))
+        if wishes:
+            await conversation.start(OFFER_FLOW)
+        if flow == WELCOME_FLOW or not wishes:
+            await conversation.start(flow)
 
     async def _answer_or_talk(
         self, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, press: ChoiceToken | None

@@ -1,0 +1,56 @@
+"""The page at which somebody finds their proofs again, by an address that is signed and soon over."""
+
+import aiohttp_jinja2
+from aiohttp import web
+
+from bot.handlers.services.proof_pages import PATH, open_file, open_page
+from bot.web.chat import CHAT_TEMPLATES
+from bot.web.keys import FRONT
+
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; sandbox "
+    "allow-downloads",
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex",
+}
+ROUTES = web.RouteTableDef()
+
+
+@ROUTES.get(PATH + "/{token}")
+async def show(request: web.Request) -> web.StreamResponse:
+    front, token = request.app[FRONT], request.match_info["token"]
+    page = await open_page(front.database, token, front.clock())
+    if page is None:
+        raise _nothing()
+    texts, language = front.texts, page.language
+    lines = [
+        {
+            "kind": texts.render(language, f"evidence-kind-{each.proof.kind}"),
+            "state": texts.render(language, f"proof-state-{each.state}"),
+            "moment": f"{each.stored_at or each.proof.kept_at:%Y-%m-%d %H:%M:%S} UTC",
+            "sha256": each.sha256.hex() if each.sha256 else "",
+            "address": f"{PATH}/{token}/{each.proof.id}" if each.is_there else "",
+        }
+        for each in page.proofs
+    ]
+    words = {key: texts.render(language, f"proof-{key}") for key in ("title", "text", "none", "get", "sum")}
+    context = {"language": language, "words": words, "lines": lines, "version": front.version}
+    response = aiohttp_jinja2.render_template("proofs.html", request, context, app_key=CHAT_TEMPLATES)
+    response.headers.update(_HEADERS)
+    return response
+
+
+@ROUTES.get(PATH + "/{token}/{id:[0-9]{1,19}}")
+async def download(request: web.Request) -> web.StreamResponse:
+    front = request.app[FRONT]
+    found = await open_file(front.database, request.match_info["token"], int(request.match_info["id"]), front.clock())
+    if found is None:
+        raise _nothing()
+    name, body = found
+    headers = {**_HEADERS, "Content-Disposition": f'attachment; filename="{name}"'}
+    return web.Response(body=body, content_type="application/octet-stream", headers=headers)
+
+
+def _nothing() -> web.HTTPNotFound:
+    return web.HTTPNotFound(text="", headers={"Cache-Control": "no-store"})

@@ -1,0 +1,67 @@
+"""What people keep as proof: words under the person's key, files where all files are."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from bot.domain.proofs import KeptProof, Proof
+from storage.database import Transaction
+from storage.keys import person_key
+from storage.schema import file_bodies, files, proofs
+
+_WORDS = "proofs.words"
+_ORIGINAL = "file_bodies.original"
+
+
+async def insert(tx: Transaction, many: Sequence[Proof]) -> None:
+    if not many:
+        return
+    await tx.vault.load(person_key(each.person_id) for each in many)
+    rows = [
+        {
+            "id": each.id,
+            "person_id": each.person_id,
+            "kind": each.kind,
+            "file_id": each.file_id,
+            "kept_at": each.kept_at,
+            "sealed_words": tx.vault.seal(person_key(each.person_id), _WORDS, each.id, each.words.encode())
+            if each.words is not None
+            else None,
+        }
+        for each in many
+    ]
+    await tx.execute(proofs.insert(), rows)
+
+
+async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
+    """Everything a person keeps, oldest first."""
+    query = (
+        select(proofs, files.c.state, files.c.mime, files.c.sha256, files.c.stored_at)
+        .outerjoin(files, files.c.id == proofs.c.file_id)
+        .where(proofs.c.person_id == person_id)
+    )
+    rows = (await tx.execute(query.order_by(proofs.c.kept_at, proofs.c.id))).all()
+    await tx.vault.load([person_key(person_id)])
+    found = []
+    for row in rows:
+        words = None
+        if row.sealed_words is not None:
+            words = tx.vault.open(person_key(person_id), _WORDS, row.id, row.sealed_words).decode()
+        proof = Proof(row.id, row.person_id, row.kind, row.kept_at, row.file_id, words)
+        state = "words" if row.file_id is None else row.state or "failed"
+        found.append(KeptProof(proof, state, row.mime, row.sha256, row.stored_at))
+    return found
+
+
+async def read_original(tx: Transaction, person_id: int, file_id: int) -> bytes | None:
+    """A stored file of this person byte for byte as it came: what its checksum is of."""
+    query = (
+        select(file_bodies.c.sealed_body)
+        .join(files, files.c.id == file_bodies.c.file_id)
+        .where(files.c.id == file_id, files.c.person_id == person_id, file_bodies.c.variant == "original")
+    )
+    row = (await tx.execute(query)).first()
+    if row is None:
+        return None
+    await tx.vault.load([person_key(person_id)])
+    return tx.vault.open(person_key(person_id), _ORIGINAL, file_id, row.sealed_body)
