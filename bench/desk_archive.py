@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from bot.app import Base
+from bot.base import Base
 from bot.domain.officers import Officer, Role
 from bot.domain.people import Person, Profile
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry, draw_reference
@@ -46,22 +46,40 @@ async def fill(base: Base, count: int, say: Callable[[str], None]) -> None:
             await facts.put(tx, name, now.isoformat() + (" 0" if name == "linked_until" else ""))
 
 
-async def add_officer(base: Base, agency: str, login: str, now: datetime) -> Officer:
+async def add_open(base: Base, count: int, officer: Officer) -> list[int]:
+    """Add `count` tickets nobody has taken, without a history; gives their ids."""
+    chance, now, ids = random.Random(9), datetime.now(UTC), []
+    for start in range(0, count, _BATCH):
+        size = min(_BATCH, count - start)
+        ids += await _add(base, chance, now, size, officer, lines=0, are_open=True)
+    return ids
+
+
+async def add_officer(base: Base, agency: str, login: str, now: datetime, role: Role = Role.SUPERVISOR) -> Officer:
     ids = base.database.ids
-    officer = Officer(ids.draw(), agency, login, "Bench", Role.SUPERVISOR)
+    officer = Officer(ids.draw(), agency, login, "Bench", role)
     await base.database.vault.create([officer_key(officer.id)], now)
     async with base.database.transaction() as tx:
         await officers.insert(tx, officer, password_hash=None, totp_secret=None, now=now)
     return officer
 
 
-async def _add(base: Base, chance: random.Random, now: datetime, count: int, officer: Officer) -> None:
+async def _add(
+    base: Base,
+    chance: random.Random,
+    now: datetime,
+    count: int,
+    officer: Officer,
+    *,
+    lines: int = _LINES,
+    are_open: bool = False,
+) -> list[int]:
     ids = base.database.ids
     persons = [
         Person(ids.draw(), now, profile=Profile(name=f"{chance.choice(_GIVEN)} {chance.choice(_FAMILY)}"))
         for _ in range(count)
     ]
-    made = [_ticket(ids.draw(), person, chance, now) for person in persons]
+    made = [_ticket(ids.draw(), person, chance, now, is_open=are_open or None) for person in persons]
     entries = [
         TimelineEntry(
             ids.draw(),
@@ -74,7 +92,7 @@ async def _add(base: Base, chance: random.Random, now: datetime, count: int, off
             officer_id=None if number % 2 == 0 else officer.id,
         )
         for ticket in made
-        for number in range(_LINES)
+        for number in range(lines)
     ]
     keys: list[KeyName] = [person_key(each.id) for each in persons] + [ticket_key(each.id) for each in made]
     await base.database.vault.create(keys, now)
@@ -90,6 +108,7 @@ async def _add(base: Base, chance: random.Random, now: datetime, count: int, off
             if chance.randrange(_READ_OF) == 0:
                 await audit.add(tx, "officer", "ticket_read", officer.id, ticket.id, "", ticket.opened_at)
         tx._after.clear()  # nobody listens yet
+    return [each.id for each in made]
 
 
 async def _index(tx: Transaction, person: Person, ticket: Ticket) -> None:
@@ -97,9 +116,12 @@ async def _index(tx: Transaction, person: Person, ticket: Ticket) -> None:
     await index_person(tx, person.id, [], [person.profile.name or ""])
 
 
-def _ticket(ticket_id: int, person: Person, chance: random.Random, now: datetime) -> Ticket:
+def _ticket(
+    ticket_id: int, person: Person, chance: random.Random, now: datetime, *, is_open: bool | None = None
+) -> Ticket:
+    """is_open: `None` leaves it to chance."""
     opened = now - timedelta(minutes=chance.randrange(60, 60 * 24 * 900))
-    is_open = chance.randrange(_OPEN_OF) == 0
+    is_open = chance.randrange(_OPEN_OF) == 0 if is_open is None else is_open
     if is_open:
         opened = now - timedelta(minutes=chance.randrange(1, 60 * 24 * 30))
     return Ticket(

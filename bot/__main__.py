@@ -12,7 +12,8 @@ import typer
 from rich.console import Console
 
 from bot import commands, logs
-from bot.app import Server, open_base
+from bot.app import Server
+from bot.base import open_base
 from bot.domain.api_keys import Scope
 from bot.domain.officers import Role
 from bot.errors import AssistanceError, WrongSettings

@@ -13,7 +13,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
-from bot.app import CATALOGUE, now_utc, open_base
+from bot.base import CATALOGUE, now_utc, open_base
 from bot.domain.api_keys import DEFAULT_SCOPES, ApiKey, Scope
 from bot.domain.catalogue_tables import TABLES
 from bot.domain.officers import Agency, Role

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import Base, Server, now_utc, open_base
+from bot.app import Server
+from bot.base import Base, now_utc, open_base
 from bot.demo_data import TALKS, Talk
 from bot.domain.messages import Inbound, Said
 from bot.domain.officers import Role

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import Base, now_utc, open_base
+from bot.base import Base, now_utc, open_base
 from bot.domain.messages import ChannelName, Choice, Inbound, Outbound, Pressed, Said
 from bot.handlers.turns.batch import Batch
 from bot.settings import Settings

@@ -2,15 +2,15 @@
 
 competence-no_country = Never mind. When you have a country in mind, we look again at what it asks for.
 competence-sector = What kind of work?
-competence-sector-manufacturing = Factory
-competence-sector-shipyard = Shipyard, welding
-competence-sector-hotel = Hotel and restaurant
-competence-sector-care = Nurse
-competence-sector-skilled = Skilled worker (SSW)
-competence-sector-trainee = Trainee (IM Japan)
-competence-sector-household = Household
-competence-sector-fishery = Fishing
-competence-sector-returning = I worked there before
+ask-sector-manufacturing = Factory
+ask-sector-shipyard = Shipyard, welding
+ask-sector-hotel = Hotel and restaurant
+ask-sector-care = Nursing and care
+ask-sector-skilled = Skilled worker (SSW)
+ask-sector-trainee = Trainee (IM Japan)
+ask-sector-household = Household
+ask-sector-fishery = Fishing
+ask-sector-returning = I worked there before
 competence-begin = { $count } things are asked for. We look at them one by one.
 competence-little_known = Of this work we know only a little for sure. Ask BP3MI as well. What is asked everywhere:
 competence-need = { $number } of { $total }: { $need } ({ $sure ->
@@ -20,7 +20,7 @@ competence-need = { $number } of { $total }: { $need } ({ $sure ->
         }
        *[no] not confirmed
     })
-competence-have = { ask-have }
+competence-have = What about you?
 competence-you_have = You have: { $items }.
 competence-you_lack = You still lack: { $items }.
 competence-find_out = To find out: { $items }.
@@ -41,7 +41,7 @@ competence-kept_then-update = Something is done
 competence-kept_then-another = Other work
 competence-kept_then-done = No, thank you
 competence-still_missing = { $need }
-competence-now = { ask-have }
+competence-now = What about you?
 competence-again = Shall we ask again in a month?
 competence-again-remind = Yes, remind me
 competence-again-no = No need

@@ -231,6 +231,30 @@ menu-more-language = Change language
 menu-more-help = About this service
 menu-more-up = Back
 
+## offer
+
+offer-for_training = It is about training, right? Shall we look?
+offer-for_training-go = Yes
+offer-for_training-menu = Menu
+offer-for_registration = Would you like to register or change your data?
+offer-for_registration-go = Yes
+offer-for_registration-menu = Menu
+offer-for_recruiter_check = Shall we help you check the offer or the recruiter?
+offer-for_recruiter_check-go = Yes
+offer-for_recruiter_check-menu = Menu
+offer-for_my_case = Would you like to see your report?
+offer-for_my_case-go = Yes
+offer-for_my_case-menu = Menu
+offer-for_missing_relative = Are you looking for somebody? Let us begin.
+offer-for_missing_relative-go = Yes
+offer-for_missing_relative-menu = Menu
+offer-for_repatriation = Would you like to go home? Let us begin.
+offer-for_repatriation-go = Yes
+offer-for_repatriation-menu = Menu
+offer-for_assistance = Thank you for telling us. Shall we note it so that an officer can help?
+offer-for_assistance-go = Yes
+offer-for_assistance-menu = Menu
+
 ## sos
 
 sos-report_stands = Your report has arrived. An officer is being alerted.

@@ -15,7 +15,7 @@ ask-which_country = Which country? Write its name.
 ## What several of these flows ask and say
 
 ask-have = Do you have this already?
-choice-have = I have it
+choice-have = Yes
 choice-lack = Not yet
 choice-later = Later
 interest_stands = We have noted it, and an officer will read it. Two more questions if you like; you may skip them.
@@ -85,6 +85,7 @@ course-condition-photo = photo
 course-condition-jakarta-residence-paper-for-newcomers = Jakarta residence paper for newcomers
 course-condition-17-or-older = 17 or older
 course-condition-jakarta-resident = Jakarta resident
+course-condition-unknown = ask first
 course-condition-selection-test = selection test
 course-condition-im-japan-selection-passed = IM Japan selection passed
 
@@ -99,6 +100,7 @@ console-checklist-state-unknown = not known
 console-question-wish-skill = Wants to learn
 console-question-wish-course = Course of interest
 console-question-wish-country = Destination
+console-question-wish-region = Region
 console-question-wish-sector = Field of work
 console-question-wish-way = Way abroad
 console-question-wish-date = Important date

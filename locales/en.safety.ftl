@@ -117,6 +117,119 @@ officer_check-warning = { $text } (data { $date })
 officer_check-no_warnings = We have no warning on record for that. That does not mean there is no danger.
 officer_check-careful = When in doubt, do not pay and do not send papers. Ask here first.
 
+## rights
+
+rights-country = In which country do you work?
+rights-topic = What would you like to know?
+rights-topic-contract = Work contract
+rights-topic-wages = Wages and fees
+rights-topic-passport = Passport
+rights-topic-days_off = Days off and hours
+rights-topic-pregnancy = Pregnancy
+rights-topic-change_employer = Changing employer
+rights-topic-safety = Safety and insurance
+rights-topic-numbers = Emergency numbers
+rights-fact = { $text } (source: { $source }, data { $date })
+rights-more_unknown = That is all we could confirm. The rules where you work may differ, so ask an officer to be sure.
+rights-nothing_confirmed = We have nothing confirmed about this, so we do not guess. An officer can answer for your own situation.
+rights-country_unknown = We do not know the country, so these are numbers to call from anywhere.
+rights-then = Where to now?
+rights-then-another = Another topic
+rights-then-officer = Ask an officer
+rights-then-trouble = I am in trouble
+rights-then-done = That's enough
+rights-question = What is your question? Write, or send a voice note or photo.
+rights-question_noted = Your question is in. An officer answers here; when exactly we cannot say.
+rights-closing = Keep your country's emergency numbers. Write again whenever you have a question.
+
+## help_card
+
+help_card-situation = Whom will you show the card to?
+help_card-situation-police = Police
+help_card-situation-hospital = A hospital
+help_card-situation-taxi = A taxi driver
+help_card-country = In which country are you?
+help_card-card = Show these words: { $text }
+help_card-meaning = In Indonesian it means: { $meaning }
+help_card-no_card = There is no card yet that somebody fluent in that language has read, so we show none.
+help_card-then = Shall we ask an officer for one?
+help_card-then-officer = Yes, please ask
+help_card-then-done = No need
+help_card-card_asked = We passed it on. An officer answers here as soon as there is a card.
+help_card-ask_again = All right. Write again whenever you need to.
+
+## evidence
+
+evidence-what = Evidence box: what you send is kept off the phone, with its time and checksum. What would you like?
+evidence-what-add = Keep a proof
+evidence-what-list = See and take out
+evidence-what-missing = What is still missing
+evidence-what-dossier = Consent for officers
+evidence-kind = What proof is it?
+evidence-kind-contract = Work contract
+evidence-kind-passport = Passport page
+evidence-kind-payslip = Payslip
+evidence-kind-receipt = Receipt or transfer
+evidence-kind-ticket = Ticket or visa
+evidence-kind-chat = Chat, messages
+evidence-kind-photo = Photo of place or state
+evidence-kind-medical = Doctor's letter
+evidence-kind-other = Something else
+evidence-proof = Send the photo, document or voice note. You may also write it down.
+evidence-kept = Kept on { $day }.
+evidence-more = Anything else?
+evidence-more-another = Yes, one more
+evidence-more-done = That's enough
+evidence-leave_no_trace = Your proof is safe here. If others may look through your phone, delete the photos and messages from it. Taking them out again needs the PIN.
+evidence-without_pin = Without the PIN nothing of it can be shown. You can still add proof at any time.
+evidence-nothing_kept = Nothing is kept yet.
+evidence-line-stored = { evidence-of } { $day }, checksum { $mark }
+evidence-line-words = { evidence-of } { $day }, in words
+evidence-line-waiting = { evidence-of } { $day }, being stored
+evidence-line-failed = { evidence-of } { $day }, could not be stored; send it again
+evidence-line-refused = { evidence-of } { $day }, this kind of file cannot be kept
+evidence-of = { $kind ->
+    [contract] Work contract,
+    [passport] Passport page,
+    [payslip] Payslip,
+    [receipt] Receipt,
+    [ticket] Ticket or visa,
+    [chat] Chat,
+    [photo] Photo,
+    [medical] Doctor's letter,
+   *[other] Something else,
+}
+evidence-download = See and download everything here, open for 30 minutes: { $link }
+evidence-ask_officer = To take the files out, open our web chat with your code and PIN, or ask an officer.
+evidence-claim = For which claim?
+evidence-claim-wages = Wages
+evidence-claim-trafficking = Trafficking
+evidence-missing-wages-agreement = Missing: what was promised (contract, or the chat in which it was).
+evidence-missing-wages-payment = Missing: what was paid and what was not (payslips, transfers).
+evidence-missing-wages-work = Missing: that you worked (photos at work, payslips).
+evidence-missing-wages-identity = Missing: who you are (passport page).
+evidence-missing-trafficking-act = Missing: how you were recruited and moved (chats, tickets, receipts).
+evidence-missing-trafficking-means = Missing: deceit, threats, debt or force (chats, photos, doctor's letter).
+evidence-missing-trafficking-purpose = Missing: how you were exploited (contract, payslips, photos of the work).
+evidence-missing-trafficking-identity = Missing: who you are (passport page).
+evidence-missing_some = This is only a list to help; an officer judges. If something does not exist that is all right, your story is proof too.
+evidence-missing_none = Each part has some proof. An officer judges whether it is enough.
+evidence-share = May officers put this proof together into one file for your claim? You can take that back at any time.
+evidence-share-yes = Yes, they may
+evidence-share-no = No
+evidence-share-is-yes = Thank you, your consent is noted as of today. Each time it is used is on record.
+evidence-share-is-no = All right. Your proof is put together for nobody.
+proof-title = Your proof
+proof-text = This page is open for 30 minutes. Keep the files only on a phone that is safe.
+proof-none = Nothing is kept yet.
+proof-get = Download
+proof-sum = SHA-256 checksum
+proof-state-words = in words
+proof-state-stored = kept
+proof-state-waiting = being stored
+proof-state-failed = could not be stored
+proof-state-refused = cannot be kept
+
 ## What officers read
 
 console-question-signs-seen = Signs of danger named
@@ -139,3 +252,54 @@ console-audit-action-telegram-word = Officer's word made on Telegram
 console-audit-action-whatsapp-word = Officer's word made on WhatsApp
 officer-word = Word for reporter { $reference }: { $word }. It lasts { $minutes } minutes and counts once.
 officer-word-how = Write /word and the code of a case you hold, for example /word { $example }.
+console-admin-help-cards = Help cards
+console-admin-help-cards-text = Words to show to police, hospitals, drivers.
+console-help-cards-text = Workers only see cards that were reviewed. Once somebody fluent has read one, fill reviewed and reviewed_by in the table Help cards of the catalogue.
+console-help-cards-draft = Drafts, shown to nobody
+console-help-cards-reviewed = Reviewed, shown
+console-help-cards-none = None yet.
+console-help-card-police = Police
+console-help-card-hospital = Hospital
+console-help-card-taxi = Taxi driver
+console-proofs-title = Proof kept
+console-proofs-missing = missing
+console-proofs-none-missing = each part has some proof
+console-proofs-agreed = The reporter agreed to a dossier since
+console-proof-contract = Work contract
+console-proof-passport = Passport page
+console-proof-payslip = Payslip
+console-proof-receipt = Receipt
+console-proof-ticket = Ticket or visa
+console-proof-chat = Chat
+console-proof-photo = Photo
+console-proof-medical = Doctor's letter
+console-proof-other = Something else
+console-claim-wages = Wage claim
+console-claim-wages-agreement = what was promised
+console-claim-wages-payment = what was paid
+console-claim-wages-work = work that was done
+console-claim-wages-identity = identity
+console-claim-trafficking = Trafficking (Law 21/2007)
+console-claim-trafficking-act = act: recruited, moved
+console-claim-trafficking-means = means: deceit, threats, debt
+console-claim-trafficking-purpose = purpose: exploitation
+console-claim-trafficking-identity = identity
+console-dossier-get = Download the dossier (ZIP)
+console-dossier-no-consent = The reporter has not agreed that their proof is put together. Consent is given in the chat: Evidence box, Consent for officers.
+console-dossier-title = Dossier of case { $reference }
+console-dossier-made = Made { $at } by { $officer } ({ $agency }), number { $id }
+console-dossier-agreed = Consent of the reporter noted { $at }
+console-dossier-nothing = nothing yet
+console-dossier-list = What is in it
+console-dossier-kept = Received
+console-dossier-stored = Stored
+console-dossier-whole = The content is the one that was stored.
+console-dossier-changed = CAUTION: the content is not the one that was stored.
+console-dossier-words = Words
+console-dossier-left-out = Left out
+console-dossier-judge = This list helps to check; it does not judge whether the proof is enough.
+console-audit-action-dossier-exported = Dossier downloaded
+console-audit-action-dossier-agreed = Reporter agreed to a dossier
+console-audit-action-dossier-refused = Reporter took back consent to a dossier
+console-audit-action-proofs-opened = Reporter opened their proof
+console-audit-action-proof-downloaded = Reporter downloaded a proof

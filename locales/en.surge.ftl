@@ -71,6 +71,7 @@ console-send-state-done = done
 console-send-progress = Progress
 console-send-progress-words = { $done } of { $total }
 console-send-gathering = still gathering recipients
+console-send-nobody = Nobody could be written to: nobody has written yet, or there is no chat that can be used.
 console-send-number-sent = Sent
 console-send-number-arrived = Arrived
 console-send-number-waiting = Waiting

@@ -2,15 +2,15 @@
 
 competence-no_country = Tidak apa-apa. Bila negaranya sudah terpikir, kita lihat lagi apa yang dibutuhkan.
 competence-sector = Bidang kerja apa?
-competence-sector-manufacturing = Pabrik
-competence-sector-shipyard = Galangan kapal, las
-competence-sector-hotel = Hotel dan restoran
-competence-sector-care = Perawat
-competence-sector-skilled = Tenaga terampil (SSW)
-competence-sector-trainee = Magang (IM Japan)
-competence-sector-household = Rumah tangga
-competence-sector-fishery = Perikanan
-competence-sector-returning = Pernah kerja di sana
+ask-sector-manufacturing = Pabrik
+ask-sector-shipyard = Galangan kapal, las
+ask-sector-hotel = Hotel dan restoran
+ask-sector-care = Perawatan
+ask-sector-skilled = Tenaga terampil (SSW)
+ask-sector-trainee = Magang (IM Japan)
+ask-sector-household = Rumah tangga
+ask-sector-fishery = Perikanan
+ask-sector-returning = Pernah kerja di sana
 competence-begin = Ada { $count } hal yang diminta. Kita lihat satu per satu.
 competence-little_known = Untuk bidang ini baru sedikit yang kami ketahui dengan pasti. Tanyakan juga ke BP3MI. Yang diminta di mana-mana:
 competence-need = { $number } dari { $total }: { $need } ({ $sure ->
@@ -20,7 +20,7 @@ competence-need = { $number } dari { $total }: { $need } ({ $sure ->
         }
        *[no] belum dipastikan
     })
-competence-have = { ask-have }
+competence-have = Bagaimana dengan Anda?
 competence-you_have = Anda sudah punya: { $items }.
 competence-you_lack = Yang masih kurang: { $items }.
 competence-find_out = Yang perlu dicari tahu: { $items }.
@@ -41,7 +41,7 @@ competence-kept_then-update = Ada yang sudah beres
 competence-kept_then-another = Bidang kerja lain
 competence-kept_then-done = Cukup, terima kasih
 competence-still_missing = { $need }
-competence-now = { ask-have }
+competence-now = Bagaimana dengan Anda?
 competence-again = Sebulan lagi kami tanyakan lagi?
 competence-again-remind = Ya, ingatkan
 competence-again-no = Tidak usah

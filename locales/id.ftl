@@ -231,6 +231,30 @@ menu-more-language = Ganti bahasa
 menu-more-help = Tentang layanan ini
 menu-more-up = Kembali
 
+## offer
+
+offer-for_training = Soal pelatihan, ya. Mari kita cari?
+offer-for_training-go = Ya
+offer-for_training-menu = Menu
+offer-for_registration = Mau mendaftar atau mengubah data?
+offer-for_registration-go = Ya
+offer-for_registration-menu = Menu
+offer-for_recruiter_check = Mau kami bantu memeriksa tawaran atau perekrutnya?
+offer-for_recruiter_check-go = Ya
+offer-for_recruiter_check-menu = Menu
+offer-for_my_case = Mau melihat laporan Anda?
+offer-for_my_case-go = Ya
+offer-for_my_case-menu = Menu
+offer-for_missing_relative = Anda mencari seseorang? Mari kita mulai.
+offer-for_missing_relative-go = Ya
+offer-for_missing_relative-menu = Menu
+offer-for_repatriation = Anda ingin pulang? Mari kita mulai.
+offer-for_repatriation-go = Ya
+offer-for_repatriation-menu = Menu
+offer-for_assistance = Terima kasih sudah bercerita. Mau kami catat supaya petugas membantu?
+offer-for_assistance-go = Ya
+offer-for_assistance-menu = Menu
+
 ## sos
 
 sos-report_stands = Laporan Anda sudah masuk. Petugas sedang dipanggil.

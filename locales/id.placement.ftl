@@ -15,8 +15,8 @@ ask-which_country = Negara mana? Tulis namanya.
 ## What several of these flows ask and say
 
 ask-have = Apakah ini sudah ada?
-choice-have = Sudah ada
-choice-lack = Belum ada
+choice-have = Sudah
+choice-lack = Belum
 choice-later = Nanti lagi
 interest_stands = Sudah kami catat, dan petugas akan membacanya. Dua pertanyaan lagi bila Anda mau; boleh dilewati.
 
@@ -85,6 +85,7 @@ course-condition-photo = pas foto
 course-condition-jakarta-residence-paper-for-newcomers = surat domisili Jakarta bagi pendatang
 course-condition-17-or-older = 17 tahun ke atas
 course-condition-jakarta-resident = warga Jakarta
+course-condition-unknown = tanyakan dulu
 course-condition-selection-test = tes seleksi
 course-condition-im-japan-selection-passed = lulus seleksi IM Japan
 
@@ -99,6 +100,7 @@ console-checklist-state-unknown = belum diketahui
 console-question-wish-skill = Ingin belajar
 console-question-wish-course = Pelatihan yang diminati
 console-question-wish-country = Negara tujuan
+console-question-wish-region = Wilayah tujuan
 console-question-wish-sector = Bidang kerja
 console-question-wish-way = Jalur berangkat
 console-question-wish-date = Tanggal penting

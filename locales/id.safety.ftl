@@ -117,6 +117,119 @@ officer_check-warning = { $text } (data { $date })
 officer_check-no_warnings = Belum ada peringatan yang kami catat untuk itu. Itu belum berarti tidak ada bahaya.
 officer_check-careful = Bila ragu, jangan bayar dan jangan kirim dokumen. Tanyakan dulu di sini.
 
+## rights
+
+rights-country = Di negara mana Anda bekerja?
+rights-topic = Apa yang ingin Anda ketahui?
+rights-topic-contract = Kontrak kerja
+rights-topic-wages = Gaji dan biaya
+rights-topic-passport = Paspor
+rights-topic-days_off = Libur dan jam kerja
+rights-topic-pregnancy = Kehamilan
+rights-topic-change_employer = Pindah majikan
+rights-topic-safety = Keselamatan, jaminan
+rights-topic-numbers = Nomor darurat
+rights-fact = { $text } (sumber: { $source }, data { $date })
+rights-more_unknown = Hanya itu yang sudah kami pastikan. Aturan negara tempat Anda bekerja bisa berbeda, jadi tanyakan ke petugas untuk kepastian.
+rights-nothing_confirmed = Tentang ini belum ada keterangan yang bisa kami pastikan, jadi kami tidak menebak. Petugas bisa menjawab untuk keadaan Anda.
+rights-country_unknown = Negaranya belum kami ketahui, jadi ini nomor yang bisa dihubungi dari mana saja.
+rights-then = Mau lanjut ke mana?
+rights-then-another = Topik lain
+rights-then-officer = Tanya petugas
+rights-then-trouble = Saya sedang ada masalah
+rights-then-done = Cukup
+rights-question = Apa pertanyaan Anda? Tulis, atau kirim pesan suara atau foto.
+rights-question_noted = Pertanyaan Anda sudah masuk. Petugas membalas di sini; kapan tepatnya belum bisa kami pastikan.
+rights-closing = Simpan nomor darurat negara Anda. Tulis lagi kapan pun ada pertanyaan.
+
+## help_card
+
+help_card-situation = Kartu untuk ditunjukkan kepada siapa?
+help_card-situation-police = Polisi
+help_card-situation-hospital = Rumah sakit
+help_card-situation-taxi = Sopir taksi
+help_card-country = Di negara mana Anda?
+help_card-card = Tunjukkan tulisan ini: { $text }
+help_card-meaning = Artinya: { $meaning }
+help_card-no_card = Belum ada kartu yang sudah diperiksa orang yang fasih bahasa itu, jadi belum kami tampilkan.
+help_card-then = Mau kami mintakan ke petugas?
+help_card-then-officer = Ya, mintakan
+help_card-then-done = Tidak usah
+help_card-card_asked = Sudah kami sampaikan. Petugas membalas di sini begitu kartunya ada.
+help_card-ask_again = Baik. Tulis lagi kapan pun Anda perlu.
+
+## evidence
+
+evidence-what = Kotak bukti: yang Anda kirim disimpan di luar HP, dengan waktu dan sidik berkasnya. Mau apa?
+evidence-what-add = Simpan bukti
+evidence-what-list = Lihat dan ambil
+evidence-what-missing = Apa yang masih kurang
+evidence-what-dossier = Izin untuk petugas
+evidence-kind = Bukti apa ini?
+evidence-kind-contract = Kontrak kerja
+evidence-kind-passport = Halaman paspor
+evidence-kind-payslip = Slip gaji
+evidence-kind-receipt = Bukti bayar, transfer
+evidence-kind-ticket = Tiket atau visa
+evidence-kind-chat = Percakapan, pesan
+evidence-kind-photo = Foto tempat, keadaan
+evidence-kind-medical = Surat dokter
+evidence-kind-other = Lainnya
+evidence-proof = Kirim foto, dokumen, atau pesan suaranya. Boleh juga ditulis.
+evidence-kept = Tersimpan { $day }.
+evidence-more = Ada lagi?
+evidence-more-another = Ya, satu lagi
+evidence-more-done = Cukup
+evidence-leave_no_trace = Buktinya sudah aman di sini. Bila HP Anda bisa diperiksa orang, hapus foto dan pesannya dari HP. Mengambilnya lagi perlu PIN.
+evidence-without_pin = Tanpa PIN isinya tidak bisa ditampilkan. Menambah bukti tetap bisa kapan pun.
+evidence-nothing_kept = Belum ada bukti yang tersimpan.
+evidence-line-stored = { evidence-of } { $day }, sidik { $mark }
+evidence-line-words = { evidence-of } { $day }, tulisan
+evidence-line-waiting = { evidence-of } { $day }, sedang disimpan
+evidence-line-failed = { evidence-of } { $day }, gagal tersimpan; kirim lagi
+evidence-line-refused = { evidence-of } { $day }, jenis berkas tidak bisa disimpan
+evidence-of = { $kind ->
+    [contract] Kontrak kerja,
+    [passport] Halaman paspor,
+    [payslip] Slip gaji,
+    [receipt] Bukti bayar,
+    [ticket] Tiket atau visa,
+    [chat] Percakapan,
+    [photo] Foto,
+    [medical] Surat dokter,
+   *[other] Lainnya,
+}
+evidence-download = Lihat dan unduh semuanya di sini, berlaku 30 menit: { $link }
+evidence-ask_officer = Untuk mengambil berkasnya, buka obrolan web kami dengan kode dan PIN Anda, atau minta kepada petugas.
+evidence-claim = Untuk tuntutan apa?
+evidence-claim-wages = Gaji
+evidence-claim-trafficking = Perdagangan orang
+evidence-missing-wages-agreement = Belum ada: janji kerja dan gajinya (kontrak, atau percakapan saat dijanjikan).
+evidence-missing-wages-payment = Belum ada: yang sudah dan belum dibayar (slip gaji, bukti transfer).
+evidence-missing-wages-work = Belum ada: bahwa Anda bekerja (foto di tempat kerja, slip gaji).
+evidence-missing-wages-identity = Belum ada: siapa Anda (halaman paspor).
+evidence-missing-trafficking-act = Belum ada: bagaimana Anda direkrut dan dibawa (percakapan, tiket, bukti bayar).
+evidence-missing-trafficking-means = Belum ada: tipuan, ancaman, utang, atau kekerasan (percakapan, foto, surat dokter).
+evidence-missing-trafficking-purpose = Belum ada: bagaimana Anda diperas (kontrak, slip gaji, foto keadaan kerja).
+evidence-missing-trafficking-identity = Belum ada: siapa Anda (halaman paspor).
+evidence-missing_some = Ini hanya daftar bantu; petugas yang menilai. Yang tidak ada pun tidak apa-apa, cerita Anda juga bukti.
+evidence-missing_none = Setiap bagian sudah ada buktinya. Petugas yang menilai apakah cukup.
+evidence-share = Bolehkah petugas menyusun bukti ini menjadi satu berkas untuk tuntutan Anda? Bisa ditarik kapan pun.
+evidence-share-yes = Ya, boleh
+evidence-share-no = Tidak
+evidence-share-is-yes = Terima kasih, izin Anda kami catat hari ini. Setiap penyusunan tercatat.
+evidence-share-is-no = Baik. Bukti Anda tidak disusun untuk siapa pun.
+proof-title = Bukti Anda
+proof-text = Halaman ini terbuka 30 menit. Simpan berkasnya hanya di HP yang aman.
+proof-none = Belum ada bukti yang tersimpan.
+proof-get = Unduh
+proof-sum = Sidik SHA-256
+proof-state-words = tulisan
+proof-state-stored = tersimpan
+proof-state-waiting = sedang disimpan
+proof-state-failed = gagal tersimpan
+proof-state-refused = tidak bisa disimpan
+
 ## What officers read
 
 console-question-signs-seen = Tanda bahaya yang disebut
@@ -139,3 +252,54 @@ console-audit-action-telegram-word = Kata petugas dibuat lewat Telegram
 console-audit-action-whatsapp-word = Kata petugas dibuat lewat WhatsApp
 officer-word = Kata untuk pelapor { $reference }: { $word }. Berlaku { $minutes } menit, sekali pakai.
 officer-word-how = Tulis /word dan kode laporan yang Anda pegang, misalnya /word { $example }.
+console-admin-help-cards = Kartu bantuan
+console-admin-help-cards-text = Tulisan untuk ditunjukkan kepada polisi, rumah sakit, sopir.
+console-help-cards-text = Pekerja hanya melihat kartu yang sudah diperiksa. Setelah orang yang fasih membacanya, isi kolom reviewed dan reviewed_by di tabel Kartu bantuan pada Katalog.
+console-help-cards-draft = Rancangan, belum ditampilkan
+console-help-cards-reviewed = Sudah diperiksa, ditampilkan
+console-help-cards-none = Belum ada.
+console-help-card-police = Polisi
+console-help-card-hospital = Rumah sakit
+console-help-card-taxi = Sopir taksi
+console-proofs-title = Bukti yang disimpan
+console-proofs-missing = belum ada
+console-proofs-none-missing = setiap bagian ada buktinya
+console-proofs-agreed = Pelapor mengizinkan penyusunan sejak
+console-proof-contract = Kontrak kerja
+console-proof-passport = Halaman paspor
+console-proof-payslip = Slip gaji
+console-proof-receipt = Bukti bayar
+console-proof-ticket = Tiket atau visa
+console-proof-chat = Percakapan
+console-proof-photo = Foto
+console-proof-medical = Surat dokter
+console-proof-other = Lainnya
+console-claim-wages = Tuntutan gaji
+console-claim-wages-agreement = yang dijanjikan
+console-claim-wages-payment = yang dibayar
+console-claim-wages-work = pekerjaan yang dilakukan
+console-claim-wages-identity = identitas
+console-claim-trafficking = Perdagangan orang (UU 21/2007)
+console-claim-trafficking-act = proses: direkrut, dibawa
+console-claim-trafficking-means = cara: tipuan, ancaman, utang
+console-claim-trafficking-purpose = tujuan: eksploitasi
+console-claim-trafficking-identity = identitas
+console-dossier-get = Unduh berkas bukti (ZIP)
+console-dossier-no-consent = Pelapor belum mengizinkan buktinya disusun. Izin diberikan di obrolan: Kotak bukti, Izin untuk petugas.
+console-dossier-title = Berkas bukti laporan { $reference }
+console-dossier-made = Disusun { $at } oleh { $officer } ({ $agency }), nomor { $id }
+console-dossier-agreed = Izin pelapor tercatat { $at }
+console-dossier-nothing = belum ada
+console-dossier-list = Isi berkas
+console-dossier-kept = Diterima
+console-dossier-stored = Disimpan
+console-dossier-whole = Isi sama dengan saat disimpan.
+console-dossier-changed = PERHATIAN: isi tidak sama dengan saat disimpan.
+console-dossier-words = Keterangan
+console-dossier-left-out = Tidak disertakan
+console-dossier-judge = Daftar ini membantu memeriksa; ia tidak menilai apakah bukti cukup.
+console-audit-action-dossier-exported = Berkas bukti diunduh
+console-audit-action-dossier-agreed = Pelapor mengizinkan penyusunan bukti
+console-audit-action-dossier-refused = Pelapor menarik izin penyusunan bukti
+console-audit-action-proofs-opened = Pelapor membuka buktinya
+console-audit-action-proof-downloaded = Pelapor mengunduh bukti

@@ -71,6 +71,7 @@ console-send-state-done = selesai
 console-send-progress = Kemajuan
 console-send-progress-words = { $done } dari { $total }
 console-send-gathering = penerima masih dikumpulkan
+console-send-nobody = Tidak ada seorang pun yang dapat dikirimi: belum ada yang menulis, atau tidak ada obrolan yang bisa dipakai.
 console-send-number-sent = Terkirim
 console-send-number-arrived = Sampai
 console-send-number-waiting = Menunggu

@@ -4,6 +4,9 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
+from sqlalchemy import select
+
+from bot.domain.agency_webhooks import Endpoint, EndpointState, EventKind
 from bot.domain.messages import ChannelName
 from bot.domain.officers import Agency, Officer, Role
 from bot.domain.people import Identity, Person, Profile
@@ -11,9 +14,10 @@ from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket, TimelineEntry, draw_reference
 from bot.domain.urgency import Urgency
 from bot.handlers.desk import findable
-from storage import directory, officers, people, runs, tickets
+from storage import agency_webhooks, directory, officers, people, runs, tickets
 from storage.database import Database
 from storage.keys import officer_key, person_key, ticket_key
+from storage.schema import agency_events
 from tests.clock import Clock
 
 
@@ -113,3 +117,19 @@ class World:
         async with self.database.transaction() as tx:
             await runs.insert(tx, [run])
         return run
+
+    async def endpoint(self, agency: str = "KP2MI") -> None:
+        """An agency's system that asks to hear of everything; it exists only on paper."""
+        await self.agency(agency)
+        kinds, now = tuple(each.value for each in EventKind), self.clock()
+        async with self.database.transaction() as tx:
+            endpoint = Endpoint(
+                tx.ids.draw(), agency, "Sistem contoh", "https://contoh.invalid/", kinds, EndpointState.ACTIVE, now
+            )
+            await agency_webhooks.insert(tx, endpoint, "whsec_contoh")
+
+    async def events_of(self, ticket: Ticket) -> list[str]:
+        """What was told of a ticket, in its order."""
+        async with self.database.reading() as tx:
+            query = select(agency_events.c.kind).where(agency_events.c.ticket_id == ticket.id)
+            return list((await tx.execute(query.order_by(agency_events.c.sequence))).scalars())

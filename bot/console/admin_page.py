@@ -31,6 +31,7 @@ ROOMS = (
     Room("rosters", "/console/admin/rosters", "duty-on", for_supervisors=True),
     Room("routing", "/console/admin/routing", "queue", for_ministries=True),
     Room("catalogue", "/console/admin/catalogue", "board", for_ministries=True),
+    Room("help-cards", "/console/admin/help-cards", "note", for_supervisors=True),
     Room("clocks", "/console/admin/clocks", "due"),
     Room("clusters", "/console/admin/clusters", "link"),
     Room("webhooks", "/console/admin/webhooks", "send"),

@@ -10,6 +10,7 @@ from bot.console.clock_rooms import clocks_of
 from bot.console.keys import desk_of, signed_in
 from bot.console.labels import Labels
 from bot.console.pages import labels_of
+from bot.console.proof_room import proofs_of
 from bot.console.ticket_links import links_of
 from bot.console.tool_rooms import tools_of
 from bot.domain.desk import FileView, TicketPage
@@ -17,7 +18,7 @@ from bot.domain.referrals import USUALLY_PASSED, BounceReason, Consent, ConsentW
 from bot.domain.steps import BRANCHES, Step, StepState, Way
 from bot.domain.tickets import TicketState
 from bot.handlers.casework.passing import only_passed_way
-from storage import directory, hand_overs, officers, referrals, steps
+from storage import directory, family_lines, hand_overs, officers, referrals, steps
 from storage.database import Transaction
 
 
@@ -58,7 +59,9 @@ async def rooms_of(request: web.Request, page: TicketPage) -> dict[str, Any]:
             **await links_of(request, tx, page),
             **await clocks_of(request, tx, page),
             **await tools_of(request, tx, page),
+            **await proofs_of(request, tx, page),
             **checklist_of(page, labels_of(request)),
+            "family_lines": await family_lines.of_ticket(tx, page.ticket.id),
         }
 
 

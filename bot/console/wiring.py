@@ -26,10 +26,13 @@ from bot.console import (
     clusters_page,
     confirm_page,
     design_page,
+    dossier_page,
     events,
     export_page,
+    family_actions,
     faults,
     files,
+    help_cards_page,
     incoming_page,
     link_actions,
     officers_page,
@@ -78,6 +81,7 @@ ADMIN_ROOMS = (
     catalogue_page,
     clocks_page,
     cluster_rule_page,
+    help_cards_page,
     officers_page,
     outreach_page,
     reads_page,
@@ -136,7 +140,9 @@ def setup(app: web.Application, desk: Desk) -> None:
         console.add_routes(room.ROUTES)
     for room in ADMIN_ROOMS:
         console.add_routes(room.ROUTES)
-    for room in (incoming_page, passing_actions, step_actions, link_actions, clusters_page, word_actions):
+    for room in (incoming_page, passing_actions, step_actions, link_actions, clusters_page):
+        console.add_routes(room.ROUTES)
+    for room in (word_actions, dossier_page, family_actions):
         console.add_routes(room.ROUTES)
     for room in (views_page, export_page, confirm_page, board_page):
         console.add_routes(room.ROUTES)

@@ -1,5 +1,7 @@
 """Gives an officer a word for the reporter of a ticket and shows it once; it is kept nowhere in clear."""
 
+from collections.abc import Awaitable, Callable
+
 from aiohttp import web
 
 from bot.console.keys import desk_of, signed_in
@@ -15,19 +17,24 @@ _DONE = "word-given"
 
 
 async def give(request: web.Request) -> web.StreamResponse:
+    return await tell_once(request, _DONE, _give)
+
+
+async def tell_once(request: web.Request, done: str, action: Callable[[Wish], Awaitable[Notice]]) -> web.StreamResponse:
+    """Carry out what leads to a secret, and show that on the page that answers, nowhere else."""
     if is_fragment(request):
-        return await carry_out(request, _DONE, _give)
+        return await carry_out(request, done, action)
     # Without scripts the page itself is the answer: a word in an address would stay in the browser's history.
     desk, officer, form = desk_of(request), signed_in(request).officer, await request.post()
     try:
         async with desk.database.transaction() as tx:
             ticket_id = await find_id(tx, officer, reference_of(request))
             wish = Wish(tx, officer, ticket_id, claim_number_of(form), form, desk.clock(), desk.texts)
-            told = await _give(wish)
+            told = await action(wish)
     except (Conflict, NotAllowed, Rejected) as error:
         status = 409 if isinstance(error, Conflict) else 403
         return await show_ticket(request, notice={"problem": problem_of(request, error)}, status=status)
-    return await show_ticket(request, notice={"done": _DONE, **told})
+    return await show_ticket(request, notice={"done": done, **told})
 
 
 async def _give(wish: Wish) -> Notice:

@@ -83,7 +83,7 @@ def find_courses(courses: Iterable[Course], skills: Sequence[Skill], home: Home)
 
 def source_in_short(source: str) -> str:
     """Who said it, without title and address: the first of several sources."""
-    return source.split(" <")[0].split(" ; ")[0].split(": ")[0].strip()
+    return source.split(" <")[0].split(" ; ")[0].split(": ")[0].split(" (")[0].strip()
 
 
 def slug(words: str) -> str:

@@ -26,8 +26,8 @@ def find_home(words: str, regions: Iterable[tuple[str | None, str | None]] = ())
     """Understand words; regions: province and regency of every body there is, for who names only the regency."""
     province, regency = find_province(words), read_regency(words)
     if province is None and regency is not None:
-        near = plain_words(regency)
+        said = f" {plain_words(regency)} "
         for known_province, known_regency in regions:
-            if known_regency and plain_words(known_regency) in (near, near.removeprefix("kabupaten ")):
+            if known_regency and f" {plain_words(known_regency)} " in said:
                 return Home(words, known_province, known_regency)
     return Home(words, province, regency)

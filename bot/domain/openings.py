@@ -1,6 +1,7 @@
 """Openings and fairs from the catalogue until the day they end, and who wants to hear of which."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
@@ -104,10 +105,15 @@ def subjects_for(opening: Opening) -> tuple[str, ...]:
     return tuple(subject_of(country, sector) for country in countries for sector in sectors)
 
 
-def current_openings(openings: Iterable[Opening], today: date) -> list[Opening]:
-    """What is confirmed and not over, what ends first first."""
-    found = [each for each in openings if each.is_confirmed and each.expires_on >= today]
-    return sorted(found, key=lambda each: (each.expires_on, each.code))
+def in_order(openings: Iterable[Opening]) -> tuple[Opening, ...]:
+    """What ends first first, as `current_openings` wants them."""
+    return tuple(sorted(openings, key=lambda each: (each.expires_on, each.code)))
+
+
+def current_openings(openings: Sequence[Opening], today: date) -> Iterator[Opening]:
+    """What is confirmed and not over, of openings `in_order`; there may be a hundred thousand, so one after another."""
+    first = bisect_left(openings, today, key=lambda each: each.expires_on)
+    return (openings[place] for place in range(first, len(openings)) if openings[place].is_confirmed)
 
 
 def current_events(events: Iterable[Event], today: date) -> list[Event]:

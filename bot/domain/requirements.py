@@ -29,6 +29,8 @@ SCHEMES: Mapping[str, tuple[str, ...]] = {
     "government": (ANY, "G to G"),
     "sea": (ANY, "PP 22/2022"),
 }
+THROUGH_COMPANIES = frozenset({"company", "unknown"})
+_OF_COMPANIES = "For those who go through a P3MI"
 COMPETENCE = frozenset(
     {"age", "education", "language_test", "skill_test", "certificate", "test", "physical", "citizenship"}
 )
@@ -37,7 +39,10 @@ PAPERS = frozenset({"paper", "certificate", "health", "insurance", "account", "c
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """A row of the table of requirements. country: ISO code, empty for all; kind: its `requirement_type`."""
+    """A row of the table of requirements. country: ISO code, empty for all; kind: its `requirement_type`.
+
+    is_for_companies: only for who goes through a placement company.
+    """
 
     country: str
     sectors: tuple[str, ...]
@@ -49,6 +54,7 @@ class Requirement:
     source: str
     as_of: str
     is_confirmed: bool
+    is_for_companies: bool = False
 
     @property
     def code(self) -> str:
@@ -65,6 +71,10 @@ class Requirement:
 
     def is_in(self, sector: str) -> bool:
         return not frozenset(self.sectors).isdisjoint(SECTORS.get(sector, ()))
+
+
+def is_of_companies(note: str) -> bool:
+    return note.startswith(_OF_COMPANIES)
 
 
 def sectors_of(requirements: Iterable[Requirement], country: str) -> list[str]:
@@ -96,6 +106,8 @@ def papers_for(requirements: Iterable[Requirement], country: str, scheme: str) -
     named = SCHEMES.get(scheme, (ANY,))
     found: dict[str, Requirement] = {}
     for each in requirements:
+        if each.is_for_companies and scheme not in THROUGH_COMPANIES:
+            continue
         if each.kind not in PAPERS or each.country not in ("", country) or (each.kind == "contract" and each.value):
             continue
         if each.scheme in named and (each.scheme != ANY or each.is_for_all_work):

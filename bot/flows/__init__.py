@@ -6,7 +6,10 @@ from bot.flows.check_in import check_in, check_in_ask, journey
 from bot.flows.civic import civic
 from bot.flows.companion import companion
 from bot.flows.competence import competence
+from bot.flows.family_line import family_line
+from bot.flows.evidence import evidence
 from bot.flows.help import help_
+from bot.flows.help_card import help_card
 from bot.flows.intake import intake
 from bot.flows.jobs import jobs
 from bot.flows.language import language
@@ -15,11 +18,13 @@ from bot.flows.missing_relative import missing_relative
 from bot.flows.my_case import my_case
 from bot.flows.my_data import my_data
 from bot.flows.officer_check import officer_check
+from bot.flows.offer import offer
 from bot.flows.recruiter_check import recruiter_check
 from bot.flows.registration import registration
 from bot.flows.repatriation import repatriation
 from bot.flows.report_trafficking import report_trafficking
 from bot.flows.returnee import follow_up, returnee
+from bot.flows.rights import rights
 from bot.flows.safe_migration import safe_migration
 from bot.flows.sos import sos
 from bot.flows.training import training
@@ -28,6 +33,7 @@ from bot.flows.welcome import welcome
 ALL: tuple[Flow, ...] = (
     welcome,
     menu,
+    offer,
     language,
     help_,
     sos,
@@ -38,9 +44,13 @@ ALL: tuple[Flow, ...] = (
     registration,
     my_data,
     missing_relative,
+    family_line,
     recruiter_check,
     report_trafficking,
     officer_check,
+    rights,
+    help_card,
+    evidence,
     check_in,
     check_in_ask,
     journey,

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import CheckPin, FindNumbers, RaiseTicket, SetCountry, SetLanguage, SetSafeContact
+from bot.domain.registration import FindCountry
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, FileAnswer, Pin, Place, PlaceAnswer, Text, Whole
 
@@ -57,6 +58,13 @@ async def find_country(chat: Chat, place: PlaceAnswer | FileAnswer | None) -> st
     if isinstance(answer, str):
         return await chat.do("set_country", SetCountry(answer))
     return await chat.do("set_country", SetCountry(answer.text or "", answer.latitude, answer.longitude))
+
+
+async def read_country(chat: Chat, place: object) -> str | None:
+    """The country somebody means by an answer, without taking it for where they are."""
+    if isinstance(place, PlaceAnswer):
+        return await chat.do("find_country", FindCountry(place.text or "", place.latitude, place.longitude))
+    return await chat.do("find_country", FindCountry(place)) if isinstance(place, str) else None
 
 
 async def tell_numbers(chat: Chat, country: str | None, kind: str = "danger") -> None:

@@ -107,8 +107,8 @@ async def which(chat: Chat, papers: Sequence[Paper]) -> Paper | None:
     """Ask for a paper by its number on the list."""
     for number, paper in enumerate(papers, start=1):
         chat.say("number", number=number, paper=shorten(paper["label"]))
-    number = await chat.ask("which", Whole(1, max(len(papers), 1), optional=True))
-    return papers[number - 1] if number is not None and papers else None
+    chosen = await chat.ask("which", Whole(1, max(len(papers), 1), optional=True))
+    return papers[chosen - 1] if chosen is not None and papers else None
 
 
 async def name_date(chat: Chat) -> None:

@@ -1,6 +1,5 @@
 """Jobs and fairs: where one can work, what that asks for, where official openings stand, and word of new ones."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.domain.commands import OpenRequest, StartFlow
@@ -66,7 +65,7 @@ async def ask_region(chat: Chat) -> tuple[str, str]:
     return region or "", ""
 
 
-def tell_destinations(chat: Chat, places: Sequence[dict[str, str]]) -> None:
+def tell_destinations(chat: Chat, places: list[dict[str, str]]) -> None:
     if not places:
         chat.say("no_place")
     for place in places:
@@ -78,7 +77,7 @@ def tell_destinations(chat: Chat, places: Sequence[dict[str, str]]) -> None:
         chat.say("needs_unknown")
 
 
-def tell_openings(chat: Chat, openings: Sequence[dict[str, str]]) -> None:
+def tell_openings(chat: Chat, openings: list[dict[str, str]]) -> None:
     """Our own list is short or empty; the official one is named every time."""
     for each in openings:
         chat.say("opening", **each)
@@ -87,7 +86,7 @@ def tell_openings(chat: Chat, openings: Sequence[dict[str, str]]) -> None:
     chat.say("official_list")
 
 
-def tell_events(chat: Chat, events: Sequence[dict[str, str]]) -> None:
+def tell_events(chat: Chat, events: list[dict[str, str]]) -> None:
     for each in events:
         chat.say("fair", **each)
     if not events:
@@ -118,5 +117,5 @@ async def wish(chat: Chat, region: str, country: str) -> None:
 
 async def record(chat: Chat, region: str, country: str, sector: str = "") -> None:
     await chat.do("request", OpenRequest(CATEGORY, country="ID"))
-    wanted = {"wish.country": country or region, "wish.sector": sector}
+    wanted = {"wish.country": country, "wish.region": region, "wish.sector": sector}
     await chat.do("details", AddDetails({key: value for key, value in wanted.items() if value}))

@@ -2,11 +2,14 @@
 
 from datetime import timedelta
 
-from bot.domain.commands import AskForReview, CheckPin, NeedsPin, ReadCases, ReadWays, StartFlow
+from bot.domain.commands import AskForReview, NeedsPin, ReadCases, ReadWays, StartFlow
+from bot.domain.my_case import AddToCase, CloseCase
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Pin
+from bot.engine.fields import Choice, Evidence, Whole
 from bot.engine.flow import flow
-from bot.flows.blocks import PIN_TRIES, since_answer
+from bot.flows.blocks import has_shown_pin, since_answer
+
+MOST_PIECES = 5
 
 
 @flow("my_case", expires_after=timedelta(hours=1))
@@ -26,14 +29,36 @@ async def my_case(chat: Chat) -> None:
         if case["reference"] in ways:
             tell_way(chat, ways[case["reference"]])
 
-    match await chat.ask("then", Choice("write_more", "fine_now", "menu")):
+    match await chat.ask("then", Choice("write_more", "fine_now", "close", "menu")):
         case "write_more":
-            chat.say("write_here")
+            await add_to(chat, await choose(chat, cases))
         case "fine_now":
             await chat.do("review", AskForReview("duress"))
             chat.say("fine_thanks")
+        case "close":
+            case = await choose(chat, cases)
+            verdict = await chat.do("close", CloseCase(case["reference"]))
+            chat.say(f"close-{verdict}", reference=case["reference"])
         case "menu":
             await chat.do("next", StartFlow("menu"))
+
+
+async def choose(chat: Chat, cases: list[dict[str, str]]) -> dict[str, str]:
+    """The case that is meant, by its place in the list; nobody is asked where there is only one."""
+    number = await chat.ask("which", Whole(1, len(cases))) if len(cases) > 1 else 1
+    return cases[number - 1]
+
+
+async def add_to(chat: Chat, case: dict[str, str]) -> None:
+    """Take one message after the other until there is no more; later ones reach a report all the same."""
+    for index in range(MOST_PIECES):
+        if await chat.ask(f"more.{index}", Evidence(optional=True)) is None:
+            break
+        if not await chat.do(since_answer(chat, f"add.{index}"), AddToCase(case["reference"])):
+            chat.say("close-over", reference=case["reference"])
+            return
+        chat.say("added")
+    chat.say("write_here")
 
 
 def tell_way(chat: Chat, way: dict[str, str]) -> None:
@@ -51,18 +76,3 @@ def tell_way(chat: Chat, way: dict[str, str]) -> None:
         chat.say("way_news", date=way["news"])
     else:
         chat.say("way_late")
-
-
-async def has_shown_pin(chat: Chat) -> bool:
-    for index in range(PIN_TRIES):
-        pin = await chat.ask(f"pin.{index}", Pin(optional=True))
-        if pin is None:
-            break
-        verdict = "wrong"
-        if isinstance(pin, str):
-            verdict = await chat.do(since_answer(chat, f"check.{index}"), CheckPin(pin))
-        chat.say(f"pin-{verdict}")
-        if verdict != "wrong":
-            return verdict == "right"
-    chat.say("without_pin")
-    return False

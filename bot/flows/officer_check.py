@@ -4,11 +4,10 @@ from datetime import timedelta
 
 from bot.domain.commands import OpenRequest, RaiseTicket
 from bot.domain.officer_words import ConfirmWord, LookUpOfficer, ReadWarnings
-from bot.domain.registration import FindCountry
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Country, Evidence, PlaceAnswer, Text
+from bot.engine.fields import Choice, Country, Evidence, Text
 from bot.engine.flow import flow
-from bot.flows.blocks import since_answer
+from bot.flows.blocks import read_country, since_answer
 
 CATEGORY = "IMPOSTOR"
 WORD_TRIES = 3
@@ -89,10 +88,3 @@ async def warn(chat: Chat) -> None:
     if not warnings:
         chat.say("no_warnings")
     chat.say("careful")
-
-
-async def read_country(chat: Chat, place: object) -> str | None:
-    """The country somebody means, without taking it for where they are."""
-    if isinstance(place, PlaceAnswer):
-        return await chat.do("find_country", FindCountry(place.text or "", place.latitude, place.longitude))
-    return await chat.do("find_country", FindCountry(place)) if isinstance(place, str) else None

@@ -1,4 +1,4 @@
-"""Training: where somebody can learn what they want to, told within four taps, and their interest left with one more."""
+"""Training: where somebody can learn what they want to within four taps, and their interest left with one more."""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-VOWELS = "aeiou"
+from bot.triage.regional import (
+    VOWELS,
+    javanese_forms,
+    javanese_passives,
+    madurese_forms,
+    madurese_passives,
+    sundanese_forms,
+    sundanese_passives,
+)
+
 _INDONESIAN_SUFFIXES = ("", "i", "in", "kan", "an", "ken")
 _MIN_SHORTENED = 4
 _MIN_SKELETON = 2
@@ -88,7 +97,10 @@ def _as_it_is(stem: str) -> Iterator[str]:
 
 INFLECTIONS = {
     "indonesian": Inflection(indonesian_forms, indonesian_passives, shortened_passives),
-    "english": Inflection(english_forms, english_forms, _none),
+    "english": Inflection(english_forms, _none, _none),
+    "javanese": Inflection(javanese_forms, javanese_passives, shortened_passives),
+    "sundanese": Inflection(sundanese_forms, sundanese_passives, shortened_passives),
+    "madurese": Inflection(madurese_forms, madurese_passives, _none),
     "none": Inflection(_as_it_is, _as_it_is, _none),
 }
 """By the name a lexicon file gives."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.triage.lexicon import Form, Lexicon
+from bot.triage.forms import Form
+from bot.triage.lexicon import Lexicon
 from bot.triage.rules import Meaning
 from bot.triage.tokens import COMMA, STOPS
 
@@ -21,6 +22,7 @@ _WORKING_CHILD = 12
 _INHUMAN_HOURS = 16
 _HOURS_A_DAY = 24
 _AGE_REACH = 3
+_FIRST_YEAR, _LAST_YEAR = 1950, 2099
 _MAX_AGES = 20
 
 
@@ -39,13 +41,13 @@ class Reading:
     def __init__(self, tokens: list[str], lexicon: Lexicon) -> None:
         self.hits: dict[str, list[Hit]] = {}
         self.words = 0
-        tokens = lexicon.join_prefixes(tokens)
         self._tokens = tokens
         self._forms = [lexicon.form(token) for token in tokens]
         self._position = 0
         self._clause = 0
         self._negation = 0
         self._negator = ""
+        self._is_refusal = False
         self._was_negated = False
         self._done = 0
         self._frame = NO_FRAME
@@ -75,6 +77,8 @@ class Reading:
                 if length == 1 and form.number is not None:
                     self._read_amount(index, form)
                 self._take(index, token if length == 1 else " ".join(tokens[index : index + length]), meaning)
+                if length > 1 and meaning.terms:
+                    self._look_into_phrase(index, length)
             self.words += length
             self._position += length
             index += length
@@ -94,6 +98,12 @@ class Reading:
                 best, best_meaning = len(rest) + 2, meaning
         return best, best_meaning
 
+    def _look_into_phrase(self, index: int, length: int) -> None:
+        """Record whom a phrase speaks of; what else its words mean alone is swallowed."""
+        for place in range(index, index + length):
+            if people := self._forms[place].meaning.people:
+                self._record(self._tokens[place], people)
+
     def _stands(self, index: int, wanted: tuple[str, ...]) -> bool:
         there = self._forms[index : index + len(wanted)]
         return len(there) == len(wanted) and all(
@@ -111,10 +121,14 @@ class Reading:
                 self._clause += 1
             elif "not" in modifiers:
                 self._negation, self._negator = _NEGATION_REACH, surface
+                self._is_refusal = "refuse" in modifiers
                 self._record(surface, meaning.terms)
                 return
             elif "or" in modifiers and self._was_negated:
                 self._negation = _NEGATION_REACH
+        if self._negation and self._is_refusal and meaning.is_suffered:
+            # "If I refuse I am beaten": what is refused is not the blow.
+            self._negation = 0
         if self._negation:
             self._take_negated(surface, meaning)
         else:
@@ -178,6 +192,8 @@ class Reading:
     def _read_amount(self, index: int, form: Form) -> None:
         """Record what a number with the unit behind it says: a long time, days, or somebody's age."""
         number, token = form.number or 0, self._tokens[index]
+        if _FIRST_YEAR <= number <= _LAST_YEAR:
+            self._record(token, ("in_year",))
         if 0 < number < _ADULT_AGE:
             self._ages.append((self._position, token))
         following = self._forms[index + 1] if index + 1 < len(self._forms) else form
@@ -185,6 +201,8 @@ class Reading:
         surface = token if form.unit else f"{token} {following.word}"
         if unit == "year" and _WORKING_CHILD <= number < _ADULT_AGE and self._is_still(index):
             self._record(surface, ("minor", "underage"))
+        elif not unit and _WORKING_CHILD <= number < _ADULT_AGE and self._is_still(index):
+            self._record(surface if following.is_plain else token, ("maybe_minor",))
         elif number and number >= _LONG.get(unit, number + 1):
             self._record(surface, ("long", "days"))
         elif number > 1 and unit in _LONG:

@@ -7,13 +7,17 @@ from importlib.resources import files
 from typing import Any, NamedTuple, Self
 
 from bot.domain.urgency import Category, Urgency
+from bot.triage.additions import NO_ADDITIONS, AddedWords, Additions
 from bot.triage.tokens import MAX_CHARS
 
+SUFFERED = "suffered:"
+"""Before the term of a verb: only its forms in which somebody suffers it."""
 CRIES = ("cry", "help", "thanks", "me", "age", "past")
 GOOD_ENDINGS = frozenset(("done:safe", "done:good", "done:recovered", "done:free", "done:home", "safe", "good"))
 _FAR = 1_000
 _REACH = 8
-MODIFIERS = frozenset(("not", "but", "or", "done", "now", "title", "frame", "training", "clock"))
+PEOPLE = frozenset(("me", "relative", "friend", "worker", "employer", "agent", "company", "customer", "authority"))
+MODIFIERS = frozenset(("not", "but", "or", "done", "now", "title", "frame", "training", "clock", "refuse", "conditional"))
 
 Slot = frozenset[str]
 """Any one of these terms fills it."""
@@ -44,7 +48,8 @@ class Meaning(NamedTuple):
     """The terms of a word or phrase as the rules see them, worked out once.
 
     terms, negated, done: what to record in each case, only what some rule asks for. seen_through: what stays of it
-    under a negation. blocked: of `terms`, those that other terms just before it spoil, and these others.
+    under a negation. blocked: of `terms`, those that other terms just before it spoil, and these others. people: of `terms`, those that name
+    somebody.
     """
 
     terms: tuple[str, ...] = ()
@@ -53,8 +58,10 @@ class Meaning(NamedTuple):
     seen_through: tuple[str, ...] = ()
     modifiers: frozenset[str] = frozenset()
     blocked: tuple[tuple[str, frozenset[str]], ...] = ()
+    people: tuple[str, ...] = ()
     is_transparent: bool = True
     is_open: bool = False
+    is_suffered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +84,12 @@ class Rules:
     used: frozenset[str]
 
     @classmethod
-    def load(cls) -> Self:
-        """Read the rules shipped with the package."""
+    def load(cls, additions: Additions = NO_ADDITIONS) -> Self:
+        """Read the rules shipped with the package; each word a deployment adds brings one of its own."""
         data = tomllib.loads(files("bot.triage").joinpath("lexicon/rules.toml").read_text("utf-8"))
-        rules = tuple(_rule(place, entry) for place, entry in enumerate(data["rule"]))
+        groups = data["groups"]
+        entries = [*data["rule"], *map(_added, additions.words)]
+        rules = tuple(_rule(place, entry, groups) for place, entry in enumerate(entries))
         blocked_by = {term: frozenset(blockers) for term, blockers in data["blocked_by"].items()}
         used = {*data["calm"], *CRIES, *GOOD_ENDINGS}.union(*blocked_by.values())
         by_anchor: dict[str, list[tuple[Rule, Pattern]]] = {}
@@ -117,17 +126,23 @@ class Rules:
             tuple(term for term in used if term in self.transparent),
             MODIFIERS.intersection(terms),
             tuple((term, self.blocked_by[term]) for term in used if term in self.blocked_by),
+            tuple(term for term in used if term in PEOPLE),
             self.transparent.issuperset(terms),
             not self.open.isdisjoint(terms),
+            any(term.startswith(SUFFERED) for term in used),
         )
 
 
-def _rule(place: int, entry: dict[str, Any]) -> Rule:
+def _added(words: AddedWords) -> dict[str, Any]:
+    return {"category": words.category, "urgency": words.urgency, "when": [words.term]}
+
+
+def _rule(place: int, entry: dict[str, Any], groups: dict[str, str]) -> Rule:
     urgency = Urgency(entry["urgency"])
     return Rule(
         Category(entry["category"]),
         urgency,
-        tuple(tuple(frozenset(slot.split("|")) for slot in line.split()) for line in entry["when"]),
+        tuple(tuple(_slot(slot, groups) for slot in line.split()) for line in entry["when"]),
         frozenset(entry.get("unless", ())),
         frozenset(entry.get("settled_by", ())),
         entry.get("max_words", MAX_CHARS),
@@ -135,3 +150,9 @@ def _rule(place: int, entry: dict[str, Any]) -> Rule:
         urgency.rank * _FAR - place,
         urgency.is_alarm,
     )
+
+
+def _slot(listed: str, groups: dict[str, str]) -> Slot:
+    """Return the terms of a slot, its groups replaced by their members."""
+    parts = (groups[part[1:]] if part.startswith("@") else part for part in listed.split("|"))
+    return frozenset(term for part in parts for term in part.split("|"))

@@ -13,11 +13,19 @@ _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _LOOKALIKES = str.maketrans("013456789", "oieasgtbg")
 _REPEATED = re.compile(r"(.)\1+")
 _MIN_SPELLED_OUT = 3
+_SIGNS = {"🆘": " sos ", "🔪": " pisau ", "🔫": " pistol ", "🩸": " berdarah ", "🤣": " wkwk ", "😂": " wkwk "}
+"""Pictures that say a word; the others are for mood."""
 
 
-def split(text: str) -> list[str]:
-    """Return words, numbers, commas and runs of sentence ends; only the first 4,000 characters count."""
-    tokens = _TOKEN.findall(fold(text[:MAX_CHARS]))
+def split(text: str, written: re.Pattern[str] | None = None) -> list[str]:
+    """Return words, numbers, commas and runs of sentence ends; only the first 4,000 characters count.
+
+    written: words of scripts without blanks, each of which becomes a token of its own.
+    """
+    folded = fold(text[:MAX_CHARS])
+    if written is not None and not folded.isascii():
+        folded = written.sub(_set_apart, folded)
+    tokens = _TOKEN.findall(folded)
     if len([token for token in tokens if len(token) == 1]) >= _MIN_SPELLED_OUT:
         return _join_spelled_out(tokens)
     return tokens
@@ -26,7 +34,9 @@ def split(text: str) -> list[str]:
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, apostrophes and invisible signs, in compatible letters."""
     if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text.replace("🆘", " sos "))[: 2 * MAX_CHARS]
+        for sign, word in _SIGNS.items():
+            text = text.replace(sign, word)
+        decomposed = unicodedata.normalize("NFKD", text)[: 2 * MAX_CHARS]
         kept = "".join(sign for sign in decomposed if unicodedata.category(sign) not in _DROPPED_CATEGORIES)
         text = unicodedata.normalize("NFC", kept)[:MAX_CHARS]
     return text.lower().replace("i'll", "i will").translate(_APOSTROPHES)
@@ -40,6 +50,10 @@ def read_lookalikes(token: str) -> str:
 def squeeze(token: str) -> str:
     """Return the token with every repeated letter written once (`tolooong`)."""
     return _REPEATED.sub(r"\1", token)
+
+
+def _set_apart(match: re.Match[str]) -> str:
+    return f" {match[0].replace(' ', '')} "
 
 
 def _join_spelled_out(tokens: list[str]) -> list[str]:

@@ -8,7 +8,6 @@ from bot.triage.assessment import Assessment
 from bot.triage.lexicon import Lexicon
 from bot.triage.reading import HARD_FRAME, NO_FRAME, Hit, Reading
 from bot.triage.rules import GOOD_ENDINGS, Pattern, Rule, Rules, Slot
-from bot.triage.tokens import split
 
 _PAST_REACH = 12
 _VICTIM_REACH = 2
@@ -41,7 +40,7 @@ class Triage:
 
     def assess(self, text: str) -> Assessment:
         """Judge one message; never raises, and reads at most its first 4,000 characters."""
-        reading = Reading(split(text), self._lexicon)
+        reading = Reading(self._lexicon.split(text), self._lexicon)
         if not reading.hits:
             return _NOTHING
         matches = self._find_matches(reading)
@@ -80,7 +79,7 @@ class Triage:
         busy = {hit.clause for hit in requests}
         cries = [hit for hit in reading.hits.get("cry", ()) if hit.clause not in busy and not _is_framed(reading, hit)]
         if not cries and not requests and reading.words <= _BARE_CRY_WORDS:
-            cries = reading.hits.get("help", [])
+            cries = [hit for hit in reading.hits.get("help", ()) if not _is_framed(reading, hit)]
         return [(hit,) for hit in cries]
 
 
@@ -138,8 +137,8 @@ def _is_taken_back(reading: Reading, rule: Rule, anchor: str, hits: tuple[Hit, .
         return True
     if not rule.is_alarm or "past" not in reading.hits:
         return False
-    is_past = any(0 < start.position - past.position <= _PAST_REACH for past in reading.hits["past"])
-    return is_past and _is_settled(reading, GOOD_ENDINGS | {"not:" + anchor}, start)
+    is_past = any(abs(start.position - past.position) <= _PAST_REACH for past in reading.hits["past"])
+    return is_past and not GOOD_ENDINGS.union(("not:" + anchor.removeprefix("suffered:"),)).isdisjoint(reading.hits)
 
 
 def _is_settled(reading: Reading, terms: Slot, start: Hit) -> bool:

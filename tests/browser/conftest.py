@@ -1,4 +1,4 @@
-"""Fixtures for tests in a real browser: Chromium, and the web chat's page on a phone-sized screen with its stub.
+"""Fixtures for tests in a real browser: Chromium, the web chat's page with its stub, a night with its officers.
 
 One Chromium serves a module, so its tests share the module's event loop: `pytest.mark.asyncio(loop_scope="module")`.
 """
@@ -9,11 +9,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, BrowserContext, CDPSession, Dialog, Page, async_playwright
 
 from tests.browser.chat_stub import ChatStub
+from tests.browser.night import WIDE, Night, one_night
+from tests.browser.window import Window
+from tests.scenarios.people import WhatsAppPerson
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -112,3 +116,38 @@ async def chat(chromium: Browser) -> AsyncIterator[Chat]:
 async def desk_chat(chromium: Browser) -> AsyncIterator[Chat]:
     async with _visit(chromium, viewport=DESK) as one:
         yield one
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def night(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Night]:
+    async with one_night(tmp_path_factory.mktemp("night")) as one:
+        yield one
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def dewi(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "dewi", viewport=WIDE) as window:
+        yield window
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def rahmat(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "rahmat", viewport=WIDE) as window:
+        yield window
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def ayu(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "ayu", viewport=WIDE) as window:
+        yield window
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def sari(night: Night, chromium: Browser) -> AsyncIterator[Window]:
+    async with night.window(chromium, "sari", viewport=WIDE) as window:
+        yield window
+
+
+@pytest.fixture
+def worker(night: Night) -> WhatsAppPerson:
+    return WhatsAppPerson(night.house, night.http)

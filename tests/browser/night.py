@@ -19,6 +19,7 @@ from tests.browser.window import Window, open_window
 from tests.scenarios.installation import Installation
 
 PASSWORD = "kata sandi contoh 2026"
+WIDE = {"width": 1366, "height": 900}
 HOME, OFFICE = "KEMLU_PWNI", "BP3MI_DKI"
 _SECRET = re.compile(r"secret=([A-Z2-7]+)")
 _CODE_LASTS = timedelta(seconds=30)
@@ -70,7 +71,9 @@ class Night:
 
 @asynccontextmanager
 async def one_night(folder: Path) -> AsyncIterator[Night]:
-    house = Installation(folder, f"sqlite+aiosqlite:///{folder}/pulang.db", entry="tests.scenarios.later")
+    own = {"CATALOGUE_FOLDER": str(folder / "catalogue")}
+    address = f"sqlite+aiosqlite:///{folder}/pulang.db"
+    house = Installation(folder, address, entry="tests.scenarios.later", environment=own)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(house.close)
         await house.open()

@@ -1,4 +1,4 @@
-"""Takes the README's pictures from a running demo: one conversation, as the worker and as the officer see it.
+"""Takes the pictures of README and guide: one conversation, as the worker and as the officer see it, and an intake.
 
 `make screenshots` starts a demo of its own in a folder that is thrown away, so the pictures always show the same day.
 `python -m tests.browser.screenshots FOLDER` puts every page of the console into a folder instead, to be looked at.
@@ -20,7 +20,7 @@ from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.ensure_chromium import find_chromium
-from tests.browser.every_page import take_every_page
+from tests.browser.every_page import take_every_page, take_surge
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "docs" / "pictures"
@@ -143,6 +143,7 @@ async def main() -> int:
         else:
             async with running_demo() as (address, link):
                 await take(await open_chat(browser, address), await open_console(browser, link))
+            await take_surge(browser, PICTURES / "surge.png")
         await browser.close()
     return 0
 

@@ -1,25 +1,28 @@
-"""One officer's night on a running installation, walked in browsers: nobody who wrote waits on somebody who sleeps."""
+"""A night on a running installation, walked in browsers: who wrote is answered, and what is administered counts."""
 
-import re
+import csv
+import io
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
+import openpyxl
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Download, Page, expect
 
 from bot.console.admin_page import ROOMS
 from storage import tickets
-from tests.browser.accessibility import serious_faults
-from tests.browser.night import HOME, OFFICE, Night, one_night
+from tests.browser.night import HOME, OFFICE, WIDE, Night
+from tests.browser.walking import claim, faults_of, report, unfold
 from tests.browser.window import Window, open_window
 from tests.scenarios.people import TelegramPerson, WhatsAppPerson
 
+NAMES = "/console/admin/catalogue/country_names"
+PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 
-DESK = {"width": 1366, "height": 900}
-ALARM = "tolong, majikan pukul saya, paspor ditahan"
-_REFERENCE = re.compile(r"kode ([0-9A-Z]{5}-[0-9A-Z]{5})")
 _ROW_COMES = """() => new Promise((resolve) => {
   window.isTheSamePage = true;
   const before = document.querySelectorAll("#rows > li").length;
@@ -29,71 +32,14 @@ _ROW_COMES = """() => new Promise((resolve) => {
 })"""
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def night(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Night]:
-    async with one_night(tmp_path_factory.mktemp("night")) as one:
-        yield one
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def dewi(night: Night, chromium: Browser) -> AsyncIterator[Window]:
-    async with night.window(chromium, "dewi", viewport=DESK) as window:
-        yield window
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def rahmat(night: Night, chromium: Browser) -> AsyncIterator[Window]:
-    async with night.window(chromium, "rahmat", viewport=DESK) as window:
-        yield window
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def ayu(night: Night, chromium: Browser) -> AsyncIterator[Window]:
-    async with night.window(chromium, "ayu", viewport=DESK) as window:
-        yield window
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def sari(night: Night, chromium: Browser) -> AsyncIterator[Window]:
-    async with night.window(chromium, "sari", viewport=DESK) as window:
-        yield window
-
-
 @pytest_asyncio.fixture(loop_scope="module", autouse=True)
 async def nothing_complained(night: Night) -> AsyncIterator[None]:
     yield
     assert await night.complaints() == []
 
 
-@pytest.fixture
-def worker(night: Night) -> WhatsAppPerson:
-    return WhatsAppPerson(night.house, night.http)
-
-
-async def report(worker: WhatsAppPerson, words: str = ALARM) -> str:
-    """Have somebody call for help; gives the reference of the ticket."""
-    await worker.says(words)
-    found = _REFERENCE.search((await worker.hears()).text)
-    assert found is not None
-    return found[1]
-
-
-async def claim(window: Window, reference: str) -> Page:
-    await window.open(f"/console/tickets/{reference}")
-    await window.page.click("[data-claim]")
-    await window.page.wait_for_selector("#timeline .lines")
-    await window.wait_for_stream()
-    return window.page
-
-
-async def unfold(page: Page, details: str) -> None:
-    """Open a part of the page that is folded away."""
-    if await page.get_attribute(details, "open") is None:
-        await page.click(f"{details} > summary")
-
-
 async def test_a_wrong_code_is_refused_and_the_right_one_leads_to_the_queue(night: Night, chromium: Browser) -> None:
-    async with open_window(chromium, night.house.url, viewport=DESK) as window:
+    async with open_window(chromium, night.house.url, viewport=WIDE) as window:
         await window.open("/console/tickets/AAAAA-AAAAA")
         await night.sign_in(window, "rahmat", code="000000")
         await expect(window.page.locator("[role=alert]")).to_be_visible()
@@ -264,6 +210,129 @@ async def test_two_reports_that_name_the_same_number_are_linked_and_unlinked(
     await expect(page.locator("#links .link.proposed", has_text=other)).to_be_visible()
 
 
+async def test_nobody_is_shut_out_of_the_queue_or_a_ticket(
+    night: Night, chromium: Browser, dewi: Window, worker: WhatsAppPerson
+) -> None:
+    reference = await report(worker)
+    await claim(dewi, reference)
+
+    found = await faults_of(
+        chromium, dewi, ("", f"/tickets/{reference}", "/incoming", "/alerts", "/clusters", "/set-aside", "/account")
+    )
+
+    assert found == {}
+
+
+async def test_wrong_rows_of_a_table_are_named_and_a_good_table_comes_in_and_goes_out_again(sari: Window) -> None:
+    page = sari.page
+    before = await names_in_force(sari)
+
+    await upload(page, before + "negeri contoh,XXX,\n,MY,\n")
+    faults = await page.locator("table.faults tbody tr").all_inner_texts()
+    await upload(page, before + "negeri contoh,MY,\n")
+    await expect(page.locator("dl.numbers")).to_contain_text("1")
+    added = await page.inner_text("table.whole tbody")
+    await page.click("form[action$='/apply'] button")
+    await expect(page.locator(".notice[role=status]")).to_be_visible()
+    between = await names_in_force(sari)
+    await page.click("a[href$='/undo']")
+    await page.click("form[action$='/undo'] button")
+    await expect(page.locator(".notice[role=status]")).to_be_visible()
+
+    lines = before.count("\n")
+    assert [fault.split("\t")[:2] for fault in faults] == [[str(lines + 1), "iso2"], [str(lines + 2), "words"]]
+    assert "negeri contoh" in added
+    assert "negeri contoh,MY" in between
+    assert await names_in_force(sari) == before
+
+
+async def names_in_force(window: Window) -> str:
+    """The table as the console gives it out; stays on its page."""
+    await window.open(NAMES)
+    async with window.page.expect_download() as waiting:
+        await window.page.click("a[href$='/file']")
+    return (await content_of(await waiting.value)).decode("utf-8-sig")
+
+
+async def upload(page: Page, text: str) -> None:
+    await page.goto(page.url.partition("/console")[0] + NAMES)
+    await page.set_input_files("input[type=file]", {"name": "x.csv", "mimeType": "text/csv", "buffer": text.encode()})
+    await page.click("#upload form button")
+
+
+async def content_of(download: Download) -> bytes:
+    return Path(await download.path()).read_bytes()
+
+
+async def test_a_person_of_the_list_enters_an_intake_by_its_code_and_the_open_page_counts_them(
+    sari: Window, chromium: Browser
+) -> None:
+    page = sari.page
+    await sari.open("/console/admin/surge")
+    await page.fill("input[name=place]", "Balai Contoh")
+    await page.select_option("select[name=country]", "ID")
+    await page.click("form[action='/console/admin/surge'] button")
+    await expect(page.locator("img.scan").last).to_be_visible()
+    width = await page.locator("img.scan").last.evaluate("(image) => image.decode().then(() => image.naturalWidth)")
+    link = await page.locator("a.address[href*='/chat?']").get_attribute("href")
+    await page.fill("textarea[name=pasted]", "nama\ttelepon\nAni Contoh\t081200000001\nBudi Contoh\t12")
+    await page.click("form[action$='/roster'] button")
+    wrong = await page.inner_text("main")
+    await page.click("form[action$='/roster/save'] button")
+    await expect(page.locator("#number-listed dd")).to_have_text("1")
+    await sari.wait_for_stream()
+    intake = page.url.partition("?")[0]
+    code = await code_of(sari, f"{intake}/people", "Ani Contoh")
+
+    assert link is not None
+    await page.goto(intake)
+    await sari.wait_for_stream()
+    async with open_window(chromium, sari.url, **PHONE) as phone:
+        await phone.page.goto(link)
+        await phone.page.click(".choice >> text=Ya, aman")
+        await expect(phone.page.locator("#list > li.bot").last).to_contain_text("kode pendek")
+        await phone.page.fill("#text", code)
+        await phone.page.click("#send")
+        await expect(phone.page.locator("#list")).to_contain_text("nama Anda sudah ada di daftar")
+
+    await expect(page.locator("#number-came dd")).to_have_text("1")
+    await expect(page.locator("#number-matched dd")).to_have_text("1")
+    assert width > 100
+    assert "Baris 3: nomor telepon tidak terbaca" in wrong
+
+
+async def code_of(window: Window, address: str, name: str) -> str:
+    """The short code the person of this name was given."""
+    await window.page.goto(address)
+    return await window.page.locator("tr", has_text=name).locator("code").inner_text()
+
+
+async def test_the_queue_is_saved_as_a_workbook_and_as_plain_values(dewi: Window, worker: WhatsAppPerson) -> None:
+    reference = await report(worker)
+
+    book = openpyxl.load_workbook(io.BytesIO(await exported(dewi, "xlsx"))).active
+    plain = list(csv.reader(io.StringIO((await exported(dewi, "csv")).decode("utf-8-sig"))))
+
+    columns = list(zip(*book.iter_rows(values_only=True), strict=True))
+    assert any(reference in column for column in columns)
+    assert any(reference in row for row in plain)
+    assert not [cell for row in plain for cell in row if "pukul" in cell]
+
+
+async def exported(window: Window, form: str) -> bytes:
+    """What is on the officer's disk after she asked for the open queue in this form."""
+    page = window.page
+    await window.open("/console")
+    await page.click("#narrow > summary")
+    await page.click("a[href^='/console/export']")
+    await page.check(f"#format-{form}")
+    async with page.expect_download() as waiting:
+        await page.click("form[action='/console/export'] button")
+    download = await waiting.value
+    assert download.suggested_filename.endswith(f".{form}")
+    return await content_of(download)
+
+
 async def test_an_administrator_sees_where_a_report_would_go(sari: Window) -> None:
     await sari.open("/console/admin/routing")
     form = sari.page.locator("#preview form", has=sari.page.locator("select[name=category]"))
@@ -312,35 +381,9 @@ async def test_a_key_is_shown_once_and_opens_the_api(night: Night, sari: Window)
     assert key not in await page.content()
 
 
-async def test_nobody_is_shut_out_of_the_queue_or_a_ticket(
-    night: Night, chromium: Browser, dewi: Window, worker: WhatsAppPerson
-) -> None:
-    reference = await report(worker)
-    await claim(dewi, reference)
-
-    found = await faults_of(
-        chromium, dewi, ("", f"/tickets/{reference}", "/incoming", "/alerts", "/clusters", "/set-aside", "/account")
-    )
-
-    assert found == {}
-
-
 async def test_nobody_is_shut_out_of_administration(chromium: Browser, sari: Window) -> None:
     rooms = [room.path.removeprefix("/console") for room in ROOMS]
 
     found = await faults_of(chromium, sari, ("/admin", *rooms, "/admin/routing/new", f"/admin/rosters/{HOME}"))
 
     assert found == {}
-
-
-async def faults_of(chromium: Browser, window: Window, paths: tuple[str, ...]) -> dict[str, list[object]]:
-    """What axe finds on pages of this officer; the policy stands aside, since axe writes into the page."""
-    session = await window.context.storage_state()
-    async with open_window(chromium, window.url, storage_state=session, bypass_csp=True) as looking:
-        found = {}
-        for path in paths:
-            answer = await looking.page.goto(f"{window.url}/console{path}")
-            assert answer is not None
-            assert answer.status == 200
-            found[path] = await serious_faults(looking.page)
-        return {path: faults for path, faults in found.items() if faults}

@@ -76,7 +76,7 @@ async def noted(database: Database) -> list[tuple[str, str]]:
 async def test_the_list_tells_rows_dates_and_what_is_too_old(keeper: Browser, own: Path) -> None:
     own.mkdir()
     rows = (SHIPPED / "red_flags.csv").read_text(encoding="utf-8").splitlines()
-    fresh = "BARU,Contoh,Example,high,Contoh?,Contoh.,contoh,{},yes,"
+    fresh = "BARU,Contoh,Example,high,Contoh?,Contoh.,Example.,contoh,{},yes,"
     lines = [rows[0], fresh.format("2026-11-20"), fresh.format("2025-01-02").replace("BARU", "LAMA")]
     (own / "red_flags.csv").write_text("\n".join(lines), encoding="utf-8")
 
@@ -85,7 +85,7 @@ async def test_the_list_tells_rows_dates_and_what_is_too_old(keeper: Browser, ow
 
     row = listed.partition("red_flags.csv")[2].partition("</tr>")[0]
     assert "2025-01-02 – 2026-11-20" in row
-    assert 'class="number">2</td>' in row
+    assert 'data-label="Baris">2</td>' in row
     assert ("LAMA" in table, "BARU" in table) == (True, False)
 
 

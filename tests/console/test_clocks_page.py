@@ -14,6 +14,7 @@ from tests.console.conftest import Browser
 from tests.world import World
 
 SignIn = Callable[..., Awaitable[Browser]]
+REFERRED = {"accept": "25", "answer": "90"}
 
 
 async def test_due_and_overdue_stand_in_words_and_shapes_and_the_overdue_comes_first(
@@ -103,14 +104,14 @@ async def test_administrator_sets_limits_and_goes_back_to_the_suggestion(sign_in
     path = "/console/admin/clocks"
 
     first = await (await administrator.get(path)).text()
-    saved = await administrator.post(f"{path}/critical", {"acknowledge": "3", "write": "7", "update": "45"})
+    saved = await administrator.post(f"{path}/critical", {"acknowledge": "3", "write": "7", "update": "45", **REFERRED})
     second = await (await administrator.get(f"{path}?done=yes")).text()
     await administrator.post(f"{path}/critical/back")
     third = await (await administrator.get(path)).text()
 
     assert saved.status == 303
     assert [page.count("Diatur oleh administrator") for page in (first, second, third)] == [0, 1, 0]
-    assert 'value="45"' in second
+    assert [f'value="{minutes}"' in second for minutes in (45, 25, 90)] == [True] * 3
     assert "Tersimpan" in second
 
 
@@ -118,7 +119,7 @@ async def test_limit_that_is_no_number_is_refused_and_stays_as_typed(sign_in_as:
     administrator = await sign_in_as(role=Role.ADMINISTRATOR)
 
     answer = await administrator.post(
-        "/console/admin/clocks/critical", {"acknowledge": "soon", "write": "7", "update": "45"}
+        "/console/admin/clocks/critical", {"acknowledge": "soon", "write": "7", "update": "45", **REFERRED}
     )
 
     assert answer.status == 422

@@ -118,6 +118,28 @@ async def test_T22_the_one_who_asked_for_a_role_sees_no_button_to_confirm_it(
     assert (forced.status, confirmed.status) == (403, 303)
 
 
+async def test_T22_the_link_for_a_new_password_shows_to_the_second_person_only(
+    administrator: Browser, sign_in_as: SignInAs, world: World, database: Database
+) -> None:
+    other = await world.officer("BP3MI_DKI")
+    supervisor = await sign_in_as("BP3MI_DKI", role=Role.SUPERVISOR)
+    asked = await administrator.post(f"/console/admin/officers/{other.id}/reset")
+    waiting = await page(administrator, "/console/admin/officers")
+    async with database.reading() as tx:
+        (wish,) = await officer_roles.open_changes(tx, "BP3MI_DKI")
+
+    forced = await administrator.post(f"/console/admin/roles/{wish.id}", {"confirm": "yes"})
+    confirmed = await supervisor.post(f"/console/admin/roles/{wish.id}", {"confirm": "yes"})
+
+    assert (asked.status, forced.status, confirmed.status) == (303, 403, 200)
+    assert ["/sign-in/reset?code=" in await answer.text() for answer in (asked, forced, confirmed)] == [
+        False,
+        False,
+        True,
+    ]
+    assert "Menunggu orang kedua" in waiting
+
+
 async def test_a_closed_account_is_signed_out(administrator: Browser, sign_in_as: SignInAs) -> None:
     other = await sign_in_as("BP3MI_DKI")
     assert other.officer is not None
@@ -166,7 +188,7 @@ async def test_holidays_are_noted_and_removed(sign_in_as: SignInAs) -> None:
     shown = await page(supervisor, path)
     await supervisor.post(path + "/holidays/remove", {"day": "2026-12-25"})
 
-    assert "2026-12-25 Hari Contoh" in shown
+    assert "25 Desember 2026 · Hari Contoh" in shown
     assert "Hari Contoh" not in await page(supervisor, path)
 
 
@@ -229,7 +251,7 @@ async def test_T9_looks_with_a_reason_and_refused_ones_are_listed_for_the_week(
     text = await page(supervisor, "/console/admin/reads")
 
     row = text.partition("Curious Contoh")[2].partition("</tr>")[0]
-    assert re.findall(r'class="number">([0-9]+)', row) == ["5", "5", "5", "0"]
+    assert re.findall(r'class="number" data-label="[^"]+">([0-9]+)', row) == ["5", "5", "5", "0"]
     assert "Banyak dengan alasan" in row
     assert "Beberapa kali ditolak" in row
     assert all(ticket.reference in text for ticket in tickets)

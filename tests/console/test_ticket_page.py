@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from bot.domain.matching import Match, Reason
 from bot.domain.officers import Role
+from bot.domain.outbox import OutboxState
 from bot.domain.tickets import Author, EntryKind, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 from storage import links, sharing, tickets
+from storage import outbox as stored_outbox
 from storage.database import Database
+from storage.outbox import Outcome
 from storage.schema import audit, outbox
 from tests.clock import Clock
 from tests.console.conftest import Browser
@@ -18,6 +23,8 @@ from tests.world import World
 
 SignInAs = Callable[..., Awaitable[Browser]]
 FRAGMENT = {"HX-Request": "true"}
+HOUR = timedelta(hours=1)
+JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 async def claimed(browser: Browser, world: World) -> str:
@@ -115,6 +122,24 @@ async def test_an_answer_stands_in_the_conversation_and_on_its_way_out(
     assert "Saya baca, Bu." in page
     assert "menunggu dikirim" in page
     assert kinds == ["officer"]
+
+
+async def test_an_answer_held_back_for_safe_hours_says_until_when_and_why(
+    browser: Browser, world: World, database: Database, clock: Clock
+) -> None:
+    reference = await claimed(browser, world)
+    await browser.post(f"/console/tickets/{reference}/reply", {"claim_number": "1", "text": "Saya menulis nanti."})
+    async with database.transaction() as tx:
+        (row,) = [one for one in await stored_outbox.lease(tx, 1, clock(), clock() + HOUR, 9) if one.ticket_id]
+        until = clock() + 3 * HOUR
+        held = Outcome(row, OutboxState.PENDING, clock(), code=stored_outbox.QUIET, next_attempt_at=until)
+        await stored_outbox.finish(tx, 1, [held])
+
+    page = await (await browser.get(f"/console/tickets/{reference}")).text()
+
+    hour = until.astimezone(JAKARTA).strftime("%H.%M")
+    assert f"ditahan sampai {hour}, di luar jam aman yang ia minta" in page
+    assert "menunggu dikirim" not in page
 
 
 async def test_an_answer_after_the_ticket_changed_hands_is_refused_beside_the_untouched_words(

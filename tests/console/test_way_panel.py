@@ -44,6 +44,7 @@ async def test_page_shows_progress_owner_and_whose_turn_it_is(browser: Browser, 
     assert "Lembaga KP2MI" in page
     assert page.count('id="step-current"') == 1
     assert "bukan aturan" in page
+    assert "pemegang kasus ditentukan dari tempat orangnya berada" in page
 
 
 async def test_step_is_changed_from_its_form(
@@ -67,6 +68,23 @@ async def test_step_is_changed_from_its_form(
     assert (step.state, step.blocker, step.papers) == (StepState.WAITING, "menunggu KBRI", ("passport copy",))
     assert step.due_at is not None
     assert step.due_at.isoformat() == "2026-12-01T16:59:00+00:00"
+
+
+async def test_step_is_given_to_another_agency_from_its_form_and_keeps_it(
+    browser: Browser, database: Database, world: World, reference: str
+) -> None:
+    await world.agency("BP3MI_DKI")
+    page = await (await browser.get(f"/console/tickets/{reference}")).text()
+    path = f"/console/tickets/{reference}/steps/HOMEWARD"
+
+    given = await browser.post(path, {"claim_number": "1", "state": "todo", "owner": "bp3mi_dki"}, **FRAGMENT)
+    wrong = await browser.post(path, {"claim_number": "1", "state": "todo", "owner": "NOWHERE"}, **FRAGMENT)
+
+    step = await step_of(database, reference, "HOMEWARD")
+    assert '<option value="BP3MI_DKI">Lembaga BP3MI_DKI</option>' in page
+    assert page.count("<datalist") == 1
+    assert (given.status, wrong.status) == (200, 422)
+    assert (step.owner, step.is_owner_chosen) == ("BP3MI_DKI", True)
 
 
 async def test_skipping_without_a_reason_is_refused_in_words(browser: Browser, reference: str) -> None:

@@ -12,6 +12,7 @@ from bot.console.moments import Moments
 from bot.console.visible import show_hidden
 from bot.domain.clocks import Clock
 from bot.domain.desk import QueueState
+from bot.domain.family import Basis, Scope
 from bot.domain.legal_clocks import RULES
 from bot.domain.messages import ChannelName, MediaKind
 from bot.domain.officers import Role
@@ -35,20 +36,33 @@ FAMILIES = {
     "author": [each.value for each in Author],
     "event": [each.value for each in EntryKind if each not in SHOWN_AS_WORDS] + ["reviewed"],
     "delivery": ["waiting", "sent", "delivered", "read", "uncertain", "failed"],
+    "held": ["quiet", "signed", "hidden", "window"],
     "about": ["self", "other"],
     "due": [each.value for each in Clock],
     "legal": list(RULES),
     "consent": [each.value for each in Consent],
     "consent-way": [each.value for each in ConsentWay],
-    "consent-state": ["asked", "given", "refused"],
+    "consent-state": ["asked", "given", "refused", "family_progress", "family_minimum", "family_ended"],
+    "family-scope": [each.value for each in Scope],
+    "family-basis": [each.value for each in Basis],
     "part": [each.value for each in Part],
     "referral-state": [each.value for each in ReferralState],
-    "bounce": [*(each.value for each in BounceReason), "expired"],
+    "bounce": [*(each.value for each in BounceReason), "expired", "unanswered"],
     "step-state": [each.value for each in StepState],
     "due-from": [each.value for each in DueFrom],
     "branch": [MAIN, *BRANCHES],
-    "why": ["duress", "undelivered", "broken_flow", "wrong_pins", "answer", "new_report"],
-    "alert": ["opened", "raised", "duress", "undelivered", "unreadable", "wrong_pins", "broken_flow", "sign_in_locked"],
+    "why": ["news_due", "duress", "undelivered", "broken_flow", "wrong_pins", "answer", "new_report"],
+    "alert": [
+        "call_list",
+        "opened",
+        "raised",
+        "duress",
+        "undelivered",
+        "unreadable",
+        "wrong_pins",
+        "broken_flow",
+        "sign_in_locked",
+    ],
     "queue-tab": [each.value for each in QueueState],
     "queue-empty": [f"{each.value}{end}" for each in QueueState for end in ("", "-text")],
     "done": ["claim", "release", "reply", "note", "urgency", "close", "reopen", "end-talk", "reviewed"],

@@ -1,6 +1,7 @@
-"""The database is held, no file can grow, the process is told to stop: a provider never gets a wrong word."""
+"""Database, disk, descriptors and memory run short, the process is told to stop: a provider gets no wrong word."""
 
 import asyncio
+import io
 import itertools
 import json
 import resource
@@ -18,6 +19,7 @@ from storage.sqlite import driver
 from tests.faults.conftest import installed
 from tests.faults.crowd import Crowd
 from tests.faults.judge import judge
+from tests.faults.limits import DESCRIPTORS, descriptors, few_descriptors, memory, slow_clients
 from tests.scenarios.installation import TELEGRAM_SECRET, Installation
 
 pytestmark = pytest.mark.slow
@@ -27,6 +29,10 @@ STOPS_WITHIN_S = 10.0
 ANSWERS_WITHIN_S = 2.0 + 0.5
 _HELD_S = 5.0
 _HEALS_WITHIN_S = 5.0
+_LARGE_BYTES = 3_900_000  # just below the 4 MiB that are taken
+_SIDE_BY_SIDE = 6
+_MOST_GROWTH_KIB = 50 * 1024
+_MOST_KIB = 1024 * 1024
 _numbers = itertools.count(5_000_000)
 
 
@@ -98,6 +104,58 @@ async def test_F03_refuses_while_no_file_can_grow_and_heals_by_itself(
     assert verdict.faults == []
 
 
+@ON_SQLITE
+async def test_F22_slow_clients_that_take_every_descriptor_lose_nothing_and_it_heals_when_they_go(
+    house: Installation, http: aiohttp.ClientSession
+) -> None:
+    before = [update() for _ in range(3)]
+    assert [await post_status(house, http, body) for body in before] == [200] * 3
+
+    with few_descriptors(house):
+        async with slow_clients(house) as connected:
+            taken = descriptors(house)
+            meanwhile = await asyncio.gather(*(one_try(house, http) for _ in range(5)))
+        healed = await takes_again(house, http)
+
+    sys.stdout.write(f"{connected} slow clients, {taken} descriptors, took again {healed:.1f} s later\n")
+    assert taken >= DESCRIPTORS - 8
+    assert set(meanwhile) <= {200, 503, None}  # taken, refused for now, or still in the queue
+    assert healed < _HEALS_WITHIN_S
+    assert house.processes[0].exit_code is None
+
+
+@ON_SQLITE
+async def test_F20_large_bodies_side_by_side_do_not_make_it_grow(
+    house: Installation, http: aiohttp.ClientSession
+) -> None:
+    await round_of_large_bodies(house, http)  # what libraries keep for good is there after the first ones
+    await round_of_large_bodies(house, http)
+    settled = memory(house, "VmRSS")
+
+    answers = [await round_of_large_bodies(house, http) for _ in range(4)]
+
+    grown, peak = memory(house, "VmRSS") - settled, memory(house, "VmHWM")
+    sys.stdout.write(f"grown by {grown // 1024} MiB, peak {peak // 1024} MiB\n")
+    assert set().union(*answers) <= {200, 503}  # a provider repeats what was refused for now
+    assert grown < _MOST_GROWTH_KIB
+    assert peak < _MOST_KIB
+
+
+async def one_try(house: Installation, http: aiohttp.ClientSession) -> int | None:
+    """The status of one delivery; `None` when there was no answer within two seconds."""
+    try:
+        return await asyncio.wait_for(post_status(house, http, update()), 2.0)
+    except (TimeoutError, aiohttp.ClientError):
+        return None
+
+
+async def round_of_large_bodies(house: Installation, http: aiohttp.ClientSession) -> set[int]:
+    """Updates that are nearly all padding in a field nobody reads, delivered side by side; their statuses."""
+    padded = [json.loads(update()) | {"padding": "x" * _LARGE_BYTES} for _ in range(_SIDE_BY_SIDE)]
+    bodies = [io.BytesIO(json.dumps(each).encode()) for each in padded]
+    return set(await asyncio.gather(*(post_status(house, http, body) for body in bodies)))
+
+
 def update() -> bytes:
     """A message of somebody nobody knows."""
     chat = next(_numbers)
@@ -111,7 +169,7 @@ def update() -> bytes:
     return json.dumps({"update_id": next(_numbers), "message": message}).encode()
 
 
-async def post(house: Installation, http: aiohttp.ClientSession, body: bytes) -> tuple[int, float]:
+async def post(house: Installation, http: aiohttp.ClientSession, body: bytes | io.BytesIO) -> tuple[int, float]:
     """Deliver an update once; gives status and seconds."""
     begun = time.monotonic()
     headers = {"X-Telegram-Bot-Api-Secret-Token": TELEGRAM_SECRET, "Content-Type": "application/json"}
@@ -119,7 +177,7 @@ async def post(house: Installation, http: aiohttp.ClientSession, body: bytes) ->
         return answer.status, time.monotonic() - begun
 
 
-async def post_status(house: Installation, http: aiohttp.ClientSession, body: bytes) -> int:
+async def post_status(house: Installation, http: aiohttp.ClientSession, body: bytes | io.BytesIO) -> int:
     return (await post(house, http, body))[0]
 
 

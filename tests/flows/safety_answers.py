@@ -31,6 +31,10 @@ SIGNS = [
     },
     {"code": "RUSHED", "severity": "medium", "label": "Buru", "advice": "Contoh.", "date": "2026"},
 ]
+PROOFS = [
+    {"kind": "contract", "date": "22 November 2026", "state": "stored", "mark": "0a1b2c3d"},
+    {"kind": "passport", "date": "22 November 2026", "state": "failed", "mark": ""},
+]
 # By the name of a command.
 SAFETY: Mapping[str, Any] = {
     "look_up_recruiter": LISTED,
@@ -38,5 +42,11 @@ SAFETY: Mapping[str, Any] = {
     "place_report": "ID",
     "look_up_officer": {"number": "unknown", "name": "", "date": "", "reported": "yes"},
     "confirm_word": {"verdict": "wrong", "officer": "", "agency": ""},
+    "known_country": None,
+    "read_rights": [{"text": "Hak contoh.", "source": "Sumber contoh", "date": "2026"}],
+    "read_help_card": {"text": "", "meaning": ""},
+    "keep_proof": "22 November 2026",
+    "read_proofs": PROOFS,
+    "open_proofs": "",
     "read_warnings": [{"text": "Peringatan contoh.", "date": "2026-11-01"}],
 }

@@ -9,11 +9,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.domain import commands, missing, my_data, registration
+from bot.domain import commands, family, missing, my_case, my_data, registration
 from bot.domain.check_ins import ArrangeCheckIn, ReadCheckIn
 from bot.domain.commands import Command
 from bot.domain.messages import MediaKind
 from bot.domain.programmes import FindProgrammes
+from bot.domain.wishes import ReadWish
 from bot.engine.flow import Flow, Flows
 from bot.engine.record import Record
 from bot.engine.replay import Finished, Line, Pending, Question, Waiting, answer, replay
@@ -43,6 +44,7 @@ REPLIES: Mapping[str, Reply] = {
     "(place)": PlacePoint(3.1, 101.7),
     "(sea)": PlacePoint(-20.0, 80.0),
 }
+_TOLD = {"verdict": "told", "scope": "minimum", "news": "28 November 2026"}
 # What questions take that are neither lists nor free words.
 _ONE_OF_A_KIND: Mapping[str, list[Reply]] = {"whole": [Words("2")], "phone": [Words("+60 12 345 6789")]}
 
@@ -59,11 +61,14 @@ class House:
     ways: list[dict[str, str]] = field(default_factory=list)
     agreed_before: bool = False
     listed: str = ""
+    wish: str = ""
     facts: dict[str, object] = field(default_factory=dict)
     has_consent: bool = True
     open_report: str = ""
     link: str = ""
     erasure: str = ""
+    follows: bool = False
+    told: dict[str, str] = field(default_factory=lambda: dict(_TOLD))
     answers: dict[str, object] = field(default_factory=dict)  # by command: what is answered instead
 
     def perform(self, command: Command[Any]) -> object:
@@ -74,6 +79,8 @@ class House:
                 return "AAAAA-BBBBB"
             case commands.OpenRequest():
                 return "CCCCC-DDDDD"
+            case ReadWish():
+                return self.wish
             case FindProgrammes():
                 return [{"id": "Program contoh.", "en": "A sample programme.", "as_of": "2026-01"}]
             case ArrangeCheckIn():
@@ -108,6 +115,18 @@ class House:
                 return self.has_consent
             case registration.FindCountry(words=words, latitude=latitude):
                 return "MY" if latitude is not None and latitude > 0 else _COUNTRIES.get(words.lower())
+            case family.FollowCase(code=code):
+                return self.told if code == "entahlah" else {"verdict": "unknown"}
+            case family.ReadFollowed():
+                return [self.told] if self.follows else []
+            case family.OpenFamilyLine():
+                return "FFFFF-GGGGG"
+            case family.EndFamilyLines():
+                return 1 if self.follows else 0
+            case my_case.AddToCase():
+                return self.open_report == ""
+            case my_case.CloseCase():
+                return "asked" if self.open_report else "closed"
             case missing.PlaceSearch(words=words, latitude=latitude):
                 return "MY" if latitude is not None and latitude > 0 else _COUNTRIES.get(words.lower())
             case missing.PromiseNews():

@@ -44,11 +44,14 @@ def test_whole_conversation_with_pin() -> None:
     follow(
         Talk(my_case, House(needs_pin=True)),
         """
-        question | answer     | then is said    | then is done
-                 |            |                 | needs_pin
-        pin.0    | 111111     | pin-wrong       | check_pin 111111
-        pin.1    | 123456     | pin-right, case | check_pin 123456; read_cases; read_ways
-        then     | write_more | write_here      |
+        question | answer       | then is said    | then is done
+                 |              |                 | needs_pin
+        pin.0    | 111111       | pin-wrong       | check_pin 111111
+        pin.1    | 123456       | pin-right, case | check_pin 123456; read_cases; read_ways
+        then     | write_more   |                 |
+        more.0   | saya pindah  | added           | add_to_case AAAAA-BBBBB
+        more.1   | (photo)      | added           | add_to_case AAAAA-BBBBB
+        more.2   | (skip)       | write_here      |
         """,
     )
 
@@ -106,6 +109,16 @@ def test_saying_that_all_is_well_asks_an_officer_to_look_and_closes_nothing() ->
 
     assert talk.turn.done == ["ask_for_review duress"]
     assert talk.turn.words == "Terima kasih atas kabarnya. Tulis saja kapan pun Anda perlu."
+
+
+@pytest.mark.parametrize(("report", "said"), [("", "close-closed"), ("AAAAA-BBBBB", "close-asked")])
+def test_what_is_needed_no_longer_is_closed_unless_it_is_a_report(report: str, said: str) -> None:
+    talk = Talk(my_case, House(open_report=report))
+    assert talk.question is not None
+
+    talk.answers(read_reply("close", talk.question))
+
+    assert (talk.turn.said, talk.turn.done) == ([said], ["close_case AAAAA-BBBBB"])
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, make_url, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engines import KEY_SCHEMA, postgresql_engine, sqlite_path
@@ -65,6 +66,22 @@ async def test_migrating_twice_and_at_once_changes_nothing(urls: tuple[str, str]
     assert await _described(migrated) == before
 
 
+async def test_F16_a_migration_that_fails_half_way_leaves_the_version_before_as_it_was(urls: tuple[str, str]) -> None:
+    url, _ = urls
+    await _start_with(url, "0012")
+    await _run(url, "CREATE TABLE referral_limits (in_the_way INTEGER)")  # step 0013 meets it after its first change
+    before = await _described(url)
+
+    with pytest.raises(DBAPIError):
+        await migrate(url)
+    after, version = await _described(url), await _read(url, _version)
+    await _run(url, "DROP TABLE referral_limits")
+    await migrate(url)
+
+    assert (after, version) == (before, "0012")
+    assert await _read(url, _version) == HEAD
+
+
 async def test_the_keys_are_kept_apart_from_the_data(urls: tuple[str, str]) -> None:
     migrated, _ = urls
 
@@ -84,10 +101,21 @@ def test_the_migrations_stand_in_one_line() -> None:
 
 
 async def _start_with_the_first(url: str) -> None:
-    """A database as the first release made it."""
+    await _start_with(url, "0001")
+
+
+async def _start_with(url: str, version: str) -> None:
+    """A database as a release of long ago left it."""
     engine = _engine(url)
     async with engine.begin() as connection:
-        await connection.run_sync(lambda sync: command.upgrade(config_for(sync), "0001"))
+        await connection.run_sync(lambda sync: command.upgrade(config_for(sync), version))
+    await engine.dispose()
+
+
+async def _run(url: str, statement: str) -> None:
+    engine = _engine(url)
+    async with engine.begin() as connection:
+        await connection.execute(text(statement))
     await engine.dispose()
 
 

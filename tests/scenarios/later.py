@@ -8,7 +8,7 @@ import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import bot.app
+import bot.base
 from bot.__main__ import main
 
 _LOOK_EVERY_S = 0.05
@@ -38,7 +38,7 @@ def move_clock() -> None:
     """Give the product's one clock to the test, where the environment names a file for it."""
     path = os.environ.get("PULANG_TEST_CLOCK_FILE")
     if path is not None:
-        bot.app.now_utc = MovableClock(Path(path))
+        bot.base.now_utc = MovableClock(Path(path))
 
 
 if __name__ == "__main__":

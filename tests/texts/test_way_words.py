@@ -37,5 +37,16 @@ def test_every_paper_has_an_indonesian_name() -> None:
     assert unnamed == []
 
 
+@pytest.mark.parametrize(("name", "column"), [("stage", "what_happens"), ("stage-limit", "time_limit")])
+def test_what_the_catalogue_says_of_a_step_stands_in_indonesian_too(name: str, column: str) -> None:
+    said = {f"console-{name}-{row['code']}": row[column] for row in rows() if row[column]}
+
+    english = {key: TEXTS.render("en", key) for key in said if TEXTS.has("en", key)}
+    indonesian = {key for key in said if TEXTS.has("id", key) and TEXTS.render("id", key) != said[key]}
+
+    assert english == said
+    assert indonesian == set(said)
+
+
 def _letters(paper: str) -> str:
     return "".join(letter if letter.isalnum() else " " for letter in paper.lower())

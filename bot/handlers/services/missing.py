@@ -9,6 +9,7 @@ from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import route_ticket
+from storage import family_lines, tickets
 from storage.database import Transaction
 
 _LATE = "news_due"
@@ -28,17 +29,23 @@ async def place_search(house: House, tx: Transaction, turn: Turn, run: Run, comm
 
 
 async def promise_news(house: House, tx: Transaction, turn: Turn, run: Run, command: PromiseNews) -> str:
-    due_at = turn.now + NEWS_AFTER
-    turn.situation.appointed[PROMISE, str(run.ticket_id)] = Appointment(
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    return house.texts.date(turn.language, promise(turn, ticket)) if ticket is not None else ""
+
+
+def promise(turn: Turn, ticket: Ticket) -> datetime:
+    """Promise whoever writes news of a case, theirs or one they follow; gives by when."""
+    made = Appointment(
         id=turn.situation.ids.draw(),
         person_id=turn.situation.person.id,
         kind=PROMISE,
-        subject=str(run.ticket_id),
-        due_at=due_at,
-        ticket_id=run.ticket_id,
+        subject=str(ticket.id),
+        due_at=turn.now + NEWS_AFTER,
+        ticket_id=ticket.id,
         body={"since": turn.now.isoformat()},
     )
-    return house.texts.date(turn.language, due_at)
+    turn.situation.appointed[made.kind, made.subject] = made
+    return made.due_at
 
 
 async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: Appointment) -> datetime | None:
@@ -47,8 +54,9 @@ async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: A
     The one that has the report is alerted as well: the family must not be the only one who waits.
     """
     situation, now = turn.situation, turn.now
-    ticket = situation.find_ticket(appointment.ticket_id)
-    if ticket is None:
+    own = situation.find_ticket(appointment.ticket_id)
+    ticket = own or await _followed(tx, appointment)
+    if ticket is None or not ticket.is_open:
         return None
     if _heard_since(ticket, datetime.fromisoformat(str(appointment.body["since"]))):
         appointment.body["since"] = now.isoformat()
@@ -57,13 +65,22 @@ async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: A
         return now + NEWS_AGAIN
     again = now + NEWS_AGAIN
     appointment.body["since"] = now.isoformat()
-    situation.add_entry(ticket, EntryKind.REVIEW, {"reason": _LATE}, now)
     situation.alert(ticket, _LATE, int(appointment.due_at.timestamp()), now)
-    ticket.mark_for_review(_LATE)
-    situation.ticket_changed(ticket, now)
+    if own is not None:  # another's case is not locked here, so nothing of it is changed
+        situation.add_entry(own, EntryKind.REVIEW, {"reason": _LATE}, now)
+        own.mark_for_review(_LATE)
+        situation.ticket_changed(own, now)
     date = house.texts.date(turn.language, again)
     turn.lines.append(house.texts.render(turn.language, "missing_relative-no_news_yet", date=date))
     return again
+
+
+async def _followed(tx: Transaction, appointment: Appointment) -> Ticket | None:
+    """The case of somebody else that this person follows, as long as they may."""
+    for line in await family_lines.of_follower(tx, appointment.person_id):
+        if line.ticket_id == appointment.ticket_id:
+            return (await tickets.load_many(tx, [line.ticket_id])).get(line.ticket_id)
+    return None
 
 
 def _heard_since(ticket: Ticket, since: datetime) -> bool:

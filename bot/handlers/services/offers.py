@@ -1,6 +1,7 @@
 """Looks up for a conversation what the catalogue offers: courses, requirements, destinations, openings and fairs."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.domain.courses import Course, FindCourses, KnownHome, find_courses, read_length, slug, source_in_short
 from bot.domain.openings import (
@@ -60,7 +61,9 @@ def _course(house: House, language: str, course: Course) -> dict[str, str]:
         "amount": length.amount,
         "days": length.days,
         "cost": "free" if course.cost == "free" else "unknown",
-        "conditions": _short(", ".join(_condition(house, language, each) for each in course.conditions)) or "-",
+        "conditions": _short(
+            ", ".join(_condition(house, language, each) for each in course.conditions or ("unknown",))
+        ),
         "source": _short(source_in_short(course.source)),
         "as_of": course.as_of,
         "is_sure": "yes" if course.is_confirmed else "no",
@@ -108,13 +111,17 @@ def _destination(house: House, language: str, iso2: str) -> dict[str, str]:
 
 
 def _needs(needs: Sequence[Requirement], language: str) -> str:
-    return "; ".join(dict.fromkeys(each.words(language) for each in needs))
+    """Each way with what it asks for, so that nobody adds up the conditions of two."""
+    ways: dict[str, list[str]] = {}
+    for each in needs:
+        ways.setdefault(each.scheme, []).append(each.words(language))
+    return "; ".join(f"{scheme}: {', '.join(dict.fromkeys(asked))}" for scheme, asked in ways.items())
 
 
 async def openings(house: House, tx: Transaction, turn: Turn, run: Run, command: FindOpenings) -> list[dict[str, str]]:
     wanted = _countries(command.region, command.country)
     found = current_openings(house.catalogue.offers.openings, turn.now.date())
-    fitting = [each for each in found if not wanted or each.country in wanted]
+    fitting = islice((each for each in found if not wanted or each.country in wanted), _MOST_SHOWN)
     return [
         {
             "title": each.title(turn.language),
@@ -125,7 +132,7 @@ async def openings(house: House, tx: Transaction, turn: Turn, run: Run, command:
             "source": _short(source_in_short(each.source)),
             "as_of": each.as_of,
         }
-        for each in fitting[:_MOST_SHOWN]
+        for each in fitting
     ]
 
 

@@ -1,4 +1,4 @@
-"""Training, competence, jobs and papers in real conversations: the answer comes first, a record only when it is wanted."""
+"""Training, competence, jobs and papers in real conversations: first the answer, a record only when it is wanted."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,14 +10,14 @@ import pytest
 from bot.domain.checklists import items_of
 from bot.domain.desk import QueueFilter, QueueState
 from bot.domain.messages import ChannelName
-from bot.domain.openings import Opening
+from bot.domain.openings import Opening, in_order
 from bot.domain.tickets import Ticket
 from bot.handlers import desk
 from bot.jobs.appointments import AppointmentJob
 from bot.jobs.openings import tell_of_openings
 from tests.flows.offer_answers import OPENING
-from tests.flows.ordinary_day import begin, says_all
-from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
+from tests.flows.ordinary_day import begin, lead_to, says_all
+from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
 
@@ -27,15 +27,11 @@ def offered(talk: Talk, *openings: Opening) -> Iterator[None]:
     """The catalogue has these openings."""
     catalogue = talk.parts.catalogue
     before = catalogue.offers
-    catalogue.offers = replace(before, openings=openings)
+    catalogue.offers = replace(before, openings=in_order(openings))
     try:
         yield
     finally:
         catalogue.offers = before
-
-
-async def somebody_on(talk: Talk, channel: ChannelName) -> Voice:
-    return talk.somebody(talk.providers[channel]) if channel is not ChannelName.TELEGRAM else talk.worker
 
 
 async def comes_due(talk: Talk) -> int:
@@ -54,25 +50,50 @@ async def request_of(talk: Talk, category: str) -> Ticket:
     return ticket
 
 
-@pytest.mark.parametrize("channel", list(ChannelName))
-async def test_training_is_answered_at_the_fourth_tap_and_interest_is_one_more(
-    talk: Talk, channel: ChannelName
-) -> None:
-    voice = await somebody_on(talk, channel)
+async def test_training_is_answered_at_the_fourth_tap_and_interest_is_one_more(talk: Talk) -> None:
     for words in ("halo", "1", "1"):
-        await voice.says(words)
+        await talk.worker.says(words)
     for label in ("menu-choice-work", "menu-work-training", "training-home-jakarta"):
-        await voice.presses(talk.words(label))
-    await voice.presses(talk.words("training-search-skill-welding"))
-    assert "PPKD Jakarta Timur" in voice.bot.text
-    assert "30-45 hari, gratis" in voice.bot.text
-    assert "KTP Jakarta, ijazah" in voice.bot.text
+        await talk.worker.presses(talk.words(label))
+    await talk.worker.presses(talk.words("training-search-skill-welding"))
+    assert "PPKD Jakarta Timur" in talk.bot.text
+    assert "30-45 hari, gratis" in talk.bot.text
+    assert "KTP Jakarta, ijazah" in talk.bot.text
     assert await talk.tickets() == []
 
-    await voice.presses(talk.words("training-search-choose-first"))
+    await talk.worker.presses(talk.words("training-search-choose-first"))
     ticket = await request_of(talk, "TRAINING")
     assert ticket.details["wish.course"] == "Las, PPKD Jakarta Timur (JT_LAS)"
     assert ticket.details["home.home_province"] == "DKI Jakarta"
+
+
+# What leads through each flow to its record and its end: numbers of choices, words, or nothing to skip.
+WAYS = {
+    "training": ("Jakarta", "perawat lansia", "1", "lewati", "sudah bisa masak"),
+    "competence": ("Jepang", "2", "1", "1", "1", "3", "2", "3"),
+    "jobs": ("1", "3", "1", "pernah di pabrik"),
+    "companion": ("1", "Taiwan", "1", "4", "5"),
+}
+
+
+@pytest.mark.parametrize("channel", list(ChannelName))
+async def test_each_flow_ends_in_its_record_on_every_channel(talk: Talk, channel: ChannelName) -> None:
+    voice = talk.somebody(talk.providers[channel])
+    for name, answers in WAYS.items():
+        if name == "training":
+            await begin(talk, name, voice)
+        else:
+            lead_to(talk, name)
+            await voice.says("menu")
+        await says_all(voice, *answers)
+        assert voice.bot.asks is None, name
+
+    assert [(each.category, each.is_request) for each in await talk.tickets()] == [
+        ("TRAINING", True),
+        ("JOB_INTEREST", True),
+        ("COMPANION", True),
+    ]
+    assert await talk.alerts() == []
 
 
 async def test_a_region_without_courses_is_told_so_and_the_interest_stays_there(talk: Talk) -> None:
@@ -101,7 +122,7 @@ async def test_who_tells_no_home_is_shown_no_course_of_jakarta(talk: Talk) -> No
 async def test_the_gap_is_kept_as_a_list_and_asked_about_after_a_month(talk: Talk) -> None:
     await begin(talk, "competence")
     await talk.worker.presses(talk.words("choice-JP"))
-    await talk.worker.presses(talk.words("competence-sector-skilled"))
+    await talk.worker.presses(talk.words("ask-sector-skilled"))
     await says_all(talk.worker, "2", "1", "1", "3")
     assert "Yang masih kurang: JFT-Basic atau JLPT N4" in talk.bot.text
     assert talk.bot.said("where_language")
@@ -122,7 +143,7 @@ async def test_the_gap_is_kept_as_a_list_and_asked_about_after_a_month(talk: Tal
 async def test_a_checklist_is_ticked_off_and_the_officer_who_holds_it_sees_what_is_missing(talk: Talk) -> None:
     await begin(talk, "companion")
     await says_all(talk.worker, "1", "lewati")
-    await talk.worker.presses(talk.words("companion-way-again"))
+    await talk.worker.presses(talk.words("ask-way-again"))
     await says_all(talk.worker, "1", "2", "4")
     assert "1 dari 7" in talk.bot.text
     await talk.worker.presses(talk.words("companion-then-photo"))
@@ -163,7 +184,7 @@ async def test_openings_are_shown_until_their_last_day(talk: Talk) -> None:
     with offered(talk, OPENING, over, unsure):
         await begin(talk, "jobs")
         await talk.worker.presses(talk.words("jobs-want-destinations"))
-        await talk.worker.presses(talk.words("jobs-region-korea"))
+        await talk.worker.presses(talk.words("ask-region-korea"))
 
     assert "Korea Selatan: ada penempatan" in talk.bot.text
     assert "18 sampai 39 tahun" in talk.bot.text
@@ -176,8 +197,8 @@ async def test_openings_are_shown_until_their_last_day(talk: Talk) -> None:
 async def test_a_new_opening_is_told_once_to_who_wished_for_such(talk: Talk) -> None:
     await begin(talk, "jobs")
     await talk.worker.presses(talk.words("jobs-want-notice"))
-    await talk.worker.presses(talk.words("jobs-region-korea"))
-    await talk.worker.presses(talk.words("jobs-sector-welding"))
+    await talk.worker.presses(talk.words("ask-region-korea"))
+    await talk.worker.presses(talk.words("ask-sector-welding"))
     await request_of(talk, "JOB_INTEREST")
     elsewhere = replace(OPENING, code="CONTOH_9", country="JP", title_id="Jepang contoh")
 

@@ -1,0 +1,105 @@
+"""What people keep to prove a claim: its kinds, what each claim has to show, and what a flow may ask the house."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.domain.commands import Command
+
+KINDS = ("contract", "passport", "payslip", "receipt", "ticket", "chat", "photo", "medical", "other")
+
+# What a claim has to show, each with the kinds that can show it. Trafficking has three elements: act, means and purpose
+# (UU 21/2007). Which paper stands for which is the product's judgement, so an officer reads it as a list to check.
+CLAIMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "wages": {
+        "agreement": ("contract", "chat"),
+        "payment": ("payslip", "receipt"),
+        "work": ("photo", "payslip"),
+        "identity": ("passport",),
+    },
+    "trafficking": {
+        "act": ("ticket", "chat", "receipt"),
+        "means": ("chat", "medical", "photo"),
+        "purpose": ("contract", "payslip", "photo"),
+        "identity": ("passport",),
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One thing kept. kept_at: when the house had it. words: what was written with it, or instead of a file."""
+
+    id: int
+    person_id: int
+    kind: str
+    kept_at: datetime
+    file_id: int | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptProof:
+    """A proof with what is known of its file. state: waiting, stored, failed or refused; `words` where there is none.
+
+    sha256: of the file as it was stored; stored_at: when.
+    """
+
+    proof: Proof
+    state: str
+    mime: str | None = None
+    sha256: bytes | None = None
+    stored_at: datetime | None = None
+
+    @property
+    def is_there(self) -> bool:
+        return self.state in ("words", "stored")
+
+    @property
+    def mark(self) -> str:
+        """The first letters of the checksum, enough to compare two by eye."""
+        return self.sha256.hex()[:8] if self.sha256 else ""
+
+
+@dataclass(frozen=True)
+class KeepProof(Command[str]):
+    """Keep a file, words or both as a proof of this kind; gives the day it was kept, as people read it."""
+
+    name: ClassVar[str] = "keep_proof"
+    kind: str
+    file_id: int | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True)
+class ReadProofs(Command[list[dict[str, str]]]):
+    """The person's proofs, newest first; nothing while the chat is locked.
+
+    Each has `kind`, `date`, `state` and `mark`, the first letters of its checksum.
+    """
+
+    name: ClassVar[str] = "read_proofs"
+    is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class OpenProofs(Command[str]):
+    """An address at which the person downloads their proofs for half an hour; empty where none can be reached."""
+
+    name: ClassVar[str] = "open_proofs"
+    is_repeatable: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class AgreeToDossier(Command[None]):
+    """Note that officers may put the proofs together for a claim, or that they no longer may."""
+
+    name: ClassVar[str] = "agree_to_dossier"
+    is_repeatable: ClassVar[bool] = True
+    agrees: bool
+
+
+def missing_for(claim: str, kinds: Collection[str]) -> list[str]:
+    """The elements of a claim that nothing of these kinds shows, in their order."""
+    return [element for element, shown_by in CLAIMS[claim].items() if not set(shown_by) & set(kinds)]

@@ -1,0 +1,83 @@
+"""Family line: relatives follow a case by a code, as far as the worker allows; the worker opens and ends it."""
+
+from datetime import timedelta
+
+from bot.domain.commands import NeedsPin, ReadCases
+from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
+from bot.engine.chat import Chat
+from bot.engine.fields import Choice, Text, Whole
+from bot.engine.flow import flow
+from bot.flows.blocks import has_shown_pin, since_answer
+
+CODE_TRIES = 3
+CODE_CHARS = 40
+
+
+@flow("family_line", expires_after=timedelta(hours=1))
+async def family_line(chat: Chat) -> None:
+    """Ask which side somebody is on; a code tells no more than was allowed with it."""
+    match await chat.ask("side", Choice("follow", "let_follow", "stop")):
+        case "follow":
+            await follow(chat)
+        case "let_follow":
+            await let_follow(chat)
+        case "stop":
+            if not await chat.do("needs_pin_to_stop", NeedsPin()) or await has_shown_pin(chat):
+                ended = await chat.do("end", EndFamilyLines())
+                chat.say("ended" if ended else "none_follow")
+
+
+async def follow(chat: Chat) -> None:
+    followed = await chat.do("followed", ReadFollowed())
+    for told in followed:
+        tell(chat, told)
+    for index in range(CODE_TRIES):
+        code = await chat.ask(f"code.{index}", Text(max_chars=CODE_CHARS, private=True, optional=True))
+        if code is None:
+            break
+        if isinstance(code, str):
+            told = await chat.do(since_answer(chat, f"follow.{index}"), FollowCase(code))
+            tell(chat, told)
+            if told["verdict"] != "unknown":
+                return
+        else:
+            chat.say("unknown")
+    chat.say("write_to_us")
+
+
+def tell(chat: Chat, told: dict[str, str]) -> None:
+    """The least is: the case is there, it is worked on, and when to expect news."""
+    if told["verdict"] != "told":
+        chat.say(told["verdict"])
+        return
+    if told["scope"] == "minimum":
+        chat.say("minimum")
+    else:
+        chat.say("progress", state=told["state"])
+        if told.get("done"):
+            chat.say("way_done", steps=told["done"])
+        if told.get("doing"):
+            chat.say("way_doing", step=told["doing"])
+    chat.say("news_by", date=told["news"])
+
+
+async def let_follow(chat: Chat) -> None:
+    """Whoever holds the phone may not open a case to others: only the PIN may."""
+    if await chat.do("needs_pin", NeedsPin()) and not await has_shown_pin(chat):
+        return
+    cases = [case for case in await chat.do("cases", ReadCases()) if case["state"] != "closed"]
+    if not cases:
+        chat.say("no_cases")
+        return
+    number = 1
+    if len(cases) > 1:
+        for case in cases:
+            chat.say("case_line", reference=case["reference"], updated=case["updated"])
+        number = await chat.ask("which", Whole(1, len(cases)))
+    scope = await chat.ask("scope", Choice("progress", "minimum", "nothing"))
+    if scope == "nothing":
+        chat.say("none_follow")
+        return
+    code = await chat.do("open", OpenFamilyLine(cases[number - 1]["reference"], scope))
+    if code:
+        chat.say("your_code", code=code)

@@ -1,0 +1,31 @@
+"""Help card: a message in the language of the country, to be shown to police, a hospital or a driver."""
+
+from datetime import timedelta
+
+from bot.domain.commands import OpenRequest
+from bot.domain.rights import ReadHelpCard
+from bot.domain.safety_tables import SITUATIONS
+from bot.engine.chat import Chat
+from bot.engine.fields import Choice
+from bot.engine.flow import flow
+from bot.flows.blocks import since_answer, tell_numbers
+from bot.flows.rights import CATEGORY, find_country
+
+
+@flow("help_card", expires_after=timedelta(days=3))
+async def help_card(chat: Chat) -> None:
+    """Only a card somebody competent has read is shown; where there is none, numbers and an officer."""
+    situation = await chat.ask("situation", Choice(*SITUATIONS))
+    country = await find_country(chat)
+    card = await chat.do(since_answer(chat, "card"), ReadHelpCard(situation, country))
+    if card["text"]:
+        chat.say("card", text=card["text"])
+        chat.say("meaning", meaning=card["meaning"])
+        return
+    chat.say("no_card")
+    await tell_numbers(chat, country)
+    if await chat.ask("then", Choice("officer", "done")) == "officer":
+        await chat.do("request", OpenRequest(CATEGORY))
+        chat.say("card_asked")
+    else:
+        chat.say("ask_again")

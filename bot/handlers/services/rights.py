@@ -1,0 +1,28 @@
+"""Reads facts about rights at work, and cards to show, out of the catalogue."""
+
+from bot.domain.rights import KnownCountry, ReadHelpCard, ReadRights
+from bot.domain.runs import Run
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from storage.database import Transaction
+
+_MOST_FACTS = 3
+
+
+async def known_country(house: House, tx: Transaction, turn: Turn, run: Run, command: KnownCountry) -> str | None:
+    person = turn.situation.person
+    if person.hidden_since is not None:
+        return None
+    registered = person.profile.facts.get("country")
+    return person.country or (registered if isinstance(registered, str) and registered else None)
+
+
+async def read_rights(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadRights) -> list[dict[str, str]]:
+    language = "en" if turn.language == "en" else "id"
+    found = house.catalogue.safety.rights_on(command.topic, command.country)
+    return [{"text": each.words[language], "source": each.source, "date": each.as_of} for each in found[:_MOST_FACTS]]
+
+
+async def read_help_card(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadHelpCard) -> dict[str, str]:
+    card = house.catalogue.safety.card_for(command.situation, command.country)
+    return {"text": card.text if card else "", "meaning": card.meaning if card else ""}

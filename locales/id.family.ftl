@@ -1,0 +1,65 @@
+### Family line and one's own cases: what relatives may hear, and what people do with a case of theirs.
+
+family_line-side = Garis keluarga: keluarga mengikuti satu catatan dengan kode, sejauh yang diizinkan orangnya.
+family_line-side-follow = Saya punya kode
+family_line-side-let_follow = Beri kode keluarga
+family_line-side-stop = Hentikan kode
+family_line-your_code = { $code } adalah kodenya. Berikan hanya kepada satu orang yang Anda percaya: siapa yang pertama memakainya, dialah yang mengikuti. Anda bisa menghentikannya kapan saja.
+family_line-code = Tulis kode yang Anda terima.
+family_line-unknown = Kode ini belum bisa kami kenali. Periksa lagi huruf dan angkanya.
+family_line-slowed = Sudah terlalu banyak kode yang salah. Silakan coba lagi nanti.
+family_line-write_to_us = Belum punya kode? Tulis saja apa yang ingin Anda tanyakan; petugas menjawab sejauh diizinkan.
+family_line-minimum = Catatan ini ada dan sedang dikerjakan. Lebih dari itu belum boleh kami sampaikan.
+family_line-progress = Keadaannya: { $state ->
+        [new] { state-new }
+        [claimed] { state-claimed }
+       *[closed] { state-closed }
+    }.
+family_line-way_done = Sudah: { $steps }.
+family_line-way_doing = Sedang: { $step }.
+family_line-news_by = Kabar berikutnya paling lambat { $date }.
+family_line-no_cases = Belum ada catatan Anda yang bisa diikuti.
+family_line-case_line = { $reference } (terakhir { $updated })
+family_line-which = Catatan yang mana? Tulis 1 untuk yang paling atas.
+family_line-scope = Apa yang boleh didengar keluarga? Tempat Anda dan apa yang terjadi tidak pernah kami sampaikan.
+family_line-scope-progress = Sampai mana jalannya
+family_line-scope-minimum = Hanya bahwa jalan
+family_line-scope-nothing = Tidak jadi
+family_line-ended = Semua kode sudah berhenti.
+family_line-none_follow = Tidak ada yang mengikuti.
+
+my_case-then-close = Tidak perlu lagi
+my_case-which = Yang mana? Tulis 1 untuk yang paling atas.
+my_case-more = Tulis kabarnya, atau kirim foto, suara, lokasi. Lewati bila sudah.
+my_case-added = Sudah masuk. Ada lagi?
+my_case-close-closed = Baik, { $reference } sudah kami tutup. Perlu lagi? Tulis saja.
+my_case-close-asked = Baik. Petugas melihat { $reference } dan berbicara dulu dengan Anda sebelum menutupnya.
+my_case-close-over = { $reference } sudah selesai.
+
+console-consent-state-family-progress = keluarga boleh mengikuti jalannya
+console-consent-state-family-minimum = keluarga hanya mendengar bahwa dikerjakan
+console-consent-state-family-ended = keluarga tidak mengikuti lagi
+console-audit-action-family-line-opened = Kode keluarga dibuat
+console-audit-action-family-line-ended = Kode keluarga dihentikan
+console-audit-action-family-line-read = Keluarga membaca jalannya kasus
+console-audit-action-family-minimum-applied = Keluarga mendengar yang paling sedikit
+
+console-family-title = Garis keluarga
+console-family-text = Dengan kode, satu orang keluarga mendengar sejauh yang diizinkan pekerja. Tempat dan kejadiannya tidak pernah ikut.
+console-family-none = Belum ada yang mengikuti.
+console-family-line = { $scope }, { $basis }
+console-family-used = sudah dipakai
+console-family-unused = belum dipakai
+console-family-end = Hentikan
+console-family-add = Buat kode untuk keluarga
+console-family-basis = Dasarnya
+console-family-choose = Pilih…
+console-family-basis-worker = izin pekerja di obrolan
+console-family-basis-told-officer = pekerja mengizinkan kepada petugas
+console-family-basis-cannot-ask = pekerja tidak dapat ditanya: hanya yang paling sedikit
+console-family-scope-progress = jalannya kasus
+console-family-scope-minimum = hanya bahwa dikerjakan
+console-family-why = Kata-kata izinnya, atau mengapa tidak dapat ditanya
+console-family-go = Buat kode
+console-done-family-code = Kode untuk satu orang keluarga: { $code }. Catat sekarang, tidak ditampilkan lagi.
+console-done-family-ended = Kode dihentikan.

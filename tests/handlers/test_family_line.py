@@ -1,0 +1,122 @@
+"""The family line: a worker's word opens it, a code tells what it allows and no more, and every answer is audited."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.missing import NEWS_AFTER
+from storage import schema
+from tests.flows.ordinary_day import begin, lead_to, says_all
+from tests.handlers.test_requests import keep_appointments
+from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
+
+pytestmark = MOSTLY_ON_SQLITE
+
+
+async def report(talk: Talk) -> str:
+    """The worker asks to go home and lets the family line be next; gives the PIN."""
+    await begin(talk, "repatriation")
+    told = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text)
+    await says_all(talk.worker, "batal")
+    lead_to(talk, "family_line")
+    return told.split("PIN ")[1][:6]
+
+
+async def open_line(talk: Talk, scope: str) -> str:
+    """The code the worker is told."""
+    pin = await report(talk)
+    await says_all(talk.worker, "menu", "Beri kode keluarga", pin, scope)
+    assert talk.bot.said("your_code")
+    return talk.bot.text[:11]
+
+
+async def relative(talk: Talk, code: str, sender: str = "60123450009") -> Voice:
+    voice = talk.somebody(talk.whatsapp, sender)
+    await says_all(voice, "halo", "1", "1", "Saya punya kode", code)
+    return voice
+
+
+async def audited(talk: Talk) -> list[tuple[str, str]]:
+    table = schema.audit
+    async with talk.database.reading() as tx:
+        mine = table.c.action.startswith("family_")
+        rows = await tx.execute(select(table.c.action, table.c.subject).where(mine).order_by(table.c.id))
+        return [(row.action, row.subject) for row in rows]
+
+
+async def test_a_relative_hears_how_far_it_is_and_never_where(talk: Talk) -> None:
+    code = await open_line(talk, "Sampai mana jalannya")
+
+    voice = await relative(talk, code)
+
+    assert "Keadaannya: sudah masuk" in voice.bot.text
+    assert voice.bot.said("news_by")
+    assert (await talk.ticket()).reference not in voice.bot.text
+    assert await audited(talk) == [("family_line_opened", "progress worker"), ("family_line_read", "worker")]
+    consents = [entry.body for entry in await talk.timeline(await talk.ticket()) if entry.kind == "consent"]
+    assert consents == [{"consent_state": "family_progress"}]
+
+
+async def test_the_least_is_that_it_is_there_worked_on_and_when_news_comes(talk: Talk) -> None:
+    code = await open_line(talk, "Hanya bahwa jalan")
+
+    voice = await relative(talk, code)
+
+    least = [talk.words("family_line-minimum"), talk.words("family_line-news_by", date="28 November 2026")]
+    assert voice.bot.text == "\n\n".join(least)
+    assert (await audited(talk))[-1] == ("family_minimum_applied", "worker")
+
+
+async def test_a_relative_who_was_promised_news_hears_when_there_is_none(talk: Talk) -> None:
+    voice = await relative(talk, await open_line(talk, "Hanya bahwa jalan"))
+    talk.clock.move(NEWS_AFTER)
+    assert await keep_appointments(talk) == 1
+
+    assert "Maaf, belum ada kabar baru" in voice.bot.text
+    assert "news_due" in [clock for clock, _ in await talk.alerts()]
+
+
+async def test_whoever_used_a_code_first_goes_on_and_nobody_else_begins(talk: Talk) -> None:
+    code = await open_line(talk, "Hanya bahwa jalan")
+    first = await relative(talk, code)
+
+    second = await relative(talk, code, "60123450010")
+
+    assert second.bot.said("family_line-unknown")
+    await says_all(first, "menu", "Saya punya kode")
+    assert first.bot.said("family_line-minimum")
+
+
+@pytest.mark.parametrize("end", ["stopped", "closed"])
+async def test_a_line_that_ended_answers_like_a_code_that_never_was(talk: Talk, end: str) -> None:
+    code = await open_line(talk, "Hanya bahwa jalan")
+    if end == "stopped":
+        pin = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text).split("PIN ")[1][:6]
+        await says_all(talk.worker, "menu", "Hentikan kode", pin)
+        assert talk.bot.said("ended")
+    else:
+        officer = await talk.officer("KEMLU_PWNI")
+        await officer.claims(await talk.ticket())
+        await officer.closes()
+
+    voice = await relative(talk, code)
+
+    assert voice.bot.said("family_line-unknown")
+
+
+async def test_T4_guessing_codes_is_slowed_down(talk: Talk) -> None:
+    await open_line(talk, "Hanya bahwa jalan")
+    voice = await relative(talk, "K7QMX-2F4RT")
+    await says_all(voice, "AAAAA-AAAAA", "BBBBB-BBBBB", "menu", "Saya punya kode", "CCCCC-CCCCC", "DDDDD-DDDDD")
+
+    assert voice.bot.said("slowed")
+
+
+async def test_who_searches_hears_of_their_own_report_the_least_and_it_is_written_down(talk: Talk) -> None:
+    await begin(talk, "missing_relative")
+    await says_all(talk.worker, "batal")
+    lead_to(talk, "family_line")
+    await says_all(talk.worker, "menu", "Saya punya kode", (await talk.ticket()).reference)
+
+    assert talk.bot.said("family_line-minimum")
+    assert "28 November 2026" in talk.bot.text
+    assert await audited(talk) == [("family_minimum_applied", "own")]

@@ -1,0 +1,46 @@
+"""Calm words that say what somebody wants lead there, with one tap, also when they are the very first."""
+
+import pytest
+
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
+
+
+async def welcome(talk: Talk, words: str) -> None:
+    for each in (words, "1", "1"):
+        await talk.worker.says(each)
+
+
+async def test_the_first_words_decide_where_the_welcome_leads(talk: Talk) -> None:
+    await welcome(talk, "mau daftar pelatihan las di mana ya")
+
+    assert not talk.bot.said("menu-choice")
+    assert talk.bot.asks is not None
+
+
+async def test_a_wish_is_offered_and_one_tap_goes_there(talk: Talk) -> None:
+    await welcome(talk, "halo")
+    await talk.worker.says("batal")
+    await talk.worker.says("mau daftar pelatihan las di mana ya")
+    assert talk.bot.asks == "for_training"
+    await talk.worker.says("1")
+
+    assert talk.bot.asks is not None
+    assert not talk.bot.said("menu-choice")
+
+
+async def test_whoever_meant_something_else_gets_the_menu(talk: Talk) -> None:
+    await welcome(talk, "halo")
+    await talk.worker.says("batal")
+    await talk.worker.says("mau daftar pelatihan las di mana ya")
+    await talk.worker.says("2")
+
+    assert talk.bot.asks == "choice.0"
+
+
+@pytest.mark.parametrize("words", ["halo", "terima kasih", "selamat pagi"])
+async def test_small_talk_leads_to_the_menu(talk: Talk, words: str) -> None:
+    await welcome(talk, words)
+
+    assert talk.bot.asks == "choice.0"
