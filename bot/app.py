@@ -45,6 +45,7 @@ from bot.jobs.timers import TimerJob
 from bot.jobs.turns import TurnJob
 from bot.jobs.typing_signs import TypingSigns
 from bot.jobs.upkeep import Upkeep, check_invariants, copy_keys, delete_old, seal_audit
+from bot.jobs.webhook_watch import WebhookWatch
 from bot.jobs.wiping import Wiper
 from bot.lifetime import Job, calm_collector, end_jobs, only_process, until_stopped
 from bot.logs import log
@@ -133,7 +134,7 @@ class Server:
             if self._with_web:
                 await self._open_doors(channels, intake)
             if self._settings.telegram is not None:
-                tasks.append(asyncio.create_task(self._register(channels), name="register"))
+                tasks.append(asyncio.create_task(self._look_after_webhook(channels), name="webhook"))
                 if self._with_jobs:
                     tasks.append(asyncio.create_task(self._introduce(channels), name="introduce"))
             calm_collector()
@@ -224,23 +225,13 @@ class Server:
         await self._runner.setup()
         await web.TCPSite(self._runner, settings.host, settings.port, backlog=4096).start()
 
-    async def _register(self, channels: dict[ChannelName, Channel]) -> None:
-        """Tell Telegram where we are, and keep looking that it still knows (THREATS.md F29)."""
-        telegram, public = channels[ChannelName.TELEGRAM], self._settings.public_url
+    async def _look_after_webhook(self, channels: dict[ChannelName, Channel]) -> None:
+        """Keep it known where updates are pushed; end it where they are fetched: Telegram does one or the other."""
+        telegram, base = channels[ChannelName.TELEGRAM], self._base
         if not isinstance(telegram, Telegram):
             return
-        while True:
-            try:
-                if public is None:
-                    await telegram.delete_webhook()
-                    return
-                wanted = f"{public}/webhooks/telegram"
-                if (await telegram.webhook_info()).url != wanted:
-                    await telegram.register_webhook(wanted)
-                    log.info("webhook_registered", channel="telegram")
-            except SendError as error:
-                log.warning("webhook_not_registered", channel="telegram", code=error.code)
-            await asyncio.sleep(60)
+        url = f"{self._settings.public_url}/webhooks/telegram" if self._settings.public_url else ""
+        await WebhookWatch(base.house, base.database, telegram, url).run()
 
     async def _introduce(self, channels: dict[ChannelName, Channel]) -> None:
         telegram = channels[ChannelName.TELEGRAM]

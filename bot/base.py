@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.texts import Texts
 from bot.triage import Triage
 from bot.triage.first_look import FirstLook
+from bot.triage.judge import Judge
 from bot.triage.lexicon import Lexicon
 from bot.triage.rules import Rules
 from storage.catalogue import load_agencies, load_catalogue, load_stages
@@ -74,7 +75,7 @@ async def open_base(settings: Settings) -> AsyncIterator[Base]:
             await save_stages(tx, load_stages(CATALOGUE, settings.catalogue_folder))
         rules = Rules.load()
         lexicon = Lexicon.load(rules)
-        house = _house(settings, Triage(lexicon, rules))
+        house = _house(settings, Triage(lexicon, rules, Judge.load()))
         async with database.transaction() as tx:
             await put_seed(tx, house.catalogue, now_utc())
             await house.routing.refresh(tx)

@@ -259,6 +259,7 @@ console-alert-level = Level { $level }
 console-alert-opened = New report
 console-alert-raised = Urgency raised
 console-alert-undelivered = An answer did not arrive
+console-alert-webhook = Telegram is stuck
 console-alert-unreadable = Unreadable message
 console-alert-wrong-pins = Wrong PIN many times
 console-alert-sign-in-locked = Officer's account locked

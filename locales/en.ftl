@@ -105,6 +105,7 @@ alert-new = New report, { $urgency }. Country: { $country }. Code { $reference }
 alert-raised = Report { $reference } was raised to { $urgency }.
 alert-undelivered = A reply in report { $reference } did not arrive. Please try another way.
 alert-unreadable = A message could not be read. Please look in the console.
+alert-webhook = Telegram messages are stuck, or our address was removed. Please tell whoever runs the system.
 alert-no-ticket = A message could not be delivered. Please look in the console.
 alert-review = An officer must look at report { $reference }.
 

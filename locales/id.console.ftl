@@ -253,6 +253,7 @@ console-alert-level = Tingkat { $level }
 console-alert-opened = Laporan baru
 console-alert-raised = Urgensi naik
 console-alert-undelivered = Balasan tidak sampai
+console-alert-webhook = Telegram tersendat
 console-alert-unreadable = Pesan tidak terbaca
 console-alert-wrong-pins = PIN salah berkali-kali
 console-alert-sign-in-locked = Akun petugas terkunci

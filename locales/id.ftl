@@ -105,6 +105,7 @@ alert-new = Laporan baru, { $urgency }. Negara: { $country }. Kode { $reference 
 alert-raised = Laporan { $reference } naik menjadi { $urgency }.
 alert-undelivered = Balasan pada laporan { $reference } tidak sampai. Mohon coba cara lain.
 alert-unreadable = Ada pesan yang tidak terbaca. Mohon lihat di konsol.
+alert-webhook = Pesan Telegram tersendat atau alamat kita dicabut. Mohon beri tahu pengelola sistem.
 alert-no-ticket = Ada pesan yang tidak sampai. Mohon lihat di konsol.
 alert-review = Laporan { $reference } perlu dilihat petugas.
 

@@ -160,6 +160,13 @@ async def add_alerts(tx: Transaction, many: Sequence[Alert]) -> None:
         tx.tell("alerts")
 
 
+async def has_alert(tx: Transaction, alert: Alert) -> bool:
+    """Whether this (ticket, clock, round, level) alerted before."""
+    same = {"ticket_id": alert.ticket_id, "clock": alert.clock, "round": alert.round, "level": alert.level}
+    query = select(alerts.c.id).where(*(alerts.c[name] == value for name, value in same.items())).limit(1)
+    return (await tx.execute(query)).first() is not None
+
+
 async def _name_officers(tx: Transaction, many: Sequence[Alert]) -> None:
     """Note whom alerts are for; one that was a repetition stands for nobody."""
     if not many:

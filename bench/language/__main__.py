@@ -10,10 +10,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench.language import detect
+from bench.language import detect, triage
 
 Section = Callable[[Console, Path | None], None]
-SECTIONS: dict[str, Section] = {"detect": detect.report}
+SECTIONS: dict[str, Section] = {"detect": detect.report, "triage": triage.report}
 
 
 def main() -> None:

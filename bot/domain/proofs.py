@@ -8,6 +8,7 @@ from typing import ClassVar
 from bot.domain.commands import Command
 
 KINDS = ("contract", "passport", "payslip", "receipt", "ticket", "chat", "photo", "medical", "other")
+STATES = ("words", "waiting", "stored", "failed", "refused")
 
 # What a claim has to show, each with the kinds that can show it. Trafficking has three elements: act, means and purpose
 # (UU 21/2007). Which paper stands for which is the product's judgement, so an officer reads it as a list to check.

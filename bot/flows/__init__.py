@@ -6,8 +6,8 @@ from bot.flows.check_in import check_in, check_in_ask, journey
 from bot.flows.civic import civic
 from bot.flows.companion import companion
 from bot.flows.competence import competence
-from bot.flows.family_line import family_line
 from bot.flows.evidence import evidence
+from bot.flows.family_line import family_line
 from bot.flows.help import help_
 from bot.flows.help_card import help_card
 from bot.flows.intake import intake
@@ -17,8 +17,8 @@ from bot.flows.menu import menu
 from bot.flows.missing_relative import missing_relative
 from bot.flows.my_case import my_case
 from bot.flows.my_data import my_data
-from bot.flows.officer_check import officer_check
 from bot.flows.offer import offer
+from bot.flows.officer_check import officer_check
 from bot.flows.recruiter_check import recruiter_check
 from bot.flows.registration import registration
 from bot.flows.repatriation import repatriation

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import NeedsPin, OpenRequest
-from bot.domain.proofs import CLAIMS, KINDS, AgreeToDossier, KeepProof, OpenProofs, ReadProofs, missing_for
+from bot.domain.proofs import CLAIMS, KINDS, STATES, AgreeToDossier, KeepProof, OpenProofs, ReadProofs, missing_for
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence
 from bot.engine.flow import flow
@@ -54,7 +54,7 @@ async def add(chat: Chat) -> None:
 
 async def tell(chat: Chat, proofs: list[dict[str, str]]) -> None:
     """Kind, day and checksum of the newest, and where all can be downloaded."""
-    for proof in proofs[:MOST_LISTED]:
+    for proof in [each for each in proofs if each["state"] in STATES][:MOST_LISTED]:
         chat.say(f"line-{proof['state']}", kind=proof["kind"], day=proof["date"], mark=proof["mark"])
     link = await chat.do("open", OpenProofs())
     if link:

@@ -48,7 +48,7 @@ async def follow(chat: Chat) -> None:
 def tell(chat: Chat, told: dict[str, str]) -> None:
     """The least is: the case is there, it is worked on, and when to expect news."""
     if told["verdict"] != "told":
-        chat.say(told["verdict"])
+        chat.say("slowed" if told["verdict"] == "slowed" else "unknown")
         return
     if told["scope"] == "minimum":
         chat.say("minimum")

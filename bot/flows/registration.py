@@ -51,16 +51,21 @@ async def registration(chat: Chat) -> None:
     else:
         await ask_worker(chat, known, role)
 
-    about = "other" if role == "relative" else "self"
-    await chat.do("request", OpenRequest("REGISTRATION", about, None if role == "worker" else "ID"))
-    if not known:
+    is_told = any(not key.startswith("pin.") for key in chat.answers)
+    if is_told:  # who only looks at what is kept leaves no record
+        await open_record(chat, role)
         chat.say("registered")
         chat.say("official_registers")
     for fact in await chat.do("summary", ReadMyData()):
         chat.say("fact", label=fact["label"], value=fact["value"])
     chat.say("is_it_right")
-    await ask_details(chat, known, DETAILS_OF_RELATIVE if role == "relative" else DETAILS)
+    await ask_details(chat, known, role, is_open=is_told)
     chat.say("until_later")
+
+
+async def open_record(chat: Chat, role: str) -> None:
+    about = "other" if role == "relative" else "self"
+    await chat.do("request", OpenRequest("REGISTRATION", about, None if role == "worker" else "ID"))
 
 
 async def has_agreed(chat: Chat) -> bool:
@@ -154,8 +159,9 @@ async def ask_kin(chat: Chat) -> None:
         await chat.do("note.kin", NoteFacts({"kin_name": kin.name, "kin_phone": kin.phone}))
 
 
-async def ask_details(chat: Chat, known: dict[str, str], details: tuple[str, ...]) -> None:
+async def ask_details(chat: Chat, known: dict[str, str], role: str, *, is_open: bool) -> None:
     """Offer what is still open, one tap each, until somebody has had enough."""
+    details = DETAILS_OF_RELATIVE if role == "relative" else DETAILS
     left = [each for each in details if each not in known and not (each == "addresses" and "home_address" in known)]
     for index in range(len(details)):
         if not left:
@@ -164,6 +170,8 @@ async def ask_details(chat: Chat, known: dict[str, str], details: tuple[str, ...
         if detail == "enough":
             return
         left.remove(detail)
+        if index == 0 and not is_open:
+            await open_record(chat, role)
         await ask_detail(chat.part("detail"), detail)
 
 

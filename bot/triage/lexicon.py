@@ -16,7 +16,37 @@ from bot.triage.tokens import read_lookalikes, split, squeeze
 _NUMBER = re.compile(r"(\d{1,6})[\d.,:]*")
 _AMOUNT = re.compile(r"(\d{1,3})([a-z]+)")
 _MIN_STEM = 3
-_GLUE = frozenset("di ga gk ku ke aq ak sy tp aku gue gua sya pak bos dan ibu gak tdk mau ada ora teu the my he me".split())
+_GLUE = frozenset(
+    [
+        "di",
+        "ga",
+        "gk",
+        "ku",
+        "ke",
+        "aq",
+        "ak",
+        "sy",
+        "tp",
+        "aku",
+        "gue",
+        "gua",
+        "sya",
+        "pak",
+        "bos",
+        "dan",
+        "ibu",
+        "gak",
+        "tdk",
+        "mau",
+        "ada",
+        "ora",
+        "teu",
+        "the",
+        "my",
+        "he",
+        "me",
+    ]
+)
 """Short words that may stand between others written without blanks."""
 _MIN_PIECE = 4
 
@@ -24,9 +54,7 @@ _MIN_PIECE = 4
 class Lexicon:
     """Every language at once, because people mix them within a message; read-only once built."""
 
-    def __init__(
-        self, languages: Iterable[dict[str, Any]], rules: Rules, additions: Additions = NO_ADDITIONS
-    ) -> None:
+    def __init__(self, languages: Iterable[dict[str, Any]], rules: Rules, additions: Additions = NO_ADDITIONS) -> None:
         built = LexiconBuilder(languages, rules, additions)
         self._forms = built.forms
         self._squeezed = {short: built.forms[word] for word in built.forms if (short := squeeze(word)) != word}
@@ -53,7 +81,9 @@ class Lexicon:
         for token in self._join_prefixes(split(text, self._written)):
             if token in self._forms or not token.isalpha():
                 tokens.append(token)
-            elif self._guess(token).is_plain and (pieces := unglue(token, self._is_piece, self._dangerous.__contains__)):
+            elif self._guess(token).is_plain and (
+                pieces := unglue(token, self._is_piece, self._dangerous.__contains__)
+            ):
                 tokens.extend(pieces)
             else:
                 tokens.append(token)

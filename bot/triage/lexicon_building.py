@@ -180,7 +180,7 @@ def _forms_of(terms: dict[str, list[str]], stems: dict[str, str]) -> dict[str, F
 
 def _is_common(surface: str, stem: str) -> bool:
     """Tell whether a form is the stem, its plain passive or its plain active."""
-    return surface == stem or surface.startswith(("di" + stem, "me")) and len(surface) <= len(stem) + _MAX_ADDED
+    return surface == stem or (surface.startswith(("di" + stem, "me")) and len(surface) <= len(stem) + _MAX_ADDED)
 
 
 def _extend(terms: list[str], more: Iterable[str]) -> None:

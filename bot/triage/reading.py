@@ -41,8 +41,8 @@ class Reading:
     def __init__(self, tokens: list[str], lexicon: Lexicon) -> None:
         self.hits: dict[str, list[Hit]] = {}
         self.words = 0
-        self._tokens = tokens
-        self._forms = [lexicon.form(token) for token in tokens]
+        self.tokens = tokens
+        self.forms = [lexicon.form(token) for token in tokens]
         self._position = 0
         self._clause = 0
         self._negation = 0
@@ -58,7 +58,7 @@ class Reading:
             self._find_minors()
 
     def _read(self) -> None:
-        tokens, forms = self._tokens, self._forms
+        tokens, forms = self.tokens, self.forms
         index, count = 0, len(tokens)
         while index < count:
             token, form = tokens[index], forms[index]
@@ -85,12 +85,12 @@ class Reading:
 
     def _find_phrase(self, index: int, form: Form) -> tuple[int, Meaning]:
         """Return the longest phrase that begins here, else the word alone."""
-        following = self._forms[index + 1]
+        following = self.forms[index + 1]
         found = form.phrases.get(following.word, ())
         if following.stem != following.word:
             found += form.phrases.get(following.stem, ())
         best, best_meaning = 1, form.meaning
-        third = self._forms[index + 2] if index + 2 < len(self._forms) else _NO_FORM
+        third = self.forms[index + 2] if index + 2 < len(self.forms) else _NO_FORM
         for rest, _, meaning in found:
             if len(rest) + 2 <= best or (rest and rest[0] != third.word and rest[0] != third.stem):
                 continue
@@ -101,11 +101,11 @@ class Reading:
     def _look_into_phrase(self, index: int, length: int) -> None:
         """Record whom a phrase speaks of; what else its words mean alone is swallowed."""
         for place in range(index, index + length):
-            if people := self._forms[place].meaning.people:
-                self._record(self._tokens[place], people)
+            if people := self.forms[place].meaning.people:
+                self._record(self.tokens[place], people)
 
     def _stands(self, index: int, wanted: tuple[str, ...]) -> bool:
-        there = self._forms[index : index + len(wanted)]
+        there = self.forms[index : index + len(wanted)]
         return len(there) == len(wanted) and all(
             word in (form.word, form.stem) for word, form in zip(wanted, there, strict=True)
         )
@@ -191,12 +191,12 @@ class Reading:
 
     def _read_amount(self, index: int, form: Form) -> None:
         """Record what a number with the unit behind it says: a long time, days, or somebody's age."""
-        number, token = form.number or 0, self._tokens[index]
+        number, token = form.number or 0, self.tokens[index]
         if _FIRST_YEAR <= number <= _LAST_YEAR:
             self._record(token, ("in_year",))
         if 0 < number < _ADULT_AGE:
             self._ages.append((self._position, token))
-        following = self._forms[index + 1] if index + 1 < len(self._forms) else form
+        following = self.forms[index + 1] if index + 1 < len(self.forms) else form
         unit = form.unit or following.unit or ""
         surface = token if form.unit else f"{token} {following.word}"
         if unit == "year" and _WORKING_CHILD <= number < _ADULT_AGE and self._is_still(index):
@@ -212,11 +212,11 @@ class Reading:
 
     def _is_still(self, index: int) -> bool:
         """Tell whether the number is an age by the word before it ("masih 16 tahun")."""
-        return index > 0 and "still_age" in self._forms[index - 1].terms
+        return index > 0 and "still_age" in self.forms[index - 1].terms
 
     def _tells_time(self, index: int) -> bool:
         """Tell whether a word like "pukul" gives the hour here ("pukul 8") and not a blow ("pukul 3 kali")."""
-        following = self._forms[index + 1 : index + 3]
+        following = self.forms[index + 1 : index + 3]
         is_hour = bool(following) and following[0].number is not None
         return is_hour and not (len(following) > 1 and "times" in following[1].terms)
 

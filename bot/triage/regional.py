@@ -35,7 +35,15 @@ _SUNDANESE_NASALS = {
 _SUNDANESE_SUFFIXES = ("", "an", "keun", "ankeun", "na", "eun", "anana")
 _SUNDANESE_PASSIVES = ("di", "d", "ka", "kapang", "dipang", "ti")
 _MADURESE_SUFFIXES = ("", "e", "i", "an", "aghi", "agi", "na", "ana")
-_MADURESE_NASALS = {"p": ("m",), "b": ("m",), "t": ("n",), "d": ("n",), "k": ("ng",), "s": ("ny",), "c": ("ny",)}
+_MADURESE_NASALS: dict[str, tuple[str, ...]] = {
+    "p": ("m",),
+    "b": ("m",),
+    "t": ("n",),
+    "d": ("n",),
+    "k": ("ng",),
+    "s": ("ny",),
+    "c": ("ny",),
+}
 
 
 def javanese_passives(stem: str) -> Iterator[str]:

@@ -17,7 +17,9 @@ GOOD_ENDINGS = frozenset(("done:safe", "done:good", "done:recovered", "done:free
 _FAR = 1_000
 _REACH = 8
 PEOPLE = frozenset(("me", "relative", "friend", "worker", "employer", "agent", "company", "customer", "authority"))
-MODIFIERS = frozenset(("not", "but", "or", "done", "now", "title", "frame", "training", "clock", "refuse", "conditional"))
+MODIFIERS = frozenset(
+    ("not", "but", "or", "done", "now", "title", "frame", "training", "clock", "refuse", "conditional")
+)
 
 Slot = frozenset[str]
 """Any one of these terms fills it."""
@@ -48,8 +50,8 @@ class Meaning(NamedTuple):
     """The terms of a word or phrase as the rules see them, worked out once.
 
     terms, negated, done: what to record in each case, only what some rule asks for. seen_through: what stays of it
-    under a negation. blocked: of `terms`, those that other terms just before it spoil, and these others. people: of `terms`, those that name
-    somebody.
+    under a negation. blocked: of `terms`, those that other terms just before it spoil, and these others. people: of
+    `terms`, those that name somebody.
     """
 
     terms: tuple[str, ...] = ()

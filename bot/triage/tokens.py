@@ -13,7 +13,7 @@ _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _LOOKALIKES = str.maketrans("013456789", "oieasgtbg")
 _REPEATED = re.compile(r"(.)\1+")
 _MIN_SPELLED_OUT = 3
-_SIGNS = {"🆘": " sos ", "🔪": " pisau ", "🔫": " pistol ", "🩸": " berdarah ", "🤣": " wkwk ", "😂": " wkwk "}
+_SIGNS = {"🆘": " sos ", "🔪": " pisau ", "🔫": " pistol ", "🤣": " wkwk ", "😂": " wkwk "}
 """Pictures that say a word; the others are for mood."""
 
 

@@ -1,20 +1,42 @@
-"""The judgement: rules laid over a reading, the most urgent one deciding."""
+"""The judgement: rules laid over a reading, the most urgent one deciding, and a learned judge that may correct them."""
 
+import re
 from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple, Self
 
 from bot.domain.urgency import Category, Urgency
+from bot.triage.additions import NO_ADDITIONS, Additions
 from bot.triage.assessment import Assessment
+from bot.triage.features import find_features
+from bot.triage.judge import Judge, Opinion
 from bot.triage.lexicon import Lexicon
 from bot.triage.reading import HARD_FRAME, NO_FRAME, Hit, Reading
-from bot.triage.rules import GOOD_ENDINGS, Pattern, Rule, Rules, Slot
+from bot.triage.rules import GOOD_ENDINGS, SUFFERED, Pattern, Rule, Rules, Slot
 
 _PAST_REACH = 12
 _VICTIM_REACH = 2
 _MAX_ANCHORS = 40
 _MANY = 4
 _MAX_REASONS = 8
-_BARE_CRY_WORDS = 6
+_BARE_CRY_WORDS = 4
+_MAX_PARTED = 300
+_LOUD, _CALM, _CALM_CRITICAL = 0.0, -0.6, -1.0
+"""Scores of the learned judge: above the first it raises an alarm, below the others it calms one the rules raised."""
+_SHORT, _LONGEST, _PER_WORD = 12, 40, 0.12
+"""Long messages gather loud words by chance: what each word beyond the first 12 takes off the score."""
+ALWAYS_CRITICAL = frozenset(
+    (
+        Category.PHYSICAL_ABUSE,
+        Category.SEXUAL_VIOLENCE,
+        Category.CONFINEMENT,
+        Category.TRAFFICKING_SCAM_COMPOUND,
+        Category.SUICIDAL,
+        Category.WAR_DISASTER,
+    )
+)
+_PART = re.compile(r"[.?!\n]+|\b(?:lalu|tapi|tetapi|tp|padahal|but|however|nanging)\b", re.IGNORECASE)
 _NOTHING = Assessment(Urgency.NONE, Category.GREETING_OTHER)
 
 
@@ -25,37 +47,78 @@ class Match(NamedTuple):
     hits: tuple[Hit, ...]
 
 
+class Judgement(NamedTuple):
+    """What was found in one breath, and whether rules that raised an alarm were overruled."""
+
+    assessment: Assessment
+    was_calmed: bool = False
+
+
 class Triage:
     """Judges messages; holds only read-only data, so one object serves every conversation at once."""
 
-    def __init__(self, lexicon: Lexicon, rules: Rules) -> None:
+    def __init__(self, lexicon: Lexicon, rules: Rules, judge: Judge | None = None) -> None:
         self._lexicon = lexicon
         self._rules = rules
+        self._judge = judge
 
     @classmethod
-    def load(cls) -> Self:
-        """Build it from the lexicon and rules shipped with the package."""
-        rules = Rules.load()
-        return cls(Lexicon.load(rules), rules)
+    def load(cls, additions: Additions = NO_ADDITIONS) -> Self:
+        """Build it from what ships with the package, and what a deployment adds."""
+        rules = Rules.load(additions)
+        return cls(Lexicon.load(rules, additions), rules, Judge.load())
 
     def assess(self, text: str) -> Assessment:
         """Judge one message; never raises, and reads at most its first 4,000 characters."""
-        reading = Reading(self._lexicon.split(text), self._lexicon)
+        found = self._judge_whole(text)
+        if found.was_calmed and len(text) <= _MAX_PARTED and len(parts := _PART.split(text)) > 1:
+            # A film in one sentence must not hush a cry in the next.
+            loudest = max((self._judge_whole(part).assessment for part in parts), key=_rank)
+            return loudest if loudest.is_alarm else found.assessment
+        return found.assessment
+
+    def _judge_whole(self, text: str) -> Judgement:
+        """Judge a text as one breath: rules first, then the learned judge on what they made of it."""
+        reading = self.read(text)
+        ruled, calmer = self.apply_rules(reading)
+        if self._judge is None or not reading.words:
+            return Judgement(ruled)
+        opinion = self._judge.weigh(find_features(reading), ruled)
+        score = opinion.score - _PER_WORD * max(0, min(reading.words, _LONGEST) - _SHORT)
+        if ruled.is_alarm:
+            if score < (_CALM_CRITICAL if ruled.urgency is Urgency.CRITICAL else _CALM):
+                return Judgement(replace(calmer, reasons=opinion.calm), was_calmed=True)
+            return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, ruled.reasons))
+        if score <= _LOUD or not opinion.loud:
+            return Judgement(ruled)
+        return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, opinion.loud))
+
+    def assess_together(self, texts: Sequence[str]) -> Assessment:
+        """Judge messages sent within seconds as one: "tolong", "saya", "dikunci"; none of them calms another down."""
+        together = self.assess(" ".join(texts))
+        return max([together, *map(self.assess, texts)], key=_rank)
+
+    def read(self, text: str) -> Reading:
+        """Return which terms stand where in a message."""
+        return Reading(self._lexicon.split(text), self._lexicon)
+
+    def apply_rules(self, reading: Reading) -> tuple[Assessment, Assessment]:
+        """Return what the rules say, and what they would say if nothing in the message were an alarm."""
         if not reading.hits:
-            return _NOTHING
+            return _NOTHING, _NOTHING
         matches = self._find_matches(reading)
         cry = self._find_cry(reading)
         best = max(matches, key=_strength, default=None)
+        quiet = max((match for match in matches if not match.rule.is_alarm), key=_strength, default=None)
+        calmer = _assessment(quiet) if quiet else _NOTHING
         if best is not None and best.rule.is_alarm:
             alarms = [match.hits for match in matches if match.rule.is_alarm]
-            return Assessment(best.rule.urgency, best.rule.category, _reasons([*cry, *alarms]))
+            return Assessment(best.rule.urgency, best.rule.category, _reasons([*cry, *alarms])), calmer
         if cry:
             trouble = best if best is not None and best.rule.urgency is Urgency.NORMAL else None
             category = trouble.rule.category if trouble else Category.GREETING_OTHER
-            return Assessment(Urgency.HIGH, category, _reasons([*cry, *([trouble.hits] if trouble else [])]))
-        if best is None:
-            return _NOTHING
-        return Assessment(best.rule.urgency, best.rule.category, _reasons([best.hits]))
+            return Assessment(Urgency.HIGH, category, _reasons([*cry, *([trouble.hits] if trouble else [])])), calmer
+        return calmer, calmer
 
     def _find_matches(self, reading: Reading) -> list[Match]:
         """Return one match per pattern that holds."""
@@ -81,6 +144,16 @@ class Triage:
         if not cries and not requests and reading.words <= _BARE_CRY_WORDS:
             cries = [hit for hit in reading.hits.get("help", ()) if not _is_framed(reading, hit)]
         return [(hit,) for hit in cries]
+
+
+def _urgency(opinion: Opinion, ruled: Assessment) -> Urgency:
+    """Return the urgency of an alarm: what the rules say, and critical for kinds where minutes matter."""
+    is_critical = ruled.urgency is Urgency.CRITICAL or opinion.category in ALWAYS_CRITICAL
+    return Urgency.CRITICAL if is_critical else Urgency.HIGH
+
+
+def _assessment(match: Match) -> Assessment:
+    return Assessment(match.rule.urgency, match.rule.category, _reasons([match.hits]))
 
 
 def _fill(reading: Reading, pattern: Pattern, anchor: str, reach: int) -> tuple[Hit, ...]:
@@ -137,8 +210,11 @@ def _is_taken_back(reading: Reading, rule: Rule, anchor: str, hits: tuple[Hit, .
         return True
     if not rule.is_alarm or "past" not in reading.hits:
         return False
-    is_past = any(abs(start.position - past.position) <= _PAST_REACH for past in reading.hits["past"])
-    return is_past and not GOOD_ENDINGS.union(("not:" + anchor.removeprefix("suffered:"),)).isdisjoint(reading.hits)
+    endings = GOOD_ENDINGS | {"not:" + anchor.removeprefix(SUFFERED)}
+    if any(past.clause == start.clause for past in reading.hits["past"]):
+        return not endings.isdisjoint(reading.hits)
+    is_past = any(0 < start.position - past.position <= _PAST_REACH for past in reading.hits["past"])
+    return is_past and _is_settled(reading, endings, start)
 
 
 def _is_settled(reading: Reading, terms: Slot, start: Hit) -> bool:
@@ -156,6 +232,10 @@ def _reasons(groups: list[tuple[Hit, ...]]) -> tuple[str, ...]:
         return (groups[0][0].surface,)
     spoken = [" ".join(dict.fromkeys(hit.surface for hit in hits)) for hits in sorted(map(sorted, groups))]
     return tuple(dict.fromkeys(spoken))[:_MAX_REASONS]
+
+
+def _rank(found: Assessment) -> int:
+    return found.urgency.rank
 
 
 def _strength(match: Match) -> int:

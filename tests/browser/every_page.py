@@ -241,7 +241,7 @@ async def _take_outside(browser: Browser, night: Night, folder: Path) -> None:
             await page.screenshot(path=folder / f"chat-{screen}.png")
             await page.fill("#text", _ALARM)
             await page.click("#send")
-            await page.locator("#list > li.bot").nth(1).wait_for()
+            await page.locator("#list > li.bot").first.wait_for()
             await page.screenshot(path=folder / f"chat-sos-{screen}.png")
 
 

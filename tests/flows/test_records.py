@@ -29,6 +29,18 @@ jobs       | JOB_INTEREST | DKI Jakarta |                 | BP3MI_DKI
 jobs       | JOB_INTEREST |             |                 | KP2MI
 companion  | COMPANION    | DKI Jakarta |                 | BP3MI_DKI
 companion  | RETURNEE     | DKI Jakarta |                 | BP3MI_DKI
+registration     | REGISTRATION | DKI Jakarta |             | BP3MI_DKI
+registration     | REGISTRATION |             |             | KP2MI
+missing_relative | MISSING      | DKI Jakarta |             | BP3MI_DKI
+missing_relative | MISSING      | Jawa Timur  | Jember      | KP2MI
+recruiter_check    | RECRUITER_CHECK | DKI Jakarta |        | BP3MI_DKI
+recruiter_check    | RECRUITER_CHECK |             |        | KP2MI
+report_trafficking | TPPO            | DKI Jakarta |        | BP3MI_DKI
+report_trafficking | TPPO            |             |        | KP2MI
+officer_check      | IMPOSTOR        |             |        | KP2MI
+rights             | RIGHTS          |             |        | KP2MI
+help_card          | RIGHTS          |             |        | KP2MI
+evidence           | EVIDENCE        | DKI Jakarta |        | BP3MI_DKI
 """
 ROWS = [tuple(cell.strip() for cell in line.split("|")) for line in RECORDS.strip().splitlines()]
 

@@ -3,13 +3,20 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from aiohttp.test_utils import TestClient, TestServer
+
 from bot.domain.appointments import Appoint
 from bot.engine.chat import Chat
 from bot.engine.fields import Text
 from bot.engine.flow import flow
 from bot.handlers.services.data_pages import OPEN_FOR, PATH, address_of, data_file
+from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.house import House
+from bot.handlers.turns.intake import Intake
 from bot.jobs.appointments import AppointmentJob
+from bot.triage.first_look import looks_urgent
+from bot.web.keys import Front
+from bot.web.server import make_application
 from storage import appointments, legal_clocks
 from tests.flows.ordinary_day import begin, lead_to, says_all
 from tests.handlers.test_registration import FIRST_PASS
@@ -41,7 +48,7 @@ async def keep_appointments(talk: Talk) -> None:
     await AppointmentJob(talk.house(), talk.database).work_off()
 
 
-async def test_data_is_shown_in_plain_words_and_only_after_the_pin(talk: Talk) -> None:
+async def test_T2_data_is_shown_in_plain_words_and_only_after_the_pin(talk: Talk) -> None:
     await registered(talk)
     await says_all(talk.worker, "menu")
     assert "Contohwati" not in talk.bot.text
@@ -85,6 +92,24 @@ async def test_a_copy_comes_as_text_and_nobody_else_opens_the_page_of_it(talk: T
     assert [await data_file(talk.database, texts, each, now) for each in ("", "-", "x-y-z", token[:-1])] == [None] * 4
 
 
+async def test_the_page_is_a_file_that_nobody_on_the_way_keeps(talk: Talk) -> None:
+    await open_data(talk)
+    person, database, clock = await talk.person(), talk.database, talk.clock
+    house: House = replace(talk.house(), public_url=PUBLIC)
+    path = address_of(house, database.vault, person.id, clock()).removeprefix(PUBLIC)
+    intake, sessions = Intake(database, clock, looks_urgent), ChatSessions(database, clock)
+    front = Front(database, intake, {}, sessions, talk.parts.texts, clock, False, "0.0.0")
+
+    async with TestClient(TestServer(make_application(front))) as client:
+        answer, guessed = await client.get(path), await client.get(f"{path[:-2]}AA")
+
+        assert "legal_name: Siti Contohwati" in await answer.text()
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["Content-Disposition"].startswith("attachment")
+        assert guessed.status == 404
+    await intake.close()
+
+
 @flow("menu")
 async def reminded(chat: Chat) -> None:
     """Somebody who asked to be reminded."""
@@ -103,6 +128,7 @@ async def test_withdrawn_consent_stops_what_runs_by_itself_and_gives_an_officer_
     assert talk.bot.said("withdrawn")
     person, ticket = await talk.person(), (await talk.tickets())[-1]
     assert (person.consent_version, person.consented_at) == (None, None)
+    assert "facts.home_province" not in ticket.details
     assert (ticket.category, ticket.is_request, ticket.agency) == ("CONSENT_WITHDRAWN", True, "KBRI_KUL")
     async with talk.database.reading() as tx:
         (clock,) = await legal_clocks.of_ticket(tx, ticket.id)
@@ -110,7 +136,7 @@ async def test_withdrawn_consent_stops_what_runs_by_itself_and_gives_an_officer_
     assert (clock.rule, clock.due_at - clock.started_at) == ("consent_withdrawn", timedelta(hours=72))
 
 
-async def test_who_wants_to_be_forgotten_is_forgotten_a_day_later(talk: Talk) -> None:
+async def test_T27_who_wants_to_be_forgotten_is_forgotten_a_day_later(talk: Talk) -> None:
     await open_data(talk)
     await says_all(talk.worker, "Hapus semuanya", "Ya, hapus")
     assert talk.bot.said("erasure-asked")

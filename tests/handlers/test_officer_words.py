@@ -1,5 +1,6 @@
 """A word an officer gives is confirmed to the person of that ticket alone, once, for some minutes."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -108,3 +109,19 @@ async def test_a_published_number_is_known_with_its_name(talk: Talk) -> None:
 
     assert "nomor resmi" in talk.bot.text
     assert not talk.bot.said("officer_check-number-unknown")
+
+
+async def test_an_officers_chat_gives_the_word_of_a_case_they_hold(talk: Talk) -> None:
+    officer, phone = await case_of(talk), talk.somebody()
+    other, stranger = await talk.officer(name="Budi Contoh"), talk.somebody()
+    reference = (await talk.ticket()).reference
+    for chat, who in ((phone, officer), (stranger, other)):
+        await chat.says(f"/officer {await who.link_code()}")
+        await chat.says(f"/word {reference}")
+
+    given = re.search(r": ([a-z]+ [a-z]+ [0-9]{2})\.", phone.bot.history[-1].message.text)
+    assert given is not None
+    assert re.search(r"[a-z]+ [a-z]+ [0-9]{2}\.", stranger.bot.history[-1].message.text) is None
+    await check(talk, given[1])
+
+    assert talk.bot.said("officer_check-word-right")

@@ -65,6 +65,18 @@ async def test_what_is_left_waits_and_is_added_days_later_behind_the_pin(talk: T
     assert (await talk.ticket()).details["registration.detail.path"] == "independent"
 
 
+async def test_who_only_looks_at_what_is_kept_leaves_no_record(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS, "Cukup")
+    pin = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text).split("PIN ")[1][:6]
+    officer = await talk.officer("KBRI_KUL")
+    await officer.claims(await talk.ticket())
+    await officer.closes()
+    await says_all(talk.worker, "menu", pin, "Cukup")
+
+    assert len(await talk.tickets()) == 1
+
+
 async def test_a_strange_nik_is_doubted_and_taken(talk: Talk) -> None:
     await begin(talk, "registration")
     await says_all(talk.worker, *FIRST_PASS, "NIK", "3509115708910001")

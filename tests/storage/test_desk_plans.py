@@ -68,9 +68,16 @@ async def plans(database: Database) -> AsyncIterator[tuple[Transaction, Plans]]:
 
 @pytest.mark.parametrize("state", list(QueueState))
 @pytest.mark.parametrize("after", [None, _PLACE])
+@pytest.mark.parametrize("few_shared", [-1, 100])
 async def test_no_page_of_a_list_reads_all_tickets(
-    plans: tuple[Transaction, Plans], officer: Officer, state: QueueState, after: tuple[int, int, int] | None
+    plans: tuple[Transaction, Plans],
+    officer: Officer,
+    state: QueueState,
+    after: tuple[int, int, int] | None,
+    few_shared: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(queue_lists, "_FEW_SHARED", few_shared)
     tx, asked = plans
 
     await queue_lists.page(tx, officer, QueueFilter(state=state), after, 51)
@@ -89,9 +96,23 @@ async def test_lists_are_walked_in_the_order_of_their_index(plans: tuple[Transac
     assert "(closed_at,id)<(?,?)" in steps
 
 
+async def test_an_agencys_lists_are_walked_along_indexes_of_its_own(
+    plans: tuple[Transaction, Plans], world: World
+) -> None:
+    officer = await world.officer("BP3MI_DKI")
+    tx, asked = plans
+
+    await queue_lists.page(tx, officer, QueueFilter(), _PLACE, 51)
+    await queue_lists.page(tx, officer, QueueFilter(state=QueueState.CLOSED), (0, -1_000_000, 1), 51)
+
+    steps = " / ".join(await asked.steps())
+    assert "agency=? AND urgency=? AND (next_due_at,id)>(?,?)" in steps
+    assert "ix_tickets_closed_agency (agency=? AND closed_at>? AND (closed_at,id)<(?,?))" in steps
+
+
 @pytest.mark.parametrize("text", ["paspor", "siti contohwati paspor"])
 @pytest.mark.parametrize("state", [QueueState.OPEN, QueueState.CLOSED])
-@pytest.mark.parametrize(("few", "some"), [(0, 0), (0, 100), (100, 100)])
+@pytest.mark.parametrize(("few", "some"), [(-1, -1), (-1, 100), (100, 100)])
 async def test_no_search_reads_all_tickets_or_words(
     plans: tuple[Transaction, Plans],
     officer: Officer,

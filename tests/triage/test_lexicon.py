@@ -10,9 +10,9 @@ from bot.triage.inflection import english_forms, indonesian_forms, indonesian_pa
 from bot.triage.lexicon import Lexicon
 from bot.triage.rules import Rules
 
-LANGUAGES = ("id", "en")
+LANGUAGES = ("id", "en", "jv", "su", "ms", "mad")
 # Not from a word: these come from numbers with what stands around them.
-COUNTED = {"days", "many_hours"}
+COUNTED = {"days", "many_hours", "in_year", "maybe_minor"}
 
 
 def load(language: str) -> dict[str, dict[str, str]]:
@@ -61,4 +61,4 @@ def test_english_verbs_are_bent_regularly() -> None:
 def test_lexicons_lie_beside_the_rules() -> None:
     names = {Path(str(entry)).name for entry in files("bot.triage").joinpath("lexicon").iterdir()}
 
-    assert {"rules.toml", "id.toml", "en.toml"} <= names
+    assert {"rules.toml", *(f"{language}.toml" for language in LANGUAGES)} <= names

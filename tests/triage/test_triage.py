@@ -15,7 +15,7 @@ def test_the_words_that_led_to_an_alarm_are_named() -> None:
     found = TRIAGE.assess("tolong, majikan pukul saya, paspor ditahan")
 
     assert (found.urgency, found.category) == (Urgency.CRITICAL, Category.PHYSICAL_ABUSE)
-    assert found.reasons == ("tolong", "pukul", "paspor ditahan")
+    assert {"majikan pukul", "paspor ditahan"} <= set(found.reasons)
 
 
 def test_the_importable_function_says_the_same_as_an_object_of_ones_own() -> None:

@@ -15,12 +15,12 @@ from storage import clocks, directory, people
 from storage.alerting import chats_of
 from storage.database import Transaction
 
+WEBHOOK_CLOCK = "webhook"
 _ASKS_FOR_SOMEBODY = ("opened", "raised")
 _TEXTS = {
     "opened": "alert-new",
     "raised": "alert-raised",
     "undelivered": "alert-undelivered",
-    "unreadable": "alert-unreadable",
     "cluster": "alert-cluster",
     "merged_closed": "alert-merged-closed",
     "snoozed": "alert-snoozed",
@@ -29,7 +29,11 @@ _TEXTS = {
     Clock.UPDATE: "alert-update-late",
 }
 
-_TEXTS_WITHOUT_TICKET = {"unreadable": "alert-unreadable", "call_list": "alert-call-list"}
+_TEXTS_WITHOUT_TICKET = {
+    "unreadable": "alert-unreadable",
+    "call_list": "alert-call-list",
+    WEBHOOK_CLOCK: "alert-webhook",
+}
 
 
 async def messages_for(

@@ -24,7 +24,7 @@ async def keep_erasures(database: Database, person_ids: list[int], now: datetime
             may_go = await _end_requests(tx, person_id, now)
         if may_go:
             await erase(database, person_id, now, officer_id=None)
-            log.info("person_erased", person_id=person_id)
+            log.info("person_erased", row_id=person_id)
 
 
 async def _end_requests(tx: Transaction, person_id: int, now: datetime) -> bool:

@@ -1,6 +1,7 @@
 """Looks up for a conversation what the catalogue offers: courses, requirements, destinations, openings and fairs."""
 
 from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
 from itertools import islice
 
 from bot.domain.courses import Course, FindCourses, KnownHome, find_courses, read_length, slug, source_in_short
@@ -9,6 +10,7 @@ from bot.domain.openings import (
     FindDestinations,
     FindEvents,
     FindOpenings,
+    Opening,
     current_events,
     current_openings,
 )
@@ -122,18 +124,19 @@ async def openings(house: House, tx: Transaction, turn: Turn, run: Run, command:
     wanted = _countries(command.region, command.country)
     found = current_openings(house.catalogue.offers.openings, turn.now.date())
     fitting = islice((each for each in found if not wanted or each.country in wanted), _MOST_SHOWN)
-    return [
-        {
-            "title": each.title(turn.language),
-            "country": house.catalogue.country_name(each.country, turn.language),
-            "employer": each.employer or "-",
-            "apply": each.how_to_apply,
-            "until": each.expires_on.isoformat(),
-            "source": _short(source_in_short(each.source)),
-            "as_of": each.as_of,
-        }
-        for each in fitting
-    ]
+    return [opening_in_words(house, turn.language, each) for each in fitting]
+
+
+def opening_in_words(house: House, language: str, opening: Opening) -> dict[str, str]:
+    return {
+        "title": opening.title(language),
+        "country": house.catalogue.country_name(opening.country, language),
+        "employer": opening.employer or "-",
+        "apply": opening.how_to_apply,
+        "until": _day(house, language, opening.expires_on),
+        "source": _short(source_in_short(opening.source)),
+        "as_of": opening.as_of,
+    }
 
 
 async def events(house: House, tx: Transaction, turn: Turn, run: Run, command: FindEvents) -> list[dict[str, str]]:
@@ -142,8 +145,8 @@ async def events(house: House, tx: Transaction, turn: Turn, run: Run, command: F
         {
             "event": each.name(turn.language),
             "place": ", ".join(part for part in (each.place, each.regency) if part),
-            "starts": each.starts_on.isoformat(),
-            "ends": each.expires_on.isoformat(),
+            "starts": _day(house, turn.language, each.starts_on),
+            "ends": _day(house, turn.language, each.expires_on),
             "source": _short(source_in_short(each.source)),
             "as_of": each.as_of,
         }
@@ -153,6 +156,10 @@ async def events(house: House, tx: Transaction, turn: Turn, run: Run, command: F
 
 def _countries(region: str, country: str) -> tuple[str, ...]:
     return (country,) if country else REGIONS.get(region, ())
+
+
+def _day(house: House, language: str, day: date) -> str:
+    return house.texts.date(language, datetime.combine(day, time(), UTC))
 
 
 def _short(words: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.appointments import Appointment
-from bot.domain.courses import source_in_short
 from bot.domain.openings import (
     NEWS,
     REGIONS,
@@ -17,6 +16,7 @@ from bot.domain.openings import (
     subject_of,
 )
 from bot.domain.runs import Run
+from bot.handlers.services.offers import opening_in_words
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from storage import appointments
@@ -79,18 +79,7 @@ async def keep_news(house: House, tx: Transaction, turn: Turn, appointment: Appo
     texts, language = house.texts, turn.language
     turn.lines.append(texts.render(language, "jobs-new_openings"))
     turn.lines.extend(
-        texts.render(
-            language,
-            "jobs-opening",
-            title=each.title(language),
-            country=house.catalogue.country_name(each.country, language),
-            employer=each.employer or "-",
-            apply=each.how_to_apply,
-            until=each.expires_on.isoformat(),
-            source=source_in_short(each.source),
-            as_of=each.as_of,
-        )
-        for each in found[:_MOST_TOLD]
+        texts.render(language, "jobs-opening", **opening_in_words(house, language, each)) for each in found[:_MOST_TOLD]
     )
     turn.lines.append(texts.render(language, "jobs-why_told"))
     return None

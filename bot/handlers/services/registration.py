@@ -30,7 +30,7 @@ async def note_facts(house: House, tx: Transaction, turn: Turn, run: Run, comman
 
 async def read_facts(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadFacts) -> dict[str, str]:
     person = turn.situation.person
-    if person.hidden_since is not None:
+    if person.hidden_since is not None or person.consent_version is None:  # taken back: nothing is done with it
         return {}
     return {key: str(person.profile.facts[key]) for key in FACTS if person.profile.facts.get(key)}
 

@@ -3,6 +3,7 @@
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.runs import Run
 from bot.engine.fields import Field, Phone, Place
+from bot.engine.open_choice import OpenChoice
 from bot.engine.replay import Question
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
 from bot.handlers.turns.house import House
@@ -33,11 +34,14 @@ def show(house: House, vault: Vault, run: Run, question: Question, language: str
 
 
 def labels_of(house: House, flow: str, question: Question, language: str) -> dict[str, str]:
-    """Code to label of everything that can be tapped: skipping last, but before what stands beside free words."""
+    """Code to label of everything that can be tapped: skipping last, but before what stands beside free words.
+
+    A list to choose from stays a list where other words are taken too.
+    """
     texts, field = house.texts, question.field
     labels = {code: texts.choice(language, flow, question.key, code) for code in field.choices}
     skip = {SKIP: texts.render(language, "choice-skip")} if field.optional else {}
-    return skip | labels if field.is_free else labels | skip
+    return skip | labels if field.is_free and not isinstance(field, OpenChoice) else labels | skip
 
 
 def press_of(vault: Vault, turn: Turn) -> ChoiceToken | None:

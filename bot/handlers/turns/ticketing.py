@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
+from bot.domain.people import Person
 from bot.domain.pins import DOTS, PIN_DIGITS
 from bot.domain.registration import home_of
 from bot.domain.runs import Run
@@ -254,7 +255,7 @@ def _open(
         country=country or situation.person.country,
         person_wrote_at=turn.inbound.sent_at,
         sequence=1,
-        details=home_of(situation.person.profile.facts),
+        details=_home(situation.person, is_request=is_request),
     )
     route_ticket(house, situation, ticket)
     situation.new_tickets[ticket.id] = ticket
@@ -264,6 +265,11 @@ def _open(
     if not is_request:
         situation.alert(ticket, "opened", 0, now)
     return ticket
+
+
+def _home(person: Person, *, is_request: bool) -> dict[str, object]:
+    """Where the person's home is; without consent only where it may save them."""
+    return {} if is_request and person.consent_version is None else home_of(person.profile.facts)
 
 
 def _tell_keys(house: House, vault: Vault, turn: Turn, ticket: Ticket) -> None:

@@ -3,7 +3,7 @@
 const ui = {};
 document.querySelectorAll("[id]").forEach((element) => { ui[element.id] = element; });
 const words = ui.words.dataset;
-const LINK = /https:\/\/[^\s<>"']+|\+[0-9][0-9 ().-]{6,18}[0-9]/g;
+const LINK = /https:\/\/[^\s<>"']+|\/proofs\/[\w-]+|\+[0-9][0-9 ().-]{6,18}[0-9]/g;
 const SVG = "http://www.w3.org/2000/svg";
 const TYPING_MS = 6000;
 const view = { on: {}, newest: 0 }; // chat.js fills `on`: press(choice), place(), again(id)

@@ -1,0 +1,38 @@
+"""Times written by hand read as Babel would write them, in both of the officers' languages."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from babel.dates import format_date, format_datetime
+
+from bot.console.moments import Moments
+
+NOW = datetime(2026, 11, 21, 17, 5, tzinfo=UTC)
+ZONE = ZoneInfo("Asia/Jakarta")
+DAYS = [NOW - timedelta(days=26 * number, hours=5 * number) for number in range(1, 30)]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_days_and_months_are_called_as_in_the_language(language: str) -> None:
+    moments = Moments(language, ZONE, NOW, lambda key, **values: key)
+
+    shown = [(moments.exact(day), moments.ago(day)) for day in DAYS]
+
+    local = [day.astimezone(ZONE) for day in DAYS]
+    assert shown == [
+        (
+            f"{format_datetime(day, 'EEEE, d MMMM y, HH.mm', locale=language)} WIB",
+            format_date(day, "d MMM y", locale=language),
+        )
+        for day in local
+    ]
+
+
+def test_the_same_distance_is_asked_for_once() -> None:
+    asked: list[str] = []
+    moments = Moments("id", ZONE, NOW, lambda key, **values: asked.append(key) or f"{values['count']} menit lalu")
+
+    shown = [moments.ago(NOW - timedelta(minutes=5, seconds=second)).split()[0] for second in range(3)]
+
+    assert (shown, asked) == (["5", "5", "5"], ["ago-minute"])

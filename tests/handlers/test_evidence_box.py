@@ -1,0 +1,155 @@
+"""Proof is kept with its time and checksum, comes back from any phone, and goes with the person."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.domain.messages import ChannelName
+from bot.domain.proofs import KeptProof
+from bot.handlers.services.proof_pages import OPEN_FOR, address_of, open_file, open_page
+from bot.handlers.turns.chat_sessions import ChatSessions
+from bot.handlers.turns.erasure import erase
+from bot.handlers.turns.intake import Intake
+from bot.triage.first_look import looks_urgent
+from bot.web.keys import Front
+from bot.web.server import make_application
+from storage import files, proofs
+from tests.safety_talk import enter, straight_to
+from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
+
+pytestmark = MOSTLY_ON_SQLITE
+PICTURE = b"\x89PNG\r\n\x1a\n invented"
+
+
+async def keep_photo(talk: Talk, voice: Voice | None = None) -> Voice:
+    person = await enter(talk, "evidence", "Simpan bukti", "Slip gaji", voice=voice)
+    await person.sends_photo("gaji bulan Mei")
+    await person.says("Cukup")
+    return person
+
+
+async def store_files(talk: Talk) -> None:
+    """What the media job does with a file it fetched."""
+    now = talk.clock()
+    async with talk.database.transaction() as tx:
+        for waiting in await files.lease(tx, now, now + timedelta(minutes=5), 10):
+            await files.keep(tx, waiting, b"shown copy", PICTURE, "image/jpeg", now)
+
+
+async def kept(talk: Talk) -> Sequence[KeptProof]:
+    async with talk.database.reading() as tx:
+        return await proofs.of_person(tx, (await talk.person()).id)
+
+
+async def token_of(talk: Talk) -> str:
+    house = replace(talk.house(), public_url="https://contoh.invalid")
+    address = address_of(house, talk.database.vault, (await talk.person()).id, ChannelName.TELEGRAM, talk.clock())
+    return address.rpartition("/")[2]
+
+
+@pytest.mark.parametrize("channel", ["telegram", "whatsapp", "page"])
+async def test_a_photo_is_kept_as_proof_on_every_channel(talk: Talk, channel: str) -> None:
+    person = await keep_photo(talk, talk.somebody(getattr(talk, channel)))
+
+    ticket = await talk.ticket()
+    assert person.bot.said("evidence-leave_no_trace")
+    assert (ticket.category, ticket.is_request, ticket.agency) == ("EVIDENCE", True, "KEMLU_PWNI")
+    assert ticket.next_due_at is not None
+    async with talk.database.reading() as tx:
+        (proof,) = await proofs.of_person(tx, ticket.person_id)
+        info = (await files.infos(tx, [proof.proof.file_id or 0]))[proof.proof.file_id or 0]
+    words = None if channel == "page" else "gaji bulan Mei"  # the page sends files without words
+    assert (proof.proof.kind, proof.state, proof.proof.words) == ("payslip", "waiting", words)
+    assert info.ticket_id == ticket.id
+
+
+async def test_the_checksum_is_of_what_came_and_not_of_the_copy(talk: Talk) -> None:
+    await keep_photo(talk)
+    await store_files(talk)
+
+    (proof,) = await kept(talk)
+    assert proof.sha256 == hashlib.sha256(PICTURE).digest()
+    assert proof.stored_at == talk.clock()
+    assert (proof.state, len(proof.mark)) == ("stored", 8)
+
+
+async def test_the_same_bytes_come_back_from_any_phone_for_half_an_hour(talk: Talk) -> None:
+    await keep_photo(talk)
+    await store_files(talk)
+    token, (proof,) = await token_of(talk), await kept(talk)
+
+    page = await open_page(talk.database, token, talk.clock())
+    found = await open_file(talk.database, token, proof.proof.id, talk.clock())
+    later = await open_page(talk.database, token, talk.clock() + OPEN_FOR + timedelta(seconds=1))
+    forged = await open_page(talk.database, token[:-2] + "AA", talk.clock())
+
+    assert page is not None
+    assert [each.proof.id for each in page.proofs] == [proof.proof.id]
+    assert found == ("01-payslip.png", PICTURE)
+    assert (later, forged) == (None, None)
+
+
+async def test_T1_who_hides_shows_no_proof_even_at_an_open_address(talk: Talk) -> None:
+    await keep_photo(talk)
+    token = await token_of(talk)
+
+    await talk.worker.says("keluar")
+
+    assert await open_page(talk.database, token, talk.clock()) is None
+
+
+async def test_T2_the_list_needs_the_pin(talk: Talk) -> None:
+    await keep_photo(talk)
+    talk.add_flows(straight_to("evidence"))
+
+    for words in ("menu", "Lihat dan ambil"):
+        await talk.worker.says(words)
+
+    assert talk.bot.asks == "pin.0"
+    assert "Slip gaji" not in talk.bot.text
+
+
+async def test_words_alone_are_a_proof_too(talk: Talk) -> None:
+    await enter(talk, "evidence", "Simpan bukti", "Lainnya", "Saya dijanjikan 3 juta", "Cukup")
+
+    (proof,) = await kept(talk)
+    assert (proof.state, proof.proof.words) == ("words", "Saya dijanjikan 3 juta")
+
+
+async def test_T27_erasing_a_person_leaves_no_proof(talk: Talk) -> None:
+    await keep_photo(talk)
+    officer, person = await talk.officer("KEMLU_PWNI"), await talk.person()
+    await officer.claims(await talk.ticket())
+    await officer.closes()
+
+    await erase(talk.database, person.id, talk.clock(), officer_id=None)
+
+    async with talk.database.reading() as tx:
+        rows = (await tx.execute(proofs.proofs.select())).all()
+    assert rows == []
+
+
+async def test_the_page_hands_out_the_file_as_an_attachment_and_nothing_to_a_guesser(talk: Talk) -> None:
+    await keep_photo(talk)
+    await store_files(talk)
+    token, (proof,) = await token_of(talk), await kept(talk)
+    database, clock = talk.database, talk.clock
+    intake, sessions = Intake(database, clock, looks_urgent), ChatSessions(database, clock)
+    front = Front(database, intake, {}, sessions, talk.parts.texts, clock, False, "0.0.0")
+
+    async with TestClient(TestServer(make_application(front))) as client:
+        page = await client.get(f"/proofs/{token}")
+        file = await client.get(f"/proofs/{token}/{proof.proof.id}")
+        guessed = await client.get(f"/proofs/{token[:-2]}AA")
+
+        assert hashlib.sha256(PICTURE).hexdigest() in await page.text()
+        assert "gaji bulan Mei" not in await page.text()
+        assert (await file.read(), file.headers["Content-Type"]) == (PICTURE, "application/octet-stream")
+        assert file.headers["Content-Disposition"] == 'attachment; filename="01-payslip.png"'
+        assert "sandbox" in file.headers["Content-Security-Policy"]
+        assert guessed.status == 404
+    await intake.close()
