@@ -25,7 +25,7 @@ class TextMissing(AssistanceError):
 
 
 class Texts:
-    """All texts of all languages. A missing language falls back to Indonesian, a missing key is an error."""
+    """All texts of all languages. What a language lacks falls back to Indonesian; a key nobody has is an error."""
 
     def __init__(self, sources: Mapping[str, Iterable[str]]) -> None:
         self._languages = {language: _Language(language, files) for language, files in sources.items()}
@@ -46,6 +46,7 @@ class Texts:
         return tuple(sorted(self._languages))
 
     def has(self, language: str, key: str) -> bool:
+        """Whether the language itself has these words, so that nothing falls back."""
         return key in self._language(language).written
 
     def keys(self, language: str) -> frozenset[str]:
@@ -62,10 +63,10 @@ class Texts:
         return self._render(language, key, params)
 
     def first(self, language: str, keys: Iterable[str], **params: object) -> str:
-        """The words for the first of several keys that exists."""
+        """The words for the first of several keys that exists, in Indonesian before a less fitting one."""
         tried = []
         for key in keys:
-            if self.has(language, key):
+            if self.has(language, key) or self.has(DEFAULT_LANGUAGE, key):
                 return self.render(language, key, **params)
             tried.append(key)
         raise TextMissing(f"{language}: none of {', '.join(tried)}")
@@ -93,7 +94,8 @@ class Texts:
         return self._render(language, key, {})
 
     def _render(self, language: str, key: str, params: Mapping[str, object]) -> str:
-        bundle = self._language(language).bundle_with(key)
+        spoken = self._language(language)
+        bundle = (spoken if key in spoken.written else self._language(DEFAULT_LANGUAGE)).bundle_with(key)
         if not bundle.has_message(key):
             raise TextMissing(f"{language}: {key}")
         pattern = bundle.get_message(key).value

@@ -5,14 +5,14 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, text, true, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, text, true, update
 
 from bot.domain.links import CLUSTER_KINDS, Cluster, ClusterRule, ClusterState
 from bot.domain.officers import Officer
 from bot.errors import NotFound
 from storage import facts
 from storage.database import Transaction
-from storage.schema import cluster_keys, cluster_members, clusters, link_keys
+from storage.schema import cluster_keys, cluster_members, clusters, link_keys, tickets
 
 _LOCK = 7_140_003  # only clusters use this number
 _FACT = "cluster_rule"
@@ -45,8 +45,14 @@ async def named_since(
     theirs = select(link_keys.c.key_hash).where(
         link_keys.c.ticket_id.in_(list(ticket_ids)), link_keys.c.kind.in_(sorted(CLUSTER_KINDS))
     )
-    query = select(link_keys).where(
-        link_keys.c.key_hash.in_(theirs), link_keys.c.kind.in_(sorted(CLUSTER_KINDS)), link_keys.c.first_at > since
+    # Whoever only asks whether a company is licensed accuses nobody.
+    is_report = and_(tickets.c.id == link_keys.c.ticket_id, ~tickets.c.is_request)
+    query = (
+        select(link_keys)
+        .join(tickets, is_report)
+        .where(
+            link_keys.c.key_hash.in_(theirs), link_keys.c.kind.in_(sorted(CLUSTER_KINDS)), link_keys.c.first_at > since
+        )
     )
     found: dict[tuple[bytes, str], dict[int, int]] = defaultdict(dict)
     for row in await tx.execute(query):

@@ -93,6 +93,17 @@ async def test_asking_about_a_number_reports_nothing(talk: Talk) -> None:
     assert talk.bot.said("recruiter_check-reported-no")
 
 
+async def test_many_who_ask_about_one_number_make_no_case_of_it(talk: Talk) -> None:
+    for _ in range(3):
+        await enter(talk, "recruiter_check", NUMBER, "Tidak diminta", "Cukup", voice=talk.somebody())
+        await compare_reports(talk)
+
+    await asked(talk, NUMBER)
+
+    assert talk.bot.said("recruiter_check-reported-no")
+    assert await talk.alerts() == []
+
+
 async def test_who_reported_a_number_learns_nothing_from_asking_for_it(talk: Talk) -> None:
     stranger = talk.somebody()
     answers = ("Keluarga", "Tidak", "Boleh", "Tidak tahu", "lewati", NUMBER)
