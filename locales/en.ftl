@@ -41,7 +41,7 @@ rejected_place = We could not read this location. Just write the town, the stree
 ## The way through the conversation
 
 already-answered = That question is answered. We are here now:
-nothing-to-go-back = There is no answer to change yet.
+nothing-to-go-back = There is no answer to change yet. Write "menu" for something else.
 cancelled = All right, we stop here. Write whenever you need to.
 cancelled-ticket-stays = All right, we stop asking. What you have sent is kept, and an officer still reads it.
 language-changed = All right, we go on in English.
@@ -59,7 +59,7 @@ unsupported-kind = We cannot read this kind of message yet. Please write, or sen
 
 ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go on from another phone.
 ticket-adopted = We have added this to your record { $reference }.
-request-stands = We have noted this under the code { $reference }.
+request-stands = The code of this note: { $reference }.
 talk-received = We have passed this on to an officer.
 officer-message = { $name }: { $text }
 distress-noted = We have noted this, and an officer sees it.

@@ -41,7 +41,7 @@ rejected_place = Lokasi ini belum bisa kami baca. Tulis saja nama kota, jalan, a
 ## The way through the conversation
 
 already-answered = Pertanyaan itu sudah dijawab. Sekarang kita di sini:
-nothing-to-go-back = Belum ada jawaban yang bisa diubah.
+nothing-to-go-back = Belum ada jawaban yang bisa diubah. Tulis "menu" untuk pilihan lain.
 cancelled = Baik, kita berhenti di sini. Tulis saja kapan pun Anda perlu.
 cancelled-ticket-stays = Baik, pertanyaannya kita hentikan. Yang sudah Anda kirim tetap tersimpan dan tetap dibaca petugas.
 language-changed = Baik, kita pakai bahasa Indonesia.
@@ -59,7 +59,7 @@ unsupported-kind = Pesan jenis ini belum bisa kami baca. Silakan tulis, atau kir
 
 ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bisa melanjutkan dari HP lain.
 ticket-adopted = Kami sambungkan dengan catatan Anda { $reference }.
-request-stands = Sudah kami catat dengan kode { $reference }.
+request-stands = Kode catatan ini: { $reference }.
 talk-received = Sudah kami teruskan ke petugas.
 officer-message = { $name }: { $text }
 distress-noted = Sudah kami catat, dan petugas melihatnya.

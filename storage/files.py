@@ -15,6 +15,7 @@ from storage.keys import person_key
 from storage.schema import file_bodies, files
 
 _SOURCE = "files.source"
+_CHECKSUM = "files.sha256"
 _BODY = {"shown": "file_bodies.shown", "original": "file_bodies.original"}
 
 
@@ -139,7 +140,8 @@ async def keep(
     ]
     await tx.execute(tx.insert_or_ignore(file_bodies), rows)
     statement = update(files).where(files.c.id == file.id)
-    stored = {"sha256": hashlib.sha256(original).digest(), "stored_at": now, "size_bytes": len(original)}
+    checksum = tx.vault.seal(key, _CHECKSUM, file.id, hashlib.sha256(original).digest())
+    stored = {"sealed_sha256": checksum, "stored_at": now, "size_bytes": len(original)}
     await tx.execute(statement.values(state="stored", mime=mime, next_attempt_at=None, **stored))
     if file.ticket_id:
         tx.tell("tickets", str(file.ticket_id))
@@ -176,6 +178,11 @@ async def read_body(tx: Transaction, info: FileInfo) -> bytes | None:
     if row is None:
         return None
     return tx.vault.open(person_key(info.person_id), _BODY[row.variant], info.id, row.sealed_body)
+
+
+def checksum_of(tx: Transaction, person_id: int, file_id: int, sealed: bytes | None) -> bytes | None:
+    """The SHA-256 of a file as it was stored; `None` of one that was not, or before checksums were kept."""
+    return tx.vault.open(person_key(person_id), _CHECKSUM, file_id, sealed) if sealed is not None else None
 
 
 def retry_delay(tries: int) -> timedelta:
@@ -216,6 +223,6 @@ def _info(tx: Transaction, row: Any) -> FileInfo:
         row.mime,
         row.size_bytes,
         source["filename"],
-        row.sha256,
+        checksum_of(tx, row.person_id, row.id, row.sealed_sha256),
         row.stored_at,
     )

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from bot.domain.proofs import KeptProof, Proof
 from storage.database import Transaction
+from storage.files import checksum_of
 from storage.keys import person_key
 from storage.schema import file_bodies, files, proofs
 
@@ -36,7 +37,7 @@ async def insert(tx: Transaction, many: Sequence[Proof]) -> None:
 async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
     """Everything a person keeps, oldest first."""
     query = (
-        select(proofs, files.c.state, files.c.mime, files.c.sha256, files.c.stored_at)
+        select(proofs, files.c.state, files.c.mime, files.c.sealed_sha256, files.c.stored_at)
         .outerjoin(files, files.c.id == proofs.c.file_id)
         .where(proofs.c.person_id == person_id)
     )
@@ -49,7 +50,8 @@ async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
             words = tx.vault.open(person_key(person_id), _WORDS, row.id, row.sealed_words).decode()
         proof = Proof(row.id, row.person_id, row.kind, row.kept_at, row.file_id, words)
         state = "words" if row.file_id is None else row.state or "failed"
-        found.append(KeptProof(proof, state, row.mime, row.sha256, row.stored_at))
+        checksum = checksum_of(tx, person_id, row.file_id or 0, row.sealed_sha256)
+        found.append(KeptProof(proof, state, row.mime, checksum, row.stored_at))
     return found
 
 

@@ -22,8 +22,9 @@ _MANY = 4
 _MAX_REASONS = 8
 _BARE_CRY_WORDS = 4
 _MAX_PARTED = 300
-_LOUD, _CALM, _CALM_CRITICAL = 0.0, -0.6, -1.0
-"""Scores of the learned judge: above the first it raises an alarm, below the others it calms one the rules raised."""
+_LOUD, _LOUD_UNKNOWN, _CALM, _CALM_CRITICAL = -0.3, 0.3, -0.4, -1.0
+"""Scores of the learned judge: above the first two it raises an alarm, where words of danger stand and where none does;
+below the others it calms one the rules raised."""
 _SHORT, _LONGEST, _PER_WORD = 12, 40, 0.12
 """Long messages gather loud words by chance: what each word beyond the first 12 takes off the score."""
 ALWAYS_CRITICAL = frozenset(
@@ -89,7 +90,8 @@ class Triage:
             if score < (_CALM_CRITICAL if ruled.urgency is Urgency.CRITICAL else _CALM):
                 return Judgement(replace(calmer, reasons=opinion.calm), was_calmed=True)
             return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, ruled.reasons))
-        if score <= _LOUD or not opinion.loud:
+        is_of_danger = not self._rules.first_look.isdisjoint(reading.hits)
+        if score <= (_LOUD if is_of_danger else _LOUD_UNKNOWN) or not opinion.loud:
             return Judgement(ruled)
         return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, opinion.loud))
 

@@ -160,7 +160,7 @@ files = Table(
     Column("tries", SmallInteger, nullable=False, server_default="0"),
     Column("next_attempt_at", Instant),
     Column("sealed_source", LargeBinary, nullable=False),  # person key: provider's reference, file name, caption
-    Column("sha256", LargeBinary(32)),  # of the original, so that it can be shown to be the one that was stored
+    Column("sealed_sha256", LargeBinary),  # person key; of the original, to show that it is the one that was stored
     Column("stored_at", Instant),
     one_of("state", "waiting", "stored", "failed", "refused"),
     Index(

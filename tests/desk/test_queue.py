@@ -69,6 +69,7 @@ async def test_each_list_holds_its_own_and_the_counts_agree(
     new = await world.ticket(urgency=Urgency.CRITICAL)
     mine = await world.ticket(urgency=Urgency.HIGH)
     closed = await world.ticket(needs_review="duress")
+    calm = await world.ticket(urgency=Urgency.NONE, is_request=True)
     async with database.transaction() as tx:
         await desk.claim(tx, officer, mine.id, clock())
         held = await desk.claim(tx, officer, closed.id, clock())
@@ -78,11 +79,13 @@ async def test_each_list_holds_its_own_and_the_counts_agree(
 
     assert pages == {
         QueueState.OPEN: [new.reference, mine.reference],
+        QueueState.REQUESTS: [calm.reference],
         QueueState.MINE: [mine.reference],
         QueueState.CLOSED: [closed.reference],
         QueueState.REVIEW: [closed.reference],
     }
-    assert (await paged(database, officer)).counts == {"open": 2, "mine": 1, "closed": 1, "review": 1}
+    counts = {"open": 2, "requests": 1, "mine": 1, "closed": 1, "review": 1}
+    assert (await paged(database, officer)).counts == counts
 
 
 async def test_newest_closed_ticket_comes_first(

@@ -31,7 +31,7 @@ def test_whole_conversation_to_a_quiet_report() -> None:
         identity       | anonymous   | reported                                    | open_request RECRUITER_CHECK
                        |             |                                             | raise_ticket high JOB_FRAUD
         recruiter_more | @contohsaja |                                             |
-        home_province  | Bali        | what_next                                   | add_details {'signs.seen': 'Buru'} Bali
+        home_province  | Bali       | what_next       | add_details {'signs.seen': 'Buru'} Bali
         """,
     )
 

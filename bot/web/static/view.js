@@ -148,6 +148,7 @@ view.state = (id, state, error) => {
 
 function offer(row, message) {
   const box = make("div", "choices");
+  if (message.ask_location) putIcon(putButton(box, "choice", message.ask_location, () => view.on.place()), "place");
   (message.choices || []).forEach((choice) => {
     const one = putButton(box, "choice", choice.label, () => {
       view.on.press(choice);
@@ -157,7 +158,6 @@ function offer(row, message) {
     });
     one.stays = choice.stays;
   });
-  if (message.ask_location) putIcon(putButton(box, "choice", message.ask_location, () => view.on.place()), "place");
   if (question) Array.from(question.children).forEach((one) => { if (!one.stays) question.removeChild(one); });
   question = row.appendChild(box);
 }
@@ -192,7 +192,9 @@ view.add = (message) => {
   else view.typing(false);
   if (message.from === "bot" && isNewest) offer(row, message);
   place(row, message.seq);
-  if (goOn) view.toEnd(); else ui.chip.hidden = false;
+  if (!goOn) ui.chip.hidden = false;
+  else if (own || row.offsetHeight < ui.scroll.clientHeight) view.toEnd();
+  else row.scrollIntoView(); // too tall for the screen: read from its first word
 };
 
 view.typing = (on) => {

@@ -12,7 +12,7 @@ depends_on: str | Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    op.add_column("files", sa.Column("sha256", sa.LargeBinary(32)))
+    op.add_column("files", sa.Column("sealed_sha256", sa.LargeBinary))
     op.add_column("files", sa.Column("stored_at", sa.BigInteger))
     op.create_table(
         "officer_words",
