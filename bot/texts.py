@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,6 +16,7 @@ DEFAULT_LANGUAGE = "id"
 _RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa"})
 _ENTRY = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 _REFERENCE = re.compile(r"\{ *([a-zA-Z][a-zA-Z0-9_-]*) *\}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
 _REMEMBERED = 4_000
 
@@ -72,8 +73,9 @@ class Texts:
         raise TextMissing(f"{language}: none of {', '.join(tried)}")
 
     def line(self, language: str, flow: str, key: str, **params: object) -> str:
-        """What a flow says: its own `<flow>-<key>`, else the `<key>` all flows share."""
-        return self.first(language, (f"{flow}-{plain_key(key)}", plain_key(key)), **params)
+        """What a flow says: its own `<flow>-<key>`, else the `<key>` all flows share; days are spelled out."""
+        spelled = {name: _spell_day(language, value) for name, value in params.items()}
+        return self.first(language, (f"{flow}-{plain_key(key)}", plain_key(key)), **spelled)
 
     def _question(self, language: str, flow: str, key: str) -> str:
         """What a flow asks: its own `<flow>-<key>`, else the `ask-<key>` all flows share."""
@@ -139,6 +141,19 @@ def is_right_to_left(language: str) -> bool:
 def plain_key(key: str) -> str:
     """A question's key without loop numbers, in letters Fluent allows: `child.2.name` is `child-name`."""
     return _INDEX.sub("", key).replace(".", "-") if "." in key else key
+
+
+def _spell_day(language: str, value: object) -> object:
+    """`2025-04-10` as people write it; anything else as it is, also a year or a month alone."""
+    return _spelled(language, value) if isinstance(value, str) and _DAY.fullmatch(value) else value
+
+
+@lru_cache(_REMEMBERED)
+def _spelled(language: str, day: str) -> str:
+    try:
+        return format_date(date.fromisoformat(day), "d MMM y", locale=_locale(language))
+    except ValueError:
+        return day
 
 
 @lru_cache

@@ -68,6 +68,7 @@ class KeepProof(Command[str]):
     """Keep a file, words or both as a proof of this kind; gives the day it was kept, as people read it."""
 
     name: ClassVar[str] = "keep_proof"
+    is_repeatable: ClassVar[bool] = True
     kind: str
     file_id: int | None = None
     words: str | None = None

@@ -1,9 +1,13 @@
 """Rights and safety at work, and cards to show to strangers: what a flow may ask the house."""
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.domain.commands import Command
+from bot.domain.courses import source_in_short
+
+_LAW = re.compile(r"\b(UU|PP|Perpres|Permen\w*|Perban)( \w*P2MI)? [0-9]+/[0-9]{4}( Pasal [0-9]+)?")
 
 
 @dataclass(frozen=True)
@@ -38,3 +42,9 @@ class ReadHelpCard(Command[dict[str, str]]):
     is_repeatable: ClassVar[bool] = True
     situation: str
     country: str | None = None
+
+
+def name_of_law(source: str) -> str:
+    """What a person is told a fact stands on: the rule itself where the source's title names one, else who said it."""
+    law = _LAW.search(source)
+    return law[0] if law is not None else source_in_short(source)

@@ -229,10 +229,14 @@ def _is_settled(reading: Reading, terms: Slot, start: Hit) -> bool:
 
 
 def _reasons(groups: list[tuple[Hit, ...]]) -> tuple[str, ...]:
-    """Return the words of each group in the order of the text, said once."""
-    if len(groups) == 1 and len(groups[0]) == 1:
-        return (groups[0][0].surface,)
-    spoken = [" ".join(dict.fromkeys(hit.surface for hit in hits)) for hits in sorted(map(sorted, groups))]
+    """Return the words of each group in the order of the text, leaving out groups that add nothing to larger ones."""
+    kept: list[tuple[Hit, ...]] = []
+    said: set[str] = set()
+    for hits in sorted({tuple(sorted(hits)) for hits in groups}, key=lambda hits: (-len(hits), hits)):
+        if not said.issuperset(hit.surface for hit in hits):
+            kept.append(hits)
+            said.update(hit.surface for hit in hits)
+    spoken = [" ".join(dict.fromkeys(hit.surface for hit in hits)) for hits in sorted(kept)]
     return tuple(dict.fromkeys(spoken))[:_MAX_REASONS]
 
 

@@ -15,7 +15,7 @@ def test_officer_is_called_and_numbers_are_told_before_the_first_question() -> N
         "Laporan Anda sudah masuk. Petugas sedang dipanggil.\n\n"
         "Nomor yang bisa dihubungi:\n\n"
         "Nomor contoh satu: 000-1 (data 2026-01)\n\n"
-        "Nomor contoh dua: 000-2 (data 2026-02-03)\n\n"
+        "Nomor contoh dua: 000-2 (data 3 Feb 2026)\n\n"
         "Di mana Anda sekarang? Kirim lokasi, atau tulis negara, kota, atau nama tempat di dekat Anda."
     )
 

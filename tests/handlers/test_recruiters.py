@@ -61,7 +61,7 @@ async def test_a_check_ends_in_a_request_on_every_channel(talk: Talk, channel: s
 async def test_the_list_is_told_with_its_date_and_a_strange_number_apart(talk: Talk) -> None:
     text = await asked(talk, f"PT Contoh Sejahtera Abadi {NUMBER}")
 
-    assert "ada di daftar kami tanggal 2026-11-01" in text
+    assert "ada di daftar kami tanggal 1 Nov 2026" in text
     assert talk.bot.said("recruiter_check-reported-no")
     assert "bukan salah satu yang kami kenal dari PT Contoh Sejahtera Abadi" in text
 

@@ -50,7 +50,8 @@ async def test_first_words_and_why_they_alarmed_stand_in_the_timeline(talk: Talk
     await talk.worker.says("tolong, majikan pukul saya")
 
     opened, said = await talk.timeline(await talk.ticket())
-    assert (opened.kind, opened.body["reasons"]) == (EntryKind.OPENED, ["tolong", "pukul"])
+    reasons = ["tolong pukul", "majikan pukul", "pukul saya"]
+    assert (opened.kind, opened.body["reasons"]) == (EntryKind.OPENED, reasons)
     assert (said.kind, said.body["text"]) == (EntryKind.SAID, "tolong, majikan pukul saya")
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.desk import FileView
 from bot.domain.officers import Officer, Session
 from bot.domain.proofs import CLAIMS, KeptProof, missing_for
+from bot.domain.recruiters import is_anonymous
 from bot.domain.tickets import Ticket
 from bot.errors import NotAllowed, NotFound
 from bot.handlers.casework.passing import require_passed_file
@@ -77,7 +78,7 @@ async def export_dossier(tx: Transaction, session: Session, ticket_id: int, now:
         raise NotAllowed
     await require_more_than_reading(tx, officer, ticket)
     standing = await standing_of(tx, ticket.person_id)
-    if standing.agreed_at is None:
+    if standing.agreed_at is None or is_anonymous(ticket.details):  # their papers would name them
         raise ConsentMissing
     if await permits.find(tx, officer.agency, now) is None:
         raise ExportClosed

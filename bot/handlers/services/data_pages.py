@@ -39,10 +39,10 @@ def read_address(vault: Vault, token: str, now: datetime) -> int | None:
 
 async def data_file(database: Database, texts: Texts, token: str, now: datetime) -> str | None:
     """Everything a person told us and was told, as plain text; `None` for an address that opens nothing."""
+    person_id = read_address(database.vault, token, now)
+    if person_id is None:
+        return None  # before any transaction: whoever guesses must not keep others from writing
     async with database.transaction() as tx:
-        person_id = read_address(tx.vault, token, now)
-        if person_id is None:
-            return None
         person = (await people.load_persons(tx, [person_id])).get(person_id)
         if person is None or person.hidden_since is not None:
             return None

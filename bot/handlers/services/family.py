@@ -47,6 +47,8 @@ async def end_lines(house: House, tx: Transaction, turn: Turn, run: Run, command
 async def follow(house: House, tx: Transaction, turn: Turn, run: Run, command: FollowCase) -> dict[str, str]:
     """Answer a code; one that is unknown, over, or somebody else's answers the same (THREATS.md T4)."""
     situation, now = turn.situation, turn.now
+    if situation.person.hidden_since is not None:
+        return _UNKNOWN
     if is_slowed(situation.person, now):
         return {"verdict": "slowed"}
     code = read_reference(command.code)
@@ -55,7 +57,7 @@ async def follow(house: House, tx: Transaction, turn: Turn, run: Run, command: F
         return await _tell(house, tx, turn, own, Scope.MINIMUM, "own")
     line = await family_lines.find(tx, code) if code is not None else None
     ticket = await _open_ticket(tx, line)
-    if line is None or ticket is None or not await family_lines.bind(tx, line.id, situation.person.id):
+    if line is None or ticket is None or not await _may_follow(tx, line, ticket, situation.person.id):
         return {"verdict": "slowed"} if count_wrong(situation, now) else _UNKNOWN
     return await _tell(house, tx, turn, ticket, line.scope, line.basis.value)
 
@@ -69,6 +71,11 @@ async def followed(house: House, tx: Transaction, turn: Turn, run: Run, command:
         if ticket is not None:
             told.append(await _tell(house, tx, turn, ticket, line.scope, line.basis.value))
     return told
+
+
+async def _may_follow(tx: Transaction, line: FamilyLine, ticket: Ticket, person_id: int) -> bool:
+    """A worker who tries the code of their own case does not use it up."""
+    return ticket.person_id == person_id or await family_lines.bind(tx, line.id, person_id)
 
 
 async def _open_ticket(tx: Transaction, line: FamilyLine | None) -> Ticket | None:
@@ -92,9 +99,15 @@ async def _tell(house: House, tx: Transaction, turn: Turn, ticket: Ticket, scope
 
 
 async def _news_due(tx: Transaction, turn: Turn, ticket: Ticket) -> datetime:
-    """When the family hears next: as was promised, or as the steps home say; else it is promised now."""
-    promised = [each.due_at for each in await appointments.of_ticket(tx, ticket.id) if each.kind == PROMISE]
+    """When this relative hears next: as was promised to them; else it is promised now, for when the steps home say.
+
+    A date promised to another of the family is kept to that one alone.
+    """
+    made = [each for each in await appointments.of_ticket(tx, ticket.id) if each.kind == PROMISE]
+    mine = [each.due_at for each in made if each.person_id == turn.situation.person.id]
+    known = next((moment for moment in mine if moment > turn.now), None)
+    if known is not None:
+        return known
     way = await steps.find_way(tx, ticket.id)
-    expected = [*promised, next_news(way.steps, turn.now) if way is not None else None]
-    known = next((moment for moment in expected if moment is not None and moment > turn.now), None)
-    return known or promise(turn, ticket)
+    expected = next_news(way.steps, turn.now) if way is not None else None
+    return promise(turn, ticket, expected if expected is not None and expected > turn.now else None)

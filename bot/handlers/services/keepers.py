@@ -82,5 +82,5 @@ async def _keep(
         situation.appointed[name] = appointment if again is not None else None
     answer = compose(turn)
     if answer is not None:  # the person may not be there: without a sound, at their hours
-        kind = OutboxKind.REMINDER if turn.question is None else OutboxKind.REPLY  # an open question must be seen
-        situation.send(identity, replace(answer, silent=True), now, kind, appointment.ticket_id)
+        # No mere reminder, which is dropped once somebody wrote or WhatsApp's window is over: this was agreed on.
+        situation.send(identity, replace(answer, silent=True), now, OutboxKind.REPLY, appointment.ticket_id)

@@ -9,7 +9,7 @@ from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import route_ticket
-from storage import family_lines, tickets
+from storage import audit, family_lines, tickets
 from storage.database import Transaction
 
 _LATE = "news_due"
@@ -33,14 +33,14 @@ async def promise_news(house: House, tx: Transaction, turn: Turn, run: Run, comm
     return house.texts.date(turn.language, promise(turn, ticket)) if ticket is not None else ""
 
 
-def promise(turn: Turn, ticket: Ticket) -> datetime:
+def promise(turn: Turn, ticket: Ticket, by: datetime | None = None) -> datetime:
     """Promise whoever writes news of a case, theirs or one they follow; gives by when."""
     made = Appointment(
         id=turn.situation.ids.draw(),
         person_id=turn.situation.person.id,
         kind=PROMISE,
         subject=str(ticket.id),
-        due_at=turn.now + NEWS_AFTER,
+        due_at=by or turn.now + NEWS_AFTER,
         ticket_id=ticket.id,
         body={"since": turn.now.isoformat()},
     )
@@ -51,27 +51,39 @@ def promise(turn: Turn, ticket: Ticket) -> datetime:
 async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: Appointment) -> datetime | None:
     """Whoever heard from an officer in time is promised the next news; else they are told that there is none.
 
-    The one that has the report is alerted as well: the family must not be the only one who waits.
+    The one that has the report is alerted as well, also when the family's chat is locked: they must not be the only ones
+    who wait. Officers write to the worker, so a relative who follows the case hears at least that it goes on.
     """
     situation, now = turn.situation, turn.now
     own = situation.find_ticket(appointment.ticket_id)
     ticket = own or await _followed(tx, appointment)
     if ticket is None or not ticket.is_open:
         return None
-    if _heard_since(ticket, datetime.fromisoformat(str(appointment.body["since"]))):
-        appointment.body["since"] = now.isoformat()
-        return now + NEWS_AFTER
-    if situation.person.hidden_since is not None:
-        return now + NEWS_AGAIN
-    again = now + NEWS_AGAIN
+    was_heard = _heard_since(ticket, datetime.fromisoformat(str(appointment.body["since"])))
     appointment.body["since"] = now.isoformat()
+    if own is not None and was_heard:
+        return now + NEWS_AFTER
+    if was_heard or ticket.is_request:  # a request rings nobody
+        return await _goes_on(house, tx, turn, ticket)
     situation.alert(ticket, _LATE, int(appointment.due_at.timestamp()), now)
     if own is not None:  # another's case is not locked here, so nothing of it is changed
         situation.add_entry(own, EntryKind.REVIEW, {"reason": _LATE}, now)
         own.mark_for_review(_LATE)
         situation.ticket_changed(own, now)
-    date = house.texts.date(turn.language, again)
-    turn.lines.append(house.texts.render(turn.language, "missing_relative-no_news_yet", date=date))
+    again = now + NEWS_AGAIN
+    if situation.person.hidden_since is None:
+        date = house.texts.date(turn.language, again)
+        turn.lines.append(house.texts.render(turn.language, "missing_relative-no_news_yet", date=date))
+    return again
+
+
+async def _goes_on(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> datetime:
+    """Say the least there is to say, and by when there is more."""
+    again, texts, language = turn.now + NEWS_AFTER, house.texts, turn.language
+    if turn.situation.person.hidden_since is None:
+        turn.lines.append(texts.render(language, "family_line-minimum"))
+        turn.lines.append(texts.render(language, "family_line-news_by", date=texts.date(language, again)))
+        await audit.add(tx, "person", "family_minimum_applied", None, ticket.id, "promised", turn.now)
     return again
 
 

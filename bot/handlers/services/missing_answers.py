@@ -5,7 +5,6 @@ from datetime import datetime
 from bot.domain.appointments import Appointment
 from bot.domain.check_ins import HOURS, MISSED_AFTER, REGULAR, RETRY_AFTER, RHYTHMS, SILENCE, next_moment
 from bot.domain.messages import Outbound
-from bot.domain.outbox import OutboxKind
 from bot.domain.people import Identity
 from bot.domain.tickets import EntryKind
 from bot.domain.urgency import Urgency
@@ -66,7 +65,7 @@ def _try_again(house: House, turn: Turn, chats: list[Identity]) -> None:
         return
     other = next((each for each in chats if each.channel is not turn.identity.channel), turn.identity)
     text = house.texts.render(person.language, "check_in-again")
-    turn.situation.send(other, Outbound(text, language=person.language, silent=True), turn.now, OutboxKind.REMINDER)
+    turn.situation.send(other, Outbound(text, language=person.language, silent=True), turn.now)
 
 
 async def _report(house: House, tx: Transaction, turn: Turn, appointment: Appointment) -> None:

@@ -75,6 +75,7 @@ async def withdraw_consent(house: House, tx: Transaction, turn: Turn, run: Run, 
     person = situation.person
     person.consent_version = person.consented_at = None
     person.profile.consent_put_off_at = now
+    person.profile.dossier_agreed_at = None
     situation.person_changed = True
     reports = {ticket.id for ticket in situation.reports}
     kept = await appointments.of_person(tx, person.id)

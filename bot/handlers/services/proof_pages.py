@@ -36,8 +36,11 @@ def address_of(house: House, vault: Vault, person_id: int, channel: ChannelName,
 
 async def open_page(database: Database, token: str, now: datetime) -> ProofPage | None:
     """What lies at an address; `None` when it is not ours, its time is over, or the person hides."""
+    person_id = _read(database.vault, token, now)
+    if person_id is None:
+        return None  # before any transaction: whoever guesses must not keep others from writing
     async with database.transaction() as tx:
-        person = await _whose(tx, token, now)
+        person = await _there(tx, person_id)
         if person is None:
             return None
         await audit.add(tx, "person", "proofs_opened", None, None, str(person.id), now)
@@ -46,8 +49,11 @@ async def open_page(database: Database, token: str, now: datetime) -> ProofPage 
 
 async def open_file(database: Database, token: str, proof_id: int, now: datetime) -> tuple[str, bytes] | None:
     """Name and content of one proof; `None` when there is none."""
+    person_id = _read(database.vault, token, now)
+    if person_id is None:
+        return None  # before any transaction: whoever guesses must not keep others from writing
     async with database.transaction() as tx:
-        person = await _whose(tx, token, now)
+        person = await _there(tx, person_id)
         if person is None:
             return None
         found = next((each for each in await proofs.of_person(tx, person.id) if each.proof.id == proof_id), None)
@@ -72,15 +78,18 @@ def file_name(number: int, kept: KeptProof, body: bytes) -> str:
     return f"{number:02}-{kept.proof.kind}.{ending}"
 
 
-async def _whose(tx: Transaction, token: str, now: datetime) -> Person | None:
+def _read(vault: Vault, token: str, now: datetime) -> int | None:
+    """The person an address was made for; `None` when it is not ours or its time is over."""
     parts = token.split("-", 2)
     try:
         person_id, until = int(parts[0], 16), int(parts[1], 16)
     except (ValueError, IndexError):
         return None
-    seal = _seal(tx.vault, person_id, until).encode()
-    if len(parts) != 3 or not hmac.compare_digest(parts[2].encode(), seal) or now.timestamp() > until:
-        return None
+    is_ours = len(parts) == 3 and hmac.compare_digest(parts[2].encode(), _seal(vault, person_id, until).encode())
+    return person_id if is_ours and now.timestamp() <= until else None
+
+
+async def _there(tx: Transaction, person_id: int) -> Person | None:
     person = (await people.load_persons(tx, [person_id])).get(person_id)
     return person if person is not None and person.hidden_since is None else None
 

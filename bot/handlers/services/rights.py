@@ -1,6 +1,6 @@
 """Reads facts about rights at work, and cards to show, out of the catalogue."""
 
-from bot.domain.rights import KnownCountry, ReadHelpCard, ReadRights
+from bot.domain.rights import KnownCountry, ReadHelpCard, ReadRights, name_of_law
 from bot.domain.runs import Run
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -20,7 +20,10 @@ async def known_country(house: House, tx: Transaction, turn: Turn, run: Run, com
 async def read_rights(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadRights) -> list[dict[str, str]]:
     language = "en" if turn.language == "en" else "id"
     found = house.catalogue.safety.rights_on(command.topic, command.country)
-    return [{"text": each.words[language], "source": each.source, "date": each.as_of} for each in found[:_MOST_FACTS]]
+    return [
+        {"text": each.words[language], "source": name_of_law(each.source), "date": each.as_of}
+        for each in found[:_MOST_FACTS]
+    ]
 
 
 async def read_help_card(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadHelpCard) -> dict[str, str]:

@@ -226,7 +226,7 @@ class Conversation:
 def emergency_lines(house: House, turn: Turn) -> str:
     """Numbers to call from where the person is, one a line."""
     return "\n".join(
-        house.texts.render(turn.language, "emergency-line", name=each.name, number=each.number, date=each.as_of)
+        house.texts.line(turn.language, "sos", "emergency-line", name=each.name, number=each.number, date=each.as_of)
         for each in house.catalogue.numbers(turn.situation.person.country, "danger")
     )
 

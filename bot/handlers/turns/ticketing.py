@@ -73,8 +73,8 @@ def open_unasked(house: House, turn: Turn, category: str, urgency: Urgency) -> T
     Nothing of it is shown to the person, whose phone somebody else may hold.
     """
     situation = turn.situation
-    if situation.reports:
-        ticket = situation.reports[-1]
+    ticket = next((each for each in reversed(situation.reports) if each.about == "self"), None)
+    if ticket is not None:
         situation.raise_urgency(ticket, urgency, "silence", turn.now)
         add_category(house, situation, ticket, category, turn.now)
         return ticket
@@ -253,7 +253,7 @@ def _open(
         about=about,
         is_request=is_request,
         country=country or situation.person.country,
-        person_wrote_at=turn.inbound.sent_at,
+        person_wrote_at=turn.inbound.sent_at if run is not None else None,
         sequence=1,
         details=_home(situation.person, is_request=is_request),
     )
