@@ -51,19 +51,21 @@ async def run_demo(environment: Mapping[str, str], port: int, out: Console) -> N
         loop.add_signal_handler(number, stop.set)
     async with open_base(settings) as base:
         await _prepare(base)
-        code = await _sign_in_code(base)
+        codes = [await _sign_in_code(base, login) for login in ("sari", "wulan")]
         server = asyncio.create_task(Server(settings, base, with_web=True, with_jobs=True).run(stop))
-        out.print(_welcome(f"http://127.0.0.1:{port}", code), soft_wrap=True, highlight=False)
+        out.print(_welcome(f"http://127.0.0.1:{port}", *codes), soft_wrap=True, highlight=False)
         await server
 
 
-def _welcome(address: str, code: str) -> str:
+def _welcome(address: str, officer: str, administrator: str) -> str:
     return (
         f"\n[bold]Pulang demo[/bold]\n\n"
         f"  [bold]Web chat[/bold]  {address}/chat\n"
         f"            write for example: tolong, majikan pukul saya, paspor ditahan\n\n"
-        f"  [bold]Console[/bold]   {address}/console/sign-in?code={code}\n"
+        f"  [bold]Console[/bold]   {address}/console/sign-in?code={officer}\n"
         f"            signs you in as Sari, an invented officer; the link works once\n\n"
+        f"  [bold]Settings[/bold]  {address}/console/sign-in?code={administrator}\n"
+        f"            signs you in as Wulan, who keeps catalogue, outreach links and officers\n\n"
         f"  [bold]API[/bold]       {address}/api/v1/\n\n"
         "Everything here is invented and stays in var/demo. Stop with Ctrl+C.\n"
     )
@@ -104,9 +106,9 @@ async def _play(base: Base, number: int, talk: Talk) -> None:
             await Batch(base.house, tx, {talk.channel: lambda *_, one=inbound: [one]}, now=moment).run([body], None)
 
 
-async def _sign_in_code(base: Base) -> str:
+async def _sign_in_code(base: Base, login: str) -> str:
     async with base.database.transaction() as tx:
-        known = await officers.find_by_login(tx, "sari")
+        known = await officers.find_by_login(tx, login)
         if known is None:
             raise WrongSettings(f"{_FOLDER} is not a demo any more; remove it and start again.")
         return await accounts.make_code(tx, known.id, "sign_in", now_utc(), timedelta(hours=12))

@@ -29,6 +29,13 @@ async def due_of(tx: Transaction, person_ids: Iterable[int], now: datetime) -> l
     return await _load(tx, select(appointments).where(*due).order_by(appointments.c.due_at, appointments.c.id))
 
 
+async def persons_due(tx: Transaction, person_ids: Iterable[int], kind: str, now: datetime) -> list[int]:
+    """Those of these persons for whom something of one kind is due."""
+    due = (appointments.c.person_id.in_(list(person_ids)), appointments.c.kind == kind, appointments.c.due_at <= now)
+    query = select(appointments.c.person_id).where(*due).order_by(appointments.c.due_at, appointments.c.id)
+    return list(dict.fromkeys(row.person_id for row in await tx.execute(query)))
+
+
 async def of_person(tx: Transaction, person_id: int) -> list[Appointment]:
     mine = select(appointments).where(appointments.c.person_id == person_id)
     return await _load(tx, mine.order_by(appointments.c.due_at, appointments.c.id))

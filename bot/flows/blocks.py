@@ -7,7 +7,7 @@ from bot.domain.registration import FindCountry
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, FileAnswer, Pin, Place, PlaceAnswer, Text, Whole
 
-LANGUAGES = ("id", "en")
+LANGUAGES = ("id", "en", "jv", "su", "ms", "mad")
 MOST_CHILDREN = 20
 PIN_TRIES = 3
 

@@ -19,7 +19,7 @@ from bot.domain.commands import OpenRequest, OpenTicket
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Place, Text, Whole
 from bot.engine.flow import flow
-from bot.flows.blocks import find_country, tell_numbers
+from bot.flows.blocks import read_country, tell_numbers
 
 MOST_DAYS_AHEAD = 60
 
@@ -58,9 +58,10 @@ async def journey(chat: Chat) -> None:
             days = 1
         case "later":
             days = await chat.ask("days", Whole(2, MOST_DAYS_AHEAD))
-    await find_country(chat, await chat.ask("destination", Place(optional=True)))
+    # Where they are going is not yet where they are: an SOS before the departure belongs here.
+    country = await read_country(chat, await chat.ask("destination", Place(optional=True)))
     pick_up = await chat.ask("pick_up", Text(max_chars=200, private=True, optional=True))
-    await chat.do("request", OpenRequest("CHECK_IN"))
+    await chat.do("request", OpenRequest("CHECK_IN", country=country))
     await chat.do("arrange", ArrangeJourney(days, pick_up if isinstance(pick_up, str) else ""))
     chat.say("arranged")
     await tell_numbers(chat, None, kind="help")

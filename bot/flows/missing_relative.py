@@ -47,9 +47,11 @@ async def missing_relative(chat: Chat) -> None:
 
 async def ask_where_last(chat: Chat) -> None:
     place = await chat.ask("where_last", Place(optional=True))
-    if place is None or isinstance(place, FileAnswer):
+    if place is None:
         return
-    country = await chat.do("place", PlaceSearch(place.text or "", place.latitude, place.longitude))
+    country = None
+    if not isinstance(place, FileAnswer):
+        country = await chat.do("place", PlaceSearch(place.text or "", place.latitude, place.longitude))
     if country is None:
         words = await chat.ask("country_last", Text(max_chars=NAME_CHARS, optional=True))
         if isinstance(words, str):

@@ -45,8 +45,9 @@ class AppointmentJob:
             person_ids = await appointments.due_persons(tx, now, _BATCH)
         if not person_ids:
             return 0
-        await keep_erasures(self._database, person_ids, now)
-        failed = await together_or_apart(self._database, "appointments", person_ids, self._keep)
+        failed = await keep_erasures(self._database, person_ids, now)
+        rest = [each for each in person_ids if each not in failed]
+        failed += await together_or_apart(self._database, "appointments", rest, self._keep)
         if failed:
             async with self._database.transaction() as tx:
                 await appointments.put_off(tx, failed, now, now + LATER)

@@ -22,7 +22,7 @@ _MANY = 4
 _MAX_REASONS = 8
 _BARE_CRY_WORDS = 4
 _MAX_PARTED = 300
-_LOUD, _LOUD_UNKNOWN, _CALM, _CALM_CRITICAL = -0.3, 0.3, -0.4, -1.0
+_LOUD, _LOUD_UNKNOWN, _CALM, _CALM_CRITICAL = -0.3, 0.3, -0.8, -1.4
 """Scores of the learned judge: above the first two it raises an alarm, where words of danger stand and where none does;
 below the others it calms one the rules raised."""
 _SHORT, _LONGEST, _PER_WORD = 12, 40, 0.12

@@ -15,7 +15,7 @@ from bot.domain.people import Person
 from bot.domain.proofs import Proof
 from bot.domain.tickets import Ticket
 from bot.handlers import desk
-from storage import files, people, proofs
+from storage import files, people, proofs, tickets
 from storage.database import Database
 from storage.schema import audit
 from tests.clock import Clock
@@ -110,4 +110,28 @@ async def test_a_responder_sees_what_is_kept_and_takes_nothing_out(
 
     assert 'id="proofs"' in page
     assert "proofs/dossier" not in page
+    assert refused.status == 403
+
+
+@pytest.mark.usefixtures("keep")
+async def test_a_report_without_a_name_gives_no_dossier(
+    supervisor: tuple[Browser, pyotp.TOTP],
+    sign_in_as: SignInAs,
+    database: Database,
+    person: Person,
+    ticket: Ticket,
+    clock: Clock,
+) -> None:
+    browser, totp = supervisor
+    administrator = await sign_in_as(role=Role.ADMINISTRATOR)
+    await agree(database, person, clock)
+    await administrator.post("/console/admin/exports", {"open": "yes"})
+    assert await confirm(browser, totp.at(clock())) == 303
+    async with database.transaction() as tx:
+        anonymous = await tickets.get(tx, ticket.id)
+        anonymous.details = {"report_trafficking.identity": "anonymous"}
+        await tickets.save(tx, [anonymous])
+
+    refused = await browser.post(f"/console/tickets/{ticket.reference}/proofs/dossier")
+
     assert refused.status == 403

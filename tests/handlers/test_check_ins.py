@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.domain.tickets import EntryKind
 from storage import appointments
+from tests.flows.ordinary_day import lead_to, says_all
 from tests.handlers.test_requests import keep_appointments
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
@@ -66,6 +67,7 @@ async def test_silence_is_tried_again_then_officers_look_and_know_whom_to_call(t
         "silent",
     )
     assert talk.bot.heard == []
+    assert report.person_wrote_at is None  # nothing may look as if they had just written
     told = [entry.body for entry in await talk.timeline(report) if entry.kind is EntryKind.REVIEW]
     assert told[0]["contact"] == KIN
     assert ("silent", "normal") in await talk.alerts()
@@ -132,7 +134,26 @@ async def test_a_journey_is_asked_about_on_its_day_and_the_day_after(talk: Talk)
     for words in ("2", "Malaysia", "Agen Contoh"):
         await talk.worker.says(words)
     assert talk.bot.said("journey-arranged")
+    assert (await talk.person()).country is None  # they have not left
+    assert (await talk.ticket()).country == "MY"
     talk.clock.move(timedelta(days=1, hours=20))
 
     assert await keep_appointments(talk) >= 1
     assert talk.bot.asks == "how_journey"
+    for hours in (4, 9):
+        await is_silent(talk, hours)
+    report = (await talk.tickets())[-1]
+    assert (report.is_request, report.country, report.needs_review) == (False, "MY", "silent")
+
+
+async def test_who_searches_for_another_and_falls_silent_is_missed_apart(talk: Talk) -> None:
+    await arrange(talk)
+    lead_to(talk, "missing_relative")
+    await says_all(talk.worker, "menu", "batal")
+    await wait_for_question(talk)
+    for hours in (4, 9):
+        await is_silent(talk, hours)
+
+    search, missed = [each for each in await talk.tickets() if not each.is_request]
+    assert (search.about, search.categories) == ("other", ("MISSING",))
+    assert (missed.about, missed.category) == ("self", "CHECK_IN")

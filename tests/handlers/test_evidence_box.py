@@ -10,6 +10,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.domain.messages import ChannelName
 from bot.domain.proofs import KeptProof
+from bot.handlers.services.data_pages import data_file
 from bot.handlers.services.proof_pages import OPEN_FOR, address_of, open_file, open_page
 from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.erasure import erase
@@ -18,6 +19,7 @@ from bot.triage.first_look import looks_urgent
 from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import files, proofs
+from storage.database import Database
 from tests.safety_talk import enter, straight_to
 from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
 
@@ -153,3 +155,29 @@ async def test_the_page_hands_out_the_file_as_an_attachment_and_nothing_to_a_gue
         assert "sandbox" in file.headers["Content-Security-Policy"]
         assert guessed.status == 404
     await intake.close()
+
+
+async def test_a_proof_sent_anew_after_back_is_kept_too(talk: Talk) -> None:
+    await enter(talk, "evidence", "Simpan bukti", "Lainnya", "Saya dijanjikan 3 juta")
+    await talk.worker.says("kembali")
+    assert talk.bot.asks == "proof.0"
+    for words in ("Saya dijanjikan 4 juta", "Cukup"):
+        await talk.worker.says(words)
+
+    assert [each.proof.words for each in await kept(talk)] == ["Saya dijanjikan 3 juta", "Saya dijanjikan 4 juta"]
+
+
+async def test_T8_guessed_addresses_take_nobodys_turn_to_write(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+    await keep_photo(talk)
+    token, now = await token_of(talk), talk.clock()
+    asked: list[None] = []
+    monkeypatch.setattr(Database, "transaction", lambda self: asked.append(None))
+
+    found = [
+        await open_page(talk.database, token[:-2] + "AA", now),
+        await open_file(talk.database, token[:-2] + "AA", 1, now),
+        await data_file(talk.database, talk.parts.texts, token, now),
+    ]
+
+    assert found == [None] * 3
+    assert asked == []

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.missing import NEWS_AFTER
+from bot.domain.outbox import OutboxKind
 from storage import schema
 from tests.flows.ordinary_day import begin, lead_to, says_all
 from tests.handlers.test_requests import keep_appointments
@@ -120,3 +121,58 @@ async def test_who_searches_hears_of_their_own_report_the_least_and_it_is_writte
     assert talk.bot.said("family_line-minimum")
     assert "28 November 2026" in talk.bot.text
     assert await audited(talk) == [("family_minimum_applied", "own")]
+
+
+async def code_for_another(talk: Talk) -> str:
+    """The worker gives a second code, to another of the family."""
+    pin = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text).split("PIN ")[1][:6]
+    await says_all(talk.worker, "menu", "Beri kode keluarga", pin, "Hanya bahwa jalan")
+    return talk.bot.text[:11]
+
+
+async def test_each_relative_is_promised_news_of_their_own(talk: Talk) -> None:
+    first = await relative(talk, await open_line(talk, "Hanya bahwa jalan"))
+    second = await relative(talk, await code_for_another(talk), "60123450010")
+    talk.clock.move(NEWS_AFTER)
+    assert await keep_appointments(talk) == 2
+
+    for voice in (first, second):
+        assert "Maaf, belum ada kabar baru" in voice.bot.text
+        assert voice.bot.history[-1].kind is OutboxKind.REPLY  # a reminder would be dropped outside WhatsApp's window
+
+
+async def test_a_relative_hears_that_it_goes_on_when_the_officer_wrote_to_the_worker(talk: Talk) -> None:
+    voice = await relative(talk, await open_line(talk, "Hanya bahwa jalan"))
+    officer = await talk.officer("KEMLU_PWNI")
+    await officer.claims(await talk.ticket())
+    await officer.writes("Kami sedang mengurus surat Anda.")
+    talk.clock.move(NEWS_AFTER)
+    assert await keep_appointments(talk) == 1
+
+    least = [talk.words("family_line-minimum"), talk.words("family_line-news_by", date="5 Desember 2026")]
+    assert voice.bot.text == "\n\n".join(least)
+    assert "news_due" not in [clock for clock, _ in await talk.alerts()]
+    assert (await audited(talk))[-1] == ("family_minimum_applied", "promised")
+
+
+async def test_news_of_a_request_rings_nobody(talk: Talk) -> None:
+    await begin(talk, "evidence")
+    await says_all(talk.worker, "Simpan bukti", "Lainnya", "Saya dijanjikan 3 juta", "Cukup")
+    lead_to(talk, "family_line")
+    await says_all(talk.worker, "menu", "Saya punya kode", (await talk.ticket()).reference)
+    talk.clock.move(NEWS_AFTER)
+    assert await keep_appointments(talk) == 1
+
+    assert await talk.alerts() == []
+    assert (await talk.ticket()).needs_review is None
+    assert talk.words("family_line-minimum") in talk.bot.text
+
+
+async def test_a_worker_who_tries_the_code_does_not_use_it_up(talk: Talk) -> None:
+    code = await open_line(talk, "Hanya bahwa jalan")
+    await says_all(talk.worker, "menu", "Saya punya kode", code)
+    assert talk.bot.said("family_line-minimum")
+
+    voice = await relative(talk, code)
+
+    assert voice.bot.said("family_line-minimum")

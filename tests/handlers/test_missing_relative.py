@@ -133,3 +133,13 @@ async def test_a_second_search_of_the_same_family_goes_on_with_the_first(talk: T
     await talk.worker.says("menu")
 
     assert len(await talk.tickets()) == 1
+
+
+async def test_a_late_promise_alerts_also_while_the_familys_chat_is_locked(talk: Talk) -> None:
+    await told(talk, talk.worker)
+    await talk.worker.says("keluar")
+    talk.clock.move(NEWS_AFTER)
+    assert await keep_appointments(talk) == 1
+
+    assert talk.bot.text == ""
+    assert "news_due" in [clock for clock, _ in await talk.alerts()]

@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.domain.appointments import Appoint
 from bot.engine.chat import Chat
 from bot.engine.fields import Text
 from bot.engine.flow import flow
+from bot.errors import Conflict
+from bot.handlers.services import erasures
 from bot.handlers.services.data_pages import OPEN_FOR, PATH, address_of, data_file
 from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.house import House
@@ -174,3 +177,39 @@ async def test_an_open_report_explains_why_it_cannot_be_deleted_and_calls_a_wish
     async with talk.database.reading() as tx:
         assert await appointments.of_person(tx, person.id) == []
     assert (await talk.tickets())[-1].reference == reference
+
+
+async def test_withdrawn_consent_covers_the_dossier(talk: Talk) -> None:
+    pin = await registered(talk)
+    lead_to(talk, "evidence")
+    await says_all(talk.worker, "menu", "Simpan bukti", "Lainnya", "Saya dijanjikan 3 juta", "Cukup")
+    await says_all(talk.worker, "menu", "Izin untuk petugas", pin, "1")
+    assert (await talk.person()).profile.dossier_agreed_at is not None
+    lead_to(talk, "my_data")
+    await says_all(talk.worker, "menu", pin, "Tarik persetujuan", "Ya, tarik")
+
+    assert (await talk.person()).profile.dossier_agreed_at is None
+
+
+async def test_I10_an_erasure_that_fails_holds_up_nobody_elses_appointments(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Hapus semuanya", "Ya, hapus")
+    other = talk.somebody()
+    talk.add_flows(reminded)
+    await says_all(other, "halo", "1", "1", "batal")
+
+    async def break_off(*args: object, **more: object) -> None:
+        raise Conflict
+
+    monkeypatch.setattr(erasures, "erase", break_off)
+    talk.clock.move(timedelta(days=31))
+    await keep_appointments(talk)
+    talk.begin_round()
+    await talk.settle()
+
+    assert other.bot.text == talk.words("locked-hint")
+    async with talk.database.reading() as tx:
+        assert await appointments.due_persons(tx, talk.clock(), 9) == []  # put off, not tried again at once
+        assert len(await appointments.due_persons(tx, talk.clock() + timedelta(days=1), 9)) == 1

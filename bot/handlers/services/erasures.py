@@ -15,16 +15,25 @@ from storage import appointments, audit, people, tickets
 from storage.database import Database, Transaction
 
 
-async def keep_erasures(database: Database, person_ids: list[int], now: datetime) -> None:
-    """Forget those of these persons whose time has come; who has reported something since is kept."""
+async def keep_erasures(database: Database, person_ids: list[int], now: datetime) -> list[int]:
+    """Forget those of these persons whose time has come; who has reported something since is kept.
+
+    Gives those for whom it failed: nobody else's appointments wait for them (THREATS.md I10).
+    """
     async with database.reading() as tx:
-        due = [each.person_id for each in await appointments.due_of(tx, person_ids, now) if each.kind == ERASE]
+        due = await appointments.persons_due(tx, person_ids, ERASE, now)
+    failed = []
     for person_id in due:
-        async with database.transaction() as tx:
-            may_go = await _end_requests(tx, person_id, now)
-        if may_go:
-            await erase(database, person_id, now, officer_id=None)
-            log.info("person_erased", row_id=person_id)
+        try:
+            async with database.transaction() as tx:
+                may_go = await _end_requests(tx, person_id, now)
+            if may_go:
+                await erase(database, person_id, now, officer_id=None)
+                log.info("person_erased", row_id=person_id)
+        except Exception as error:
+            log.exception("erasure_failed", row_id=person_id, error=type(error).__name__)
+            failed.append(person_id)
+    return failed
 
 
 async def _end_requests(tx: Transaction, person_id: int, now: datetime) -> bool:

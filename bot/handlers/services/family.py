@@ -47,8 +47,6 @@ async def end_lines(house: House, tx: Transaction, turn: Turn, run: Run, command
 async def follow(house: House, tx: Transaction, turn: Turn, run: Run, command: FollowCase) -> dict[str, str]:
     """Answer a code; one that is unknown, over, or somebody else's answers the same (THREATS.md T4)."""
     situation, now = turn.situation, turn.now
-    if situation.person.hidden_since is not None:
-        return _UNKNOWN
     if is_slowed(situation.person, now):
         return {"verdict": "slowed"}
     code = read_reference(command.code)

@@ -73,7 +73,9 @@ async def _report(house: House, tx: Transaction, turn: Turn, appointment: Appoin
     earlier = [each.urgency for each in await tickets.all_tickets(tx, turn.situation.person.id) if not each.is_request]
     is_at_risk = appointment.subject != REGULAR or any(urgency.is_alarm for urgency in earlier)
     urgency = Urgency.HIGH if is_at_risk else Urgency.NORMAL
-    ticket = open_unasked(house, turn, _CATEGORY, urgency)
+    request = turn.situation.find_ticket(appointment.ticket_id) if appointment.subject != REGULAR else None
+    # Who is missed on a journey is looked for where it was to end.
+    ticket = open_unasked(house, turn, _CATEGORY, urgency, country=request.country if request is not None else None)
     body = {"reason": _SILENT, "contact": appointment.body.get("contact", ""), "since": appointment.body["since"]}
     ticket.mark_for_review(_SILENT)
     turn.situation.add_entry(ticket, EntryKind.REVIEW, body, turn.now)

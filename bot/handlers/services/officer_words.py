@@ -15,8 +15,7 @@ _MOST_WARNINGS = 3
 
 async def confirm_word(house: House, tx: Transaction, turn: Turn, run: Run, command: ConfirmWord) -> dict[str, str]:
     situation = turn.situation
-    # Whoever holds a locked phone must not learn that an officer has a case of its owner.
-    tickets = {ticket.id for ticket in situation.tickets} if situation.person.hidden_since is None else set()
+    tickets = {ticket.id for ticket in situation.tickets}
     try:
         officer_id = await officer_words.confirm(tx, tickets, plain_word(command.word), turn.now, MOST_TRIES)
     except LookupError:

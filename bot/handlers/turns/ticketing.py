@@ -67,7 +67,7 @@ def open_request(
     return ticket
 
 
-def open_unasked(house: House, turn: Turn, category: str, urgency: Urgency) -> Ticket:
+def open_unasked(house: House, turn: Turn, category: str, urgency: Urgency, *, country: str | None = None) -> Ticket:
     """A report that the house itself makes about a person who says nothing: the open one, or a new one.
 
     Nothing of it is shown to the person, whose phone somebody else may hold.
@@ -78,7 +78,7 @@ def open_unasked(house: House, turn: Turn, category: str, urgency: Urgency) -> T
         situation.raise_urgency(ticket, urgency, "silence", turn.now)
         add_category(house, situation, ticket, category, turn.now)
         return ticket
-    return _open(house, turn, None, category, urgency, "self")
+    return _open(house, turn, None, category, urgency, "self", country=country)
 
 
 def become_report(

@@ -1,0 +1,49 @@
+# In Javanese (polite krama madya). No native speaker has reviewed this file yet.
+
+## companion
+
+companion-back_again = Niki dhaftar berkas panjenengan.
+companion-your_companion = Pendamping panjenengan: { $name }.
+companion-need = Napa sing saged kula bantu?
+companion-need-papers = Nyiapaken berkas
+companion-need-home_visit = Kunjungan teng griya
+companion-way = Panjenengan bidhal lewat jalur napa?
+ask-way-company = Perusahaan (P3MI)
+ask-way-government = Antarpemerintah
+ask-way-skilled = SSW teng Jepang
+ask-way-own = Madosi piyambak
+ask-way-again = Wangsul bibar cuti
+ask-way-sea = Awak kapal
+ask-way-unknown = Dereng ngertos
+companion-list_stands = Wonten { $count } berkas teng dhaftar panjenengan. Kita tingali setunggal-setunggal; kapan mawon angsal "Mangke malih".
+companion-paper = { $number } saking { $total }: { $paper }
+companion-have = { ask-have }
+companion-so_far = Sampun wonten { $done } saking { $total } berkas.
+companion-missing = – { $paper }
+companion-then = Panjenengan badhe napa?
+companion-then-tick = Wonten sing beres
+companion-then-photo = Kirim foto berkas
+companion-then-question = Tangled petugas
+companion-then-date = Elingaken tanggal
+companion-then-done = Cekap rumiyin
+companion-number = { $number }. { $paper }
+companion-round-which = Nomer pinten?
+companion-ticked = Sampun kula tandhani: { $paper }.
+companion-photo_of = Berkas: { $paper }.
+companion-round-photo = Mangga kirim fotone. Seratane kedah cetha diwaos.
+companion-photo_stands = Fotone sampun kula simpen: { $paper }.
+companion-round-question = Napa sing badhe panjenengan tangledaken?
+companion-question_stands = Sampun kula terusaken. Jawabane dhateng teng mriki.
+companion-round-date = Tanggal pinten? Upami wawancara utawi wates berkas. Contone: 15 Desember, utawi 2 minggu malih.
+companion-date_unclear = Tanggale dereng saged kula waos. Menawi kersa, mangga dicobi malih.
+companion-date_stands = Tanggal { $day } kula catet. Sakderenge niku panjenengan kula elingaken napa sing taksih kirang.
+companion-what_next = Dhaftar panjenengan kula simpen, lan petugas ningali napa sing taksih kirang. Kapan mawon saged dibikak malih lewat menu.
+companion-visit-in_danger = Napa kawontenane sakniki gawat?
+companion-team = { $name }: tenaga kesehatan sing niliki tiyang sakit teng griya, kangge warga Jakarta (data { $as_of }). Sing nemtokaken tenaga kesehatan; petugas kula sing nerusaken.
+companion-visit-lives_in_jakarta = Napa sing sakit gadhah KTP Jakarta lan manggen teng Jakarta?
+companion-visit-is_adult = Napa sampun diwasa?
+companion-visit-needs_help = Napa perlu dibantu kangge dhahar, siram, utawi mlampah?
+companion-visit-has_carer = Napa teng griya wonten sing ngrumat?
+companion-visit-address = Griyane teng pundi?
+companion-only_jakarta = Kunjungan niki namung kangge warga Jakarta. Petugas madosi bantuan teng daerah panjenengan; saged ugi tangled puskesmas sing celak.
+companion-may_not_fit = Syarate kunjungan mbok menawi dereng cekap. Petugas tetep maos lan madosi cara sanes.

@@ -1,0 +1,58 @@
+### In Sundanese (everyday lemes). No native speaker has reviewed this file yet.
+
+## Read by people
+
+# How we are asked to ask; the questions themselves look like anybody's small talk.
+check_in-what_it_is = Abdi sadaya tiasa nyapa Anjeun sakali-kali ku kalimah biasa. Upami Anjeun teu ngawaler, dicobian deui, teras petugas milarian wartos.
+check_in-already = Sapaan berkala parantos hurung. Anjeun palay naon?
+check_in-already-change = Robih
+check_in-already-pause = Liren heula
+check_in-already-keep = Keun wae
+check_in-rhythm = Sabaraha sering?
+check_in-rhythm-daily = Unggal dinten
+check_in-rhythm-every_3 = Unggal tilu dinten
+check_in-rhythm-weekly = Unggal minggu
+check_in-hour = Tabuh sabaraha kira-kira, di tempat Anjeun?
+check_in-hour-morning = Enjing, tabuh 8
+check_in-hour-noon = Siang, tabuh 1
+check_in-hour-evening = Wengi, tabuh 8
+check_in-wording = Sapaanana palay kumaha? Pilih nu pang biasana pikeun saha wae nu milu maca.
+check_in-wording-weather = Perkawis cuaca
+check_in-wording-meal = Perkawis tuang
+check_in-wording-hello = Nyapa wae
+check_in-contact = Saha nu kenging dihubungi petugas upami Anjeun lami teu ngawaler? Serat nami sareng nomerna.
+check_in-arranged = Muhun. Sapaan kahiji kira-kira { $date }. Cekap waler ku sakali pencet. Kanggo liren, buka deui menu ieu.
+check_in-secret_weather = Emut: waleran "Badai" hartosna petugas kedah milarian Anjeun.
+check_in-secret_meal = Emut: waleran "Kirim tuangeun" hartosna petugas kedah milarian Anjeun.
+check_in-secret_hello = Emut: waleran "Hubungi abdi" hartosna petugas kedah milarian Anjeun.
+check_in-paused = Muhun, sapaanana dilirenkeun. Anjeun tiasa ngahurungkeun deui iraha wae.
+check_in-kept = Muhun, sadayana tetep sapertos kapungkur.
+check_in-again = Halo, kumaha damang? Waler ku hiji kecap wae oge kenging.
+check_in_ask-how_weather = Kumaha cuaca di ditu?
+check_in_ask-how_weather-fine = Caang
+check_in_ask-how_weather-busy = Biasa wae
+check_in_ask-how_weather-come_by = Badai
+check_in_ask-how_meal = Parantos tuang?
+check_in_ask-how_meal-fine = Parantos
+check_in_ask-how_meal-busy = Engke
+check_in_ask-how_meal-come_by = Kirim tuangeun
+check_in_ask-how_hello = Halo, kumaha damang dinten ieu?
+check_in_ask-how_hello-fine = Sae
+check_in_ask-how_hello-busy = Nuju sibuk
+check_in_ask-how_hello-come_by = Hubungi abdi
+check_in_ask-how_journey = Kumaha di jalanna?
+check_in_ask-how_journey-fine = Lancar
+check_in_ask-how_journey-busy = Masih di jalan
+check_in_ask-how_journey-come_by = Hubungi abdi
+check_in_ask-thanks = Hatur nuhun. Dugi ka pendak deui.
+check_in_ask-seen = Muhun, parantos diteraskeun.
+check_in_ask-what_happened = Bade carios? Kenging dilewat.
+journey-what_it_is = Dina dinten angkat sareng enjingna abdi sadaya naroskeun wartos Anjeun. Upami teu aya waleran, petugas milarian wartos.
+journey-departs = Iraha Anjeun angkat?
+journey-departs-today = Dinten ieu
+journey-departs-tomorrow = Enjing
+journey-departs-later = Engke
+journey-days = Sabaraha dinten deui?
+journey-destination = Ka nagara mana?
+journey-pick_up = Saha nu mapag di ditu? Serat nami sareng nomerna upami terang.
+journey-arranged = Muhun. Wilujeng angkat. Simpen nomer ieu, sareng ketik SOS iraha wae upami aya nu teu merenah.

@@ -1,0 +1,49 @@
+# In Sundanese (everyday lemes). No native speaker has reviewed this file yet.
+
+## companion
+
+companion-back_again = Ieu daptar berkas Anjeun.
+companion-your_companion = Nu ngabarengan Anjeun: { $name }.
+companion-need = Naon nu tiasa dibantos?
+companion-need-papers = Nyiapkeun berkas
+companion-need-home_visit = Kunjungan ka bumi
+companion-way = Lewat jalur naon Anjeun angkat?
+ask-way-company = Perusahaan (P3MI)
+ask-way-government = Antarpamarentah
+ask-way-skilled = SSW ka Jepang
+ask-way-own = Milari nyalira
+ask-way-again = Angkat deui saatos cuti
+ask-way-sea = Awak kapal
+ask-way-unknown = Teu acan terang
+companion-list_stands = Aya { $count } berkas dina daptar Anjeun. Urang tingali hiji-hiji; iraha wae kenging milih "Engke deui".
+companion-paper = { $number } tina { $total }: { $paper }
+companion-have = { ask-have }
+companion-so_far = Parantos aya { $done } tina { $total } berkas.
+companion-missing = – { $paper }
+companion-then = Anjeun palay naon?
+companion-then-tick = Aya nu tos beres
+companion-then-photo = Kirim foto berkas
+companion-then-question = Naros ka petugas
+companion-then-date = Emutan tanggal
+companion-then-done = Cekap heula
+companion-number = { $number }. { $paper }
+companion-round-which = Nomer sabaraha?
+companion-ticked = Parantos ditandaan: { $paper }.
+companion-photo_of = Berkas: { $paper }.
+companion-round-photo = Kirim fotona. Pastikeun seratanana kabaca.
+companion-photo_stands = Fotona parantos disimpen: { $paper }.
+companion-round-question = Naon nu bade ditaroskeun?
+companion-question_stands = Parantos diteraskeun. Waleranana sumping di dieu.
+companion-round-date = Tanggal sabaraha? Contona wawancara atanapi wates berkas. Misalna: 15 Desember, atanapi 2 minggu deui.
+companion-date_unclear = Tanggalna teu acan kabaca. Cobian deui upami kersa.
+companion-date_stands = Tanggal { $day } parantos dicatet. Sateuacan eta Anjeun diemutan naon nu masih kirang.
+companion-what_next = Daptar Anjeun disimpen, sareng petugas ningali naon nu masih kirang. Buka deui iraha wae lewat menu.
+companion-visit-in_danger = Kaayaanana gawat ayeuna?
+companion-team = { $name }: tanaga kasehatan nu ngadongkapan nu teu damang di bumina, kanggo warga Jakarta (data { $as_of }). Nu nangtoskeun tanaga kasehatan; petugas abdi sadaya nu neraskeun.
+companion-visit-lives_in_jakarta = Nu teu damang gaduh KTP Jakarta sareng calik di Jakarta?
+companion-visit-is_adult = Parantos dewasa?
+companion-visit-needs_help = Kedah dibantos upami tuang, ibak, atanapi mapah?
+companion-visit-has_carer = Di bumi aya nu ngurus?
+companion-visit-address = Di mana bumina?
+companion-only_jakarta = Kunjungan ieu mung kanggo warga Jakarta. Petugas milarian bantosan di daerah Anjeun; puskesmas nu caket oge tiasa ditaros.
+companion-may_not_fit = Panginten syarat kunjunganana teu acan cekap. Petugas tetep maca sareng milarian jalan sanes.

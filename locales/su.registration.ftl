@@ -1,0 +1,115 @@
+### In Sundanese (everyday lemes). No native speaker has reviewed this file yet.
+### Registration: who somebody is, so that they can be looked for when they cannot write. Short, warm, no judgement.
+
+category-CONSENT_WITHDRAWN = Idin data dicabut
+without_pin = Tanpa PIN teu aya nu tiasa ditingalikeun. Anjeun tetep tiasa nyerat ka dieu iraha wae.
+fact = { $label }: { $value }
+
+## registration
+
+registration-consent = Data ieu disimpen nganggo sandi supados Anjeun tiasa dipilarian upami hiji waktos teu tiasa nyerat. Mung petugas nu ngabantos Anjeun nu maca, sareng Anjeun kenging ngahapus iraha wae. Satuju?
+registration-consent-agree = Satuju
+registration-consent-not_now = Engke wae
+registration-without_consent = Teu sawios-wios, teu aya nu disimpen. Dina kaayaan darurat Anjeun tetep dibantos.
+registration-role = Anjeun teh saha? Dalapan patarosan, dua menit. Sadayana kenging dilewat. Kumaha wae cara angkatna, ditampi.
+registration-role-worker = Damel di luar negeri
+registration-role-candidate = Bade angkat damel
+registration-role-returnee = Parantos mulih
+registration-role-relative = Kulawarga nu damel
+registration-legal_name = Saha nami Anjeun sapertos dina KTP?
+registration-birth_date = Iraha Anjeun lahir? Contona 17-08-1990.
+registration-birth_date_unclear = Tanggalna teu acan kahartos, janten disimpen sapertos nu diserat ku Anjeun.
+registration-where_now = Anjeun damel di mana? Kirim lokasi, atanapi serat kota sareng nagarana.
+registration-destination = Palay damel ka nagara mana?
+registration-worked_in = Kapungkur damel di mana? Serat kota sareng nagarana.
+registration-reporter_name = Saha nami Anjeun?
+registration-worker_name = Saha nami kulawarga Anjeun nu damel, sapertos dina KTP?
+registration-relation = Nu damel teh sahana Anjeun?
+registration-relation-spouse = Caroge atanapi istri
+registration-relation-parent = Bapa atanapi ibu
+registration-relation-child = Anak
+registration-relation-sibling = Lanceuk atanapi rai
+registration-relation-other = Nu sanes
+registration-worker_where = Anjeunna damel di mana? Serat kota sareng nagarana.
+registration-home_regency = Di mana bumi Anjeun di Indonesia? Serat kabupaten atanapi kota, sareng propinsina.
+registration-kin = Saha nu kedah diwartosan upami aya nanaon? Kirim kartu kontak, atanapi serat nami sareng nomerna.
+registration-registered = Hatur nuhun, Anjeun parantos kacatet di dieu.
+registration-official_registers = Ieu sanes pendaftaran resmi. Nu bade damel daptar di SISKOP2MI; nu parantos di luar negeri lapor diri lewat Portal Peduli WNI. Dua-duana gratis; upami sesah, mangga taroskeun ka dieu.
+registration-is_it_right = Aya nu lepat? Gentos lewat "Data abdi" di menu.
+registration-more = Bade nambihan? Sakali pencet, hiji waleran.
+registration-more-called = Nami sapopoe
+registration-more-nik = NIK
+registration-more-passport = Nomer paspor
+registration-more-addresses = Alamat
+registration-more-employer = Majikan
+registration-more-job = Padamelan
+registration-more-path = Cara angkat
+registration-more-company = Perusahaan (P3MI)
+registration-more-contract_end = Ahir kontrak
+registration-more-worker_phone = Nomer HP nu damel
+registration-more-enough = Cekap
+registration-detail-called = Sapopoe Anjeun sok disauran saha?
+registration-detail-nik = Sabaraha NIK Anjeun? Aya dina KTP, 16 angka.
+registration-detail-nik_again = Serat sakali deui, atanapi lewat upami leres kitu.
+registration-nik-length = NIK biasana 16 angka.
+registration-nik-date = Tanggal lahir dina NIK benten sareng nu diserat ku Anjeun. Eta sok kajantenan; disimpen sakumaha ayana.
+registration-nik-province = Dua angka payunna teu acan dikenal. Disimpen sakumaha ayana.
+registration-detail-passport = Sabaraha nomer paspor Anjeun?
+registration-passport-unusual = Wujudna teu sapertos nomer paspor biasa. Disimpen sakumaha ayana.
+registration-detail-home_address = Alamat bumi nu ayeuna dieusian ku kulawarga?
+registration-detail-ktp_address = Alamat dina KTP? Lewat upami sami.
+registration-detail-employer = Saha nami majikan atanapi tempat damelna?
+registration-detail-job = Naon padamelanana?
+registration-detail-path = Lewat mana angkatna?
+registration-detail-path-p3mi = Perusahaan (P3MI)
+registration-detail-path-g_to_g = Program pamarentah
+registration-detail-path-independent = Nyalira
+registration-detail-path-other = Cara sanes
+registration-path-welcome = Hatur nuhun parantos jujur. Anjeun tetep gaduh hak dilindungi, kumaha wae cara angkatna.
+registration-detail-p3mi_name = Naon nami perusahaan nu ngirim Anjeun?
+registration-detail-contract_end = Iraha kontrakna rengse? Kira-kira wae cekap.
+registration-detail-worker_phone = Sabaraha nomer HP-na? Serat sareng kode nagarana.
+registration-until_later = Parantos disimpen. Teraskeun iraha wae: ketik "menu".
+
+ask-home_province = Propinsi naon?
+ask-home_regency = Kabupaten atanapi kota naon?
+
+## What is kept of a person
+
+fact-role = Anjeun
+fact-role-worker = damel di luar negeri
+fact-role-candidate = bade angkat damel
+fact-role-returnee = parantos mulih
+fact-role-relative = kulawarga nu damel
+fact-relation-spouse = caroge atanapi istri
+fact-relation-parent = bapa atanapi ibu
+fact-relation-child = anak
+fact-relation-sibling = lanceuk atanapi rai
+fact-path-p3mi = perusahaan (P3MI)
+fact-path-g_to_g = program pamarentah
+fact-path-independent = nyalira
+fact-other = nu sanes
+fact-legal_name = Nami
+fact-called = Nami sapopoe
+fact-birth_date = Lahir
+fact-nik = NIK
+fact-passport = Paspor
+fact-home_address = Alamat bumi
+fact-ktp_address = Alamat KTP
+fact-home_province = Propinsi
+fact-home_regency = Kabupaten/kota
+fact-kin_name = Nu diwartosan
+fact-kin_phone = Nomerna
+fact-worker_name = Nami nu damel
+fact-relation = Hubungan
+fact-worker_phone = HP nu damel
+fact-country = Nagara damel
+fact-city = Tempat damel
+fact-employer = Majikan
+fact-job = Padamelan
+fact-path = Angkat lewat
+fact-company = Perusahaan
+fact-contract_end = Kontrak dugi ka
+fact-phone = Nomer HP Anjeun
+fact-safe_contact = Cara ngahubungi
+fact-consent = Idin

@@ -1,0 +1,232 @@
+### In Sundanese (everyday lemes). No native speaker has reviewed this file yet.
+### Safety: checking who offers work, reporting trafficking. Never "fake", never "go ahead"; say what is not known.
+
+## recruiter_check
+
+recruiter_check-recruiter = Naon nu bade dicek? Serat nami perusahaan, nomer HP, nomer rekening, atanapi akun media sosialna. Poster kenging difoto.
+recruiter_check-recruiter_written = Fotona disimpen. Serat oge nami perusahaan sareng nomer nu aya dina foto, supados tiasa dicek.
+recruiter_check-money = Anjeun dipenta mayar? Upami leres, kana rekening saha?
+recruiter_check-money-private = Kana rekening pribadi
+recruiter_check-money-company = Kana rekening perusahaan
+recruiter_check-money-no = Teu dipenta
+recruiter_check-money-unknown = Teu terang
+recruiter_check-list-none = Daptar perusahaan: abdi sadaya teu acan gaduh daptar perusahaan nu gaduh idin (P3MI), janten teu acan tiasa dicocogkeun.
+recruiter_check-list-no_name = Daptar perusahaan: teu acan aya nami perusahaan nu tiasa dicocogkeun.
+recruiter_check-list-listed = Daptar perusahaan: { $company } aya dina daptar abdi sadaya tanggal { $date } (idin { $licence }). Jalmi sanes tiasa nganggo nami ieu tanpa hak, janten cocogkeun oge nomerna.
+recruiter_check-list-until = Waktos idin nu kacatet: dugi ka { $until }.
+recruiter_check-list-similar = Daptar perusahaan: nami nu persis kitu teu aya. Nu sarupi dina daptar abdi sadaya tanggal { $date }: { $company }. Cocogkeun hurup per hurup.
+recruiter_check-list-missing = Daptar perusahaan: nami eta teu aya dina daptar abdi sadaya tanggal { $date }. Daptar ieu tiasa telat, janten taroskeun oge ka BP3MI atanapi Dinas Tenaga Kerja.
+recruiter_check-state-suspended = Dina daptar eta idinna kacatet nuju dieureunkeun samentawis.
+recruiter_check-state-revoked = Dina daptar eta idinna kacatet parantos dicabut.
+recruiter_check-state-unknown = Kaayaan idinna teu acan terang.
+recruiter_check-number-belongs = Nomer atanapi jalmi: dikenal salaku kagungan { $company }.
+recruiter_check-number-stranger = Nomer atanapi jalmi: sanes salah sahiji nu dikenal ti { $company }. Hubungi perusahaanana lewat nomer resmi teras taroskeun.
+recruiter_check-number-unknown = Nomer atanapi jalmi: teu terang ieu kagungan saha.
+recruiter_check-reported-yes = Laporan: nomer, akun, atanapi nami ieu pernah dilaporkeun ka abdi sadaya. Ati-ati.
+recruiter_check-reported-no = Laporan: teu acan aya laporan nu katampi. Eta teu acan hartosna aman.
+recruiter_check-money-is-private = Artos: menta artos kana rekening pribadi teh tanda bahaya. Ulah transfer, simpen bukti obrolanana.
+recruiter_check-money-is-company = Artos: sateuacan mayar, taroskeun ka BP3MI biaya eta kenging atanapi henteu. Simpen buktina.
+recruiter_check-money-is-no = Artos: teu acan dipenta. Upami engke dipenta kana rekening pribadi, ulah dibayar sareng wartosan ka dieu.
+recruiter_check-money-is-unknown = Artos: taroskeun biayana, sareng kana rekening saha, sateuacan diteraskeun.
+recruiter_check-then = Bade teras ka mana?
+recruiter_check-then-signs = Cek tanda bahaya
+recruiter_check-then-report = Laporkeun
+recruiter_check-then-done = Cekap
+recruiter_check-sign_of = { $label }
+recruiter_check-sign = Ieu kajantenan ka Anjeun?
+recruiter_check-sign-yes = Muhun
+recruiter_check-sign-no = Henteu
+recruiter_check-sign-unknown = Teu terang
+recruiter_check-sign-enough = Cekap, liren
+recruiter_check-advice = { $advice } (data { $date })
+recruiter_check-signs-many = Aya sababaraha tanda bahaya nu beurat. Ulah angkat sareng ulah mayar heula sateuacan aya kapastian ti BP3MI.
+recruiter_check-signs-some = Aya tanda nu kedah diperhatoskeun. Pastikeun heula ka BP3MI atanapi Dinas Tenaga Kerja.
+recruiter_check-signs-none = Anjeun teu nyebatkeun tanda bahaya. Eta teu acan hartosna aman: abdi sadaya mung terang nu dicarioskeun ku Anjeun.
+recruiter_check-after_signs = Bade dilaporkeun ka petugas? Nu dilaporkeun moal terang saha nu lapor.
+recruiter_check-after_signs-report = Laporkeun
+recruiter_check-after_signs-done = Henteu, cekap
+recruiter_check-identity = Bade lapor kumaha? Nami Anjeun teu pernah dugi ka nu dilaporkeun.
+recruiter_check-identity-quiet = Petugas terang abdi
+recruiter_check-identity-anonymous = Tanpa nami abdi
+recruiter_check-identity-back_out = Teu janten
+recruiter_check-reported = Laporan Anjeun parantos lebet. Dua patarosan deui, kenging dilewat.
+recruiter_check-recruiter_more = Aya nomer, rekening, akun, atanapi bukti sanes ti aranjeunna? Serat atanapi kirim foto.
+recruiter_check-home_province = Di propinsi mana aranjeunna ngarekrut?
+recruiter_check-look_yourself =
+    Cek oge ku nyalira: nami dina daptar P3MI aktif SISKOP2MI, surat idin SIP3MI, sareng SIP2MI kanggo nagara sareng padamelan eta. Sumping ka kantorna, atanapi taros BP3MI atanapi Dinas Tenaga Kerja (sumber: katerangan menteri, 29 Oktober 2025).
+    Abdi sadaya teu tiasa mastikeun hiji tawaran aman. Serat deui iraha wae upami aya nu enggal.
+
+## report_trafficking
+
+report_trafficking-who = Hatur nuhun parantos paduli. Dina hal ieu Anjeun teh saha?
+report_trafficking-who-self = Abdi nyalira korbanna
+report_trafficking-who-family = Kulawarga
+report_trafficking-who-neighbour = Tatanggi, rerencangan
+report_trafficking-who-official = RT/RW, desa, sakola
+report_trafficking-who-other = Nu sanes
+report_trafficking-happening_now = Aya nu ayeuna dikurung, dinyenyeri, atanapi sakedap deui bade dikirim?
+report_trafficking-identity = Nami Anjeun teu pernah dugi ka nu dilaporkeun. Kenging petugas terang nami Anjeun?
+report_trafficking-identity-quiet = Kenging, rusiahkeun
+report_trafficking-identity-anonymous = Ulah, tanpa nami
+report_trafficking-identity-named = Kenging, teu sawios
+report_trafficking-side = Di mana kajadianana?
+report_trafficking-side-home = Di Indonesia
+report_trafficking-side-abroad = Di luar negeri
+report_trafficking-side-unknown = Teu terang
+report_trafficking-home_province = Di propinsi mana?
+report_trafficking-home_regency = Di kabupaten atanapi kota mana?
+report_trafficking-what_is_seen = Naon nu katingal atanapi kadangu ku Anjeun? Serat, kirim pesen sora atanapi foto. Ulah ngadeukeutan upami bahaya.
+report_trafficking-recruiter = Saha nu ngalakukeunana? Serat nami, nomer HP, rekening, akun, atanapi perusahaanana.
+report_trafficking-people = Kira-kira sabaraha jalmi korbanna? Waler ku angka.
+report_trafficking-leaving = Iraha aranjeunna bade dikirim? Kira-kira wae cekap.
+report_trafficking-goes_to = Hatur nuhun. Laporan ieu dugi ka petugas di dinya, sareng polisi milu ningali. Iraha persisna diwaler teu acan tiasa dipastikeun. Serat deui iraha wae upami aya wartos, sareng ulah nyobian ngabereskeun nyalira.
+
+## officer_check
+
+officer_check-never_ask = Petugas teu pernah menta artos, transfer, PIN, atanapi kode SMS. Saha wae nu menta, ulah dipasihan.
+officer_check-what = Naon nu bade dicek?
+officer_check-what-number = Nomer atanapi rekening
+officer_check-what-word = Kecap ti petugas
+officer_check-what-report = Laporkeun nu ngaku-ngaku
+officer_check-what-warnings = Peringatan per nagara
+officer_check-impostor = Serat nami, nomer HP, rekening, atanapi akun jalmi eta. Foto obrolan oge kenging.
+officer_check-number-published = Nomer eta nomer resmi { $name } (data { $date }). Nomer dina layar tiasa ditiru, janten langkung aman Anjeun nyalira nu nelepon ka ditu.
+officer_check-number-unknown = Nomer eta teu aya dina daptar nomer resmi abdi sadaya. Eta teu acan tangtu nanaon, nanging sing ati-ati.
+officer_check-number-none = Tina nami wae teu tiasa dipastikeun saha jalmina.
+officer_check-reported-yes = Nomer, akun, atanapi nami ieu pernah dilaporkeun ka abdi sadaya.
+officer_check-ask_for_word = Cara nu pang pastina: suhunkeun "kecap petugas" ka anjeunna, teras serat kecap eta di dieu. Petugas nu nyepeng laporan Anjeun tiasa ngadamelna, nu sanes henteu.
+officer_check-then = Bade ngalaporkeun jalmi ieu?
+officer_check-then-report = Laporkeun
+officer_check-then-done = Henteu, cekap
+officer_check-word = Serat kecap nu dipasihkeun ku petugas, contona dua kecap sareng dua angka.
+officer_check-word-right = Leres. Kecap eta nembe dipasihkeun ku { $officer } ti { $agency }, petugas nu nyepeng laporan Anjeun.
+officer_check-word-wrong = Kecap eta teu cocog. Pariksa seratanana sakali deui. Upami tetep teu cocog, ulah percanten ka jalmi eta.
+officer_check-word-none = Ayeuna teu aya kecap nu ngantosan kanggo laporan Anjeun. Kecap berlaku 15 menit sareng mung sakali. Suhunkeun nu enggal, atanapi sing ati-ati.
+officer_check-wrong_then = Bade ngalaporkeun jalmi eta?
+officer_check-wrong_then-report = Laporkeun
+officer_check-wrong_then-done = Henteu, cekap
+officer_check-impostor-reported = Parantos dicatet sareng petugas diwartosan. Ulah mayar sareng ulah ngirim dokumen naon wae ka jalmi eta.
+officer_check-wanted = Naon nu dipentana?
+officer_check-wanted-money = Artos atanapi transfer
+officer_check-wanted-papers = Paspor atanapi dokumen
+officer_check-wanted-code = Kode atanapi PIN
+officer_check-wanted-come_along = Sumping ka anjeunna
+officer_check-wanted-other = Nu sanes
+officer_check-impostor_more = Aya bukti sanes? Serat, atanapi kirim foto obrolanana.
+officer_check-country = Kanggo nagara mana?
+officer_check-warning = { $text } (data { $date })
+officer_check-no_warnings = Teu acan aya peringatan nu dicatet kanggo eta. Eta teu acan hartosna teu aya bahaya.
+officer_check-careful = Upami asa-asa, ulah mayar sareng ulah ngirim dokumen. Taroskeun heula di dieu.
+
+## rights
+
+rights-country = Anjeun damel di nagara mana?
+rights-topic = Anjeun palay terang naon?
+rights-topic-contract = Kontrak damel
+rights-topic-wages = Gajih sareng biaya
+rights-topic-passport = Paspor
+rights-topic-days_off = Libur sareng jam damel
+rights-topic-pregnancy = Kakandungan
+rights-topic-change_employer = Pindah majikan
+rights-topic-safety = Kasalametan, jaminan
+rights-topic-numbers = Nomer darurat
+rights-fact = { $text } (sumber: { $source }, data { $date })
+rights-more_unknown = Mung eta nu parantos pasti. Aturan di nagara tempat Anjeun damel tiasa benten, janten taroskeun ka petugas supados pasti.
+rights-nothing_confirmed = Perkawis ieu teu acan aya katerangan nu pasti, janten abdi sadaya teu nebak-nebak. Petugas tiasa ngawaler kanggo kaayaan Anjeun.
+rights-country_unknown = Nagarana teu acan terang, janten ieu nomer nu tiasa dihubungi ti mana wae.
+rights-then = Bade teras ka mana?
+rights-then-another = Perkawis sanes
+rights-then-officer = Naros ka petugas
+rights-then-trouble = Abdi nuju aya masalah
+rights-then-done = Cekap
+rights-question = Naon patarosan Anjeun? Serat, atanapi kirim pesen sora atanapi foto.
+rights-question_noted = Patarosan Anjeun parantos lebet. Petugas ngawaler di dieu; iraha persisna teu acan tiasa dipastikeun.
+rights-closing = Simpen nomer darurat nagara Anjeun. Serat deui iraha wae upami aya patarosan.
+
+## help_card
+
+help_card-situation = Kartu kanggo ditingalikeun ka saha?
+help_card-situation-police = Polisi
+help_card-situation-hospital = Rumah sakit
+help_card-situation-taxi = Sopir taksi
+help_card-country = Anjeun di nagara mana?
+help_card-card = Tingalikeun seratan ieu: { $text }
+help_card-meaning = Hartosna: { $meaning }
+help_card-no_card = Teu acan aya kartu nu parantos dipariksa ku nu lancar basa eta, janten teu acan ditingalikeun.
+help_card-then = Bade disuhunkeun ka petugas?
+help_card-then-officer = Muhun, suhunkeun
+help_card-then-done = Teu kedah
+help_card-card_asked = Parantos diwartoskeun. Petugas ngawaler di dieu upami kartuna parantos aya.
+help_card-ask_again = Muhun. Serat deui iraha wae upami peryogi.
+
+## evidence
+
+evidence-what = Kotak bukti: nu dikirim ku Anjeun disimpen di luar HP, sareng waktosna sareng sidik berkasna. Palay naon?
+evidence-what-add = Simpen bukti
+evidence-what-list = Tingali sareng candak
+evidence-what-missing = Naon nu masih kirang
+evidence-what-dossier = Idin kanggo petugas
+evidence-kind = Ieu bukti naon?
+evidence-kind-contract = Kontrak damel
+evidence-kind-passport = Halaman paspor
+evidence-kind-payslip = Slip gajih
+evidence-kind-receipt = Bukti bayar, transfer
+evidence-kind-ticket = Tiket atanapi visa
+evidence-kind-chat = Obrolan, pesen
+evidence-kind-photo = Foto tempat, kaayaan
+evidence-kind-medical = Surat dokter
+evidence-kind-other = Nu sanes
+evidence-proof = Kirim foto, dokumen, atanapi pesen sorana. Kenging oge diserat.
+evidence-kept = Parantos disimpen { $day }.
+evidence-more = Aya deui?
+evidence-more-another = Muhun, hiji deui
+evidence-more-done = Cekap
+evidence-leave_no_trace = Buktina parantos aman di dieu. Upami HP Anjeun tiasa dipariksa jalmi, hapus foto sareng pesenna tina HP. Nyandakna deui kedah nganggo PIN.
+evidence-without_pin = Tanpa PIN eusina teu tiasa ditingalikeun. Nambihan bukti tetep tiasa iraha wae.
+evidence-nothing_kept = Teu acan aya bukti nu disimpen.
+evidence-line-stored = { evidence-of } { $day }, sidik { $mark }
+evidence-line-words = { evidence-of } { $day }, seratan
+evidence-line-waiting = { evidence-of } { $day }, nuju disimpen
+evidence-line-failed = { evidence-of } { $day }, teu kasimpen; kirim deui
+evidence-line-refused = { evidence-of } { $day }, jenis berkas teu tiasa disimpen
+evidence-of = { $kind ->
+    [contract] Kontrak damel,
+    [passport] Halaman paspor,
+    [payslip] Slip gajih,
+    [receipt] Bukti bayar,
+    [ticket] Tiket atanapi visa,
+    [chat] Obrolan,
+    [photo] Foto,
+    [medical] Surat dokter,
+   *[other] Nu sanes,
+}
+evidence-download = Tingali sareng unduh sadayana di dieu, berlaku 30 menit: { $link }
+evidence-ask_officer = Kanggo nyandak berkasna, buka obrolan web abdi sadaya nganggo kode sareng PIN Anjeun, atanapi suhunkeun ka petugas.
+evidence-claim = Kanggo tuntutan naon?
+evidence-claim-wages = Gajih
+evidence-claim-trafficking = Dagang jalmi
+evidence-missing-wages-agreement = Teu acan aya: jangji damel sareng gajihna (kontrak, atanapi obrolan nalika dijangjikeun).
+evidence-missing-wages-payment = Teu acan aya: nu parantos sareng nu teu acan dibayar (slip gajih, bukti transfer).
+evidence-missing-wages-work = Teu acan aya: bukti Anjeun damel (foto di tempat damel, slip gajih).
+evidence-missing-wages-identity = Teu acan aya: saha Anjeun (halaman paspor).
+evidence-missing-trafficking-act = Teu acan aya: kumaha Anjeun direkrut sareng dicandak (obrolan, tiket, bukti bayar).
+evidence-missing-trafficking-means = Teu acan aya: tipuan, ancaman, hutang, atanapi kekerasan (obrolan, foto, surat dokter).
+evidence-missing-trafficking-purpose = Teu acan aya: kumaha Anjeun diperes (kontrak, slip gajih, foto kaayaan damel).
+evidence-missing-trafficking-identity = Teu acan aya: saha Anjeun (halaman paspor).
+evidence-missing_some = Ieu mung daptar kanggo ngabantos; petugas nu nangtoskeun. Nu teu aya ge teu sawios-wios, carios Anjeun oge bukti.
+evidence-missing_none = Unggal bagian parantos aya buktina. Petugas nu nangtoskeun cekap henteuna.
+evidence-share = Kenging petugas nyusun bukti ieu janten hiji berkas kanggo tuntutan Anjeun? Tiasa dicabut iraha wae.
+evidence-share-yes = Muhun, kenging
+evidence-share-no = Henteu
+evidence-share-is-yes = Hatur nuhun, idin Anjeun dicatet dinten ieu. Unggal nyusun kacatet.
+evidence-share-is-no = Muhun. Bukti Anjeun teu disusun kanggo saha wae.
+proof-title = Bukti Anjeun
+proof-text = Halaman ieu kabuka 30 menit. Simpen berkasna mung dina HP nu aman.
+proof-none = Teu acan aya bukti nu disimpen.
+proof-get = Unduh
+proof-sum = Sidik SHA-256
+proof-state-words = seratan
+proof-state-stored = parantos disimpen
+proof-state-waiting = nuju disimpen
+proof-state-failed = teu kasimpen
+proof-state-refused = teu tiasa disimpen
