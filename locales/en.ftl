@@ -18,7 +18,7 @@ words-sos = sos, emergency, danger, in danger, mayday
 words-menu = menu, main menu, options, start
 words-back = back, go back
 words-cancel = cancel, never mind
-words-language = language, change language
+words-language = language, change language, english please, in english
 words-help = help, how it works
 words-exit = exit, quick exit, close, quit
 words-skip = skip, pass, next
@@ -58,7 +58,7 @@ unsupported-kind = We cannot read this kind of message yet. Please write, or sen
 ## A report and the talk with an officer
 
 ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go on from another phone.
-ticket-adopted = We have added this to your record { $reference }.
+ticket-adopted = This stands in your report with the code { $reference }.
 request-stands = The code of this note: { $reference }.
 talk-received = We have passed this on to an officer.
 officer-message = { $name }: { $text }

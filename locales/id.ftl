@@ -18,7 +18,7 @@ words-sos = sos, darurat, gawat darurat, bahaya, dalam bahaya
 words-menu = menu, menu utama, pilihan, mulai
 words-back = kembali, ke belakang, mundur
 words-cancel = batal, batalkan, tidak jadi, gak jadi, nggak jadi
-words-language = bahasa, ganti bahasa
+words-language = bahasa, ganti bahasa, pakai bahasa indonesia
 words-help = bantuan, petunjuk, cara pakai
 words-exit = keluar, keluar cepat, tutup
 words-skip = lewati, lewat, lanjut
@@ -58,7 +58,7 @@ unsupported-kind = Pesan jenis ini belum bisa kami baca. Silakan tulis, atau kir
 ## A report and the talk with an officer
 
 ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bisa melanjutkan dari HP lain.
-ticket-adopted = Kami sambungkan dengan catatan Anda { $reference }.
+ticket-adopted = Ini kami catat pada laporan Anda dengan kode { $reference }.
 request-stands = Kode catatan ini: { $reference }.
 talk-received = Sudah kami teruskan ke petugas.
 officer-message = { $name }: { $text }

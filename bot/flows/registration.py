@@ -28,6 +28,7 @@ from bot.flows.blocks import has_shown_pin, since_answer
 NAME_CHARS = 120
 LINE_CHARS = 300
 DETAILS = ("called", "nik", "passport", "addresses", "employer", "job", "path", "company", "contract_end")
+NOT_OF_CANDIDATES = ("employer", "job", "contract_end")  # there is none yet
 DETAILS_OF_RELATIVE = ("worker_phone", "employer", "job", "company", "addresses")
 
 
@@ -163,13 +164,15 @@ async def ask_details(chat: Chat, known: dict[str, str], role: str, *, is_open: 
     """Offer what is still open, one tap each, until somebody has had enough."""
     details = DETAILS_OF_RELATIVE if role == "relative" else DETAILS
     left = [each for each in details if each not in known and not (each == "addresses" and "home_address" in known)]
+    retired = NOT_OF_CANDIDATES if role == "candidate" else ()
+    left = [each for each in left if each not in retired]
     for index in range(len(details)):
         if not left:
             return
-        detail = await chat.ask(f"more.{index}", Choice(*left, "enough"))
+        detail = await chat.ask(f"more.{index}", Choice(*left, "enough", retired=retired))
         if detail == "enough":
             return
-        left.remove(detail)
+        left = [each for each in left if each != detail]
         if index == 0 and not is_open:
             await open_record(chat, role)
         await ask_detail(chat.part("detail"), detail)
