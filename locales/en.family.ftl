@@ -1,6 +1,6 @@
 ### Family line and one's own cases: what relatives may hear, and what people do with a case of theirs.
 
-family_line-side = Family line: relatives follow one record by a code, as far as the one it is about allows.
+family_line-side = Relatives can follow the news by a code, as far as the person it is about allows. What would you like?
 family_line-side-follow = I have a code
 family_line-side-let_follow = Give family a code
 family_line-side-stop = Stop the code

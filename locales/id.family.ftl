@@ -1,6 +1,6 @@
 ### Family line and one's own cases: what relatives may hear, and what people do with a case of theirs.
 
-family_line-side = Garis keluarga: keluarga mengikuti satu catatan dengan kode, sejauh yang diizinkan orangnya.
+family_line-side = Keluarga bisa mengikuti kabar lewat sebuah kode, sejauh diizinkan orangnya. Mau apa?
 family_line-side-follow = Saya punya kode
 family_line-side-let_follow = Beri kode keluarga
 family_line-side-stop = Hentikan kode

@@ -160,7 +160,7 @@ help_card-ask_again = Baik. Tulis lagi kapan pun Anda perlu.
 
 ## evidence
 
-evidence-what = Kotak bukti: yang Anda kirim disimpan di luar HP, dengan waktu dan sidik berkasnya. Mau apa?
+evidence-what = Kotak bukti: yang Anda kirim kami simpan di luar HP, dengan tanggal dan tanda pengenal berkasnya. Mau apa?
 evidence-what-add = Simpan bukti
 evidence-what-list = Lihat dan ambil
 evidence-what-missing = Apa yang masih kurang
@@ -183,7 +183,7 @@ evidence-more-done = Cukup
 evidence-leave_no_trace = Buktinya sudah aman di sini. Bila HP Anda bisa diperiksa orang, hapus foto dan pesannya dari HP. Mengambilnya lagi perlu PIN.
 evidence-without_pin = Tanpa PIN isinya tidak bisa ditampilkan. Menambah bukti tetap bisa kapan pun.
 evidence-nothing_kept = Belum ada bukti yang tersimpan.
-evidence-line-stored = { evidence-of } { $day }, sidik { $mark }
+evidence-line-stored = { evidence-of } { $day }, tanda { $mark }
 evidence-line-words = { evidence-of } { $day }, tulisan
 evidence-line-waiting = { evidence-of } { $day }, sedang disimpan
 evidence-line-failed = { evidence-of } { $day }, gagal tersimpan; kirim lagi
@@ -223,7 +223,7 @@ proof-title = Bukti Anda
 proof-text = Halaman ini terbuka 30 menit. Simpan berkasnya hanya di HP yang aman.
 proof-none = Belum ada bukti yang tersimpan.
 proof-get = Unduh
-proof-sum = Sidik SHA-256
+proof-sum = Tanda pengenal berkas (SHA-256)
 proof-state-words = tulisan
 proof-state-stored = tersimpan
 proof-state-waiting = sedang disimpan

@@ -100,7 +100,7 @@ async def _open_rows(tx: Transaction, viewer: Officer, now: datetime) -> Any:
         else_=literal(Age.IN_TIME.value, literal_execute=True),
     )
     told = select(tickets.c.country, tickets.c.state, tickets.c.urgency, age.label("age"), _flag(waits()))
-    told = told.where(is_open(), may_see(viewer))
+    told = told.where(is_open(), ~tickets.c.is_request, may_see(viewer))  # a calm wish is nobody's emergency
     each = told.subquery()
     query = select(each, func.count().label("number")).group_by(*each.c)
     return (await tx.execute(query)).all()
@@ -109,7 +109,7 @@ async def _open_rows(tx: Transaction, viewer: Officer, now: datetime) -> Any:
 async def _closed_by_day(tx: Transaction, viewer: Officer, since: datetime) -> dict[date, int]:
     moment = type_coerce(tickets.c.closed_at, BigInteger) + _number(_WIB)
     day = cast((moment - moment % _number(_DAY)) / _number(_DAY), Integer)
-    is_ours = (tickets.c.closed_at >= since, may_see(viewer))
+    is_ours = (tickets.c.closed_at >= since, ~tickets.c.is_request, may_see(viewer))
     rows = await tx.execute(select(day.label("day"), func.count().label("number")).where(*is_ours).group_by(day))
     return {_date(row.day): row.number for row in rows}
 

@@ -3,7 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.console.checklist_room import ListedItem
 from bot.console.ticket_rooms import Paper, StepView
+from bot.domain.checklists import HAVE, LACK
 from bot.domain.officers import Officer, Role
 from bot.domain.referrals import USUALLY_PASSED, BounceReason, Consent, ConsentWay, Part
 from bot.domain.steps import BRANCHES, Step, StepState, Way
@@ -19,7 +21,12 @@ _STEPS = (
 
 def sample_rooms(now: datetime) -> dict[str, Any]:
     """What the templates beside a ticket are given on its page."""
-    return {**_passing(), **_way(now)}
+    return {**_passing(), **_way(now), **_checklist()}
+
+
+def _checklist() -> dict[str, Any]:
+    items = [ListedItem("Paspor contoh", LACK, None), ListedItem("KTP contoh", HAVE, None)]
+    return {"checklist": items, "checklist_done": 1}
 
 
 def _passing() -> dict[str, Any]:

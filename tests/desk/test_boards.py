@@ -60,6 +60,19 @@ async def test_reports_are_counted_by_the_days_of_jakarta(database: Database, wo
     assert found.countries == {"MY": 2}
 
 
+async def test_requests_of_a_calm_day_stand_on_no_board(database: Database, world: World, clock: Clock) -> None:
+    now = clock()
+    asked = {"is_request": True, "urgency": Urgency.NONE, "category": "TRAINING"}
+    await world.ticket(**asked, next_clock="acknowledge", next_due_at=now - timedelta(hours=2))
+    await world.ticket(**asked, state=TicketState.CLOSED, closed_at=now, outcome="helped")
+
+    async with database.reading() as tx:
+        found = await boards.figures(tx, "KP2MI", now)
+
+    assert (found.open, found.unclaimed, found.overdue, found.waiting) == (0, 0, 0, 0)
+    assert found.closed == {}
+
+
 async def test_T10_a_board_counts_what_its_agency_may_see(database: Database, world: World, clock: Clock) -> None:
     await world.ticket("BP3MI_DKI")
     await world.ticket()

@@ -47,7 +47,7 @@ def test_the_list_tells_day_and_checksum_and_where_to_download() -> None:
     talk = after("list", "123456", house=house)
 
     assert talk.turn.said[-3:] == ["line-stored", "line-failed", "download"]
-    assert "sidik 0a1b2c3d" in talk.turn.words
+    assert "tanda 0a1b2c3d" in talk.turn.words
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

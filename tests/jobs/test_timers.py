@@ -14,7 +14,7 @@ pytestmark = MOSTLY_ON_SQLITE
 @flow("menu", expires_after=timedelta(days=1))
 async def patient_menu(chat: Chat) -> None:
     """The menu with a question that reminds."""
-    await chat.ask("choice.0", Choice("sos", "help"), remind_after=timedelta(hours=3))
+    await chat.ask("choice.0", Choice("sos", "my_case"), remind_after=timedelta(hours=3))
 
 
 async def open_menu(talk: Talk) -> None:

@@ -51,8 +51,8 @@ def promise(turn: Turn, ticket: Ticket, by: datetime | None = None) -> datetime:
 async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: Appointment) -> datetime | None:
     """Whoever heard from an officer in time is promised the next news; else they are told that there is none.
 
-    The one that has the report is alerted as well, also when the family's chat is locked: they must not be the only ones
-    who wait. Officers write to the worker, so a relative who follows the case hears at least that it goes on.
+    The one that has the report is alerted as well, also when the family's chat is locked: nobody else may forget it.
+    Officers write to the worker, so a relative who follows the case hears at least that it goes on.
     """
     situation, now = turn.situation, turn.now
     own = situation.find_ticket(appointment.ticket_id)

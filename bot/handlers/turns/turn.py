@@ -8,7 +8,7 @@ from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import EntryKind, Ticket
-from bot.domain.urgency import Urgency
+from bot.domain.urgency import Category, Urgency
 from bot.domain.wishes import wish_of
 from bot.engine.replay import Waiting
 from bot.errors import Rejected
@@ -35,10 +35,11 @@ MENU_FLOW = "menu"
 HELP_FLOW = "help"
 LANGUAGE_FLOW = "language"
 OFFER_FLOW = "offer"
+MISSING_FLOW = "missing_relative"  # who looks for somebody is asked about them, not where they themselves are
 QUIET_TALK = timedelta(minutes=30)
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
-_REPORTS = frozenset({"sos", "repatriation", "assistance"})
+_REPORTS = frozenset({"sos", "repatriation", "assistance", MISSING_FLOW})
 
 
 class TurnTaker:
@@ -137,7 +138,8 @@ class TurnTaker:
         elif command is not None:
             await self._obey(turn, conversation, command)
         elif self._starts_sos(turn, conversation):
-            await conversation.start(SOS_FLOW)
+            is_missing = turn.alarm_urgency is Urgency.HIGH and turn.alarm_category == Category.MISSING_RELATIVE
+            await conversation.start(MISSING_FLOW if is_missing else SOS_FLOW)
         else:
             self._raise(turn)
             await self._converse(turn, conversation)
