@@ -29,7 +29,7 @@ def calm_collector() -> None:
 async def until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> None:
     """Wait for the stop signal; a job that ends by itself is a bug and ends the process, so that it is started anew."""
     waiting = asyncio.create_task(stop.wait())
-    watched = [task for task in tasks if task.get_name() not in ("signals", "register", "introduce")]
+    watched = [task for task in tasks if task.get_name() not in ("signals", "webhook", "introduce")]
     done, _ = await asyncio.wait([waiting, *watched], return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()
     with suppress(asyncio.CancelledError):

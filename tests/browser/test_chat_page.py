@@ -190,6 +190,7 @@ async def test_chat_works_by_polling_where_streams_are_broken(chat: Chat) -> Non
     await chat.open()
     await chat.page.wait_for_selector("#list .bot")
     await chat.write("ada di sini")
+    await until(lambda: chat.stub.received)
     chat.stub.push("Kami membaca.")
     await chat.page.wait_for_selector("text=Kami membaca.")
 

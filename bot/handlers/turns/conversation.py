@@ -24,6 +24,7 @@ from bot.logs import log
 from storage.database import Transaction
 
 WELCOME_FLOW = "welcome"
+OFFER_FLOW = "offer"
 BROKEN_OFF_AFTER = timedelta(minutes=10)
 _MAX_EFFECTS_A_TURN = 50
 
@@ -165,7 +166,7 @@ class Conversation:
         self._close(run, RunState.FINISHED)
         next_flow, self._turn.next_flow = self._turn.next_flow, None
         below = self.talking
-        if run.flow == WELCOME_FLOW and below is not None:
+        if run.flow == WELCOME_FLOW and below is not None and below.flow == OFFER_FLOW:
             next_flow = None  # what the first words asked for goes on; the menu is for who asked for nothing
         if next_flow is not None and (below is None or below.flow != next_flow):
             await self.start(next_flow)

@@ -15,7 +15,7 @@ from bot.errors import Rejected
 from bot.handlers.services.programmes import note_origin
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
-from bot.handlers.turns.conversation import WELCOME_FLOW, Conversation, compose, emergency_lines
+from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation, compose, emergency_lines
 from bot.handlers.turns.exits import leave_quietly, show_nothing
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import hear_language
@@ -34,7 +34,6 @@ SOS_FLOW = "sos"
 MENU_FLOW = "menu"
 HELP_FLOW = "help"
 LANGUAGE_FLOW = "language"
-OFFER_FLOW = "offer"
 MISSING_FLOW = "missing_relative"  # who looks for somebody is asked about them, not where they themselves are
 QUIET_TALK = timedelta(minutes=30)
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
