@@ -29,6 +29,16 @@ async def test_greeting_in_english_is_no_reason_to_leave_indonesian(talk: Talk) 
     assert (await talk.person()).language == "id"
 
 
+@pytest.mark.parametrize(
+    "code", ["halo-t06d5w", "halo-jf4w0t", "halo-g4y4e2", "halo-thanks", "dari-the_school", "the4n is3w"]
+)
+async def test_codes_of_links_and_slips_are_in_no_language(talk: Talk, code: str) -> None:
+    await talk.worker.says(code)
+
+    assert (await talk.person()).language == "id"
+    assert not talk.bot.said("language-heard")
+
+
 async def test_second_message_decides_what_the_first_left_open(talk: Talk) -> None:
     await talk.worker.says("hello")
     await talk.worker.says("i want to go home please")

@@ -1,12 +1,17 @@
 """Hears from a person's first messages which language to answer in, unless they have chosen one."""
 
+import re
 from dataclasses import replace
 
 from bot.domain.messages import Attached, Said
+from bot.domain.programmes import read_origin
+from bot.domain.surge import read_start
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.languages import shipped
 from bot.languages.policy import is_settled, language_of, lean
+
+_CODE = re.compile(r"\S*[0-9]\S*")  # references, short codes and numbers are in no language
 
 
 def hear_language(house: House, turn: Turn) -> bool:
@@ -15,7 +20,9 @@ def hear_language(house: House, turn: Turn) -> bool:
     text = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
     if not text or person.language_chosen or is_settled(person.profile.leaning):
         return False
-    leaning = lean(shipped(), person.profile.leaning, text)
+    if read_start(text) or read_origin(text):
+        return False  # a code from a link is nobody's language
+    leaning = lean(shipped(), person.profile.leaning, _CODE.sub(" ", text))
     if leaning is None:
         return False
     person.profile.leaning = replace(leaning, weights=()) if is_settled(leaning) else leaning
