@@ -129,7 +129,9 @@ def delete_old(database: Database, clock: Callable[[], datetime]) -> Chore:
         async with database.transaction() as tx:
             verdict = await steady_clock.look(tx, now, _DELETE_EVERY)
             if verdict is not steady_clock.Verdict.STEADY:
-                log.warning("purge_put_off", reason=verdict.value)
+                # After every start it is watched for a day: only a clock that is contradicted needs somebody's eye.
+                say = log.warning if verdict is steady_clock.Verdict.CONTRADICTED else log.info
+                say("purge_put_off", reason=verdict.value)
                 return
             await inbox.delete_old(tx, now, _KEEP_BODY, _KEEP_HASH, _DELETE_AT_ONCE)
             ended = await inbox.days_without_bodies(tx, now.astimezone(UTC).date())
