@@ -44,3 +44,12 @@ async def test_small_talk_leads_to_the_menu(talk: Talk, words: str) -> None:
     await welcome(talk, words)
 
     assert talk.bot.asks == "choice.0"
+
+
+async def test_who_looks_for_somebody_is_asked_about_them_and_not_where_they_are(talk: Talk) -> None:
+    await talk.worker.says("anak saya hilang kontak sejak 2021")
+
+    (report,) = await talk.tickets()
+    assert (report.is_request, report.category, report.about) == (False, "MISSING", "other")
+    assert not talk.bot.said("ask-where_now")
+    assert await talk.alerts() == [("opened", "high")]
