@@ -10,12 +10,14 @@ from typing import Any
 from sqlalchemy import bindparam, func, select, text, update
 
 from storage.database import Transaction
+from storage.prepared import Prepared
 from storage.schema import audit
 
 _CHAIN_LOCK = 7_227_001  # one process seals at a time on PostgreSQL
 _START = bytes(32)
 _PAGE = 1_000
 _SUBJECT_CHARS = 80
+_INSERT = Prepared(audit.insert())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ async def add(
         "ticket_id": ticket_id,
         "subject": subject[:_SUBJECT_CHARS],
     }
-    await tx.execute(audit.insert(), [row])
+    await tx.put(_INSERT, row)
     tx.tell("audit")
 
 

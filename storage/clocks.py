@@ -5,18 +5,39 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, func, or_, select, true, type_coerce, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    and_,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    type_coerce,
+    union_all,
+    update,
+)
 
-from bot.domain.clocks import PRODUCT_DEFAULTS, Clock, Limit, Limits
+from bot.domain.clocks import PRODUCT_DEFAULTS, Clock, Limit, Limits, is_urgency
 from bot.domain.tickets import Ticket, TicketState
 from bot.domain.urgency import Urgency
 from storage.database import Transaction
 from storage.keys import ticket_key
-from storage.schema import alert_officers, alert_passes, alerts, clock_limits, officers, persons, tickets
+from storage.prepared import Prepared
+from storage.schema import alert_officers, alerts, category_limits, clock_limits, officers, persons, tickets
 from storage.tickets import clock_values, lock_rows, ticket_from
+from storage.types import Instant
 
 TOPIC = "clocks"
 _MINUTE = timedelta(minutes=1)
+_TABLES_OF_LIMITS = ((clock_limits, "urgency"), (category_limits, "category"))
+_PULL_FORWARD = Prepared(
+    update(tickets)
+    .where(tickets.c.id.in_(bindparam("pulled", expanding=True)), tickets.c.clock_level == 0)
+    .values(next_due_at=bindparam("now", type_=Instant()))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +56,34 @@ class AlertedStep:
 
 
 async def limits(tx: Transaction) -> Limits:
-    """What each urgency allows: the product's defaults, and what administrators set in their place."""
+    """What each urgency and category allows: the product's defaults, and what administrators set in their place."""
     found = dict(PRODUCT_DEFAULTS)
-    for row in await tx.execute(select(clock_limits)):
-        found[Urgency(row.urgency)] = Limit(
-            row.acknowledge_minutes * _MINUTE, row.write_minutes * _MINUTE, row.update_minutes * _MINUTE
-        )
+    minutes = ("acknowledge_minutes", "write_minutes", "update_minutes")
+    of_all = (
+        select(table.c[key].label("code"), *(table.c[name] for name in minutes)) for table, key in _TABLES_OF_LIMITS
+    )
+    for row in await tx.execute(union_all(*of_all)):
+        found[row.code] = Limit(*(getattr(row, name) * _MINUTE for name in minutes))
     return found
 
 
-async def save_limit(tx: Transaction, urgency: Urgency, limit: Limit, officer_id: int, now: datetime) -> None:
-    """Set what an urgency allows; clocks that run and have not escalated yet move by the difference."""
-    before = (await limits(tx))[urgency]
-    await tx.execute(clock_limits.delete().where(clock_limits.c.urgency == urgency.value))
-    if limit != PRODUCT_DEFAULTS[urgency]:
+async def save_limit(tx: Transaction, code: str, limit: Limit, officer_id: int, now: datetime) -> None:
+    """Set what an urgency or a category allows; clocks that run and have not escalated yet move by the difference."""
+    known = await limits(tx)
+    before = known[code]
+    table, key = _TABLES_OF_LIMITS[not is_urgency(code)]
+    await tx.execute(table.delete().where(table.c[key] == code))
+    if limit != PRODUCT_DEFAULTS[code]:
         row = {
-            "urgency": urgency.value,
+            key: code,
             "acknowledge_minutes": limit.acknowledge // _MINUTE,
             "write_minutes": limit.write // _MINUTE,
             "update_minutes": limit.update // _MINUTE,
             "changed_at": now,
             "changed_by": officer_id,
         }
-        await tx.execute(clock_limits.insert(), [row])
-    may_move = (tickets.c.next_due_at.is_not(None), tickets.c.urgency == urgency.value, tickets.c.clock_level == 0)
+        await tx.execute(table.insert(), [row])
+    may_move = (tickets.c.next_due_at.is_not(None), _is_limited_by(code, known), tickets.c.clock_level == 0)
     await lock_rows(tx, and_(*may_move))
     wrote, answered = tickets.c.person_wrote_at, tickets.c.officer_wrote_at
     waits = or_(answered.is_(None), and_(wrote.is_not(None), wrote > answered))  # as `bot.domain.clocks.person_waits`
@@ -75,6 +100,21 @@ async def save_limit(tx: Transaction, urgency: Urgency, limit: Limit, officer_id
             moved = type_coerce(tickets.c.next_due_at, BigInteger) + by // timedelta(microseconds=1)
             await tx.execute(statement.values(next_due_at=moved))
     tx.tell(TOPIC)
+
+
+def _is_limited_by(code: str, known: Limits) -> ColumnElement[bool]:
+    """As `bot.domain.clocks.limit_of`: the first category that has limits decides for a critical ticket."""
+    if not is_urgency(code):
+        return and_(tickets.c.urgency == Urgency.CRITICAL.value, _is_about(code))
+    of_urgency = tickets.c.urgency == code
+    if code != Urgency.CRITICAL:
+        return of_urgency
+    return and_(of_urgency, *(~_is_about(each) for each in known if not is_urgency(each)))
+
+
+def _is_about(category: str) -> ColumnElement[bool]:
+    others = literal(" ") + tickets.c.more_categories + literal(" ")
+    return or_(tickets.c.category == category, others.contains(f" {category} ", autoescape=True))
 
 
 async def save_clock(tx: Transaction, ticket: Ticket) -> None:
@@ -122,8 +162,7 @@ async def pull_forward(tx: Transaction, ids: Collection[int], now: datetime) -> 
     """Let these tickets escalate at once: nobody is there to see their first alert (THREATS.md F28)."""
     if ids:
         await lock_rows(tx, tickets.c.id.in_(list(ids)))
-        statement = update(tickets).where(tickets.c.id.in_(list(ids)), tickets.c.clock_level == 0)
-        await tx.execute(statement.values(next_due_at=now))
+        await tx.put(_PULL_FORWARD, {"pulled": list(ids), "now": now})
         tx.tell(TOPIC)
 
 
@@ -137,21 +176,6 @@ async def hurry(tx: Transaction, ticket_id: int, now: datetime) -> None:
 async def put_off(tx: Transaction, ticket_id: int, until: datetime) -> None:
     """Look at a ticket again later, since something is wrong with it."""
     await tx.execute(update(tickets).where(tickets.c.id == ticket_id).values(next_due_at=until))
-
-
-async def alerted_in_round(tx: Transaction, ticket: Ticket) -> set[int]:
-    """Officers who were alerted by name since this clock started, or passed it on."""
-    named = (
-        select(alert_officers.c.officer_id)
-        .join(alerts, alerts.c.id == alert_officers.c.alert_id)
-        .where(alerts.c.ticket_id == ticket.id, alerts.c.round == ticket.clock_round)
-        .where(alerts.c.clock == ticket.next_clock)
-    )
-    passed = select(alert_passes.c.officer_id).where(
-        alert_passes.c.ticket_id == ticket.id, alert_passes.c.round == ticket.clock_round
-    )
-    query = named.union(passed)
-    return {row.officer_id for row in await tx.execute(query)}
 
 
 async def steps_of(tx: Transaction, ticket_id: int, owner: str) -> list[AlertedStep]:

@@ -13,11 +13,23 @@ from bot.domain.officers import Agency, AgencyKind, Officer, Role
 from bot.errors import NotFound
 from storage.database import Transaction
 from storage.officers import officer_from
+from storage.prepared import Prepared
 from storage.schema import agencies, holidays, officers, shifts
 
 EVERY_AGENCY = "*"
 _SOURCE_CHARS = 2_000
 _HANDLING = (Role.RESPONDER.value, Role.SUPERVISOR.value)
+_ABLE = Prepared(
+    select(officers)
+    .where(
+        officers.c.agency.in_(bindparam("codes", expanding=True)),
+        officers.c.is_active,
+        officers.c.is_on_duty,
+        ~officers.c.is_service,
+        officers.c.role.in_(_HANDLING),
+    )
+    .order_by(officers.c.role == Role.SUPERVISOR.value, officers.c.id)
+)
 
 
 async def save_agencies(tx: Transaction, many: Sequence[Agency]) -> None:
@@ -91,10 +103,7 @@ async def on_duty_of(tx: Transaction, codes: Collection[str], now: datetime) -> 
 
 
 async def _able(tx: Transaction, codes: Collection[str]) -> list[Officer]:
-    is_able = (officers.c.is_active, officers.c.is_on_duty, ~officers.c.is_service, officers.c.role.in_(_HANDLING))
-    query = select(officers).where(officers.c.agency.in_(list(codes)), *is_able)
-    is_last = officers.c.role == Role.SUPERVISOR.value
-    return [officer_from(row) for row in await tx.execute(query.order_by(is_last, officers.c.id))]
+    return [officer_from(row) for row in await tx.fetch(_ABLE, {"codes": list(codes)})] if codes else []
 
 
 async def shifts_of(tx: Transaction, agency: str) -> list[Shift]:

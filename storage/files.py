@@ -12,11 +12,20 @@ from bot.domain.messages import Attached, ChannelName, MediaKind
 from storage.codec import decode_object, encode
 from storage.database import Transaction
 from storage.keys import person_key
+from storage.prepared import Prepared
 from storage.schema import file_bodies, files
+from storage.types import Instant
 
 _SOURCE = "files.source"
 _CHECKSUM = "files.sha256"
 _BODY = {"shown": "file_bodies.shown", "original": "file_bodies.original"}
+_LOOSE = Prepared(
+    select(files.c.id, files.c.person_id, files.c.created_at).where(
+        files.c.person_id.in_(bindparam("persons", expanding=True)),
+        files.c.ticket_id.is_(None),
+        files.c.created_at >= bindparam("since", type_=Instant()),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +105,8 @@ async def announce(tx: Transaction, many: Sequence[NewFile]) -> None:
 
 async def loose_since(tx: Transaction, person_ids: Sequence[int], since: datetime) -> dict[tuple[int, datetime], int]:
     """Files that belong to no ticket, by person and the moment their message was handled."""
-    query = select(files.c.id, files.c.person_id, files.c.created_at).where(
-        files.c.person_id.in_(list(person_ids)), files.c.ticket_id.is_(None), files.c.created_at >= since
-    )
-    return {(row.person_id, row.created_at): row.id for row in await tx.execute(query)}
+    rows = await tx.fetch(_LOOSE, {"persons": list(person_ids), "since": since}) if person_ids else []
+    return {(row.person_id, row.created_at): row.id for row in rows}
 
 
 async def attach(tx: Transaction, file_id: int, ticket_id: int) -> None:

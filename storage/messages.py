@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.domain.messages import (
     Attached,
@@ -24,6 +24,7 @@ from storage.database import Transaction
 from storage.keys import person_key
 from storage.prepared import Prepared
 from storage.schema import messages, timeline
+from storage.types import Instant
 
 _CONTENT = "messages.content"
 
@@ -128,18 +129,29 @@ async def own_after(tx: Transaction, identity_ids: Collection[int], row_id: int,
     return found
 
 
+_LATELY = Prepared(
+    select(messages.c.id, messages.c.person_id, messages.c.sent_at, messages.c.kind, messages.c.sealed_content)
+    .where(messages.c.identity_id == bindparam("identity"), messages.c.kind == "text")
+    .order_by(messages.c.id.desc())
+    .limit(bindparam("most"))
+)
+
+
+async def said_lately(tx: Transaction, identity_id: int, most: int) -> list[OwnMessage]:
+    """The last words somebody typed in a chat whose person's key is loaded, the newest first."""
+    rows = await tx.fetch(_LATELY, {"identity": identity_id, "most": most})
+    opened = [tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content) for row in rows]
+    contents = map(decode_object, opened)
+    return [
+        OwnMessage(row.id, "", row.sent_at, row.kind, each["text"]) for row, each in zip(rows, contents, strict=True)
+    ]
+
+
 async def loose_since(tx: Transaction, identity_ids: Collection[int], since: datetime) -> list[LooseMessage]:
     """What was written since a moment and stands in no timeline; taps and deletions tell nothing by themselves."""
     if not identity_ids:
         return []
-    in_timeline = select(timeline.c.id).where(timeline.c.message_id == messages.c.id).exists()
-    query = select(messages).where(
-        messages.c.identity_id.in_(identity_ids),
-        messages.c.sent_at >= since,
-        messages.c.kind.in_(_TELLING),
-        ~in_timeline,
-    )
-    rows = (await tx.execute(query.order_by(messages.c.id))).all()
+    rows = await tx.fetch(_LOOSE, {"chats": list(identity_ids), "since": since})
     await tx.vault.load(person_key(row.person_id) for row in rows)
     return [
         LooseMessage(
@@ -182,6 +194,18 @@ def plain_content(content: Content) -> dict[str, object]:
 
 
 _TELLING = {"text": Said, "place": Located, "contact": SharedContact, "unsupported": Unsupported, "file": Attached}
+
+
+_LOOSE = Prepared(
+    select(messages)
+    .where(
+        messages.c.identity_id.in_(bindparam("chats", expanding=True)),
+        messages.c.sent_at >= bindparam("since", type_=Instant()),
+        messages.c.kind.in_(_TELLING),
+        ~select(timeline.c.id).where(timeline.c.message_id == messages.c.id).exists(),
+    )
+    .order_by(messages.c.id)
+)
 
 
 def _content_from(kind: str, kept: dict[str, Any]) -> Content:

@@ -8,11 +8,22 @@ from sqlalchemy import ColumnElement, bindparam, exists, func, select, update
 from storage.database import Transaction
 from storage.prepared import Prepared, insert_new
 from storage.schema import cluster_members, clusters, ticket_agencies, tickets
+from storage.types import Instant
 
 ALONG = "along"
 ESCALATED = "escalated"
 REFERRED = "referred"
 _SHARE = insert_new(ticket_agencies)
+_SHARE_AGAIN = Prepared(
+    update(ticket_agencies)
+    .where(
+        ticket_agencies.c.ticket_id == bindparam("shared"),
+        ticket_agencies.c.agency == bindparam("with_agency"),
+        ticket_agencies.c.part == bindparam("as_part"),
+        ticket_agencies.c.until.is_not(None),
+    )
+    .values(since=bindparam("again", type_=Instant()), until=None)
+)
 # An agency that a ticket was shown to because others named the same person or place keeps it wherever it belongs.
 _IN_ITS_CLUSTER = exists().where(
     cluster_members.c.ticket_id == ticket_agencies.c.ticket_id,
@@ -31,10 +42,8 @@ _ALONG_NOW = Prepared(
 async def share(tx: Transaction, ticket_id: int, agency: str, part: str, now: datetime) -> None:
     """Let an agency see a ticket; safe to call twice. part: along, escalated or referred."""
     row = {"ticket_id": ticket_id, "agency": agency, "part": part, "since": now}
-    added = await tx.execute(tx.insert_or_ignore(ticket_agencies), [row])
-    if added.rowcount != 1:
-        ended = (*_is(ticket_id, agency, part), ticket_agencies.c.until.is_not(None))
-        await tx.execute(update(ticket_agencies).where(*ended).values(since=now, until=None))
+    await tx.put(_SHARE, [row])
+    await tx.put(_SHARE_AGAIN, {"shared": ticket_id, "with_agency": agency, "as_part": part, "again": now})
 
 
 async def share_many(tx: Transaction, many: Iterable[tuple[int, str]], part: str, now: datetime) -> None:

@@ -17,6 +17,7 @@ from storage.database import Transaction
 
 _CHILD_WORD = "child_involved"
 _MOST_SEEDED = 200
+_MOST_REMEMBERED = 2_000
 
 
 class Routing:
@@ -27,6 +28,7 @@ class Routing:
     ) -> None:
         self.directory = facts or Directory()
         self.rules: Sequence[Rule] = tuple(rules)
+        self._routed: dict[Case, Routed] = {}
         self._know(agencies)
 
     @classmethod
@@ -43,12 +45,20 @@ class Routing:
     def learn(self, catalogue: Catalogue) -> None:
         """Take over what a newer catalogue says; rules and agencies stay."""
         self.directory = replace(facts_of(catalogue), agencies=self.directory.agencies)
+        self._routed.clear()
 
     def route(self, case: Case) -> Routed:
-        return route(self.rules, self.directory, case)
+        """Who owns a case; most cases are like one before, and rules change seldom."""
+        found = self._routed.get(case)
+        if found is None:
+            if len(self._routed) >= _MOST_REMEMBERED:
+                self._routed.clear()
+            found = self._routed[case] = route(self.rules, self.directory, case)
+        return found
 
     def _know(self, agencies: Iterable[Agency]) -> None:
         self.directory = replace(self.directory, agencies={agency.code: agency for agency in agencies})
+        self._routed.clear()
 
 
 async def put_seed(tx: Transaction, catalogue: Catalogue, now: datetime) -> None:
@@ -65,16 +75,20 @@ def case_of(ticket: Ticket) -> Case:
         category=ticket.category,
         more_categories=ticket.more_categories,
         country=ticket.country,
-        province=find_province(province or "") or find_province(regency or "") or province,
-        regency=read_regency(regency or "") or regency,
+        province=_province(province) or _province(regency) or province,
+        regency=(read_regency(regency) or regency) if regency else None,
     )
 
 
 def _answer(details: Mapping[str, object], question: str) -> str | None:
     """What was answered to a question in whichever flow it was asked, else what the person registered with."""
-    named = sorted(details, key=lambda key: key.startswith(FACTS_PREFIX))
-    found = (details[key] for key in named if key.rpartition(".")[2] == question)
+    named = [key for key in details if key.endswith(question) and key.rpartition(".")[2] == question]
+    found = (details[key] for key in sorted(named, key=lambda key: key.startswith(FACTS_PREFIX)))
     return next((value.strip() for value in found if isinstance(value, str) and value.strip()), None)
+
+
+def _province(words: str | None) -> str | None:
+    return find_province(words) if words else None
 
 
 def facts_of(catalogue: Catalogue) -> Directory:

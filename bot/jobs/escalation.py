@@ -13,7 +13,7 @@ from storage.database import Database
 BATCH = 50
 # The next due moment wakes it; this is for what another process changed without a word, so never later than 5 s.
 _SWEEP_S = 4.0
-_SOONEST_S = 0.05
+_SOONEST_S = 0.2  # what falls due together is acted on together
 _TROUBLE_PAUSE_S = 1.0
 _PUT_OFF = timedelta(minutes=1)
 

@@ -21,13 +21,50 @@ class Weight(NamedTuple):
     categories: tuple[tuple[Category, float], ...]
 
 
-class Opinion(NamedTuple):
-    """score: the higher, the more it sounds like an alarm. loud, calm: the words that pull hardest up and down."""
+class Opinion:
+    """What the words of one message sound like.
 
-    score: float
-    category: Category
-    loud: tuple[str, ...]
-    calm: tuple[str, ...]
+    score: the higher, the more it sounds like an alarm. What else it says is worked out when asked: most messages are
+    calm, and of those nobody asks.
+    """
+
+    __slots__ = ("_bias", "_known", "_scale", "_verdicts", "score")
+
+    def __init__(self, known: list[tuple[Weight, str]], verdicts: list[Weight], bias: Weight) -> None:
+        self._known = known
+        self._verdicts = verdicts
+        self._bias = bias
+        self._scale = 1 / sqrt(len(known) + len(verdicts) + 1)
+        total = sum([weight.alarm for weight, _ in known]) + sum([weight.alarm for weight in verdicts])
+        self.score = bias.alarm + total * self._scale
+
+    @property
+    def category(self) -> Category:
+        """The kind of trouble the words speak of most."""
+        kinds: dict[Category, float] = dict(self._bias.categories)
+        for weight in (*(weight for weight, _ in self._known), *self._verdicts):
+            for category, pull in weight.categories:
+                kinds[category] = kinds.get(category, 0.0) + pull * self._scale
+        return max(kinds, key=lambda kind: (kinds[kind], kind), default=Category.GREETING_OTHER)
+
+    @property
+    def loud(self) -> tuple[str, ...]:
+        """The words that pull hardest towards an alarm."""
+        return self._strongest(1)
+
+    @property
+    def calm(self) -> tuple[str, ...]:
+        """The words that pull hardest away from one."""
+        return self._strongest(-1)
+
+    def _strongest(self, side: int) -> tuple[str, ...]:
+        """The words that pull most to one side, in the order of the text."""
+        pulls: dict[str, float] = {}
+        for weight, words in self._known:
+            pulls[words] = pulls.get(words, 0.0) + weight.alarm
+        ranked = sorted((words for words in pulls if pulls[words] * side > 0), key=lambda words: -pulls[words] * side)
+        chosen = frozenset(ranked[:_MOST_WORDS])
+        return tuple(words for words in pulls if words in chosen)
 
 
 class Judge:
@@ -57,24 +94,10 @@ class Judge:
 
     def weigh(self, features: Features, ruled: Assessment) -> Opinion:
         """Return what the words sound like, given what the rules made of them."""
-        known = [(self._weights[name], words) for name, words in features.items() if name in self._weights]
-        verdicts = [self._weights[name] for name in rule_features(ruled) if name in self._weights]
-        scale = 1 / sqrt(len(known) + len(verdicts) + 1)
-        pulls: dict[str, float] = {}
-        kinds: dict[Category, float] = dict(self._bias.categories)
-        total = 0.0
-        for weight, words in known:
-            total += weight.alarm
-            pulls[words] = pulls.get(words, 0.0) + weight.alarm
-            for category, pull in weight.categories:
-                kinds[category] = kinds.get(category, 0.0) + pull * scale
-        for weight in verdicts:
-            total += weight.alarm
-            for category, pull in weight.categories:
-                kinds[category] = kinds.get(category, 0.0) + pull * scale
-        score = self._bias.alarm + total * scale
-        category = max(kinds, key=lambda kind: (kinds[kind], kind), default=Category.GREETING_OTHER)
-        return Opinion(score, category, _strongest(pulls, 1), _strongest(pulls, -1))
+        weights = self._weights
+        known = [(weights[name], words) for name, words in features.items() if name in weights]
+        verdicts = [weights[name] for name in rule_features(ruled) if name in weights]
+        return Opinion(known, verdicts, self._bias)
 
 
 def rule_features(ruled: Assessment) -> tuple[str, str]:
@@ -90,10 +113,3 @@ def write_weights(weights: dict[str, Weight], notes: Iterable[str] = ()) -> str:
         listed = " ".join(f"{category}={pull:.2f}" for category, pull in categories)
         lines.append(f"{feature}\t{alarm:.2f}\t{listed}")
     return "\n".join(lines) + "\n"
-
-
-def _strongest(pulls: dict[str, float], side: int) -> tuple[str, ...]:
-    """Return the words that pull most to one side, in the order of the text."""
-    ranked = sorted((words for words in pulls if pulls[words] * side > 0), key=lambda words: -pulls[words] * side)
-    chosen = frozenset(ranked[:_MOST_WORDS])
-    return tuple(words for words in pulls if words in chosen)

@@ -91,14 +91,18 @@ class Triage:
                 return Judgement(replace(calmer, reasons=opinion.calm), was_calmed=True)
             return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, ruled.reasons))
         is_of_danger = not self._rules.first_look.isdisjoint(reading.hits)
-        if score <= (_LOUD if is_of_danger else _LOUD_UNKNOWN) or not opinion.loud:
+        if score <= (_LOUD if is_of_danger else _LOUD_UNKNOWN) or not (loud := opinion.loud):
             return Judgement(ruled)
-        return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, opinion.loud))
+        return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, loud))
 
     def assess_together(self, texts: Sequence[str]) -> Assessment:
         """Judge messages sent within seconds as one: "tolong", "saya", "dikunci"; none of them calms another down."""
         together = self.assess(" ".join(texts))
         return max([together, *map(self.assess, texts)], key=_rank)
+
+    def hears(self, text: str) -> bool:
+        """Tell whether any word means something to the rules; most everyday answers hold none."""
+        return bool(self.read(text).hits)
 
     def read(self, text: str) -> Reading:
         """Return which terms stand where in a message."""

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.agency_webhooks import EventKind
-from bot.domain.clocks import Clock, Limits, person_waits, restart, running, wind
+from bot.domain.clocks import Clock, Limits, limit_of, person_waits, restart, running, wind
 from bot.domain.directory import escalation_line
 from bot.domain.messages import ChannelName, Outbound
 from bot.domain.officers import Agency, Officer
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
-from bot.handlers.agency_events import tell
+from bot.handlers.agency_events import Listeners, tell
 from bot.handlers.desk.errors import CannotReach
 from bot.handlers.desk.talk import best_identity
 from bot.handlers.escalation.alerting import messages_for
 from bot.handlers.turns.house import House
 from bot.logs import log
 from storage import audit, clocks, directory, officers, outbox, people, sharing, tickets
-from storage.alerting import everybody
+from storage.alerting import Asked, asked_about, everybody
 from storage.database import Transaction
 
 _NEXT_OFFICER, _SUPERVISORS = 1, 2  # the first two levels; then one for each agency up the line
@@ -50,10 +50,14 @@ class Escalation:
         self._limits = limits
         self._now = now
         self._rosters: dict[str, list[Officer]] = {}
+        self._everybody: dict[str, list[Officer]] = {}
+        self._asked = Asked((), ())
+        self._listeners = Listeners()
         self._alerts: list[Alert] = []
 
     async def run(self, due: Sequence[Ticket]) -> None:
         """Take one step for each ticket; the caller commits."""
+        self._asked = await asked_about(self._tx, due)
         for ticket in due:
             clock = running(ticket)
             if clock is None or ticket.next_clock != clock:
@@ -76,7 +80,7 @@ class Escalation:
             await self._take_back(ticket, holder, clock)
             await self._climb(ticket)
         elif not was_asked:
-            ticket.next_due_at = self._now + self._limits[ticket.urgency].acknowledge
+            ticket.next_due_at = self._now + limit_of(ticket, self._limits).acknowledge
             await self._alert(ticket, _Step(_HOLDER, holder.agency, [holder]))
         else:
             await self._tell_supervisors(ticket, holder)
@@ -97,16 +101,16 @@ class Escalation:
         body = {"clock": clock.value, "names": [holder.name]}
         await self._write_down(ticket, EntryKind.TAKEN_BY_CLOCK, body, f"{clock.value} {holder.id}")
         await tickets.save(self._tx, [ticket])
-        await tell(self._tx, ticket.id, EventKind.RELEASED, self._now, clock=clock.value)
+        await self._tell(ticket, EventKind.RELEASED, clock=clock.value)
         log.info("ticket_taken_by_clock", ticket_id=ticket.id, officer_id=holder.id)
 
     async def _climb(self, ticket: Ticket) -> None:
         base = ticket.clock_agency or ticket.agency
-        silent = await clocks.alerted_in_round(self._tx, ticket) | {ticket.lost_holder_id or 0}
+        silent = self._asked.since(ticket) | {ticket.lost_holder_id or 0}
         step = await self._find_step(ticket, base, ticket.clock_level + 1, silent)
         line = self._line(ticket, base)
         beyond = max(0, step.level - _SUPERVISORS - len(line))
-        pause = self._limits[ticket.urgency].acknowledge
+        pause = limit_of(ticket, self._limits).acknowledge
         # At the end of the line it is said again and again, at growing distances.
         again = min(pause * 2 ** min(beyond, _MOST_DOUBLINGS), max(pause, _LONGEST_PAUSE))
         ticket.next_due_at = self._now + again
@@ -126,7 +130,7 @@ class Escalation:
             else:
                 found = present
             if not found and level >= _SUPERVISORS + len(line):
-                found = await everybody(self._tx, agency)
+                found = await self._everybody_of(agency)
                 return _Step(level, agency, found, unmanned)
             if found:
                 return _Step(level, agency, found, unmanned)
@@ -162,7 +166,7 @@ class Escalation:
         await self._write_down(ticket, EntryKind.ESCALATED, body, f"{clock} {step.level} {step.agency}")
         await tickets.save(tx, [ticket])
         public = {"clock": clock, "level": step.level, "agency": step.agency}
-        await tell(tx, ticket.id, EventKind.ESCALATED, now, to=(step.agency,), **public)
+        await self._tell(ticket, EventKind.ESCALATED, step.agency, **public)
         log.info("ticket_escalated", ticket_id=ticket.id, clock=clock, level=step.level, agency=step.agency)
 
     async def _write_down(self, ticket: Ticket, kind: EntryKind, body: Mapping[str, object], subject: str) -> None:
@@ -170,6 +174,15 @@ class Escalation:
         ticket.updated_at, ticket.sequence = now, ticket.sequence + 1
         await tickets.append(tx, [TimelineEntry(tx.ids.draw(), ticket.id, now, now, kind, Author.SYSTEM, dict(body))])
         await audit.add(tx, "system", f"ticket_{kind.value}", None, ticket.id, subject, now)
+
+    async def _tell(self, ticket: Ticket, kind: EventKind, *also: str, **public: object) -> None:
+        if await self._listeners.are_there(self._tx, self._now):
+            await tell(self._tx, ticket.id, kind, self._now, to=also, **public)
+
+    async def _everybody_of(self, agency: str) -> list[Officer]:
+        if agency not in self._everybody:
+            self._everybody[agency] = await everybody(self._tx, agency)
+        return self._everybody[agency]
 
     async def _on_duty(self, agency: str) -> list[Officer]:
         if agency not in self._rosters:

@@ -30,8 +30,10 @@ async def bring_earlier(
     if not opened:
         return
     channels = {each.id: each.channel.value for each in identities if each.person_id in opened}
-    stored = await messages.loose_since(tx, list(channels), now - _LOOKED_BACK)
-    stored_files = await files.loose_since(tx, list(opened), now - _LOOKED_BACK)
+    known = {each.person.id for each in opened.values() if not each.is_new}  # of others nothing is stored yet
+    chats = [each.id for each in identities if each.person_id in known]
+    stored = await messages.loose_since(tx, chats, now - _LOOKED_BACK)
+    stored_files = await files.loose_since(tx, list(known), now - _LOOKED_BACK)
     for person_id, situation in opened.items():
         ticket = next(iter(situation.new_tickets.values()))
         since = _opening(situation, ticket) - JUST_BEFORE
