@@ -1,7 +1,8 @@
 """The product with a fault built in: `PULANG_TEST_FAILPOINT=committed:3 python -m tests.faults.broken serve`.
 
 The process kills itself, as kill -9 would, when it passes the named point for the third time. With
-`PULANG_TEST_ACK_FIRST=1` it acknowledges before it stores: the twin that the judge must catch (THREATS.md section 5).
+`PULANG_TEST_ACK_FIRST=1` it acknowledges before it stores, with `PULANG_TEST_SYNCHRONOUS=NORMAL` its commits do not
+wait for the disk: the twins that the judge must catch (THREATS.md section 5).
 The points are put around the product's own functions from outside, so that the product carries nothing of this.
 """
 
@@ -10,6 +11,7 @@ import functools
 import os
 import signal
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
@@ -18,6 +20,7 @@ import bot.handlers.turns.batch
 import bot.jobs.timers
 import storage.inbox
 import storage.outbox
+import storage.sqlite
 from bot.__main__ import main
 from bot.handlers.turns.intake import Intake
 from bot.jobs.outbox import OutboxJob
@@ -108,8 +111,20 @@ def acknowledge_first() -> None:
     setattr(Intake, "store", only_promise)  # noqa: B010  # a method is replaced on purpose
 
 
+def flush_as(synchronous: str) -> None:
+    """Have SQLite flush as this word says instead."""
+    create = storage.sqlite._creator
+
+    def creator(path: Path, pragmas: tuple[str, ...]) -> Any:
+        return create(path, tuple(each.replace("synchronous=FULL", f"synchronous={synchronous}") for each in pragmas))
+
+    storage.sqlite._creator = creator
+
+
 if __name__ == "__main__":
     move_clock()
+    if synchronous := os.environ.get("PULANG_TEST_SYNCHRONOUS"):
+        flush_as(synchronous)
     if os.environ.get("PULANG_TEST_ACK_FIRST") == "1":
         acknowledge_first()
     point, _, passes = os.environ.get("PULANG_TEST_FAILPOINT", "").partition(":")

@@ -20,7 +20,15 @@ FULL_CYCLES = 100
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--faults-full", action="store_true", help="100 crashes on each database instead of a few")
+    parser.addoption(
+        "--faults-full", action="store_true", help="100 crashes on each database instead of a few, and power cuts"
+    )
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Power cuts mount disks, which only root may: they belong to the long form alone."""
+    is_left_out = collection_path.name == "test_power_loss.py" and not config.getoption("--faults-full")
+    return True if is_left_out else None
 
 
 @dataclass(frozen=True)
