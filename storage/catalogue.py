@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 import phonenumbers
 import pycountry
+from babel import Locale
 
 from bot.domain.catalogue import Catalogue, ComplaintCategory, CountryName, Destination, Hotline, Mission, PhoneNumber
 from bot.domain.officers import Agency
@@ -140,11 +141,14 @@ def _readable(number: str) -> str:
 def _is_for_callers(row: dict[str, str]) -> bool:
     """Whether a hotline serves everybody in one country, or everybody (the ministry's and the foreign ministry's)."""
     serves = row["code"].startswith(_HOTLINES_FOR_ALL) or row["callable_from"] in _HOST_LINES_FROM
-    return row["show_to_user"] == "yes" and bool(row["number"]) and serves
+    return row["show_to_user"] == "yes" and bool(row["number"]) and (serves or row.get("lifeline") == "yes")
 
 
 def _hotline(row: dict[str, str]) -> Hotline:
-    return Hotline(row["code"], row["callable_from"], PhoneNumber(row["name_id"], row["number"], row["as_of"]))
+    number = PhoneNumber(row["name_id"], row["number"], row["as_of"])
+    # A table brought in before there was such a column marks none.
+    is_lifeline = row.get("lifeline") == "yes" and row["confirmed"] == "yes"
+    return Hotline(row["code"], row["callable_from"], number, is_lifeline)
 
 
 def _category(row: dict[str, str]) -> ComplaintCategory:
@@ -164,6 +168,9 @@ def _category(row: dict[str, str]) -> ComplaintCategory:
 def _country_names(shipped: Path, imported: Path | None, missions: list[Mission]) -> list[CountryName]:
     """How people call countries: their names in both languages, mission cities, and `country_names.csv`."""
     names = [CountryName(country.name, country.alpha_2) for country in pycountry.countries]
+    indonesian = Locale.parse("id").territories
+    codes = [country.alpha_2 for country in pycountry.countries]
+    names += [CountryName(indonesian[code], code) for code in codes if code in indonesian]
     for row in read_table("destinations", shipped, imported):
         names += [CountryName(row[column], row["iso2"]) for column in ("name_id", "name_en")]
     names += [CountryName(mission.city, mission.iso2) for mission in missions if mission.city]

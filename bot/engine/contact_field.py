@@ -5,9 +5,9 @@ from typing import Literal, TypeVar, overload
 
 import msgspec
 
-from bot.engine.field import plain_digits
+from bot.engine.field import FileAnswer, plain_digits
 from bot.engine.fields import read_phone
-from bot.engine.free_fields import FileAnswer, FreeField
+from bot.engine.free_fields import FreeField
 from bot.engine.replies import Card, Reply
 from bot.errors import Rejected
 

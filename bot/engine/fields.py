@@ -5,8 +5,9 @@ from typing import Literal, TypeVar, overload
 
 import phonenumbers
 
-from bot.engine.field import REJECTION_KEYS, Field, clean, plain_digits
-from bot.engine.free_fields import Country, Evidence, EvidenceAnswer, FileAnswer, Pin, Place, PlaceAnswer, Text, When
+from bot.domain.answers import names_time, read_months, read_number, read_position
+from bot.engine.field import REJECTION_KEYS, Field, FileAnswer, clean, plain_digits
+from bot.engine.free_fields import Country, Evidence, EvidenceAnswer, Pin, Place, PlaceAnswer, Text, When
 from bot.engine.replies import Card, Chosen, Reply, Words
 from bot.errors import Rejected
 
@@ -38,7 +39,8 @@ _ONE_NUMBER = re.compile(r"[^0-9]*?(-?)([0-9]+)[^0-9]*")
 class Choice(Field[T_co]):
     """One code of a closed list: str. `columns`: how many to show side by side, where a channel can.
 
-    retired: codes that are offered no more, but stand in records of runs that began before.
+    retired: codes that are offered no more, but stand in records of runs that began before. unheard: the code a voice
+    note counts as until somebody has heard it; "unknown" does where it can be chosen.
     """
 
     kind = "choice"
@@ -51,6 +53,7 @@ class Choice(Field[T_co]):
         private: bool = ...,
         optional: Literal[False] = ...,
         retired: tuple[str, ...] = ...,
+        unheard: str | None = ...,
     ) -> None: ...
     @overload
     def __init__(
@@ -60,6 +63,7 @@ class Choice(Field[T_co]):
         private: bool = ...,
         optional: Literal[True],
         retired: tuple[str, ...] = ...,
+        unheard: str | None = ...,
     ) -> None: ...
     def __init__(
         self,
@@ -68,11 +72,16 @@ class Choice(Field[T_co]):
         private: bool = False,
         optional: bool = False,
         retired: tuple[str, ...] = (),
+        unheard: str | None = None,
     ) -> None:
         super().__init__(private, optional)
         self.choices = codes
         self.columns = columns
         self.retired = retired
+        self.unheard = unheard
+
+    def _unheard(self) -> str | None:
+        return self.unheard or ("unknown" if "unknown" in self.choices else None)
 
     def _read(self, reply: Reply) -> str:
         return _read_code(reply, self.choices)
@@ -95,6 +104,7 @@ class YesNoUnknown(Choice[T_co]):
         self.choices = ("yes", "no", "unknown")
         self.columns = 1
         self.retired = ()
+        self.unheard = None
 
 
 class YesNo(Field[T_co]):
@@ -120,34 +130,60 @@ class YesNo(Field[T_co]):
 
 
 class Whole(Field[T_co]):
-    """A whole number, both bounds included: int. Words around it are fine, a second number is not."""
+    """A whole number, both bounds included: int. Words around it are fine, a second number is not.
+
+    in_months: what is counted are months, so that "setahun" is twelve and three weeks are no answer.
+    """
 
     kind = "whole"
 
     @overload
     def __init__(
-        self: "Whole[int]", low: int, high: int, *, private: bool = ..., optional: Literal[False] = ...
+        self: "Whole[int]",
+        low: int,
+        high: int,
+        *,
+        in_months: bool = ...,
+        private: bool = ...,
+        optional: Literal[False] = ...,
     ) -> None: ...
     @overload
     def __init__(
-        self: "Whole[int | None]", low: int, high: int, *, private: bool = ..., optional: Literal[True]
+        self: "Whole[int | None]",
+        low: int,
+        high: int,
+        *,
+        in_months: bool = ...,
+        private: bool = ...,
+        optional: Literal[True],
     ) -> None: ...
-    def __init__(self, low: int, high: int, *, private: bool = False, optional: bool = False) -> None:
+    def __init__(
+        self, low: int, high: int, *, in_months: bool = False, private: bool = False, optional: bool = False
+    ) -> None:
         super().__init__(private, optional)
         self.low = low
         self.high = high
+        self.in_months = in_months
 
     def _read(self, reply: Reply) -> int:
-        if not isinstance(reply, Words):
+        number = self._number(clean(reply.text)) if isinstance(reply, Words) else None
+        if number is None:
             raise Rejected("rejected_number", low=self.low, high=self.high)
-        found = _ONE_NUMBER.fullmatch(plain_digits(clean(reply.text)))
-        if found is None:
-            raise Rejected("rejected_number", low=self.low, high=self.high)
-        sign, digits = found.groups()
-        number = int(sign + digits) if len(digits) <= MAX_DIGITS else None
-        if number is None or not self.low <= number <= self.high:
+        if not self.low <= number <= self.high:
             raise Rejected("rejected_range", low=self.low, high=self.high)
         return number
+
+    def _number(self, text: str) -> int | None:
+        """In digits or in words; two numbers, or a length of time where months are counted, must not become one."""
+        if self.in_months and names_time(text):
+            return read_months(text)
+        found = _ONE_NUMBER.fullmatch(plain_digits(text))
+        if found is None:
+            return read_number(text) or read_position(text, self.high)
+        sign, digits = found.groups()
+        if len(digits) > MAX_DIGITS:
+            return self.high + 1
+        return int(sign + digits) if sign or read_number(text) == int(digits) else None
 
     def _load(self, recorded: object) -> int:
         if isinstance(recorded, int) and not isinstance(recorded, bool) and self.low <= recorded <= self.high:

@@ -1,24 +1,18 @@
 """Questions anybody can answer in their own words, by voice or with a file; nothing clear enough is turned away."""
 
+from datetime import date
 from math import isfinite
 from typing import Literal, TypeVar, overload
 
 import msgspec
 
-from bot.domain.messages import MediaKind
-from bot.engine.field import Field, clean
+from bot.domain.answers import Direction, Moment, read_birth, read_moment
+from bot.engine.field import Field, FileAnswer, clean, file_answer
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Words
 from bot.errors import Rejected
 
 T_co = TypeVar("T_co", covariant=True)
-
-
-class FileAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A voice note, photo or document given as the answer; `file_id` is our own."""
-
-    file_id: int
-    kind: MediaKind
-    caption: str | None = None
+About = Literal["past", "ahead", "either", "birth"]
 
 
 class PlaceAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -54,7 +48,7 @@ class FreeField(Field[T_co]):
         return text
 
     def _read(self, reply: Reply) -> object:
-        return _file_answer(reply) if isinstance(reply, File) else self._words(reply)
+        return file_answer(reply) if isinstance(reply, File) else self._words(reply)
 
     def _dump(self, value: object) -> object:
         return value if isinstance(value, str) else msgspec.to_builtins(value)
@@ -129,16 +123,32 @@ class Country(FreeField[T_co]):
 
 
 class When(FreeField[T_co]):
-    """A date or a duration, kept in the person's own words: str or FileAnswer."""
+    """A date or a duration, kept in the person's own words: str or FileAnswer.
+
+    about: on which side of today it lies, so that "March" can be understood; `birth` for the day somebody was born.
+    """
 
     kind = "when"
 
     @overload
-    def __init__(self: "When[str | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
+    def __init__(
+        self: "When[str | FileAnswer]", *, about: About = ..., private: bool = ..., optional: Literal[False] = ...
+    ) -> None: ...
     @overload
-    def __init__(self: "When[str | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
-    def __init__(self, *, private: bool = False, optional: bool = False) -> None:
+    def __init__(
+        self: "When[str | FileAnswer | None]", *, about: About = ..., private: bool = ..., optional: Literal[True]
+    ) -> None: ...
+    def __init__(self, *, about: About = "past", private: bool = False, optional: bool = False) -> None:
         super().__init__(120, private, optional)
+        self.about: About = about
+
+    def moment(self, words: str, today: date) -> Moment | None:
+        """What the words mean, seen from that day; `None` where it is not clear."""
+        if self.about == "birth":
+            return read_birth(words, today)
+        moment = read_moment(words, today, Direction(self.about))
+        # Who is asked when somebody leaves may say that they left yesterday.
+        return read_moment(words, today) if moment is None and self.about == "ahead" else moment
 
 
 class Place(FreeField[T_co]):
@@ -170,7 +180,7 @@ class Place(FreeField[T_co]):
         if isinstance(reply, Chosen) and reply.code in self.choices:
             return reply.code
         if isinstance(reply, File):
-            return _file_answer(reply)
+            return file_answer(reply)
         if isinstance(reply, PlacePoint):
             return _place_answer(reply)
         return PlaceAnswer(text=self._words(reply))
@@ -184,28 +194,37 @@ class Place(FreeField[T_co]):
 
 
 class Evidence(FreeField[T_co]):
-    """Whatever the person has to show or tell: EvidenceAnswer."""
+    """Whatever the person has to show or tell: EvidenceAnswer; or one of `choices` beside it: str."""
 
     kind = "evidence"
 
     @overload
+    def __init__(
+        self: "Evidence[EvidenceAnswer | str]",
+        *,
+        private: bool = ...,
+        optional: Literal[False] = ...,
+        choices: tuple[str, ...],
+    ) -> None: ...
+    @overload
     def __init__(self: "Evidence[EvidenceAnswer]", *, private: bool = ..., optional: Literal[False] = ...) -> None: ...
     @overload
     def __init__(self: "Evidence[EvidenceAnswer | None]", *, private: bool = ..., optional: Literal[True]) -> None: ...
-    def __init__(self, *, private: bool = True, optional: bool = False) -> None:
+    def __init__(self, *, private: bool = True, optional: bool = False, choices: tuple[str, ...] = ()) -> None:
         super().__init__(4_096, private, optional)
+        self.choices = choices
 
-    def _read(self, reply: Reply) -> EvidenceAnswer:
+    def _read(self, reply: Reply) -> EvidenceAnswer | str:
+        if isinstance(reply, Chosen) and reply.code in self.choices:
+            return reply.code
         if isinstance(reply, File):
             return EvidenceAnswer((reply.file_id,), clean(reply.caption or "") or None)
         return EvidenceAnswer(text=self._words(reply))
 
-    def _load(self, recorded: object) -> EvidenceAnswer:
+    def _load(self, recorded: object) -> EvidenceAnswer | str:
+        if isinstance(recorded, str) and recorded in self.choices:
+            return recorded
         return msgspec.convert(recorded, EvidenceAnswer)
-
-
-def _file_answer(reply: File) -> FileAnswer:
-    return FileAnswer(reply.file_id, reply.kind, clean(reply.caption or "") or None)
 
 
 def _place_answer(reply: PlacePoint) -> PlaceAnswer:

@@ -2,7 +2,8 @@
 
 from typing import Literal, TypeVar, overload
 
-from bot.engine.free_fields import FileAnswer, FreeField
+from bot.engine.field import FileAnswer
+from bot.engine.free_fields import FreeField
 from bot.engine.replies import Chosen, Reply
 
 T_co = TypeVar("T_co", covariant=True)

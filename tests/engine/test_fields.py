@@ -58,6 +58,13 @@ ACCEPTED: list[tuple[Field[Any], Reply, object]] = [
     (Whole(1, 60), Words("١٢"), 12),
     (Whole(1, 60), Words("１２"), 12),
     (Whole(-5, 5), Words("-3"), -3),
+    (Whole(1, 60), Words("telung sasi"), 3),
+    (Whole(1, 60), Words("selawe"), 25),
+    (Whole(1, 60), Words("dua: 2"), 2),
+    (Whole(1, 5), Words("yang kedua"), 2),
+    (Whole(0, 60, in_months=True), Words("setahun"), 12),
+    (Whole(0, 60, in_months=True), Words("1 tahun"), 12),
+    (Whole(0, 60, in_months=True), Words("4"), 4),
     (Whole(1, 60, optional=True), Skipped(), None),
     (Text(), Words("  Siti\n"), "Siti"),
     (Text(), Words("e\u0301"), "é"),
@@ -99,14 +106,15 @@ ACCEPTED: list[tuple[Field[Any], Reply, object]] = [
 
 REJECTED: list[tuple[Field[Any], Reply, str]] = [
     (Choice("a", "b"), Chosen("c"), "rejected_choice"),
-    (Choice("a", "b"), VOICE, "rejected_choice"),
+    (Choice("a", "b"), VOICE, "rejected_voice"),
+    (Choice("a", "b"), File(8, MediaKind.PHOTO), "rejected_choice"),
     (Choice("a"), Skipped(), "rejected_skip"),
     (YesNo(), Words("mungkin"), "rejected_choice"),
     (YesNoUnknown(), Words(""), "rejected_choice"),
     (Whole(1, 60), Words("banyak"), "rejected_number"),
     (Whole(1, 60), Words("1.500"), "rejected_number"),
     (Whole(1, 60), Words("2 atau 3"), "rejected_number"),
-    (Whole(1, 60), VOICE, "rejected_number"),
+    (Whole(1, 60), VOICE, "rejected_voice"),
     (Whole(1, 60), Words("61"), "rejected_range"),
     (Whole(1, 60), Words("-3"), "rejected_range"),
     (Whole(1, 60), Words("9" * 5_000), "rejected_range"),
@@ -121,7 +129,10 @@ REJECTED: list[tuple[Field[Any], Reply, str]] = [
     (Phone(), Words("tidak tahu"), "rejected_phone"),
     (Phone(), Words("123"), "rejected_phone"),
     (Phone(), Card("Ibu Contoh", None), "rejected_phone"),
-    (Phone(), VOICE, "rejected_phone"),
+    (Phone(), VOICE, "rejected_voice"),
+    (YesNo(), VOICE, "rejected_voice"),
+    (Whole(0, 60, in_months=True), Words("3 minggu"), "rejected_number"),
+    (Whole(0, 60, in_months=True), Words("2-3 bulan"), "rejected_number"),
 ]
 
 
@@ -143,6 +154,32 @@ def test_an_unfitting_reply_is_rejected_with_a_reason(field: Field[Any], reply: 
         field.parse(reply)
 
     assert rejected.value.text_key == text_key
+
+
+@pytest.mark.parametrize(
+    ("field", "stands_in"),
+    [
+        (YesNoUnknown(), "unknown"),
+        (Choice("a", "unknown"), "unknown"),
+        (Choice("a", "b", unheard="b"), "b"),
+        (Choice("a", "b", optional=True), None),
+        (YesNo(optional=True), None),
+        (Whole(1, 60, optional=True), None),
+        (Phone(optional=True), None),
+    ],
+)
+def test_a_voice_note_is_recorded_and_something_stands_in_until_it_is_heard(
+    field: Field[Any], stands_in: object
+) -> None:
+    recorded = json.loads(json.dumps(field.dump(field.parse(VOICE))))
+
+    assert recorded == {"file_id": 7, "kind": "voice"}
+    assert field.load(recorded) == stands_in
+
+
+def test_a_voice_note_that_nothing_stands_in_for_any_more_is_asked_again() -> None:
+    with pytest.raises(ValueError):
+        Choice("a", "b").load({"file_id": 7, "kind": "voice"})
 
 
 def test_a_rejection_says_the_limits() -> None:

@@ -1,0 +1,28 @@
+"""Reads answers given in one's own words, in the languages people write in: numbers, places in a list, dates, ages."""
+
+from bot.domain.answers.ages import read_age, read_birth
+from bot.domain.answers.agreement import read_agreement
+from bot.domain.answers.durations import names_time, read_months
+from bot.domain.answers.labels import find_label
+from bot.domain.answers.moment import Direction, Moment, Precision
+from bot.domain.answers.moments import is_vague, read_moment
+from bot.domain.answers.number_words import read_number
+from bot.domain.answers.positions import read_position
+from bot.domain.answers.spoken import read_spoken
+
+__all__ = [
+    "Direction",
+    "Moment",
+    "Precision",
+    "find_label",
+    "is_vague",
+    "names_time",
+    "read_age",
+    "read_agreement",
+    "read_birth",
+    "read_moment",
+    "read_months",
+    "read_number",
+    "read_position",
+    "read_spoken",
+]

@@ -1,0 +1,89 @@
+"""Yes or no with more words around it; what might mean the opposite is left unread."""
+
+import re
+from collections.abc import Callable
+
+from bot.domain.answers.wording import listed, plain, tokens
+
+_COURTESY = frozenset(
+    listed(
+        "la lah laa kak kakak ka mbak mb mba mas mz pak pk bapak bu ibu buk bund bunda min admin gan bang "
+        "bg abang kang akang teh teteh aa neng nyi sis bro sir madam maam mam miss please pls dong donk deh "
+        "sih kok da ah atuh mah euy tah ya yah yo nggih ning nun cak yuk bos boss gus pa mbok makasih terimakasih "
+        "suwun nuhun thanks thank you bgt banget sanget pisan saja aja mawon wae"
+    )
+)
+_SURE = frozenset(
+    listed("iya iyo iyes yes yup yep nggih nggeh inggih njih enggih sumuhun muhun enya enggi engghi betul")
+)
+_TURNED = frozenset(
+    listed(
+        "tidak tdk tak nggak enggak gak ga ndak kagak bukan belum blm mboten boten ora ra ndak dereng "
+        "durung henteu teu moal acan can bunten bhunten enja ta no not never nope dont jangan ojo ulah tapi "
+        "tetapi but nanging mung kayak kayaknya mungkin maybe perhaps mbok menawi menawa kadang kadangkala "
+        "sometimes panginten meureun entah kurang aman baik sehat safe fine ok oke slamet selamat wilujeng "
+        "waras cageur saras gimana bagaimana pripun kumaha kapan apa opo naon nopo why what masalah problem "
+        "papa"
+    )
+)
+_SPELT = {
+    **dict.fromkeys(("tdk", "tidk", "tdak"), "tidak"),
+    **dict.fromkeys(("gk", "ngga", "engga", "nda", "nggk"), "gak"),
+    "bkn": "bukan",
+    "blm": "belum",
+    "blum": "belum",
+    "tau": "tahu",
+    "tauk": "tahu",
+    "gatau": "gak tahu",
+    "gtau": "gak tahu",
+    "idk": "i dont know",
+    "g": "gak",
+}
+_DRAWN_OUT_END = re.compile(r"([a-z])\1+$")  # "iyaa", "yess"
+_PART = re.compile(r"[,.;!?\n]+")
+_MOST_WORDS = 12
+
+
+def read_agreement(text: str, meaning: Callable[[str], str | None]) -> str | None:
+    """`yes`, `no` or `unknown`; `None` when the words say more than that, or could be turned round.
+
+    meaning: what a whole message says, of those three or another word.
+    "Tidak, saya di rumah" is a no; "tidak aman" is none: it may be the very danger that was asked about.
+    """
+    words = tokens(text)
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    whole = _said(words, meaning)
+    if whole is not None:
+        return whole
+    parts = [tokens(part) for part in _PART.split(plain(text))]
+    parts = [part for part in parts if part]
+    first = _said(parts[0], meaning)
+    if first is not None:
+        others = [word for part in parts[1:] for word in part]
+        if first == "yes" and set(others) & _TURNED:
+            return None
+        seconds = {_said(part, meaning) for part in parts[1:]} - {None, first}
+        return None if seconds else first
+    if words[0] in _SURE and not set(words[1:]) & _TURNED:
+        return "yes"
+    return None
+
+
+def _said(words: list[str], meaning: Callable[[str], str | None]) -> str | None:
+    """The meaning of words without what is said out of courtesy, and of words said twice."""
+    once = [word for place, word in enumerate(words) if place == 0 or words[place - 1] != word]
+    for wanted in (words, once):
+        left = list(wanted)
+        while left:
+            said = meaning(" ".join(_SPELT.get(word, word) for word in left))
+            said = said or meaning(" ".join(_DRAWN_OUT_END.sub(r"\1", word) for word in left))
+            if said in ("yes", "no", "unknown"):
+                return said
+            if left[-1] in _COURTESY:
+                left.pop()
+            elif len(left) > 1 and left[0] in _COURTESY and left[0] not in ("ya", "ka", "pa"):
+                left.pop(0)
+            else:
+                break
+    return None

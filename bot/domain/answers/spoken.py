@@ -1,0 +1,114 @@
+"""Which choice of a closed list somebody means by other words than its label: "dicekel bos" is a passport withheld."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bot.domain.answers.choice_words import ANYBODY, OPEN, SPOKEN
+from bot.domain.answers.wording import listed, plain, tokens
+
+_REFUSAL = "!"
+_REFUSALS = frozenset(
+    listed(
+        "tidak tdk tak nggak enggak engga ngga gak gk ga g kagak ndak nda bukan belum blm blum mboten boten bten ora "
+        "ra orak dereng durung henteu heunteu teu can acan moal kurang kirang bunten no not dont didnt "
+        "doesnt isnt arent cant without tanpa dudu"
+    )
+)
+_BETWEEN = frozenset(
+    listed(
+        "ada lagi ana ono wonten aya sama karo jeung sareng with any am is are be been so too terlalu begitu pati "
+        "patos patio patek tek really that very feeling feel think i its it do saya aku merasa ngrasa ngaraos rasa"
+    )
+)
+# "Apa-apa tidak, cuma lebam", "tidak tahu hilang ke mana": what follows is not refused.
+_BREAKING = frozenset(
+    listed(
+        "cuma hanya tapi tetapi mung namung nanging ngan tapina but only just tau tahu tauk ngerti ngertos terang "
+        "nyaho apal know karena krn amargi goro sabab lantaran because"
+    )
+)
+_ENDINGS = listed("nya nipun ipun ane ana ne na ku mu in i e")  # whose it is, and what is done to it
+_MOST_WORDS = 16
+_TELLING_WORDS = 3
+_OPPOSITE = {"yes": "no", "no": "yes", ANYBODY: "alone"}
+
+_PART = re.compile(r"[,.;!?\n]+")  # "tidak, aman" is not "tidak aman"
+_Phrases = dict[tuple[str, ...], str]
+
+
+def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
+    """The code of the weightiest choice that was named; `None` where none was, or only to deny it.
+
+    question: its key without the numbers of loops. What is denied speaks for its opposite where there are just two.
+    """
+    if question not in SPOKEN:
+        return None
+    typed = tokens(text)
+    if not typed or len(typed) > _MOST_WORDS:
+        return None
+    parts = (_stems(tokens(part), question) for part in _PART.split(plain(text)))
+    found = {code for part in parts for code in _named(part, _phrases(question))}
+    named = next((code for code in SPOKEN[question] if code in found and code in codes), None)
+    is_telling = len(typed) >= _TELLING_WORDS and not text.rstrip().endswith("?")
+    return named or (OPEN.get(question) if is_telling else None)
+
+
+def _stems(typed: list[str], question: str) -> list[str]:
+    """The words without endings, where the list has them only so; "siapa2" is said twice."""
+    known = {word for phrase in _phrases(question) for word in phrase}
+    words: list[str] = []
+    for typed_word in typed:
+        word = _plain(words[-1] if typed_word == "2" and words else typed_word)
+        if word not in known:
+            stems = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+            word = next((stem for stem in stems if stem in known), word)
+        words.append(word)
+    return words
+
+
+def _named(words: list[str], phrases: _Phrases) -> list[str]:
+    """The codes of all phrases, the longest at each place; refused ones turned round, doubtful ones left out."""
+    longest, place, since, found = max(map(len, phrases)), 0, 0, list[str]()
+    while place < len(words):
+        for length in range(min(longest, len(words) - place), 0, -1):
+            code = phrases.get(tuple(words[place : place + length]))
+            if code is not None:
+                refusal = _refusal(words[since:place]) if words[place] != _REFUSAL else False
+                if refusal is False:
+                    found.append(code)
+                elif refusal and code in _OPPOSITE:
+                    found.append(_OPPOSITE[code])
+                place += length - 1
+                # What a refusal says by itself, as in "tidak ada", it may also say of what follows.
+                since = since if words[place + 1 - length] == _REFUSAL else place + 1
+                break
+        place += 1
+    return found
+
+
+def _refusal(before: list[str]) -> bool | None:
+    """Whether words refuse what follows them; `None` where there is a refusal, but something else stands between."""
+    for word in reversed(before):
+        if word == _REFUSAL:
+            return True
+        if word in _BREAKING:
+            return False
+        if word not in _BETWEEN:
+            return None if _REFUSAL in before else False
+    return False
+
+
+@cache
+def _phrases(question: str) -> _Phrases:
+    """A question's phrases to their codes; the first code that has a phrase keeps it."""
+    found: _Phrases = {}
+    for code, listing in SPOKEN[question].items():
+        for phrase in listing.split(","):
+            words = phrase.split()
+            found.setdefault(tuple(word if word == _REFUSAL else _plain(word) for word in words), code)
+    return found
+
+
+def _plain(word: str) -> str:
+    return _REFUSAL if word in _REFUSALS else word

@@ -1,0 +1,51 @@
+"""Hears that somebody wants to go home, whatever else they tell: "gaji belum dibayar, kulo kepengin wangsul"."""
+
+import re
+
+from bot.domain.answers.wording import listed
+from bot.domain.catalogue_words import plain_words
+
+_WANTING = frozenset(
+    listed(
+        "mau mo mw pengen pengin pingin pengn pngn pgn pgen pingen ingin kepengin kepengen kepingin arep arepe ajeng "
+        "badhe bade rek hayang hyg hoyong palay pelay want wanna wants need wish minta nyuwun menta nyungkeun "
+        "nyuhunkeun tolong tolongin tulung tulungan tulungi bantu bantosan bantuin help please pls gimana gmn "
+        "bagaimana kumaha piye pripun how cara carane carana bisa saged tiasa can sono kangen miss"
+    )
+)
+_GOING = frozenset(listed("pulang plg plng mulih muleh moleh mantuk wangsul uih mulang mudik muih"))
+_TURNING = frozenset(listed("balik bali mbalik kembali return back"))  # these say where as well
+_THERE = frozenset(
+    listed(
+        "indonesia indo ri kampung kampong kmpng desa ndeso lembur rumah omah griya griyo jawa tanah negara negeri home"
+    )
+)
+_BEING_SENT = re.compile(
+    r"\b(di|dipun |pun )?(pulang|ulih|mulih|muleh|wangsul|uih)(kan|in|keun|no|ake|aken)\b|"
+    r"\b(kepulang|pemulang)an|repatriat|repatriasi|"
+    r"\b(send|sent|get|bring|fly|flown|go|going|come|return) (me |us )?(back )?home\b"
+)
+_HOMEWARD_SUNDANESE = frozenset(listed("hayang hyg hoyong palay rek kuring urang abdi"))
+_NEVER = frozenset(
+    listed(
+        "tidak tdk tak gak ga gk nggak enggak belum jangan mboten boten ora ra durung teu henteu moal embung alim not "
+        "dont never cant no"
+    )
+)
+_OTHERWISE = frozenset(listed("kerja kantor kampus sekolah kuliah gawe malam bengi peuting telat work school office"))
+_NEAR = 5
+
+
+def wants_home(text: str) -> bool:
+    """Whether the words ask for the way home; coming home from work, or not wanting to, does not."""
+    plain = plain_words(text)
+    words = plain.split()
+    if _BEING_SENT.search(plain) and not _NEVER & set(words):
+        return True
+    for place, word in enumerate(words):
+        before, after = words[max(0, place - _NEAR) : place], words[place + 1 : place + _NEAR]
+        is_wanted = bool(_WANTING & set(before)) and not _NEVER & set(before)
+        is_there = bool(_THERE & set(after)) or (word == "balik" and bool(_HOMEWARD_SUNDANESE & set(before)))
+        if is_wanted and (word in _GOING or (word in _TURNING and is_there)) and not _OTHERWISE & set(after[:1]):
+            return True
+    return len(words) <= 1 and bool(_GOING & set(words))

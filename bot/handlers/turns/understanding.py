@@ -1,0 +1,112 @@
+"""Says in one short line how somebody's own words were understood, so that they can take it back."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import phonenumbers
+
+from bot.domain.answers import Moment, Precision, is_vague
+from bot.domain.catalogue_words import plain_words
+from bot.domain.messages import Attached, Content, Said
+from bot.domain.runs import Run
+from bot.engine.field import VOICES, plain_digits
+from bot.engine.fields import Country, Phone, Place, When, Whole
+from bot.engine.replay import Question
+from bot.engine.replies import Chosen, File, Reply, Skipped, Words
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+
+INNOCENT = frozenset(("check_in_ask",))  # whoever reads along must not see that anything is noted or heard
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """says: the line that goes before the next question. moment: the day that is meant, for officers.
+
+    is_unclear: asked once more, this may get an answer that says more.
+    """
+
+    says: str = ""
+    moment: Moment | None = None
+    is_unclear: bool = False
+
+
+def understand(house: House, turn: Turn, run: Run, question: Question, reply: Reply) -> Understanding:
+    """What an answer that a question takes was understood as; nothing to say where it was said just so."""
+    field, content = question.field, turn.inbound.content
+    if run.flow in INNOCENT:
+        return Understanding()
+    if isinstance(reply, File):
+        is_for_ears = reply.kind in VOICES and not field.is_free
+        return Understanding(house.texts.render(turn.language, "voice-heard") if is_for_ears else "")
+    if field.is_secret or not isinstance(content, Said):
+        return Understanding()
+    if isinstance(field, When) and isinstance(reply, Words):
+        return _when(house, turn, field, reply.text)
+    what = _what(house, turn, run, question, reply)
+    return Understanding(_noted(house, turn, what) if what else "")
+
+
+def today_of(house: House, turn: Turn) -> date:
+    """The day it was where the person is when they wrote."""
+    return turn.inbound.sent_at.astimezone(house.catalogue.zones(turn.situation.person.country)[0]).date()
+
+
+def is_voice(content: Content) -> bool:
+    return isinstance(content, Attached) and content.kind in VOICES
+
+
+def _when(house: House, turn: Turn, field: When[object], words: str) -> Understanding:
+    moment = field.moment(words, today_of(house, turn))
+    if moment is None:
+        return Understanding(is_unclear=not is_vague(words))
+    return Understanding(_noted(house, turn, moment_in_words(house, turn.language, moment)), moment)
+
+
+def moment_in_words(house: House, language: str, moment: Moment) -> str:
+    """A moment no more exact than it was told."""
+    texts = house.texts
+    match moment.precision:
+        case Precision.DAY:
+            return texts.date(language, moment.day)
+        case Precision.MONTH:
+            return texts.month(language, moment.day)
+        case Precision.YEAR:
+            return str(moment.day.year)
+        case Precision.ABOUT:
+            return texts.render(language, "moment-about", month=texts.month(language, moment.day))
+
+
+def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) -> str:
+    field, typed = question.field, _typed(turn.inbound.content)
+    match reply:
+        case Chosen(code):
+            label = house.texts.choice(turn.language, run.flow, question.key, code)
+            is_said = plain_words(typed) in (plain_words(label), code) or house.words.answer(typed) == code
+            return "" if is_said else label
+        case Skipped():
+            label = house.texts.render(turn.language, "choice-skip")
+            return "" if plain_words(typed) == plain_words(label) or house.words.answer(typed) == "skip" else label
+        case Words(text) if isinstance(field, Whole):
+            number = str(field.parse(reply))
+            return "" if plain_digits(text).strip() == number else number
+        case Words() if isinstance(field, Phone):
+            return _readable(str(field.parse(reply)))
+        case Words(text) if isinstance(field, Place | Country):
+            country = house.catalogue.find_country(text)
+            name = house.catalogue.country_name(country, turn.language) if country else ""
+            return "" if plain_words(name) == plain_words(text) else name
+        case _:
+            return ""
+
+
+def _typed(content: Content) -> str:
+    return content.text if isinstance(content, Said) else ""
+
+
+def _noted(house: House, turn: Turn, what: str) -> str:
+    return house.texts.render(turn.language, "understood", what=what)
+
+
+def _readable(number: str) -> str:
+    return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)

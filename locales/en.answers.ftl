@@ -1,0 +1,15 @@
+### How answers in one's own words were understood, and what becomes of voice messages.
+### No native speaker has reviewed this file yet.
+
+understood = Noted: { $what }. If that is wrong, write "back".
+moment-about = about { $month }
+when-unclear = When was that, roughly? For example: 12 March 2024, in March, or 3 months ago. If you don't remember, just write "forgot".
+rejected_voice = We keep your voice message. For this one, please choose or write the answer.
+voice-heard = Your voice message has arrived. An officer will listen to it.
+voice-kept = Your voice message has arrived, and an officer will listen to it. If you are in danger, write SOS.
+
+## For officers
+
+console-why-transcript = because of a machine transcript of a voice note
+console-transcript-note = Machine transcript, may be wrong; listen to the recording:
+console-day-meant = { $said } (≈ { $day })
