@@ -1,0 +1,102 @@
+"""What distress words and SOS lead to: a report of its own, or a higher urgency for the one that is open."""
+
+from bot.domain.runs import Run
+from bot.domain.tickets import Ticket
+from bot.domain.urgency import Category, Urgency
+from bot.engine.replay import Waiting
+from bot.engine.replies import Chosen
+from bot.handlers.turns.conversation import Conversation, emergency_lines, lifeline_lines
+from bot.handlers.turns.false_alarms import offer_to_take_back
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import add_category, category_of_words, put_message, report_of, ticket_of
+from storage.keys import Vault
+
+SOS_FLOW = "sos"
+SUICIDE_FLOW = "suicide"  # its own careful words, also where SOS would ask the same
+DANGER_QUESTION = "in_danger_now"
+HELP_NOW_FLOW = "help_now"  # what alarms, but not to the utmost: the report and one question
+REPORT_FLOWS = frozenset({SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, "repatriation", "assistance", "missing_relative"})
+_ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
+
+
+def flow_of_cry(turn: Turn) -> str | None:
+    """The conversation distress words open; `None` inside a report or while somebody has a ticket open.
+
+    Who was only asked whether help is needed now says so with such words: that question is over then.
+    """
+    if not turn.alarm_urgency.is_alarm:
+        return None
+    flow = _flow_for(turn)
+    report, talking = report_of(turn), _talking(turn)
+    if talking is not None and talking.flow == HELP_NOW_FLOW and talking.interrupted_at is None:
+        return flow if flow != HELP_NOW_FLOW and report is not None and report.about == "self" else None
+    is_inside = report is not None or any(run.flow in REPORT_FLOWS for run in turn.situation.runs)
+    return None if is_inside else flow
+
+
+async def begin_report(turn: Turn, conversation: Conversation, flow: str) -> None:
+    """Start a report's conversation on top of whatever runs; it answers whether help is needed now."""
+    for run in [each for each in turn.situation.runs if each.flow == HELP_NOW_FLOW]:
+        conversation.leave(run)
+    await conversation.start(flow)
+
+
+async def cry(house: House, vault: Vault, turn: Turn, conversation: Conversation) -> None:
+    """SOS pressed or typed: a fresh SOS run, unless one is going on, which then shows its question again."""
+    turn.alarm_urgency = Urgency.CRITICAL
+    running = next((run for run in turn.situation.runs if run.flow == SOS_FLOW), None)
+    raise_by_words(house, vault, turn)
+    if running is None:
+        turn.more_choices = ()  # its first question has the same button
+        await begin_report(turn, conversation, SOS_FLOW)
+    elif (asked := _danger_asked(conversation, running)) is not None:
+        await conversation.answer(running, asked, Chosen("yes"))  # "bahaya" is SOS, and an answer to this
+    elif not turn.lines:
+        turn.lines.append(house.texts.render(turn.language, "distress-noted"))
+        conversation.resume()
+
+
+def _danger_asked(conversation: Conversation, running: Run) -> Waiting | None:
+    """The open question of SOS, where it asks for danger."""
+    waiting = conversation.open_question(running) if conversation.talking is running else None
+    return waiting if waiting is not None and waiting.question.key == DANGER_QUESTION else None
+
+
+def raise_by_words(house: House, vault: Vault, turn: Turn) -> None:
+    """Inside a report or a talk, distress words raise the ticket and restart nothing."""
+    ticket = report_of(turn)
+    if ticket is None or not turn.alarm_urgency.is_alarm:
+        return
+    if ticket is not ticket_of(turn):
+        put_message(house, turn, ticket)  # said in the middle of something calm
+    category = category_of_words(house, turn)
+    is_new = category is not None and category not in ticket.categories
+    if category is not None:
+        add_category(house, turn.situation, ticket, category, turn.now)
+    is_raised = turn.situation.raise_urgency(ticket, turn.alarm_urgency, "words", turn.now)
+    if turn.alarm_category == Category.SUICIDAL and (is_raised or is_new):
+        _meet_despair(house, turn, ticket, is_raised=is_raised)
+    elif is_raised:
+        turn.lines.append(house.texts.render(turn.language, "distress-noted"))
+        turn.lines.append(emergency_lines(house, turn))
+    if is_raised:
+        offer_to_take_back(house, vault, turn, ticket)
+
+
+def _meet_despair(house: House, turn: Turn, ticket: Ticket, *, is_raised: bool) -> None:
+    """Careful words, no number but a line the catalogue has for this, and an officer who hears of it by itself."""
+    turn.lines.append(house.texts.render(turn.language, "suicide-heard"))
+    turn.lines += lifeline_lines(house, turn)
+    if not is_raised:
+        turn.situation.alert(ticket, "raised", _ABOVE_CRITICAL, turn.now)
+
+
+def _flow_for(turn: Turn) -> str:
+    if turn.alarm_category == Category.SUICIDAL:
+        return SUICIDE_FLOW
+    return SOS_FLOW if turn.alarm_urgency is Urgency.CRITICAL else HELP_NOW_FLOW
+
+
+def _talking(turn: Turn) -> Run | None:
+    return turn.situation.runs[-1] if turn.situation.runs else None

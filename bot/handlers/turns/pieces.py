@@ -1,0 +1,92 @@
+"""Hears a cry that comes in several short messages: "tolong", "saya", "dikunci" (DESIGN.md section 3, routing 2)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.messages import Said
+from bot.domain.urgency import Category, Urgency
+from bot.handlers.turns.house import House
+from bot.handlers.turns.recent_words import TOGETHER, Piece
+from bot.handlers.turns.situation import Turn
+from bot.triage import Assessment
+from storage import messages
+from storage.database import Transaction
+
+LONGEST_PIECE = 120  # characters; more than that speaks for itself
+_NOTED_EVERY = timedelta(minutes=1)  # when somebody last wrote is noted no more often (`batch.py`)
+
+
+async def hear_together(house: House, tx: Transaction, turn: Turn, text: str, alone: Assessment) -> Assessment:
+    """Judge a message with what the same chat sent within a minute; what alarmed before does not alarm again."""
+    if alone.urgency is Urgency.CRITICAL or not _is_typed(turn) or not _is_piece(house, text):
+        return alone
+    heard, asks = house.recent.of(turn.identity.id), _may_know_more(house, tx, turn)
+    if not (heard or asks) or not house.triage.hears(text):
+        return alone
+    if asks:
+        said = await messages.said_lately(tx, turn.identity.id)
+        unheard = [Piece(each.proof, each.sent_at, each.text) for each in said if _is_piece(house, each.text)]
+        for piece in unheard:
+            house.recent.note(turn.identity.id, piece, turn.now)
+        heard += tuple(unheard)
+    earlier = _near(heard, turn)
+    return _judge(house, turn, earlier, text, alone) if earlier else alone
+
+
+def keep_piece(house: House, turn: Turn) -> None:
+    """Remember the words for the next message.
+
+    What answered a question of the bot is no part of a sentence, and what is critical needs no other words.
+    """
+    content = turn.kept
+    if turn.is_answer:
+        kept = turn.situation.messages
+        kept[:] = [replace(each, is_answer=True) if each.id == turn.message_id else each for each in kept]
+    elif turn.alarm_urgency is Urgency.CRITICAL:
+        return
+    elif isinstance(content, Said) and _is_typed(turn) and _is_piece(house, content.text):
+        house.recent.note(turn.identity.id, Piece(turn.proof, turn.inbound.sent_at, content.text), turn.now)
+
+
+def _is_typed(turn: Turn) -> bool:
+    return isinstance(turn.inbound.content, Said) and not turn.inbound.is_edit
+
+
+def _judge(house: House, turn: Turn, earlier: list[str], text: str, alone: Assessment) -> Assessment:
+    # Something calm that was said first must not hush what follows, so fewer and fewer of the pieces are tried.
+    tails = (" ".join([*earlier[place:], text]) for place in range(len(earlier)))
+    found = max(map(house.triage.assess, tails), key=lambda each: each.urgency.rank)
+    if not found.is_alarm:
+        return alone
+    before = house.triage.assess_together(earlier)
+    if found.urgency.rank > max(before.urgency.rank, alone.urgency.rank):
+        return found
+    # A bare "tolong" has alarmed already; what it was about comes now, and is added to its report.
+    was_bare = before.is_alarm and before.category is Category.GREETING_OTHER
+    return found if was_bare and found.category is not before.category and turn.situation.reports else alone
+
+
+def _is_piece(house: House, text: str) -> bool:
+    """Commands and bare answers to questions ("ya", "2") are no part of a sentence."""
+    plain = text.strip()
+    if not 0 < len(plain) <= LONGEST_PIECE or plain.isdecimal():
+        return False
+    return house.words.answer(plain) is None and house.words.command(plain) is None
+
+
+def _near(heard: Iterable[Piece], turn: Turn) -> list[str]:
+    """What was sent within the time of this message, oldest first, each once."""
+    sent_at = turn.inbound.sent_at
+    others = {
+        each.proof: each for each in heard if each.proof != turn.proof and abs(sent_at - each.sent_at) <= TOGETHER
+    }
+    return [each.text for each in sorted(others.values(), key=lambda piece: piece.sent_at)]
+
+
+def _may_know_more(house: House, tx: Transaction, turn: Turn) -> bool:
+    """Whether the database may hold words of this minute that this process has not heard."""
+    wrote = turn.wrote_before
+    if wrote is None or abs(turn.inbound.sent_at - wrote) > TOGETHER + _NOTED_EVERY:
+        return False
+    return not (tx.is_sqlite and house.recent.heard_all_since(wrote, turn.now))

@@ -1,0 +1,233 @@
+"""What cries lead to: pieces count together, less than the utmost asks one question, despair has words of its own."""
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.tickets import EntryKind
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
+
+PIECES = ("saya", "nggak boleh", "keluar rumah")  # none of them alarms by itself
+HIGH = "gaji saya tidak dibayar 6 bulan, saya tidak punya uang makan"
+DESPAIR = "saya mau bunuh diri saja"
+
+
+async def welcome(talk: Talk) -> None:
+    """Lead the worker to the menu."""
+    for words in ("halo", "1", "1"):
+        await talk.worker.says(words)
+
+
+async def somebody_is_on_duty(talk: Talk) -> None:
+    """Where reports of nobody knows where belong: else they escalate at once."""
+    for agency in ("KP2MI", "KEMLU_PWNI"):
+        await talk.officer(agency)
+
+
+async def said_in(talk: Talk) -> list[str]:
+    entries = await talk.timeline(await talk.ticket())
+    return [str(each.body["text"]) for each in entries if each.kind in (EntryKind.SAID, EntryKind.ANSWER)]
+
+
+# Several messages within seconds
+
+
+async def test_a_cry_in_pieces_alarms_once_and_all_pieces_stand_in_its_ticket(talk: Talk) -> None:
+    for words in PIECES:
+        await talk.worker.says(words)
+
+    ticket = await talk.ticket()
+    assert (ticket.urgency, ticket.category) == ("critical", "CONFINED")
+    assert talk.bot.asks == "where_now"
+    assert await talk.alerts() == [("opened", "critical")]
+    (opened,) = [each for each in await talk.timeline(ticket) if each.kind is EntryKind.OPENED]
+    assert opened.body["reasons"] == ["nggak boleh keluar rumah"]
+    assert sorted(await said_in(talk)) == sorted(PIECES)
+
+
+async def test_a_bare_cry_is_raised_by_what_follows_and_goes_on_as_sos(talk: Talk) -> None:
+    await talk.worker.says("tolong")
+    assert talk.bot.asks == "now"
+    await talk.worker.says("saya")
+    assert talk.bot.said("help_now-noted")
+    await talk.worker.says("dikunci")
+
+    ticket = await talk.ticket()
+    assert (ticket.urgency, ticket.categories[:2]) == ("critical", ("DANGER_NOW", "CONFINED"))
+    assert talk.bot.asks == "where_now"
+    assert await talk.alerts() == [("opened", "high"), ("raised", "critical")]
+
+
+async def test_pieces_of_one_batch_count_together_too(talk: Talk) -> None:
+    bodies = [talk.telegram.text(talk.worker.sender, words) for words in PIECES]
+    await talk.arrive(talk.telegram, *bodies)
+    await talk.work_off()
+
+    assert (await talk.ticket()).urgency == "critical"
+    assert await talk.unfinished() == []
+
+
+async def test_what_was_said_minutes_ago_is_no_part_of_a_cry(talk: Talk) -> None:
+    await talk.worker.says(PIECES[0])
+    await talk.worker.says(PIECES[1])
+    talk.clock.move(timedelta(minutes=1))
+    await talk.worker.says(PIECES[2])
+
+    assert await talk.tickets() == []
+
+
+async def test_what_alarmed_before_does_not_alarm_again(talk: Talk) -> None:
+    await talk.worker.says("tolong")
+    officer = await talk.officer((await talk.ticket()).agency)
+    await officer.claims(await talk.ticket())
+    await officer.closes()
+    await talk.worker.says("terima kasih pak")
+
+    assert len(await talk.tickets()) == 1
+
+
+# High: the report at once, and one question
+
+
+async def test_less_than_the_utmost_opens_the_report_and_asks_one_question(talk: Talk) -> None:
+    await talk.worker.says(HIGH)
+
+    ticket = await talk.ticket()
+    assert (ticket.urgency, ticket.category, ticket.is_request) == ("high", "UNPAID", False)
+    assert await talk.alerts() == [("opened", "high")]
+    assert talk.bot.asks == "now"
+    assert talk.bot.labels == ["Ya", "Tidak", "Tidak tahu", "Bukan darurat"]
+
+
+async def test_yes_makes_it_critical_and_goes_on_with_sos_in_the_same_ticket(talk: Talk) -> None:
+    await talk.worker.says(HIGH)
+    await talk.worker.presses(talk.words("choice-yes"))
+
+    assert (await talk.ticket()).urgency == "critical"
+    assert talk.bot.asks == "where_now"
+    assert talk.bot.said("sos-report_stands")
+    assert await talk.alerts() == [("opened", "high"), ("raised", "critical")]
+
+
+@pytest.mark.parametrize("answer", ["choice-no", "choice-unknown"])
+async def test_no_keeps_the_ticket_and_goes_on_with_the_questions_that_fit(talk: Talk, answer: str) -> None:
+    await talk.worker.says(HIGH)
+    await talk.worker.presses(talk.words(answer))
+
+    assert (await talk.ticket()).urgency == "high"
+    assert talk.bot.asks == "kind"
+
+
+async def test_silence_leaves_the_ticket_with_its_clock(talk: Talk) -> None:
+    await somebody_is_on_duty(talk)
+    await talk.worker.says(HIGH)
+    await talk.passes(timedelta(minutes=9))
+
+    ticket = await talk.ticket()
+    assert (ticket.is_open, ticket.urgency) == (True, "high")
+    assert ticket.next_due_at == ticket.opened_at + timedelta(minutes=15)
+    assert talk.bot.heard == []
+
+
+async def test_what_was_going_on_comes_back_after_the_report(talk: Talk) -> None:
+    await welcome(talk)
+    await talk.worker.says(HIGH)
+    await talk.worker.presses(talk.words("sos-where_now-false_alarm"))
+
+    assert talk.bot.said("false-alarm-taken-back")
+    assert talk.bot.asks == "choice.0"
+    ticket = await talk.ticket()
+    assert (ticket.is_open, ticket.needs_review) == (True, "duress")
+
+
+async def test_calm_words_in_the_middle_of_something_else_are_offered_their_own_conversation(talk: Talk) -> None:
+    await welcome(talk)
+    await talk.worker.says("mau daftar pelatihan las di mana ya")
+    assert talk.bot.asks == "for_training"
+    await talk.worker.says("2")
+
+    assert talk.bot.asks == "choice.0"
+    assert await talk.tickets() == []
+
+
+# False alarm
+
+
+async def test_T2_words_that_raised_a_report_are_taken_back_with_one_tap(talk: Talk) -> None:
+    await welcome(talk)
+    await talk.worker.says("3")
+    await talk.worker.presses(talk.words("assistance-kind-wages"))
+    await talk.worker.says("di Kuala Lumpur, tolong, majikan pukul saya")
+    await talk.worker.presses(talk.words("button-false-alarm"))
+
+    ticket = await talk.ticket()
+    assert talk.bot.said("false-alarm-taken-back")
+    assert talk.bot.asks == "wages.months_unpaid"
+    assert (ticket.is_open, ticket.urgency, ticket.needs_review) == (True, "critical", "duress")
+
+
+async def test_an_alarm_in_a_talk_with_an_officer_has_the_same_button(talk: Talk) -> None:
+    await talk.worker.says(HIGH)
+    officer = await talk.officer((await talk.ticket()).agency)
+    await officer.claims(await talk.ticket())
+    await officer.writes("Kami baca. Ada di mana sekarang?")
+    await talk.worker.says("anak saya hilang kontak, dia dipukul majikan")
+    assert talk.bot.labels == ["Bukan darurat"]
+    await talk.worker.presses(talk.words("button-false-alarm"))
+
+    assert ((await talk.ticket()).urgency, (await talk.ticket()).needs_review) == ("critical", "duress")
+
+
+async def test_worse_news_of_who_is_missing_raises_the_search_and_asks_nobody_where_they_are(talk: Talk) -> None:
+    await talk.worker.says("anak saya hilang kontak sejak 2021")
+    assert talk.bot.asks == "now"
+    await talk.worker.says("anak saya dipukul majikan di sana")
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.urgency) == ("other", "critical")
+    assert talk.bot.asks == "now"
+    assert talk.bot.labels.count("Bukan darurat") == 1
+    await talk.worker.presses(talk.words("choice-yes"))
+    assert talk.bot.asks == "name"
+
+
+# Despair
+
+
+@pytest.mark.parametrize("words", [DESPAIR, "pengin mati wae", "I want to end my life"])
+async def test_despair_is_met_with_its_own_words_and_shows_no_number_nobody_confirmed(talk: Talk, words: str) -> None:
+    await somebody_is_on_duty(talk)
+    await talk.worker.says(words)
+
+    ticket = await talk.ticket()
+    assert (ticket.urgency, ticket.category) == ("critical", "SUICIDAL")
+    assert talk.bot.said("suicide-heard")
+    assert talk.bot.asks == "hurt_yourself"
+    without_keys = talk.bot.text.replace(ticket.reference, "")
+    assert re.findall(r"[0-9]{3,}", without_keys) == re.findall(r"PIN ([0-9]{6})", without_keys)
+    assert ticket.next_due_at == ticket.opened_at + timedelta(minutes=2)
+
+
+async def test_the_line_for_despair_is_told_where_the_catalogue_has_one(talk: Talk) -> None:
+    await talk.worker.says(DESPAIR)
+    await talk.worker.says("tidak, belum")
+    await talk.worker.says("Hong Kong")
+
+    assert talk.bot.said("suicide-lifeline")
+    assert "18111" in talk.bot.text
+    assert talk.bot.asks == "somebody_near"
+
+
+async def test_despair_inside_a_report_gets_careful_words_and_an_alert_of_its_own(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.says("Hong Kong")
+    await talk.worker.says(DESPAIR)
+
+    ticket = await talk.ticket()
+    assert talk.bot.said("suicide-heard")
+    assert "18111" in talk.bot.text
+    assert "SUICIDAL" in ticket.categories
+    assert await talk.alerts() == [("opened", "critical"), ("raised", "critical")]
