@@ -21,6 +21,7 @@ from bench.systems.ours import prepare_postgresql, prepare_sqlite
 
 Say = Callable[[str], None]
 _READY_WITHIN_S = 120
+_NO_WEBHOOK = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -51,7 +52,7 @@ class BotApi:
             self.sent.append((str(values.get("chat_id")), time.monotonic()))
         self._numbers += 1
         return web.json_response(
-            {"ok": True, "result": {"message_id": self._numbers, "url": "", "username": "bench_bot"}}
+            {"ok": True, "result": {"message_id": self._numbers, "username": "bench_bot", **_NO_WEBHOOK}}
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from bot.domain.courses import Course, is_paused
 from bot.domain.offers import Offers
@@ -40,9 +41,7 @@ def _course(row: Row) -> Course:
         cost=row["cost"],
         conditions=_parts(row["entry_requirements"]),
         useful_for=row["useful_for"],
-        source=row["source"],
-        as_of=row["as_of"],
-        is_confirmed=row["confirmed"] == "yes",
+        **_origin(row),
         is_paused=is_paused(row["note"]),
     )
 
@@ -56,9 +55,7 @@ def _requirement(row: Row) -> Requirement:
         words_id=row["requirement_id"],
         words_en=row["requirement_en"],
         value=row["value"],
-        source=row["source"],
-        as_of=row["as_of"],
-        is_confirmed=row["confirmed"] == "yes",
+        **_origin(row),
         is_for_companies=is_of_companies(row["note"]),
     )
 
@@ -73,9 +70,7 @@ def _opening(row: Row) -> Opening:
         employer=row["employer"],
         how_to_apply=row["how_to_apply"],
         expires_on=date.fromisoformat(row["expires_on"]),
-        source=row["source"],
-        as_of=row["as_of"],
-        is_confirmed=row["confirmed"] == "yes",
+        **_origin(row),
     )
 
 
@@ -89,10 +84,13 @@ def _event(row: Row) -> Event:
         countries=_parts(row["countries"]),
         starts_on=date.fromisoformat(row["starts_on"]),
         expires_on=date.fromisoformat(row["expires_on"]),
-        source=row["source"],
-        as_of=row["as_of"],
-        is_confirmed=row["confirmed"] == "yes",
+        **_origin(row),
     )
+
+
+def _origin(row: Row) -> dict[str, Any]:
+    """Where a row is from, and whether anybody confirmed it: the same three columns in every table."""
+    return {"source": row["source"], "as_of": row["as_of"], "is_confirmed": row["confirmed"] == "yes"}
 
 
 def _parts(cell: str) -> tuple[str, ...]:

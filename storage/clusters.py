@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, text, true, update
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text, true, update
 
 from bot.domain.links import CLUSTER_KINDS, Cluster, ClusterRule, ClusterState
 from bot.domain.officers import Officer
@@ -138,10 +138,9 @@ async def list_for(tx: Transaction, officer: Officer, *, with_closed: bool = Fal
     return await _clusters(tx, rows)
 
 
-async def count_open(tx: Transaction, officer: Officer) -> int:
+def counted_open(officer: Officer) -> Select[Any]:
     query = select(func.count()).select_from(clusters)
-    found = await tx.execute(query.where(_may_see(officer), clusters.c.state == ClusterState.OPEN.value))
-    return int(found.scalar_one())
+    return query.where(_may_see(officer), clusters.c.state == ClusterState.OPEN.value)
 
 
 async def get(tx: Transaction, officer: Officer, cluster_id: int) -> Cluster:
@@ -189,6 +188,8 @@ def _may_see(officer: Officer) -> ColumnElement[bool]:
 
 async def _clusters(tx: Transaction, rows: Iterable[Any]) -> list[Cluster]:
     rows = list(rows)
+    if not rows:
+        return []
     ids = [row.id for row in rows]
     kinds: dict[int, dict[str, None]] = defaultdict(dict)
     query = select(cluster_keys.c.cluster_id, cluster_keys.c.kind).where(cluster_keys.c.cluster_id.in_(ids))

@@ -32,12 +32,14 @@ class Transaction:
     vault: Vault
     ids: Ids
     is_sqlite: bool
+    may_write: bool = True
     _deferring: Any = None  # the connection that can do without waiting, on SQLite
     _after: list[tuple[str, str]] = field(default_factory=list)
 
     async def execute(
         self, statement: Executable, rows: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None = None
     ) -> CursorResult[Any]:
+        self._check(statement)
         return await self.connection.execute(statement, rows)
 
     async def fetch(self, statement: Prepared, values: Values) -> list[Any]:
@@ -47,7 +49,7 @@ class Transaction:
     async def fetch_together(self, *asked: tuple[Prepared, Values]) -> list[list[Any]]:
         """Rows of several statements for the price of one trip, where that is what costs."""
         if self._deferring is None:
-            return [list(await self.connection.execute(each.statement, dict(values))) for each, values in asked]
+            return [list(await self.execute(each.statement, dict(values))) for each, values in asked]
         found = await self._deferring.fetch([each.bind(values) for each, values in asked])
         return [each.rows(rows) for (each, _), rows in zip(asked, found, strict=True)]
 
@@ -57,6 +59,7 @@ class Transaction:
         An error shows at the next `fetch` or `execute`, at the latest at the commit.
         """
         if self._deferring is None:
+            self._check(statement.statement)
             await self.connection.execute(statement.statement, given)
         elif isinstance(given, Mapping):
             self._deferring.put(*statement.bind(given), many=False)
@@ -70,6 +73,11 @@ class Transaction:
     def tell(self, topic: str, payload: str = "") -> None:
         """Wake who waits for `topic` once this is committed; payloads are ids only."""
         self._after.append((topic, payload))
+
+    def _check(self, statement: Executable) -> None:
+        """Where nothing is committed together, PostgreSQL would take a write at once and let a lock go at once."""
+        if not self.may_write and (statement.is_dml or getattr(statement, "_for_update_arg", None) is not None):
+            raise TypeError("This writes or locks, and `reading()` can do neither.")
 
 
 class Database:
@@ -95,7 +103,9 @@ class Database:
                 "statement_timeout": str(_STATEMENT_TIMEOUT_MS),
                 "idle_in_transaction_session_timeout": "60000",
             }
-            self._writer = self._reader = postgresql_engine(url, connect_args={"server_settings": settings})
+            self._writer = postgresql_engine(url, connect_args={"server_settings": settings})
+            # The same connections; under READ COMMITTED a transaction around reading would be two trips for nothing.
+            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -122,10 +132,10 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
-        """See one moment of the database without being able to change it (on PostgreSQL by convention)."""
+        """See the database without being able to change it; on SQLite one moment of it, on PostgreSQL each anew."""
         with _our_errors():
             async with self._reader.connect() as connection:
-                yield Transaction(connection, self.vault, self.ids, self.is_sqlite)
+                yield Transaction(connection, self.vault, self.ids, self.is_sqlite, may_write=False)
 
     @asynccontextmanager
     async def _turn_to_write(self) -> AsyncIterator[None]:

@@ -59,9 +59,8 @@ class KeyEngine:
         path = sqlite_path(url)
         self._writer_free = asyncio.Lock()
         if path is None:
-            self._writer = self._reader = postgresql_engine(
-                url, execution_options={"schema_translate_map": {None: KEY_SCHEMA}}
-            )
+            self._writer = postgresql_engine(url, execution_options={"schema_translate_map": {None: KEY_SCHEMA}})
+            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")  # one trip instead of three
         else:
             self._writer = writing_engine(key_path(path))
             self._reader = reading_engine(key_path(path))

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select, update
+from sqlalchemy import Select, and_, func, select, update
 
 from bot.domain.officers import Officer
 from bot.domain.referrals import HandOver, HandOverState, OfferedToMe
@@ -90,10 +90,10 @@ async def offered_to(tx: Transaction, officer: Officer) -> list[OfferedToMe]:
     ]
 
 
-async def count_offered_to(tx: Transaction, officer: Officer) -> int:
+def counted_offered_to(officer: Officer) -> Select[Any]:
     """How many `offered_to` would give."""
     query = select(func.count()).select_from(hand_overs).join(tickets, tickets.c.id == hand_overs.c.ticket_id)
-    return int((await tx.execute(query.where(*_for(officer)))).scalar_one())
+    return query.where(*_for(officer))
 
 
 async def agencies_near(tx: Transaction, ticket: Ticket) -> set[str]:

@@ -210,4 +210,8 @@ async def is_reachable(tx: Transaction) -> None:
 
 
 async def count_aside(tx: Transaction) -> int:
-    return int((await tx.execute(select(func.count()).where(inbox.c.state == "aside"))).scalar_one())
+    return int((await tx.execute(counted_aside())).scalar_one())
+
+
+def counted_aside() -> Select[Any]:
+    return select(func.count()).where(inbox.c.state == "aside")

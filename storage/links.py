@@ -25,6 +25,8 @@ _BODY = "timeline.body"
 
 async def sides_of(tx: Transaction, ids: Collection[int]) -> dict[int, tuple[str, str]]:
     """For each ticket that was not erased: whom it is about (self or other), and its agency; nothing private."""
+    if not ids:
+        return {}
     query = select(tickets.c.id, tickets.c.about, tickets.c.agency)
     rows = await tx.execute(query.where(tickets.c.id.in_(list(ids)), ~tickets.c.is_erased))
     return {row.id: (row.about, row.agency) for row in rows}

@@ -76,7 +76,10 @@ async def find_by_login(tx: Transaction, login: str) -> Officer | None:
 
 
 async def names(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
-    query = select(officers.c.id, officers.c.name).where(officers.c.id.in_(list(ids)))
+    wanted = list(ids)
+    if not wanted:
+        return {}
+    query = select(officers.c.id, officers.c.name).where(officers.c.id.in_(wanted))
     return {row.id: row.name for row in await tx.execute(query)}
 
 

@@ -46,11 +46,10 @@ async def list_open(tx: Transaction, officer: Officer) -> list[OpenAlert]:
     ]
 
 
-async def count_open(tx: Transaction, officer: Officer) -> int:
+def counted(officer: Officer) -> Select[Any]:
     """How many there are to be listed; counting stops where the list does."""
     shown = _alerts_with_tickets(officer).where(alerts.c.acknowledged_at.is_(None)).with_only_columns(alerts.c.id)
-    counted = select(func.count()).select_from(shown.limit(MOST_SHOWN).subquery())
-    return int((await tx.execute(counted)).scalar_one())
+    return select(func.count()).select_from(shown.limit(MOST_SHOWN).subquery())
 
 
 async def acknowledge(tx: Transaction, officer: Officer, alert_id: int, now: datetime) -> int | None:

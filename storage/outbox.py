@@ -336,6 +336,8 @@ async def external_id(tx: Transaction, row_id: int) -> str | None:
 
 async def delivery_words(tx: Transaction, ids: Sequence[int]) -> dict[int, str]:
     """How far each message got, in one word: waiting, sent, delivered, read, uncertain or failed."""
+    if not ids:
+        return {}
     query = select(outbox.c.id, outbox.c.state, outbox.c.delivery).where(outbox.c.id.in_(list(ids)))
     words = {}
     for row in await tx.execute(query):

@@ -33,7 +33,9 @@ async def page(
     if wanted.text:  # even many shared tickets are fewer than what a list may have to be gone through for rare words
         query = _page_of(officer, wanted, after, limit, False, await look(tx, Query.parse(wanted.text)))
     else:
-        query = _page(officer, wanted, after, limit, await _shares_many(tx, officer))
+        # PostgreSQL looks up even many shared tickets at one go, as long as they are open: those it sorts are few.
+        is_walked = tx.is_sqlite or wanted.state is QueueState.CLOSED
+        query = _page(officer, wanted, after, limit, is_walked and await _shares_many(tx, officer))
     return [(_queue_row(row), (row.place_rank, row.place_at, row.id)) for row in await tx.execute(query)]
 
 
@@ -56,7 +58,9 @@ async def summary(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow
 
 async def counts(tx: Transaction, officer: Officer) -> dict[str, int]:
     """How many tickets each list of the queue holds for this officer; counting stops at `MOST_LISTED`."""
-    row = (await tx.execute(_counts(officer, await _shares_many(tx, officer)))).one()
+    # To count, PostgreSQL looks up many shared tickets at one go; asking for each ticket of a list costs it more.
+    shares_many = tx.is_sqlite and await _shares_many(tx, officer)
+    row = (await tx.execute(_counts(officer, shares_many))).one()
     return {state.value: min(int(getattr(row, state.value)), MOST_LISTED) for state in QueueState}
 
 
@@ -80,11 +84,8 @@ def decode_place(cursor: str) -> Place | None:
 
 
 async def _shares_many(tx: Transaction, officer: Officer) -> bool:
-    """Whether so many tickets are shared with the officer's agency that going through them costs more than a list.
-
-    PostgreSQL knows by its statistics which of the two costs less.
-    """
-    if officer.sees_all_agencies or not tx.is_sqlite:
+    """Whether so many tickets are shared with the officer's agency that going through them costs more than a list."""
+    if officer.sees_all_agencies:
         return False
     shared = select(literal(1)).where(ticket_agencies.c.agency == officer.agency, ticket_agencies.c.until.is_(None))
     counted = select(func.count()).select_from(shared.limit(_FEW_SHARED + 1).subquery())

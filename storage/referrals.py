@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select, update
+from sqlalchemy import Select, and_, func, select, update
 
 from bot.domain.officers import Officer, Role
 from bot.domain.referrals import (
@@ -68,11 +68,12 @@ async def find(tx: Transaction, referral_id: int) -> Referral | None:
     return found[0] if found else None
 
 
-async def last_ended(tx: Transaction, ticket_id: int) -> Referral | None:
-    """What became of the newest referral that is over."""
-    query = select(referrals).where(referrals.c.ticket_id == ticket_id, referrals.c.ended_at.is_not(None))
-    found = await _load(tx, query.order_by(referrals.c.ended_at.desc()).limit(1))
-    return found[0] if found else None
+async def newest_of(tx: Transaction, ticket_id: int) -> tuple[Referral | None, Referral | None]:
+    """The referral of a ticket that nobody has decided yet, and what became of the newest one that is over."""
+    found = await _load(tx, select(referrals).where(referrals.c.ticket_id == ticket_id))
+    undecided = next((each for each in found if each.state.value in _OPEN), None)
+    over = [(each.ended_at, each) for each in found if each.ended_at is not None]
+    return undecided, max(over, key=lambda pair: pair[0])[1] if over else None
 
 
 async def take_offered(tx: Transaction, officer: Officer, referral_id: int) -> tuple[Referral, Ticket]:
@@ -118,11 +119,10 @@ async def incoming(tx: Transaction, officer: Officer) -> list[IncomingReferral]:
     ]
 
 
-async def count_incoming(tx: Transaction, officer: Officer) -> int:
+def counted_incoming(officer: Officer) -> Select[Any]:
     """How many `incoming` would give, were it not for its limit."""
     waits = (referrals.c.to_agency == officer.agency, referrals.c.state == ReferralState.OFFERED.value)
-    query = select(func.count()).select_from(referrals).join(tickets, _its_ticket_stands()).where(*waits)
-    return int((await tx.execute(query)).scalar_one())
+    return select(func.count()).select_from(referrals).join(tickets, _its_ticket_stands()).where(*waits)
 
 
 async def sent(tx: Transaction, officer: Officer) -> list[SentReferral]:

@@ -1,4 +1,4 @@
-"""Counts of tickets for those who may see them: class C1, no row of anybody leaves this module."""
+"""Counts of reports, or of requests, for those who may see them: class C1, no row of anybody leaves this module."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,8 +39,10 @@ class Count:
     closed: int
 
 
-async def count(tx: Transaction, officer: Officer, by: By, since: datetime, until: datetime) -> list[Count]:
-    """Count the tickets opened from `since` to before `until`, by the values there are."""
+async def count(
+    tx: Transaction, officer: Officer, by: By, since: datetime, until: datetime, *, of_requests: bool = False
+) -> list[Count]:
+    """Count the reports opened from `since` to before `until`, by the values there are; or the requests instead."""
     key = _key(by)
     state = tickets.c.state
     query = (
@@ -52,6 +54,7 @@ async def count(tx: Transaction, officer: Officer, by: By, since: datetime, unti
             _sum(state == TicketState.CLOSED.value).label("closed"),
         )
         .where(may_see(officer), tickets.c.opened_at >= since, tickets.c.opened_at < until)
+        .where(tickets.c.is_request if of_requests else ~tickets.c.is_request)
         .group_by(key)
         .order_by(key)
     )
@@ -62,11 +65,11 @@ async def count(tx: Transaction, officer: Officer, by: By, since: datetime, unti
 async def opened(
     tx: Transaction, officer: Officer, since: datetime, until: datetime
 ) -> list[tuple[int, str, str | None, int]]:
-    """How many were opened by day (the number since 1970), category and country together, in one look."""
+    """How many reports were opened by day (the number since 1970), category and country together, in one look."""
     day = _key(By.DAY).label("day")
     columns = (day, tickets.c.category, tickets.c.country)
     query = select(*columns, func.count().label("number")).where(may_see(officer))
-    query = query.where(tickets.c.opened_at >= since, tickets.c.opened_at < until)
+    query = query.where(tickets.c.opened_at >= since, tickets.c.opened_at < until, ~tickets.c.is_request)
     rows = await tx.execute(query.group_by(_key(By.DAY), tickets.c.category, tickets.c.country))
     return [(row.day, row.category, row.country, int(row.number)) for row in rows]
 

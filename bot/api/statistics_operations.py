@@ -1,7 +1,8 @@
-"""How many tickets there were, by what: counts only, nothing of any single one."""
+"""How many reports or requests there were, by what: counts only, nothing of any single one."""
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, Field
@@ -27,16 +28,27 @@ def _written_as_date(value: object) -> object:
 Day = Annotated[date, BeforeValidator(_written_as_date)]
 
 
+class Counted(StrEnum):
+    """A report says that something is wrong; a request asks for something on a calm day."""
+
+    REPORTS = "reports"
+    REQUESTS = "requests"
+
+
 class StatisticsQuery(Taken):
     by: By = Field(By.DAY, description="What to count by.")
     since: Annotated[
         Day | None, Field(description="First day, as in Jakarta; 30 days before the last when left out.")
     ] = None
     until: Annotated[Day | None, Field(description="Last day, as in Jakarta; today when left out.")] = None
+    of: Counted = Field(
+        Counted.REPORTS,
+        description="Reports of something wrong, or requests of a calm day (training, a companion); never both in one.",
+    )
 
 
 class StatisticsRow(Given):
-    """Tickets opened in the time asked for that share one value."""
+    """Reports, or requests, opened in the time asked for that share one value."""
 
     key: str | None = Field(description="A day, code or word; null where it is not known.")
     opened: int
@@ -47,6 +59,7 @@ class StatisticsRow(Given):
 
 class Statistics(Given):
     by: By
+    of: Counted
     since: date
     until: date
     items: list[StatisticsRow]
@@ -54,15 +67,21 @@ class Statistics(Given):
 
 @reads("/statistics", tag="statistics", answer=Statistics, query=StatisticsQuery, scope=Scope.STATISTICS)
 async def read_statistics(call: Call) -> BaseModel:
-    """Count the tickets this key's agency may see by day, category, country, urgency, agency or state."""
+    """Count the reports this key's agency may see by day, category, country, urgency, agency or state."""
     query: StatisticsQuery = call.query
     until = _within(query.until or call.now.astimezone(_WIB).date())
     since = _within(query.since or until - timedelta(days=_DEFAULT_DAYS - 1))
     async with call.desk.database.reading() as tx:
         found = await statistics.count(
-            tx, call.caller.officer, query.by, _begins(since), _begins(until + timedelta(days=1))
+            tx,
+            call.caller.officer,
+            query.by,
+            _begins(since),
+            _begins(until + timedelta(days=1)),
+            of_requests=query.of is Counted.REQUESTS,
         )
-    return Statistics(by=query.by, since=since, until=until, items=[_row(query.by, each) for each in found])
+    items = [_row(query.by, each) for each in found]
+    return Statistics(by=query.by, of=query.of, since=since, until=until, items=items)
 
 
 def _row(by: By, each: Count) -> StatisticsRow:

@@ -1,11 +1,13 @@
 """An agency's webhooks over the API: list, make, change, rotate, hold back, test, and the log."""
 
+from collections.abc import Callable
+
 from pydantic import BaseModel
 
 from bot.api import webhook_models as models
 from bot.api.numbers import number_of
-from bot.api.operations import Call, Operation, reads, writes
-from bot.api.problems import NOT_ALLOWED, NOT_FOUND, WRONG_STATE
+from bot.api.operations import Call, Operation, Write, reads, writes
+from bot.api.problems import NOT_ALLOWED, NOT_FOUND, WRONG_STATE, Kind
 from bot.domain.agency_webhooks import Delivery, Endpoint, Try
 from bot.domain.api_keys import Scope
 from bot.handlers.administration import agency_webhooks as rules
@@ -14,6 +16,21 @@ from storage.database import Transaction
 TAG = "webhooks"
 _SCOPE = Scope.WEBHOOKS
 _PROBLEMS = (NOT_ALLOWED, NOT_FOUND)
+
+
+def _changes(
+    path: str, answer: type[BaseModel], *problems: Kind, body: type[BaseModel] | None = None
+) -> Callable[[Write], Operation]:
+    """Answer to POST about one webhook, or about one of its deliveries. problems: besides those all of them have."""
+    return writes(
+        path,
+        tag=TAG,
+        answer=answer,
+        path_model=models.WebhookPath,
+        body=body,
+        problems=(*_PROBLEMS, *problems),
+        scope=_SCOPE,
+    )
 
 
 @reads("/webhooks", tag=TAG, answer=models.WebhookList, problems=(NOT_ALLOWED,), scope=_SCOPE)
@@ -51,15 +68,7 @@ async def add_webhook(call: Call, tx: Transaction) -> BaseModel:
     return models.WebhookWithSecret(webhook=_webhook(endpoint), secret=secret)
 
 
-@writes(
-    "/webhooks/{id}/change",
-    tag=TAG,
-    answer=models.Webhook,
-    path_model=models.WebhookPath,
-    body=models.WebhookWish,
-    problems=_PROBLEMS,
-    scope=_SCOPE,
-)
+@_changes("/webhooks/{id}/change", models.Webhook, body=models.WebhookWish)
 async def change_webhook(call: Call, tx: Transaction) -> BaseModel:
     """Change a webhook's name, address and events; its secret stays."""
     body: models.WebhookWish = call.body
@@ -76,54 +85,26 @@ async def change_webhook(call: Call, tx: Transaction) -> BaseModel:
     return _webhook(endpoint)
 
 
-@writes(
-    "/webhooks/{id}/rotate",
-    tag=TAG,
-    answer=models.WebhookWithSecret,
-    path_model=models.WebhookPath,
-    problems=_PROBLEMS,
-    scope=_SCOPE,
-)
+@_changes("/webhooks/{id}/rotate", models.WebhookWithSecret)
 async def rotate_webhook_secret(call: Call, tx: Transaction) -> BaseModel:
     """Make a new secret, shown only now; for a day every event is signed with both."""
     endpoint, secret = await rules.rotate_secret(tx, call.caller.officer, number_of(call.path.id), call.now)
     return models.WebhookWithSecret(webhook=_webhook(endpoint), secret=secret)
 
 
-@writes(
-    "/webhooks/{id}/pause",
-    tag=TAG,
-    answer=models.Webhook,
-    path_model=models.WebhookPath,
-    problems=(*_PROBLEMS, WRONG_STATE),
-    scope=_SCOPE,
-)
+@_changes("/webhooks/{id}/pause", models.Webhook, WRONG_STATE)
 async def pause_webhook(call: Call, tx: Transaction) -> BaseModel:
     """Hold events back until the webhook is resumed, for thirty days at most."""
     return _webhook(await rules.pause_endpoint(tx, call.caller.officer, number_of(call.path.id), call.now))
 
 
-@writes(
-    "/webhooks/{id}/resume",
-    tag=TAG,
-    answer=models.Webhook,
-    path_model=models.WebhookPath,
-    problems=_PROBLEMS,
-    scope=_SCOPE,
-)
+@_changes("/webhooks/{id}/resume", models.Webhook)
 async def resume_webhook(call: Call, tx: Transaction) -> BaseModel:
     """Send events again, also after the webhook was stopped."""
     return _webhook(await rules.resume_endpoint(tx, call.caller.officer, number_of(call.path.id), call.now))
 
 
-@writes(
-    "/webhooks/{id}/remove",
-    tag=TAG,
-    answer=models.WebhookRemoved,
-    path_model=models.WebhookPath,
-    problems=_PROBLEMS,
-    scope=_SCOPE,
-)
+@_changes("/webhooks/{id}/remove", models.WebhookRemoved)
 async def remove_webhook(call: Call, tx: Transaction) -> BaseModel:
     """Forget a webhook with its log."""
     endpoint_id = number_of(call.path.id)
@@ -131,14 +112,7 @@ async def remove_webhook(call: Call, tx: Transaction) -> BaseModel:
     return models.WebhookRemoved(id=str(endpoint_id))
 
 
-@writes(
-    "/webhooks/{id}/test",
-    tag=TAG,
-    answer=models.WebhookDelivery,
-    path_model=models.WebhookPath,
-    problems=_PROBLEMS,
-    scope=_SCOPE,
-)
+@_changes("/webhooks/{id}/test", models.WebhookDelivery)
 async def test_webhook(call: Call, tx: Transaction) -> BaseModel:
     """Send an event about no ticket, once; the log tells what became of it."""
     return _delivery(await rules.send_test(tx, call.caller.officer, number_of(call.path.id), call.now), [])
@@ -163,14 +137,7 @@ async def list_deliveries(call: Call) -> BaseModel:
     return models.WebhookDeliveries(items=items, next_cursor=items[-1].id if len(items) == query.limit else None)
 
 
-@writes(
-    "/deliveries/{id}/resend",
-    tag=TAG,
-    answer=models.WebhookDelivery,
-    path_model=models.WebhookPath,
-    problems=(*_PROBLEMS, WRONG_STATE),
-    scope=_SCOPE,
-)
+@_changes("/deliveries/{id}/resend", models.WebhookDelivery, WRONG_STATE)
 async def resend_delivery(call: Call, tx: Transaction) -> BaseModel:
     """Send an event once more, under its old id; also one that was taken."""
     return _delivery(await rules.send_again(tx, call.caller.officer, number_of(call.path.id), call.now), [])

@@ -124,6 +124,18 @@ async def test_statistics_count_what_the_agency_may_see(
     assert {each["key"]: each["opened"] for each in found["items"]} == expected
 
 
+async def test_statistics_count_reports_or_requests_and_never_both(systems: Systems, world: World) -> None:
+    system = await systems.make(scopes=[Scope.STATISTICS])
+    await world.ticket(category="SICK")
+    await world.ticket(category="TRAINING", urgency=Urgency.NONE, is_request=True)
+
+    reports = await (await system.get("/statistics", params={"by": "category"})).json()
+    requests = await (await system.get("/statistics", params={"by": "category", "of": "requests"})).json()
+
+    assert (reports["of"], [each["key"] for each in reports["items"]]) == ("reports", ["SICK"])
+    assert (requests["of"], [each["key"] for each in requests["items"]]) == ("requests", ["TRAINING"])
+
+
 async def test_T10_statistics_of_one_agency_do_not_count_anothers_tickets(systems: Systems, world: World) -> None:
     system = await systems.make("KBRI_CONTOH", scopes=[Scope.STATISTICS])
     await world.ticket("KP2MI")

@@ -285,6 +285,24 @@ async def test_hostile_texts_run_no_script_and_break_no_policy(chat: Chat) -> No
     )
 
 
+async def test_numbers_of_help_can_be_tapped_short_ones_too(chat: Chat) -> None:
+    await chat.open()
+    chat.stub.push(
+        "Polisi: 999 (data 6 Mei 2025)\nKBRI: +60 17-668 8032 (data 2 Des 2024)\n"
+        "Hotline: 1500-630 (as of 10 Apr 2025)\nSimpan: kode K7QMX-2F4RT, PIN 123456. Jam: 10 (malam)"
+    )
+    await chat.page.wait_for_selector("text=Hotline")
+
+    links = await chat.page.evaluate(
+        "[...document.links].filter((a) => a.protocol === 'tel:').map((a) => [a.text, a.href])"
+    )
+    assert links == [
+        ["999", "tel:999"],
+        ["+60 17-668 8032", "tel:+60176688032"],
+        ["1500-630", "tel:1500630"],
+    ]
+
+
 async def test_choice_is_sent_by_a_tap_and_only_once(chat: Chat) -> None:
     await chat.open()
     chat.stub.push("Aman?", choices=[{"token": "yes", "label": "Ya"}, {"token": "no", "label": "Tidak"}])

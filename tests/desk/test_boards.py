@@ -70,7 +70,7 @@ async def test_requests_of_a_calm_day_stand_on_no_board(database: Database, worl
         found = await boards.figures(tx, "KP2MI", now)
 
     assert (found.open, found.unclaimed, found.overdue, found.waiting) == (0, 0, 0, 0)
-    assert found.closed == {}
+    assert (found.opened, found.closed, found.categories, found.countries) == ({}, {}, {}, {})
 
 
 async def test_T10_a_board_counts_what_its_agency_may_see(database: Database, world: World, clock: Clock) -> None:

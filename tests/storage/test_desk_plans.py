@@ -11,7 +11,19 @@ from bot.domain.desk import QueueFilter, QueueState
 from bot.domain.officers import Officer
 from bot.domain.saved_views import SavedView, ViewFilter
 from bot.domain.urgency import Urgency
-from storage import boards, clocks, desk, links, progress, queue_lists, saved_views, search, statistics, tickets
+from storage import (
+    boards,
+    clocks,
+    desk,
+    links,
+    progress,
+    queue_lists,
+    saved_views,
+    search,
+    statistics,
+    tickets,
+    waiting,
+)
 from storage.database import Database, Transaction
 from tests.clock import Clock
 from tests.world import World
@@ -110,6 +122,31 @@ async def test_an_agencys_lists_are_walked_along_indexes_of_its_own(
     assert "ix_tickets_closed_agency (agency=? AND closed_at>? AND (closed_at,id)<(?,?))" in steps
 
 
+async def test_tickets_without_a_clock_are_found_in_an_index_of_nothing_else(
+    plans: tuple[Transaction, Plans], officer: Officer
+) -> None:
+    tx, asked = plans
+
+    await clocks.without_clock(tx, 50)
+    await queue_lists.page(tx, officer, QueueFilter(), None, 51)
+
+    steps = [step for step in await asked.steps() if "ix_tickets_unwound" in step]
+    assert steps[0] == "SCAN tickets USING INDEX ix_tickets_unwound"
+    assert len([step for step in steps[1:] if step.endswith("(urgency=?)")]) == len(Urgency)
+
+
+async def test_what_was_opened_is_counted_in_its_index_alone(
+    plans: tuple[Transaction, Plans], world: World, clock: Clock
+) -> None:
+    ministry, since = await world.officer("KP2MI"), clock() - timedelta(days=30)
+    tx, asked = plans
+
+    await statistics.opened(tx, ministry, since, clock())
+
+    steps = [step for step in await asked.steps() if "tickets" in step]
+    assert steps == ["SEARCH tickets USING COVERING INDEX ix_tickets_opened (opened_at>? AND opened_at<?)"]
+
+
 @pytest.mark.parametrize("text", ["paspor", "siti contohwati paspor"])
 @pytest.mark.parametrize("state", [QueueState.OPEN, QueueState.CLOSED])
 @pytest.mark.parametrize(("few", "some"), [(-1, -1), (-1, 100), (100, 100)])
@@ -148,6 +185,7 @@ async def test_no_counter_reads_all_tickets(plans: tuple[Transaction, Plans], of
     await saved_views.counted(tx, officer, [SavedView(1, "contoh", each, False, 1) for each in filters], clock())
     await boards.figures(tx, officer, clock())
     await statistics.count(tx, officer, statistics.By.CATEGORY, clock() - timedelta(days=30), clock())
+    await waiting.count(tx, officer)
 
     assert await asked.whole_readings() == []
 

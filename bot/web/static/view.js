@@ -3,7 +3,8 @@
 const ui = {};
 document.querySelectorAll("[id]").forEach((element) => { ui[element.id] = element; });
 const words = ui.words.dataset;
-const LINK = /https:\/\/[^\s<>"']+|\/proofs\/[\w-]+|\+[0-9][0-9 ().-]{6,18}[0-9]/g;
+// The last: a short number as the lines of emergency numbers have it ("Polisi: 999 (data 6 Mei 2025)").
+const LINK = /https:\/\/[^\s<>"']+|\/proofs\/[\w-]+|\+[0-9][0-9 ().-]{6,18}[0-9]|: [0-9][0-9 -]{1,14}[0-9](?= \((?:data|as of) )/g;
 const SVG = "http://www.w3.org/2000/svg";
 const TYPING_MS = 6000;
 const view = { on: {}, newest: 0 }; // chat.js fills `on`: press(choice), place(), again(id)
@@ -44,11 +45,13 @@ function empty(element) {
 function write(element, text, tappable) {
   let from = 0;
   if (tappable) text.replace(LINK, (found, at) => {
-    const target = found.replace(/[.,;:!?)\]]+$/, "");
+    const target = found.replace(/^: /, "").replace(/[.,;:!?)\]]+$/, "");
+    at += found.indexOf(target);
     element.appendChild(document.createTextNode(text.slice(from, at)));
     const link = put(element, "a", "", target);
-    link.href = target[0] === "+" ? "tel:+" + target.replace(/[^0-9]/g, "") : target;
-    if (target[0] !== "+") link.target = "_blank";
+    const number = /^[+0-9]/.test(target);
+    link.href = number ? "tel:" + target.replace(/[^+0-9]/g, "") : target;
+    if (!number) link.target = "_blank";
     link.rel = "noopener noreferrer";
     link.dir = "ltr";
     from = at + target.length;
