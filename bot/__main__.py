@@ -11,12 +11,13 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from bot import commands, logs
+from bot import commands, logs, translators
 from bot.app import Server
 from bot.base import open_base
 from bot.domain.api_keys import Scope
 from bot.domain.officers import Role
 from bot.errors import AssistanceError, WrongSettings
+from bot.lifetime import hold_collector
 from bot.settings import Settings, read_settings
 from storage.catalogue_import import Proposal
 from storage.keys import create_master_key
@@ -27,11 +28,13 @@ officer = typer.Typer(no_args_is_help=True, help="Officers' accounts.")
 agency = typer.Typer(no_args_is_help=True, help="Agencies that own tickets.")
 catalogue = typer.Typer(no_args_is_help=True, help="Numbers, missions, agencies, courses and the other tables.")
 key = typer.Typer(no_args_is_help=True, help="API keys of agencies' systems.")
+texts = typer.Typer(no_args_is_help=True, help="What people read: as a sheet for translators, and back.")
 app.add_typer(keys, name="keys")
 app.add_typer(officer, name="officer")
 app.add_typer(agency, name="agency")
 app.add_typer(key, name="key")
 app.add_typer(catalogue, name="catalogue")
+app.add_typer(texts, name="texts")
 out = Console(soft_wrap=True)
 err = Console(stderr=True, soft_wrap=True)
 
@@ -226,6 +229,37 @@ def catalogue_export(folder: Annotated[Path, typer.Argument(help="Where the tabl
     out.print(f"Wrote the catalogue to {folder}.")
 
 
+@texts.command("export")
+def texts_export(
+    language: Annotated[str, typer.Argument(help="Its code: id, en, jv, su, ms or mad.")],
+    file: Annotated[Path | None, typer.Argument(help="A .xlsx or .csv; else texts-LANGUAGE.xlsx here.")] = None,
+) -> None:
+    """Write every text of a language as a row, beside its Indonesian original."""
+    path = file or Path(f"texts-{language}.xlsx")
+    count = _run(asyncio.to_thread(translators.export_texts, language, path))
+    out.print(f"Wrote {count} texts to {path}.", highlight=False)
+
+
+@texts.command("import")
+def texts_import(
+    language: Annotated[str, typer.Argument(help="Its code: id, en, jv, su, ms or mad.")],
+    file: Annotated[Path, typer.Argument(help="A sheet made by `pulang texts export`, filled in.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would change.")] = False,
+) -> None:
+    """Take a sheet back, when not one row has a fault; ends with 1 when one has."""
+    proposal = _run(asyncio.to_thread(translators.judge_texts, language, file))
+    translators.print_proposal(out, proposal)
+    if proposal.faults:
+        out.print("[red]Nothing was imported.[/red]")
+        raise typer.Exit(1)
+    if dry_run or proposal.is_empty:
+        out.print("Nothing was changed.")
+        return
+    for name in _run(asyncio.to_thread(translators.import_texts, proposal)):
+        out.print(f"Wrote locales/{name}.", highlight=False)
+    out.print("It is said after the next start.")
+
+
 def _settings() -> Settings:
     try:
         settings = read_settings(os.environ)
@@ -237,6 +271,7 @@ def _settings() -> Settings:
 
 
 def _serve(*, with_web: bool, with_jobs: bool) -> None:
+    hold_collector()
     _run(_serve_until_signal(_settings(), with_web=with_web, with_jobs=with_jobs))
 
 

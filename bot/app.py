@@ -12,9 +12,10 @@ from aiohttp import web
 
 import bot.api
 import bot.console
-from bot.base import CATALOGUE, Base
+from bot.base import CATALOGUE, LOCALES, Base
 from bot.channels.agency_endpoint import AgencyEndpoints
 from bot.channels.contract import Channel
+from bot.channels.local_transcriber import LocalTranscriber
 from bot.channels.pace import Pace, telegram_pace, whatsapp_pace
 from bot.channels.telegram import Telegram
 from bot.channels.webchat import Webchat
@@ -25,6 +26,7 @@ from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.handlers.desk.sign_in import SignIn
 from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.intake import Intake
+from bot.jobs.added_words import AddedWordsJob
 from bot.jobs.agency_webhooks import AgencyWebhookJob
 from bot.jobs.appointments import AppointmentJob
 from bot.jobs.bulk_sends import BulkSendJob, tell_of_call_lists
@@ -42,6 +44,7 @@ from bot.jobs.outbox import OutboxJob
 from bot.jobs.polling import PollingJob
 from bot.jobs.snoozes import SnoozeJob
 from bot.jobs.timers import TimerJob
+from bot.jobs.transcripts import TranscriptJob
 from bot.jobs.turns import TurnJob
 from bot.jobs.typing_signs import TypingSigns
 from bot.jobs.upkeep import Upkeep, check_invariants, copy_keys, delete_old, seal_audit
@@ -126,6 +129,8 @@ class Server:
             tasks = [asyncio.create_task(self._base.database.signals.run(), name="signals")]
             facts = CatalogueJob(self._base.house, self._base.database, CATALOGUE, self._settings.catalogue_folder)
             tasks.append(asyncio.create_task(facts.run(), name="facts"))  # whoever answers needs them, with jobs or not
+            words = AddedWordsJob(self._base.database, self._base.words)
+            tasks.append(asyncio.create_task(words.run(), name="words"))
             if self._with_jobs:
                 endpoints = AgencyEndpoints(self._settings.webhook_ports)
                 stack.push_async_callback(endpoints.close)
@@ -155,7 +160,7 @@ class Server:
         self._jobs = [
             TurnJob(base.house, base.database, splitters, owner, sender.send, wiper.wipe, signs),
             sender,
-            MediaJob(base.database, channels, base.house.clock),
+            MediaJob(base.database, channels, base.house.clock, writes_down=bool(self._settings.transcribe_command)),
             TimerJob(base.house, base.database),
             AppointmentJob(base.house, base.database),
             DirectoryJob(base.database, base.house.routing),
@@ -183,6 +188,9 @@ class Server:
                 ]
             ),
         ]
+        if self._settings.transcribe_command:
+            transcriber = LocalTranscriber(self._settings.transcribe_command)
+            self._jobs.append(TranscriptJob(base.house, base.database, transcriber))
         telegram = channels.get(ChannelName.TELEGRAM)
         if isinstance(telegram, Telegram) and self._settings.public_url is None:
             self._jobs.append(PollingJob(telegram, intake))
@@ -217,6 +225,8 @@ class Server:
             outlines=base.house.catalogue.outlines,
             webhook_ports=settings.webhook_ports,
             catalogue=CatalogueFiles(CATALOGUE, settings.catalogue_folder),
+            triage=base.house.triage,
+            locales=LOCALES,
             outreach=lambda: base.house.catalogue.public.outreach,
         )
         bot.console.setup(application, desk)

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot import flows
 from bot.engine.flow import Flows
 from bot.errors import WrongSettings
+from bot.handlers.added_words import KnownWords, additions_of, build
 from bot.handlers.routing import Routing, facts_of, put_seed
 from bot.handlers.turns.flood import FloodGate
 from bot.handlers.turns.house import House
@@ -19,8 +20,7 @@ from bot.texts import Texts
 from bot.triage import Triage
 from bot.triage.first_look import FirstLook
 from bot.triage.judge import Judge
-from bot.triage.lexicon import Lexicon
-from bot.triage.rules import Rules
+from storage.added_words import list_standing
 from storage.catalogue import load_agencies, load_catalogue, load_stages
 from storage.database import Database
 from storage.directory import save_agencies
@@ -43,6 +43,7 @@ class Base:
     database: Database
     house: House
     first_look: FirstLook
+    words: KnownWords
 
 
 def now_utc() -> datetime:
@@ -73,13 +74,15 @@ async def open_base(settings: Settings) -> AsyncIterator[Base]:
         async with database.transaction() as tx:
             await save_agencies(tx, load_agencies(CATALOGUE, settings.catalogue_folder))
             await save_stages(tx, load_stages(CATALOGUE, settings.catalogue_folder))
-        rules = Rules.load()
-        lexicon = Lexicon.load(rules)
+        async with database.reading() as tx:
+            additions = additions_of(await list_standing(tx))
+        lexicon, rules = build(additions)
         house = _house(settings, Triage(lexicon, rules, Judge.load()))
+        first_look = FirstLook(lexicon, rules)
         async with database.transaction() as tx:
             await put_seed(tx, house.catalogue, now_utc())
             await house.routing.refresh(tx)
-        yield Base(database, house, FirstLook(lexicon, rules))
+        yield Base(database, house, first_look, KnownWords(house.triage, first_look, additions))
     finally:
         await signals.close()
         await database.close()

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from bot.app import Server
 from bot.base import Base, now_utc, open_base
-from bot.demo_data import TALKS, Talk
+from bot.demo_data import OUTREACH, TALKS, Talk, put_outreach
 from bot.domain.messages import Inbound, Said
 from bot.domain.officers import Role
 from bot.errors import WrongSettings
@@ -22,6 +22,7 @@ from storage.inbox import StoredBody
 from storage.keys import create_master_key
 
 _FOLDER = Path("var/demo")
+_CATALOGUE = _FOLDER / "catalogue"
 _FORBIDDEN = ("TELEGRAM_TOKEN", "WHATSAPP_TOKEN", "PUBLIC_URL")
 _OFFICERS = (
     ("sari", "Sari Wulandari", Role.RESPONDER, "KP2MI"),
@@ -42,8 +43,13 @@ async def run_demo(environment: Mapping[str, str], port: int, out: Console) -> N
     key = _FOLDER / "master.key"
     if not key.exists():
         create_master_key(key)
+    put_outreach(_CATALOGUE)
     settings = Settings(
-        database_url=f"sqlite+aiosqlite:///{_FOLDER}/pulang.db", port=port, master_key_file=key, is_demo=True
+        database_url=f"sqlite+aiosqlite:///{_FOLDER}/pulang.db",
+        port=port,
+        master_key_file=key,
+        catalogue_folder=_CATALOGUE,
+        is_demo=True,
     )
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -51,19 +57,22 @@ async def run_demo(environment: Mapping[str, str], port: int, out: Console) -> N
         loop.add_signal_handler(number, stop.set)
     async with open_base(settings) as base:
         await _prepare(base)
-        codes = [await _sign_in_code(base, login) for login in ("sari", "wulan")]
+        codes = [await _sign_in_code(base, login) for login in ("sari", "bagus", "wulan")]
         server = asyncio.create_task(Server(settings, base, with_web=True, with_jobs=True).run(stop))
         out.print(_welcome(f"http://127.0.0.1:{port}", *codes), soft_wrap=True, highlight=False)
         await server
 
 
-def _welcome(address: str, officer: str, administrator: str) -> str:
+def _welcome(address: str, officer: str, supervisor: str, administrator: str) -> str:
     return (
         f"\n[bold]Pulang demo[/bold]\n\n"
         f"  [bold]Web chat[/bold]  {address}/chat\n"
-        f"            write for example: tolong, majikan pukul saya, paspor ditahan\n\n"
+        f"            write for example: tolong, majikan pukul saya, paspor ditahan\n"
+        f"            start link of an invented village: {address}/chat?start=dari-{OUTREACH[0]['code'].lower()}\n\n"
         f"  [bold]Console[/bold]   {address}/console/sign-in?code={officer}\n"
         f"            signs you in as Sari, an invented officer; the link works once\n\n"
+        f"  [bold]Oversight[/bold] {address}/console/sign-in?code={supervisor}\n"
+        f"            signs you in as Bagus, a supervisor: what was read wrongly, and words of danger\n\n"
         f"  [bold]Settings[/bold]  {address}/console/sign-in?code={administrator}\n"
         f"            signs you in as Wulan, who keeps catalogue, outreach links and officers\n\n"
         f"  [bold]API[/bold]       {address}/api/v1/\n\n"

@@ -1,6 +1,8 @@
-"""Invented people for the demo: names, employers and places are made up and mean nobody."""
+"""Invented people and places for the demo: names, employers and addresses are made up and mean nobody."""
 
+import csv
 from dataclasses import dataclass
+from pathlib import Path
 
 from bot.domain.messages import ChannelName
 
@@ -15,6 +17,20 @@ class Talk:
     says: tuple[str, ...]
 
 
+# The catalogue ships no outreach point, since none is agreed on yet; a start link needs one to be tried.
+OUTREACH = (
+    {
+        "code": "CONTOH_DESA",
+        "name": "Balai Desa Contoh Sari",
+        "kind": "village",
+        "province": "Provinsi Contoh",
+        "regency": "Kabupaten Contoh",
+        "source": "Contoh untuk demo",
+        "as_of": "2026-11",
+        "confirmed": "no",
+        "note": "Karangan",
+    },
+)
 _CALM = ("aman", "tidak", "tidak")  # safe to write, not in danger now, not hurt
 
 TALKS = (
@@ -96,3 +112,15 @@ TALKS = (
         ),
     ),
 )
+
+
+def put_outreach(folder: Path) -> None:
+    """Let the sample points count in this installation, unless somebody brought in others."""
+    path = folder / "outreach.csv"
+    if path.exists():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(OUTREACH[0]))
+        writer.writeheader()
+        writer.writerows(OUTREACH)

@@ -1,6 +1,8 @@
 """The environment as one frozen object, checked before anything starts."""
 
 import re
+import shlex
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_network
@@ -47,6 +49,7 @@ NAMES = (
     "WHATSAPP_API_URL",
     "WHATSAPP_API_VERSION",
     "WEBHOOK_PORTS",
+    "TRANSCRIBE_COMMAND",
     "LOG_LEVEL",
 )
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -89,6 +92,7 @@ class Settings:
     telegram: TelegramSettings | None = None
     whatsapp: WhatsAppSettings | None = None
     webhook_ports: frozenset[int] = frozenset({443})
+    transcribe_command: tuple[str, ...] = ()
     log_level: str = "INFO"
     is_demo: bool = False
 
@@ -113,6 +117,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         telegram=_telegram(values),
         whatsapp=_whatsapp(values),
         webhook_ports=values.ports("WEBHOOK_PORTS"),
+        transcribe_command=values.command("TRANSCRIBE_COMMAND"),
         log_level=values.one_of("LOG_LEVEL", _LEVELS, "INFO"),
     )
     values.refuse_equal_secrets()
@@ -242,6 +247,19 @@ class _Values:
         if not words or any(not re.fullmatch("[1-9][0-9]{0,4}", word) or int(word) > 65535 for word in words):
             raise WrongSettings(f"{PREFIX}{name} must be ports between commas, like 443,8443.")
         return frozenset(map(int, words))
+
+    def command(self, name: str) -> tuple[str, ...]:
+        """The words of a command, quoted as in a shell, which never sees them; the first must be a file to run."""
+        value = self.text(name)
+        if value is None:
+            return ()
+        try:
+            words = tuple(shlex.split(value))
+        except ValueError:
+            raise WrongSettings(f"{PREFIX}{name} has a quote that is not closed.") from None
+        if not words or shutil.which(words[0]) is None:
+            raise WrongSettings(f"{PREFIX}{name} does not begin with a command that can be run.")
+        return words
 
     def networks(self, name: str) -> tuple[str, ...]:
         values = tuple(filter(None, (part.strip() for part in (self.text(name) or "").split(","))))

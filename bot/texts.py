@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -86,7 +86,10 @@ class Texts:
         plain = plain_key(key)
         return self.first(language, (f"{flow}-{plain}-{code}", f"ask-{plain}-{code}", f"choice-{code}"))
 
-    def date(self, language: str, moment: datetime) -> str:
+    def month(self, language: str, day: date) -> str:
+        return format_date(day, "MMMM y", locale=_locale(language))
+
+    def date(self, language: str, moment: date) -> str:
         return format_date(moment, "d MMMM y", locale=_locale(language))
 
     def _language(self, language: str) -> "_Language":

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Officers' words: an agency's webhook endpoints and API keys.
 
 webhook-alert-gone = Webhook "{ $name }" ({ $agency }) was stopped: its address answers that it is gone. Look in the console, Administration, Webhooks.

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Officers: the catalogue's tables
 
 console-admin-catalogue = Catalogue
@@ -193,6 +195,7 @@ console-audit-action-file-read = File read
 console-audit-action-holiday-removed = Holiday removed
 console-audit-action-holiday-set = Holiday noted
 console-audit-action-inbox-run-again = Message run again
+console-audit-action-appointment-run-again = Appointment with a person tried again
 console-audit-action-intake-closed = Intake closed
 console-audit-action-intake-opened = Intake opened
 console-audit-action-intake-read = Intake read
@@ -219,6 +222,8 @@ console-audit-action-roster-removed = Shift removed
 console-audit-action-routing-added = Routing rule added
 console-audit-action-routing-changed = Routing rule changed
 console-audit-action-routing-moved = Routing rule moved
+console-audit-action-routing-offered = Routing rule came with this version
+console-audit-action-routing-seen = New routing rules seen
 console-audit-action-routing-previewed = Routing previewed
 console-audit-action-sign-in-refused = Sign-in refused
 console-audit-action-signed-in = Signed in
@@ -259,6 +264,7 @@ console-audit-action-consent-withdrawn = Consent to keep data withdrawn
 console-audit-action-erasure-asked = Erasure asked for
 console-audit-action-my-data-exported = Copy of own data asked for
 console-audit-action-my-data-downloaded = Own data downloaded
+console-audit-action-my-data-opened = Person opened the page of their data
 console-audit-action-telegram-duty-on = Went on duty by Telegram
 console-audit-action-telegram-duty-off = Went off duty by Telegram
 console-audit-action-whatsapp-duty-on = Went on duty by WhatsApp

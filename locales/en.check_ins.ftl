@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 # How we are asked to ask; the questions themselves look like anybody's small talk.
@@ -19,7 +21,7 @@ check_in-wording-weather = About the weather
 check_in-wording-meal = About food
 check_in-wording-hello = Just a hello
 check_in-contact = Whom may an officer call if you do not answer for long? Write the name and number.
-check_in-arranged = All right. The first greeting comes around { $date }. One tap is enough to answer. To stop, open this menu again.
+check_in-arranged = All right. The first greeting comes around { $date }. One tap is enough to answer. To stop or change it, open this menu again and write your PIN.
 check_in-secret_weather = Remember: the answer "A storm" means that an officer must look for you.
 check_in-secret_meal = Remember: the answer "Bring me food" means that an officer must look for you.
 check_in-secret_hello = Remember: the answer "Call me" means that an officer must look for you.

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## What officers read in their own Telegram about clocks: nothing about who it is or what was written
 
 alert-nobody-yet = Nobody has taken report { $reference } yet, { $urgency }. Country: { $country }, came in { $age } min ago. Please take it.
@@ -53,6 +55,7 @@ console-problem-desk-minutes = Please give whole minutes, from 1 to 525600.
 console-clocks-title = Time limits
 console-clocks-text = How long a ticket may wait for its next step, in minutes by the clock on the wall: nights and holidays count. Whoever stays silent longer loses the ticket, and the next officer is alerted.
 console-clocks-default = Product's suggestion, set by nobody yet
+console-clocks-category = Holds in place of the limits above as long as such a report is critical
 console-clocks-set = Set by an administrator
 console-clocks-acknowledge = Until somebody claims it
 console-clocks-write = Until the person gets an answer

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## companion
 
 companion-back_again = This is your list of papers.

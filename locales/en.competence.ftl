@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## competence
 
 competence-no_country = Never mind. When you have a country in mind, we look again at what it asks for.

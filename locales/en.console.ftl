@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 # Words of the officers' console. Calm, short and clear; never blaming.
 console-name = Pulang
 console-skip = Skip to the content
@@ -173,6 +175,7 @@ console-line-count = { $count ->
    *[other] { $count } messages
   }
 console-line-unsupported = A message of kind { $what } cannot be shown
+console-line-contact = contact: { $contact }
 console-event-opened = Ticket opened
 console-event-edited = Message edited
 console-event-taken-back = The person took a message back
@@ -192,6 +195,9 @@ console-event-talk-ended = The talk was ended
 console-why-answer = because of the person's answer
 console-why-new-report = because of a new report
 console-why-silent = Long silent after a check-in
+console-why-quiet-chat = The number was silent for long and may have a new owner: no answer
+console-why-check-in-off = Check-in switched off without the PIN
+console-why-check-in-changed = Check-in changed without the PIN
 console-why-duress = Perhaps under pressure
 console-why-wrong-pins = Wrong PIN many times
 console-why-undelivered = An answer did not arrive
@@ -261,9 +267,12 @@ console-alert-raised = Urgency raised
 console-alert-undelivered = An answer did not arrive
 console-alert-webhook = Telegram is stuck
 console-alert-unreadable = Unreadable message
+console-alert-appointment = Something agreed with a person failed
 console-alert-wrong-pins = Wrong PIN many times
 console-alert-sign-in-locked = Officer's account locked
 console-alert-silent = Long silent after a check-in
+console-alert-check-in-off = Check-in switched off without the PIN
+console-alert-check-in-changed = Check-in changed without the PIN
 console-alert-duress = Perhaps under pressure
 console-alert-review = Needs review
 console-alert-broken-off = The conversation broke off
@@ -273,6 +282,8 @@ console-alert-broken-flow = The bot's questions got stuck
 console-aside-title = Unreadable messages
 console-aside-text = Messages that are safely stored but could not be processed. After a repair, run them again; nothing is lost.
 console-aside-why = The form of this message is unknown, so it has not reached any report.
+console-aside-appointment = An appointment that fails
+console-aside-appointment-why = A check-in, reminder or promised news was tried five times and failed. Somebody may be waiting for it.
 console-aside-detail = For the operator:
 console-aside-again = Run again
 console-aside-empty = Every message was read

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## The officers' console: filters and saved views of the queue
 
 console-narrow-title = Filter

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## The officers' console: administration of agencies, officers, rosters and routing
 
 console-nav-admin = Administration
@@ -108,6 +110,9 @@ console-routing-down = Down
 console-routing-switch-off = Switch off
 console-routing-switch-on = Switch on
 console-routing-is-off = Switched off.
+console-routing-new = New
+console-routing-new-text = { $count } rules came with this version for categories that no rule named. None of yours was changed; the new ones can be changed or switched off.
+console-routing-new-seen = I have seen them
 console-routing-every-case = Every case
 console-routing-any = Does not matter
 console-routing-home = Home province or regency

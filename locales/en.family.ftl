@@ -1,4 +1,5 @@
 ### Family line and one's own cases: what relatives may hear, and what people do with a case of theirs.
+### No native speaker has reviewed this file yet.
 
 family_line-side = Relatives can follow the news by a code, as far as the person it is about allows. What would you like?
 family_line-side-follow = I have a code
@@ -9,6 +10,7 @@ family_line-code = Write the code you were given.
 family_line-unknown = We do not recognise this code. Please check its letters and digits.
 family_line-slowed = Too many wrong codes. Please try again later.
 family_line-write_to_us = No code yet? Just write what you would like to ask; an officer answers as far as is allowed.
+family_line-over = There is no more news we can pass on by this code. Is there something you want to ask? Just write; an officer answers as far as is allowed.
 family_line-minimum = This record is there and is being worked on. We may not tell more than that yet.
 family_line-progress = How it is: { $state ->
         [new] { state-new }
@@ -29,7 +31,7 @@ family_line-ended = All codes have ended.
 family_line-none_follow = Nobody follows.
 
 my_case-then-close = No longer needed
-my_case-which = Which one? Write 1 for the topmost.
+my_case-which = Which one? Write its number, 1 for the one at the top.
 my_case-more = Write your news, or send a photo, voice note or place. Skip when done.
 my_case-added = It has arrived. Anything else?
 my_case-close-closed = All right, { $reference } is closed. Need it again? Just write.

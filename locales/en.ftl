@@ -1,5 +1,6 @@
 ### Words of the chat in English. Rules for translators: docs/translators.md.
 ### Short, warm and plain; one thing at a time. Never ask for money or codes, never promise what cannot be kept.
+### No native speaker has reviewed this file yet.
 
 ## What stands on buttons: 20 characters at most
 
@@ -105,6 +106,7 @@ alert-new = New report, { $urgency }. Country: { $country }. Code { $reference }
 alert-raised = Report { $reference } was raised to { $urgency }.
 alert-undelivered = A reply in report { $reference } did not arrive. Please try another way.
 alert-unreadable = A message could not be read. Please look in the console.
+alert-appointment-aside = Something agreed on with a person failed again and again. Please look in the console, under Unreadable.
 alert-webhook = Telegram messages are stuck, or our address was removed. Please tell whoever runs the system.
 alert-no-ticket = A message could not be delivered. Please look in the console.
 alert-review = An officer must look at report { $reference }.
@@ -256,6 +258,9 @@ offer-for_missing_relative-menu = Menu
 offer-for_repatriation = Would you like to go home? Let us begin.
 offer-for_repatriation-go = Yes
 offer-for_repatriation-menu = Menu
+offer-for_rights = You are asking about your rights. Shall we look?
+offer-for_rights-go = Yes
+offer-for_rights-menu = Menu
 offer-for_assistance = Thank you for telling us. Shall we note it so that an officer can help?
 offer-for_assistance-go = Yes
 offer-for_assistance-menu = Menu
@@ -360,6 +365,12 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (last change { $updated })
+my_case-matter = { $number }. { $reference }: { $kind }, since { $opened }. With { $agency }: { $state ->
+        [new] { state-new }
+        [claimed] { state-claimed }
+       *[closed] { state-closed }
+    } (last { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, since { $opened }. Finished (last { $updated }).
 my_case-then = What would you like to do?
 my_case-then-write_more = Add some news
 my_case-then-fine_now = I am fine now

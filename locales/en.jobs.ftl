@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## jobs
 
 jobs-want = What would you like to know?

@@ -1,4 +1,5 @@
 ### Missing relative: what a family remembers. Never say whether anybody is known, found or looked at.
+### No native speaker has reviewed this file yet.
 
 missing_relative-report_stands = Your report has arrived. We ask little by little; any scrap of memory helps, and everything may be skipped.
 missing_relative-name = What is the name of the relative you are looking for, as on the identity card?

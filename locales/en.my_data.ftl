@@ -1,4 +1,5 @@
 ### My data: see, mend, take along, take back and delete.
+### No native speaker has reviewed this file yet.
 
 my_data-wish = Your data is yours. What would you like?
 my_data-wish-see = See my data
@@ -13,7 +14,7 @@ my_data-export = { $text }
 my_data-export-link = The whole copy, to download within 30 minutes: { $link }
 my_data-open_report = Record { $reference } is being worked on for your safety. It goes on although consent is withdrawn; you can ask its officer to stop.
 my_data-open_report_first = Record { $reference } is being worked on for your safety, so nothing can be deleted yet. Once it is over, everything can. Sooner? Just write to its officer.
-my_data-sure_withdraw = What runs by itself (reminders, check-ins) stops now. An officer stops the rest within 3x24 hours. Go on?
+my_data-sure_withdraw = What runs by itself (reminders, check-ins, family codes) stops now. An officer stops the rest within 3x24 hours. Go on?
 my_data-sure_withdraw-withdraw = Yes, withdraw
 my_data-sure_withdraw-no = No
 my_data-withdrawn = Your consent is withdrawn. An officer stops the processing of your data by { $date }. In an emergency we help you all the same.

@@ -1,4 +1,5 @@
 ### Officers' chats: in their own Telegram or WhatsApp
+### No native speaker has reviewed this file yet.
 
 button-claim = I take it
 button-pass-on = Pass on

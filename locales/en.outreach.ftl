@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 console-admin-outreach = Outreach links
 console-admin-outreach-text = Links and codes to scan for villages, schools, airports and partners, and how many people came by each.
 console-outreach-text = Whoever begins by such a link is counted at its place. No names are shown.

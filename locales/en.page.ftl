@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 # Words of the web chat page. Neutral on purpose: whoever looks over her shoulder must not see what the page is for.
 page-name = Pulang
 page-loading = One moment, the page is opening.

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Where somebody wants to work: asked in several flows
 
 ask-destination = Which country would you like to work in?

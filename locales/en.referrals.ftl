@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 neutral-question = There is a short question for you. Open it whenever you have time.

@@ -1,4 +1,5 @@
 ### Registration: who somebody is, so that they can be looked for when they cannot write. Short, warm, no judgement.
+### No native speaker has reviewed this file yet.
 
 category-CONSENT_WITHDRAWN = Consent to data withdrawn
 without_pin = Without the PIN nothing can be shown. You can still write to us at any time.

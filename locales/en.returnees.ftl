@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 returnee-wish = Welcome home. What would you like to begin?

@@ -1,4 +1,5 @@
 ### Safety: checking who offers work, reporting trafficking. Never "fake", never "go ahead"; say what is not known.
+### No native speaker has reviewed this file yet.
 
 ## recruiter_check
 
@@ -175,11 +176,17 @@ evidence-kind-chat = Chat, messages
 evidence-kind-photo = Photo of place or state
 evidence-kind-medical = Doctor's letter
 evidence-kind-other = Something else
-evidence-proof = Send the photo, document or voice note. You may also write it down.
+evidence-proof = Send the photo, document or voice note, one or many at once. You may also write it down.
 evidence-kept = Kept on { $day }.
-evidence-more = Anything else?
-evidence-more-another = Yes, one more
+evidence-more = Anything else? Just send the next, as many as you like. Tap "That's enough" when you are done.
+evidence-more-another = Another kind
 evidence-more-done = That's enough
+evidence-next = Anything else?
+evidence-next-add = { evidence-what-add }
+evidence-next-list = { evidence-what-list }
+evidence-next-missing = { evidence-what-missing }
+evidence-next-dossier = { evidence-what-dossier }
+evidence-next-done = Done
 evidence-leave_no_trace = Your proof is safe here. If others may look through your phone, delete the photos and messages from it. Taking them out again needs the PIN.
 evidence-without_pin = Without the PIN nothing of it can be shown. You can still add proof at any time.
 evidence-nothing_kept = Nothing is kept yet.
@@ -220,6 +227,8 @@ evidence-share-no = No
 evidence-share-is-yes = Thank you, your consent is noted as of today. Each time it is used is on record.
 evidence-share-is-no = All right. Your proof is put together for nobody.
 proof-title = Your proof
+proof-data-title = Your data
+proof-data = All that is kept, as text
 proof-text = This page is open for 30 minutes. Keep the files only on a phone that is safe.
 proof-none = Nothing is kept yet.
 proof-get = Download

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 intake-welcome = Hello. This is the registration at { $place }. Answer what you can; everything may be skipped.

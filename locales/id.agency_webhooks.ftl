@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Kata-kata untuk petugas: alamat webhook dan kunci API lembaga.
 
 webhook-alert-gone = Webhook "{ $name }" ({ $agency }) dihentikan: alamatnya menjawab bahwa ia sudah tidak ada. Periksa di konsol, Administrasi, Webhook.

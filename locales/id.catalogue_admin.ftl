@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Officers: the catalogue's tables
 
 console-admin-catalogue = Katalog
@@ -193,6 +195,7 @@ console-audit-action-file-read = Berkas dibuka
 console-audit-action-holiday-removed = Hari libur dihapus
 console-audit-action-holiday-set = Hari libur dicatat
 console-audit-action-inbox-run-again = Pesan masuk diolah lagi
+console-audit-action-appointment-run-again = Janji kepada seseorang dijalankan lagi
 console-audit-action-intake-closed = Pendataan ditutup
 console-audit-action-intake-opened = Pendataan dibuka
 console-audit-action-intake-read = Pendataan dibaca
@@ -219,6 +222,8 @@ console-audit-action-roster-removed = Giliran dihapus
 console-audit-action-routing-added = Aturan arah ditambah
 console-audit-action-routing-changed = Aturan arah diubah
 console-audit-action-routing-moved = Aturan arah dipindah
+console-audit-action-routing-offered = Aturan arah baru dari versi ini
+console-audit-action-routing-seen = Aturan arah baru sudah dilihat
 console-audit-action-routing-previewed = Aturan arah dicoba
 console-audit-action-sign-in-refused = Masuk ditolak
 console-audit-action-signed-in = Masuk
@@ -259,6 +264,7 @@ console-audit-action-consent-withdrawn = Pelapor menarik persetujuan data
 console-audit-action-erasure-asked = Pelapor meminta datanya dihapus
 console-audit-action-my-data-exported = Pelapor meminta salinan datanya
 console-audit-action-my-data-downloaded = Pelapor mengunduh datanya
+console-audit-action-my-data-opened = Pelapor membuka halaman datanya
 console-audit-action-telegram-duty-on = Mulai tugas lewat Telegram
 console-audit-action-telegram-duty-off = Lepas tugas lewat Telegram
 console-audit-action-whatsapp-duty-on = Mulai tugas lewat WhatsApp

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 # How we are asked to ask; the questions themselves look like anybody's small talk.
@@ -19,7 +21,7 @@ check_in-wording-weather = Soal cuaca
 check_in-wording-meal = Soal makan
 check_in-wording-hello = Menyapa saja
 check_in-contact = Siapa yang boleh dihubungi petugas bila Anda lama tidak menjawab? Tulis nama dan nomornya.
-check_in-arranged = Baik. Sapaan pertama sekitar { $date }. Cukup jawab dengan satu ketukan. Untuk berhenti, buka menu ini lagi.
+check_in-arranged = Baik. Sapaan pertama sekitar { $date }. Cukup jawab dengan satu ketukan. Untuk berhenti atau mengubahnya, buka menu ini lagi dan tulis PIN Anda.
 check_in-secret_weather = Ingat: jawaban "Badai" berarti petugas harus mencari Anda.
 check_in-secret_meal = Ingat: jawaban "Kirim makanan" berarti petugas harus mencari Anda.
 check_in-secret_hello = Ingat: jawaban "Hubungi saya" berarti petugas harus mencari Anda.

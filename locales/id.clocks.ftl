@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## What officers read in their own Telegram about clocks: nothing about who it is or what was written
 
 alert-nobody-yet = Laporan { $reference } belum diambil siapa pun, { $urgency }. Negara: { $country }, masuk { $age } menit lalu. Mohon diambil.
@@ -53,6 +55,7 @@ console-problem-desk-minutes = Mohon isi menit bulat, dari 1 sampai 525600.
 console-clocks-title = Batas waktu
 console-clocks-text = Berapa lama tiket boleh menunggu langkah berikutnya, dalam menit menurut jam dinding: malam dan hari libur ikut dihitung. Siapa yang diam lebih lama kehilangan tiketnya, dan petugas berikutnya diberi tahu.
 console-clocks-default = Saran bawaan, belum diatur siapa pun
+console-clocks-category = Berlaku sebagai ganti batas di atas, selama laporan seperti ini gawat
 console-clocks-set = Diatur oleh administrator
 console-clocks-acknowledge = Sampai ada yang mengambil
 console-clocks-write = Sampai orangnya dijawab

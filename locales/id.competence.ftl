@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## competence
 
 competence-no_country = Tidak apa-apa. Bila negaranya sudah terpikir, kita lihat lagi apa yang dibutuhkan.

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 # Kata-kata konsol petugas. Tenang, pendek, dan jelas; tidak pernah menyalahkan.
 console-name = Pulang
 console-skip = Langsung ke isi
@@ -170,6 +172,7 @@ console-line-changed = diubah kemudian
 console-line-because = Kata yang mengkhawatirkan:
 console-line-count = { $count } pesan
 console-line-unsupported = Pesan jenis { $what } tidak dapat ditampilkan
+console-line-contact = kontak: { $contact }
 console-event-opened = Tiket dibuka
 console-event-edited = Pesan disunting
 console-event-taken-back = Pelapor menarik pesannya
@@ -189,6 +192,9 @@ console-event-talk-ended = Obrolan diakhiri
 console-why-answer = karena jawaban pelapor
 console-why-new-report = karena laporan baru
 console-why-silent = Lama tidak menjawab sapaan
+console-why-quiet-chat = Nomor lama diam dan mungkin sudah berganti pemilik: belum ada jawaban
+console-why-check-in-off = Sapaan berkala dihentikan tanpa PIN
+console-why-check-in-changed = Sapaan berkala diubah tanpa PIN
 console-why-duress = Mungkin di bawah tekanan
 console-why-wrong-pins = PIN salah berkali-kali
 console-why-undelivered = Balasan tidak sampai
@@ -255,9 +261,12 @@ console-alert-raised = Urgensi naik
 console-alert-undelivered = Balasan tidak sampai
 console-alert-webhook = Telegram tersendat
 console-alert-unreadable = Pesan tidak terbaca
+console-alert-appointment = Janji kepada seseorang gagal dijalankan
 console-alert-wrong-pins = PIN salah berkali-kali
 console-alert-sign-in-locked = Akun petugas terkunci
 console-alert-silent = Lama tidak menjawab sapaan
+console-alert-check-in-off = Sapaan berkala dihentikan tanpa PIN
+console-alert-check-in-changed = Sapaan berkala diubah tanpa PIN
 console-alert-duress = Mungkin di bawah tekanan
 console-alert-review = Perlu ditinjau
 console-alert-broken-off = Percakapan terputus
@@ -267,6 +276,8 @@ console-alert-broken-flow = Pertanyaan bot macet
 console-aside-title = Pesan yang tidak terbaca
 console-aside-text = Pesan masuk yang tersimpan utuh tetapi belum dapat diolah. Setelah perbaikan, jalankan lagi; tidak ada yang hilang.
 console-aside-why = Bentuk pesan ini tidak dikenal, jadi belum sampai ke laporan mana pun.
+console-aside-appointment = Janji yang gagal dijalankan
+console-aside-appointment-why = Sapaan, pengingat atau kabar yang dijanjikan sudah dicoba lima kali dan gagal. Mungkin ada yang menunggunya.
 console-aside-detail = Untuk pengelola:
 console-aside-again = Jalankan lagi
 console-aside-empty = Semua pesan terbaca

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Konsol petugas: saringan dan tampilan tersimpan
 
 console-narrow-title = Saring

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Konsol petugas: pengelolaan lembaga, petugas, jadwal jaga, dan perutean
 
 console-nav-admin = Pengelolaan
@@ -108,6 +110,9 @@ console-routing-down = Turun
 console-routing-switch-off = Matikan
 console-routing-switch-on = Nyalakan
 console-routing-is-off = Dimatikan.
+console-routing-new = Baru
+console-routing-new-text = { $count } aturan datang bersama versi ini untuk kategori yang belum disebut aturan mana pun. Aturan Anda tidak diubah; yang baru bisa diubah atau dimatikan.
+console-routing-new-seen = Sudah saya lihat
 console-routing-every-case = Semua kasus
 console-routing-any = Tidak berpengaruh
 console-routing-home = Provinsi atau kabupaten asal

@@ -1,4 +1,5 @@
 ### Family line and one's own cases: what relatives may hear, and what people do with a case of theirs.
+### No native speaker has reviewed this file yet.
 
 family_line-side = Keluarga bisa mengikuti kabar lewat sebuah kode, sejauh diizinkan orangnya. Mau apa?
 family_line-side-follow = Saya punya kode
@@ -9,6 +10,7 @@ family_line-code = Tulis kode yang Anda terima.
 family_line-unknown = Kode ini belum bisa kami kenali. Periksa lagi huruf dan angkanya.
 family_line-slowed = Sudah terlalu banyak kode yang salah. Silakan coba lagi nanti.
 family_line-write_to_us = Belum punya kode? Tulis saja apa yang ingin Anda tanyakan; petugas menjawab sejauh diizinkan.
+family_line-over = Lewat kode ini belum ada kabar lagi yang bisa kami sampaikan. Ada yang ingin ditanyakan? Tulis saja; petugas menjawab sejauh diizinkan.
 family_line-minimum = Catatan ini ada dan sedang dikerjakan. Lebih dari itu belum boleh kami sampaikan.
 family_line-progress = Keadaannya: { $state ->
         [new] { state-new }
@@ -29,7 +31,7 @@ family_line-ended = Semua kode sudah berhenti.
 family_line-none_follow = Tidak ada yang mengikuti.
 
 my_case-then-close = Tidak perlu lagi
-my_case-which = Yang mana? Tulis 1 untuk yang paling atas.
+my_case-which = Yang mana? Tulis nomornya, 1 untuk yang paling atas.
 my_case-more = Tulis kabarnya, atau kirim foto, suara, lokasi. Lewati bila sudah.
 my_case-added = Sudah masuk. Ada lagi?
 my_case-close-closed = Baik, { $reference } sudah kami tutup. Perlu lagi? Tulis saja.

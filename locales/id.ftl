@@ -1,5 +1,6 @@
 ### Words of the chat in Indonesian. Rules for translators: docs/translators.md.
 ### Short, warm and plain; one thing at a time; "Anda". Never ask for money or codes, never promise what cannot be kept.
+### No native speaker has reviewed this file yet.
 
 ## What stands on buttons: 20 characters at most
 
@@ -105,6 +106,7 @@ alert-new = Laporan baru, { $urgency }. Negara: { $country }. Kode { $reference 
 alert-raised = Laporan { $reference } naik menjadi { $urgency }.
 alert-undelivered = Balasan pada laporan { $reference } tidak sampai. Mohon coba cara lain.
 alert-unreadable = Ada pesan yang tidak terbaca. Mohon lihat di konsol.
+alert-appointment-aside = Ada janji kepada seseorang yang berkali-kali gagal dijalankan. Mohon lihat di konsol, bagian Tidak terbaca.
 alert-webhook = Pesan Telegram tersendat atau alamat kita dicabut. Mohon beri tahu pengelola sistem.
 alert-no-ticket = Ada pesan yang tidak sampai. Mohon lihat di konsol.
 alert-review = Laporan { $reference } perlu dilihat petugas.
@@ -256,6 +258,9 @@ offer-for_missing_relative-menu = Menu
 offer-for_repatriation = Anda ingin pulang? Mari kita mulai.
 offer-for_repatriation-go = Ya
 offer-for_repatriation-menu = Menu
+offer-for_rights = Anda bertanya soal hak Anda. Mari kita lihat?
+offer-for_rights-go = Ya
+offer-for_rights-menu = Menu
 offer-for_assistance = Terima kasih sudah bercerita. Mau kami catat supaya petugas membantu?
 offer-for_assistance-go = Ya
 offer-for_assistance-menu = Menu
@@ -360,6 +365,12 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (terakhir { $updated })
+my_case-matter = { $number }. { $reference }: { $kind }, sejak { $opened }. Ada di { $agency }: { $state ->
+        [new] { state-new }
+        [claimed] { state-claimed }
+       *[closed] { state-closed }
+    } (terakhir { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, sejak { $opened }. Sudah selesai (terakhir { $updated }).
 my_case-then = Apa yang ingin Anda lakukan?
 my_case-then-write_more = Menambah kabar
 my_case-then-fine_now = Sudah baik-baik saja

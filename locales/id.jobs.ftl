@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## jobs
 
 jobs-want = Apa yang ingin Anda ketahui?

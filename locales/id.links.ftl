@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 # To the other reporter of a merged case. Neutral: whoever holds the phone may read it.

@@ -1,4 +1,5 @@
 ### Missing relative: what a family remembers. Never say whether anybody is known, found or looked at.
+### No native speaker has reviewed this file yet.
 
 missing_relative-report_stands = Laporan Anda sudah masuk. Kami bertanya sedikit demi sedikit; ingatan sepotong pun membantu, dan semua boleh dilewati.
 missing_relative-name = Siapa nama keluarga yang Anda cari, seperti di KTP?

@@ -1,4 +1,5 @@
 ### My data: see, mend, take along, take back and delete.
+### No native speaker has reviewed this file yet.
 
 my_data-wish = Data Anda milik Anda. Mau apa?
 my_data-wish-see = Lihat data saya
@@ -13,7 +14,7 @@ my_data-export = { $text }
 my_data-export-link = Salinan lengkap, bisa diunduh selama 30 menit: { $link }
 my_data-open_report = Catatan { $reference } masih dikerjakan untuk keselamatan Anda. Itu tetap berjalan walau persetujuan ditarik; petugasnya bisa Anda minta berhenti.
 my_data-open_report_first = Catatan { $reference } masih dikerjakan untuk keselamatan Anda, jadi belum bisa dihapus. Begitu selesai, semuanya boleh dihapus. Mau lebih cepat? Tulis saja kepada petugasnya.
-my_data-sure_withdraw = Yang berjalan sendiri (pengingat, kabar berkala) berhenti sekarang. Petugas menghentikan sisanya dalam 3x24 jam. Lanjut?
+my_data-sure_withdraw = Yang berjalan sendiri (pengingat, sapaan berkala, kode keluarga) berhenti sekarang. Petugas menghentikan sisanya dalam 3x24 jam. Lanjut?
 my_data-sure_withdraw-withdraw = Ya, tarik
 my_data-sure_withdraw-no = Tidak jadi
 my_data-withdrawn = Persetujuan sudah ditarik. Petugas menghentikan pengolahan data Anda paling lambat { $date }. Dalam keadaan darurat Anda tetap kami bantu.

@@ -1,4 +1,5 @@
 ### Obrolan petugas: di Telegram atau WhatsApp mereka sendiri
+### No native speaker has reviewed this file yet.
 
 button-claim = Saya ambil
 button-pass-on = Teruskan

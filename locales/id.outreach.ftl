@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 console-admin-outreach = Tautan sosialisasi
 console-admin-outreach-text = Tautan dan kode pindai untuk kelurahan, sekolah, bandara, dan mitra, serta berapa orang datang lewat masing-masing.
 console-outreach-text = Siapa pun yang memulai lewat tautan ini dihitung di tempatnya. Namanya tidak ditampilkan.

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Where somebody wants to work: asked in several flows
 
 ask-destination = Ingin bekerja di negara mana?

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 neutral-question = Ada pertanyaan singkat untuk Anda. Buka kapan saja Anda sempat.

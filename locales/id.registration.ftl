@@ -1,4 +1,5 @@
 ### Registration: who somebody is, so that they can be looked for when they cannot write. Short, warm, no judgement.
+### No native speaker has reviewed this file yet.
 
 category-CONSENT_WITHDRAWN = Persetujuan data ditarik
 without_pin = Tanpa PIN tidak ada yang bisa ditampilkan. Anda tetap bisa menulis kepada kami kapan pun.

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 returnee-wish = Selamat datang kembali di tanah air. Apa yang ingin Anda mulai?

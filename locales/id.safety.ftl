@@ -1,4 +1,5 @@
 ### Safety: checking who offers work, reporting trafficking. Never "fake", never "go ahead"; say what is not known.
+### No native speaker has reviewed this file yet.
 
 ## recruiter_check
 
@@ -175,11 +176,17 @@ evidence-kind-chat = Percakapan, pesan
 evidence-kind-photo = Foto tempat, keadaan
 evidence-kind-medical = Surat dokter
 evidence-kind-other = Lainnya
-evidence-proof = Kirim foto, dokumen, atau pesan suaranya. Boleh juga ditulis.
+evidence-proof = Kirim foto, dokumen, atau pesan suaranya, satu atau banyak sekaligus. Boleh juga ditulis.
 evidence-kept = Tersimpan { $day }.
-evidence-more = Ada lagi?
-evidence-more-another = Ya, satu lagi
+evidence-more = Ada lagi? Kirim saja berikutnya, sebanyak apa pun. Bila sudah, ketuk "Cukup".
+evidence-more-another = Jenis bukti lain
 evidence-more-done = Cukup
+evidence-next = Ada lagi yang diperlukan?
+evidence-next-add = { evidence-what-add }
+evidence-next-list = { evidence-what-list }
+evidence-next-missing = { evidence-what-missing }
+evidence-next-dossier = { evidence-what-dossier }
+evidence-next-done = Selesai
 evidence-leave_no_trace = Buktinya sudah aman di sini. Bila HP Anda bisa diperiksa orang, hapus foto dan pesannya dari HP. Mengambilnya lagi perlu PIN.
 evidence-without_pin = Tanpa PIN isinya tidak bisa ditampilkan. Menambah bukti tetap bisa kapan pun.
 evidence-nothing_kept = Belum ada bukti yang tersimpan.
@@ -220,6 +227,8 @@ evidence-share-no = Tidak
 evidence-share-is-yes = Terima kasih, izin Anda kami catat hari ini. Setiap penyusunan tercatat.
 evidence-share-is-no = Baik. Bukti Anda tidak disusun untuk siapa pun.
 proof-title = Bukti Anda
+proof-data-title = Data Anda
+proof-data = Semua yang tercatat, sebagai teks
 proof-text = Halaman ini terbuka 30 menit. Simpan berkasnya hanya di HP yang aman.
 proof-none = Belum ada bukti yang tersimpan.
 proof-get = Unduh

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 my_case-held_by = Sekarang ditangani { $agency }.

@@ -1,3 +1,5 @@
+### No native speaker has reviewed this file yet.
+
 ## Read by people
 
 intake-welcome = Halo. Ini pendataan di { $place }. Jawab yang bisa saja; semua boleh dilewati.

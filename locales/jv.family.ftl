@@ -10,6 +10,7 @@ family_line-code = Mangga ditulis kode sing panjenengan tampi.
 family_line-unknown = Kode niki dereng saged kula kenal. Huruf lan angkane dipriksa malih.
 family_line-slowed = Kodene sampun kekathahen klentu. Mangga dicobi malih mangke.
 family_line-write_to_us = Dereng gadhah kode? Ditulis mawon napa sing badhe ditangledaken; petugas njawab miturut sing diangsalaken.
+family_line-over = Lewat kode niki dereng wonten kabar malih sing saged kula aturaken. Wonten sing badhe ditangledaken? Ditulis mawon; petugas njawab miturut sing diangsalaken.
 family_line-minimum = Cathetan niki wonten lan saweg digarap. Langkung saking niku dereng angsal kula aturaken.
 family_line-progress = Kawontenane: { $state ->
         [new] { state-new }

@@ -107,6 +107,7 @@ alert-new = Laporan enggal, { $urgency }. Negara: { $country }. Kode { $referenc
 alert-raised = Laporan { $reference } minggah dados { $urgency }.
 alert-undelivered = Balesan laporan { $reference } mboten dugi. Mangga dicobi lewat cara sanes.
 alert-unreadable = Wonten pesen sing mboten kewaos. Mangga ditingali teng konsol.
+alert-appointment-aside = Wonten janji dhateng tiyang sing bola-bali gagal dipunlampahaken. Mangga ditingali teng konsol.
 alert-webhook = Pesen Telegram kesendhat utawi alamate kita dicabut. Mangga kabari pangurus sistem.
 alert-no-ticket = Wonten pesen sing mboten dugi. Mangga ditingali teng konsol.
 alert-review = Laporan { $reference } perlu ditingali petugas.
@@ -258,6 +259,9 @@ offer-for_missing_relative-menu = Menu
 offer-for_repatriation = Panjenengan kepengin wangsul? Mangga diwiwiti.
 offer-for_repatriation-go = Nggih
 offer-for_repatriation-menu = Menu
+offer-for_rights = Panjenengan tanglet bab hak. Mangga dipriksani?
+offer-for_rights-go = Nggih
+offer-for_rights-menu = Menu
 offer-for_assistance = Matur nuwun sampun cerita. Napa angsal kula catet, supados dibantu petugas?
 offer-for_assistance-go = Nggih
 offer-for_assistance-menu = Menu
@@ -362,6 +366,12 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (pungkasan { $updated })
+my_case-matter = { $number }. { $reference }: { $kind }, wiwit { $opened }. Wonten ing { $agency }: { $state ->
+        [new] { state-new }
+        [claimed] { state-claimed }
+       *[closed] { state-closed }
+    } (pungkasan { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, wiwit { $opened }. Sampun rampung (pungkasan { $updated }).
 my_case-then = Panjenengan badhe napa?
 my_case-then-write_more = Nambah kabar
 my_case-then-fine_now = Sampun sae-sae mawon

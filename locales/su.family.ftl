@@ -10,6 +10,7 @@ family_line-code = Ketik kode nu ditampi ku Anjeun.
 family_line-unknown = Kode ieu teu acan dikenal. Pariksa deui hurup sareng angkana.
 family_line-slowed = Parantos seueur teuing kode nu lepat. Mangga cobian deui engke.
 family_line-write_to_us = Teu acan gaduh kode? Serat wae naon nu bade ditaroskeun; petugas ngawaler sakumaha nu diidinan.
+family_line-over = Ku kode ieu teu acan aya deui wartos nu tiasa didugikeun. Aya nu bade ditaroskeun? Serat wae; petugas ngawaler sakumaha nu diidinan.
 family_line-minimum = Catetan ieu aya sareng nuju diurus. Langkung ti eta teu acan kenging diwartoskeun.
 family_line-progress = Kaayaanana: { $state ->
         [new] { state-new }

@@ -108,6 +108,7 @@ alert-new = Laporan enggal, { $urgency }. Nagara: { $country }. Kode { $referenc
 alert-raised = Laporan { $reference } naek janten { $urgency }.
 alert-undelivered = Waleran kana laporan { $reference } teu dugi. Punten cobian cara sanes.
 alert-unreadable = Aya pesen nu teu kabaca. Punten tingali di konsol.
+alert-appointment-aside = Aya jangji ka jalmi nu sababaraha kali gagal dijalankeun. Punten tingali di konsol.
 alert-webhook = Pesen Telegram macet atanapi alamat urang dicabut. Punten wartosan nu ngurus sistem.
 alert-no-ticket = Aya pesen nu teu dugi. Punten tingali di konsol.
 alert-review = Laporan { $reference } peryogi ditingali petugas.
@@ -259,6 +260,9 @@ offer-for_missing_relative-menu = Menu
 offer-for_repatriation = Anjeun palay mulih? Hayu urang kawitan.
 offer-for_repatriation-go = Muhun
 offer-for_repatriation-menu = Menu
+offer-for_rights = Anjeun naros perkawis hak. Hayu urang tingali?
+offer-for_rights-go = Muhun
+offer-for_rights-menu = Menu
 offer-for_assistance = Hatur nuhun parantos carios. Bade dicatet supados dibantos ku petugas?
 offer-for_assistance-go = Muhun
 offer-for_assistance-menu = Menu
@@ -363,6 +367,12 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (panungtung { $updated })
+my_case-matter = { $number }. { $reference }: { $kind }, ti { $opened }. Aya di { $agency }: { $state ->
+        [new] { state-new }
+        [claimed] { state-claimed }
+       *[closed] { state-closed }
+    } (panungtung { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, ti { $opened }. Parantos rengse (panungtung { $updated }).
 my_case-then = Anjeun palay naon?
 my_case-then-write_more = Nambihan wartos
 my_case-then-fine_now = Parantos sae deui

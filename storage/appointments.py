@@ -1,39 +1,43 @@
 """Appointments: what is due for whom, its body sealed under the person's key."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 
-from bot.domain.appointments import Appointment
+from bot.domain.appointments import Appointment, AppointmentAside
 from storage.codec import decode_object, encode
 from storage.database import Transaction
 from storage.keys import person_key
-from storage.schema import appointments
+from storage.schema import appointments, tickets
 
+MAX_TRIES = 5
+# Somebody may be waiting to be missed: soon again at first, and an officer knows within half a day.
+_RETRY_AFTER = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=4))
 _BODY = "appointments.body"
 Named = tuple[int, str, str]  # person, kind, subject
 
 
-async def due_persons(tx: Transaction, now: datetime, limit: int) -> list[int]:
-    """Persons for whom something is due, longest first."""
-    query = select(appointments.c.person_id).where(appointments.c.due_at <= now)
+async def find_due(tx: Transaction, now: datetime, limit: int) -> dict[int, int]:
+    """What is due, longest first, by its id: for whom; nothing of it is opened."""
+    query = select(appointments.c.id, appointments.c.person_id).where(*_due(now))
     rows = await tx.execute(query.order_by(appointments.c.due_at, appointments.c.id).limit(limit))
-    return list(dict.fromkeys(row.person_id for row in rows))
+    return {row.id: row.person_id for row in rows}
 
 
-async def due_of(tx: Transaction, person_ids: Iterable[int], now: datetime) -> list[Appointment]:
-    """What is due for these persons, whose rows are locked, in the order of its time."""
-    due = (appointments.c.person_id.in_(list(person_ids)), appointments.c.due_at <= now)
-    return await _load(tx, select(appointments).where(*due).order_by(appointments.c.due_at, appointments.c.id))
+async def load_due(tx: Transaction, ids: Iterable[int], now: datetime) -> list[Appointment]:
+    """Those of these that are still due, in the order of their time; the rows of their persons are locked."""
+    mine = select(appointments).where(appointments.c.id.in_(list(ids)), *_due(now))
+    return await _load(tx, mine.order_by(appointments.c.due_at, appointments.c.id))
 
 
-async def persons_due(tx: Transaction, person_ids: Iterable[int], kind: str, now: datetime) -> list[int]:
-    """Those of these persons for whom something of one kind is due."""
-    due = (appointments.c.person_id.in_(list(person_ids)), appointments.c.kind == kind, appointments.c.due_at <= now)
-    query = select(appointments.c.person_id).where(*due).order_by(appointments.c.due_at, appointments.c.id)
-    return list(dict.fromkeys(row.person_id for row in await tx.execute(query)))
+async def due_of_kind(tx: Transaction, person_ids: Iterable[int], kind: str, now: datetime) -> dict[int, int]:
+    """What of one kind is due for these persons, by person: its id."""
+    mine = (appointments.c.person_id.in_(list(person_ids)), appointments.c.kind == kind, *_due(now))
+    query = select(appointments.c.id, appointments.c.person_id).where(*mine)
+    rows = await tx.execute(query.order_by(appointments.c.due_at, appointments.c.id))
+    return {row.person_id: row.id for row in rows}
 
 
 async def of_person(tx: Transaction, person_id: int) -> list[Appointment]:
@@ -80,10 +84,44 @@ async def call_off(tx: Transaction, named: Sequence[Named]) -> None:
     await tx.execute(delete(appointments).where(or_(*each_named)))
 
 
-async def put_off(tx: Transaction, person_ids: Iterable[int], now: datetime, until: datetime) -> None:
-    """Try again later what is due for these persons."""
-    due = (appointments.c.person_id.in_(list(person_ids)), appointments.c.due_at <= now)
-    await tx.execute(update(appointments).where(*due).values(due_at=until, tries=appointments.c.tries + 1))
+async def try_later(tx: Transaction, ids: Iterable[int], now: datetime) -> list[int]:
+    """Count a failed try of each; gives those for which it was the last one, which are set aside now."""
+    mine = select(appointments.c.id, appointments.c.tries).where(appointments.c.id.in_(list(ids)))
+    last: list[int] = []
+    for row in (await tx.execute(mine)).all():
+        tries = row.tries + 1
+        values: dict[str, object] = {"tries": tries}
+        if tries >= MAX_TRIES:
+            last.append(row.id)
+        else:
+            values["due_at"] = now + _RETRY_AFTER[tries - 1]
+        await tx.execute(update(appointments).where(appointments.c.id == row.id).values(**values))
+    return last
+
+
+async def list_set_aside(tx: Transaction) -> list[AppointmentAside]:
+    """What was tried too often, oldest first, without what stands in it."""
+    columns = (appointments.c.id, appointments.c.kind, appointments.c.due_at, tickets.c.reference)
+    joined = appointments.outerjoin(tickets, tickets.c.id == appointments.c.ticket_id)
+    query = select(*columns).select_from(joined).where(appointments.c.tries >= MAX_TRIES)
+    rows = await tx.execute(query.order_by(appointments.c.due_at, appointments.c.id))
+    return [AppointmentAside(row.id, row.kind, row.due_at, row.reference) for row in rows]
+
+
+def counted_set_aside() -> Select[Any]:
+    return select(func.count()).select_from(appointments).where(appointments.c.tries >= MAX_TRIES)
+
+
+async def run_again(tx: Transaction, appointment_id: int, now: datetime) -> bool:
+    """Give one that was set aside another chance; False when there is no such one."""
+    aside = (appointments.c.id == appointment_id, appointments.c.tries >= MAX_TRIES)
+    done = await tx.execute(update(appointments).where(*aside).values(tries=0, due_at=now))
+    return int(done.rowcount) == 1
+
+
+def _due(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What was tried too often waits for an officer, not for its time."""
+    return appointments.c.due_at <= now, appointments.c.tries < MAX_TRIES
 
 
 async def _load(tx: Transaction, query: Any) -> list[Appointment]:

@@ -243,6 +243,8 @@ async def _take(tx: Transaction, ids: Collection[int], condition: ColumnElement[
 
 
 async def _names(tx: Transaction, alert_ids: Sequence[int]) -> dict[int, list[str]]:
+    if not alert_ids:
+        return {}
     query = (
         select(alert_officers.c.alert_id, officers.c.name)
         .join(officers, officers.c.id == alert_officers.c.officer_id)

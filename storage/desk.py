@@ -96,6 +96,8 @@ async def end_interrupts(tx: Transaction, person_id: int) -> None:
 
 async def load_many(tx: Transaction, officer: Officer, ids: Sequence[int]) -> dict[int, Ticket]:
     """Whole tickets, to check search hits again."""
+    if not ids:
+        return {}
     rows = (await tx.execute(select(tickets).where(tickets.c.id.in_(list(ids)), may_see(officer)))).all()
     await tx.vault.load(ticket_key(row.id) for row in rows)
     return {row.id: ticket_from(tx, row) for row in rows}
@@ -148,4 +150,5 @@ def _file(tx: Transaction, row: Any) -> FileView:
         filename=source.get("filename"),
         caption=source.get("caption"),
         reason=row.reason,
+        transcript=source.get("transcript"),
     )

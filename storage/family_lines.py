@@ -47,9 +47,18 @@ async def bind(tx: Transaction, line_id: int, person_id: int) -> bool:
     return (await tx.execute(update(family_lines).where(*mine).values(follower_id=person_id))).rowcount == 1
 
 
-async def end_of_tickets(tx: Transaction, ticket_ids: Sequence[int], now: datetime) -> int:
+async def end_of_tickets(tx: Transaction, ticket_ids: Sequence[int], now: datetime) -> list[int]:
+    """End what is open on these tickets; gives the ticket of each line that was."""
     theirs = (family_lines.c.ticket_id.in_(list(ticket_ids)), _OPEN)
-    return (await tx.execute(update(family_lines).where(*theirs).values(ended_at=now))).rowcount
+    rows = (await tx.execute(select(family_lines.c.ticket_id).where(*theirs))).all()
+    await tx.execute(update(family_lines).where(*theirs).values(ended_at=now))
+    return [row.ticket_id for row in rows]
+
+
+async def has_followed(tx: Transaction, person_id: int, ticket_id: int) -> bool:
+    """Whether this person has followed the ticket, now or before."""
+    mine = (family_lines.c.follower_id == person_id, family_lines.c.ticket_id == ticket_id)
+    return (await tx.execute(select(family_lines.c.id).where(*mine))).first() is not None
 
 
 async def end(tx: Transaction, ticket_id: int, line_id: int, now: datetime) -> bool:

@@ -16,7 +16,7 @@ from storage.prepared import Prepared
 from storage.schema import file_bodies, files
 from storage.types import Instant
 
-_SOURCE = "files.source"
+SOURCE = "files.source"
 _CHECKSUM = "files.sha256"
 _BODY = {"shown": "file_bodies.shown", "original": "file_bodies.original"}
 _LOOSE = Prepared(
@@ -96,7 +96,7 @@ async def announce(tx: Transaction, many: Sequence[NewFile]) -> None:
                 "mime": (media.mime or "")[:100] or None,
                 "created_at": each.created_at,
                 "next_attempt_at": each.created_at,
-                "sealed_source": tx.vault.seal(person_key(each.person_id), _SOURCE, each.id, encode(source)),
+                "sealed_source": tx.vault.seal(person_key(each.person_id), SOURCE, each.id, encode(source)),
             }
         )
     await tx.execute(files.insert(), rows)
@@ -136,9 +136,19 @@ async def lease(tx: Transaction, now: datetime, retry_at: datetime, limit: int) 
 
 
 async def keep(
-    tx: Transaction, file: WaitingFile, shown: bytes | None, original: bytes, mime: str, now: datetime
+    tx: Transaction,
+    file: WaitingFile,
+    shown: bytes | None,
+    original: bytes,
+    mime: str,
+    now: datetime,
+    *,
+    is_written_down: bool = False,
 ) -> None:
-    """Store what was fetched: the original as evidence, and for images the copy that is shown."""
+    """Store what was fetched: the original as evidence, and for images the copy that is shown.
+
+    is_written_down: it is a voice note, which a machine is to write down (`storage/transcripts.py`).
+    """
     key = person_key(file.person_id)
     bodies = {"original": original} | ({"shown": shown} if shown is not None else {})
     rows = [
@@ -149,7 +159,10 @@ async def keep(
     statement = update(files).where(files.c.id == file.id)
     checksum = tx.vault.seal(key, _CHECKSUM, file.id, hashlib.sha256(original).digest())
     stored = {"sealed_sha256": checksum, "stored_at": now, "size_bytes": len(original)}
-    await tx.execute(statement.values(state="stored", mime=mime, next_attempt_at=None, **stored))
+    waits = {"next_attempt_at": now if is_written_down else None} | ({"tries": 0} if is_written_down else {})
+    await tx.execute(statement.values(state="stored", mime=mime, **stored, **waits))
+    if is_written_down:
+        tx.tell("transcripts")
     if file.ticket_id:
         tx.tell("tickets", str(file.ticket_id))
 
@@ -197,7 +210,7 @@ def retry_delay(tries: int) -> timedelta:
 
 
 def _waiting(tx: Transaction, row: Any) -> WaitingFile:
-    source = decode_object(tx.vault.open(person_key(row.person_id), _SOURCE, row.id, row.sealed_source))
+    source = decode_object(tx.vault.open(person_key(row.person_id), SOURCE, row.id, row.sealed_source))
     media = Attached(
         kind=MediaKind(row.kind),
         provider_ref=source["ref"],
@@ -219,7 +232,7 @@ def _waiting(tx: Transaction, row: Any) -> WaitingFile:
 
 
 def _info(tx: Transaction, row: Any) -> FileInfo:
-    source = decode_object(tx.vault.open(person_key(row.person_id), _SOURCE, row.id, row.sealed_source))
+    source = decode_object(tx.vault.open(person_key(row.person_id), SOURCE, row.id, row.sealed_source))
     return FileInfo(
         row.id,
         row.person_id,

@@ -27,11 +27,12 @@ from storage.schema import messages, timeline
 from storage.types import Instant
 
 _CONTENT = "messages.content"
+_BESIDE = ("id", "answer")  # kept with a content without being part of it
 
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """A message as it is kept."""
+    """A message as it is kept. is_answer: it answered a question of the bot."""
 
     id: int
     person_id: int
@@ -40,6 +41,7 @@ class StoredMessage:
     inbound: Inbound
     received_at: datetime
     provider_hash: bytes
+    is_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
                 "received_at": each.received_at,
                 "kind": kind_of(inbound.content),
                 "about_hash": provider_hash(tx, inbound.channel, inbound.account, about) if about else None,
-                "sealed_content": tx.vault.seal(person_key(each.person_id), _CONTENT, each.id, encode(_kept(inbound))),
+                "sealed_content": tx.vault.seal(person_key(each.person_id), _CONTENT, each.id, encode(_kept(each))),
             }
         )
     await tx.put(_INSERT, rows)
@@ -130,21 +132,28 @@ async def own_after(tx: Transaction, identity_ids: Collection[int], row_id: int,
 
 
 _LATELY = Prepared(
-    select(messages.c.id, messages.c.person_id, messages.c.sent_at, messages.c.kind, messages.c.sealed_content)
+    select(messages.c.id, messages.c.person_id, messages.c.provider_hash, messages.c.sent_at, messages.c.sealed_content)
     .where(messages.c.identity_id == bindparam("identity"), messages.c.kind == "text")
     .order_by(messages.c.id.desc())
-    .limit(bindparam("most"))
+    .limit(4)
 )
 
 
-async def said_lately(tx: Transaction, identity_id: int, most: int) -> list[OwnMessage]:
-    """The last words somebody typed in a chat whose person's key is loaded, the newest first."""
-    rows = await tx.fetch(_LATELY, {"identity": identity_id, "most": most})
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Something a person typed. proof: the keyed hash of the provider's message id."""
+
+    proof: bytes
+    sent_at: datetime
+    text: str
+
+
+async def said_lately(tx: Transaction, identity_id: int) -> list[Words]:
+    """Of the last few things somebody typed, those that answered no question; the person's key must be loaded."""
+    rows = await tx.fetch(_LATELY, {"identity": identity_id})
     opened = [tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content) for row in rows]
-    contents = map(decode_object, opened)
-    return [
-        OwnMessage(row.id, "", row.sent_at, row.kind, each["text"]) for row, each in zip(rows, contents, strict=True)
-    ]
+    contents = zip(rows, map(decode_object, opened), strict=True)
+    return [Words(row.provider_hash, row.sent_at, each["text"]) for row, each in contents if "answer" not in each]
 
 
 async def loose_since(tx: Transaction, identity_ids: Collection[int], since: datetime) -> list[LooseMessage]:
@@ -179,9 +188,10 @@ async def provider_ids(tx: Transaction, identity_id: int, since: datetime) -> li
     return [content["id"] for content in map(decode_object, opened) if "id" in content]
 
 
-def _kept(inbound: Inbound) -> dict[str, object]:
+def _kept(message: StoredMessage) -> dict[str, object]:
     """What is kept of a message, with the provider's id: it can be shown again, or taken back."""
-    return plain_content(inbound.content) | {"id": inbound.message_id}
+    beside: dict[str, object] = {"id": message.inbound.message_id}
+    return plain_content(message.inbound.content) | beside | ({"answer": True} if message.is_answer else {})
 
 
 def plain_content(content: Content) -> dict[str, object]:
@@ -210,7 +220,7 @@ _LOOSE = Prepared(
 
 def _content_from(kind: str, kept: dict[str, Any]) -> Content:
     """A kept object as the content it was; of a file only what is not kept with the file itself."""
-    plain = {name: value for name, value in kept.items() if name != "id"}
+    plain = {name: value for name, value in kept.items() if name not in _BESIDE}
     if kind == "file":
         return Attached(MediaKind(plain["kind"]), "", filename=plain["filename"], caption=plain["caption"])
     content: Content = _TELLING[kind](**plain)

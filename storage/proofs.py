@@ -55,6 +55,25 @@ async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
     return found
 
 
+async def everything_of(tx: Transaction, person_id: int) -> list[KeptProof]:
+    """All proofs and all other files a person ever sent, oldest first; a file that is no proof goes by its own id."""
+    kept = await of_person(tx, person_id)
+    as_proof = {each.proof.file_id for each in kept}
+    rows = (await tx.execute(select(files).where(files.c.person_id == person_id))).all()
+    kept += [
+        KeptProof(
+            Proof(row.id, person_id, "other", row.created_at, row.id),
+            row.state,
+            row.mime,
+            checksum_of(tx, person_id, row.id, row.sealed_sha256),
+            row.stored_at,
+        )
+        for row in rows
+        if row.id not in as_proof
+    ]
+    return sorted(kept, key=lambda each: (each.proof.kept_at, each.proof.id))
+
+
 async def read_original(tx: Transaction, person_id: int, file_id: int) -> bytes | None:
     """A stored file of this person byte for byte as it came: what its checksum is of."""
     query = (

@@ -1,6 +1,6 @@
 """The table of routing rules, and which cases stand with the last resort."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +11,13 @@ from bot.domain.routing import Rule
 from bot.domain.tickets import TicketState
 from bot.errors import NotFound
 from storage.database import Transaction
-from storage.schema import routing_rules, tickets
+from storage.prepared import insert_new
+from storage.schema import facts, routing_rules, tickets
 
 TOPIC = "directory"
+_OFFERED = "routing_offered."  # and what rules say of which category: their ids, or that somebody has seen them
+_SEEN = "seen"
+_CLAIM = insert_new(facts)
 
 
 async def list_rules(tx: Transaction) -> list[Rule]:
@@ -46,6 +50,36 @@ async def save_rule(tx: Transaction, rule: Rule, now: datetime) -> None:
 
 async def count_rules(tx: Transaction) -> int:
     return int((await tx.execute(select(func.count()).select_from(routing_rules))).scalar_one())
+
+
+async def make_room(tx: Transaction, position: int, steps: int) -> None:
+    """Move every rule from this position on towards the end; their order stays."""
+    behind = update(routing_rules).where(routing_rules.c.position >= position)
+    await tx.execute(behind.values(position=routing_rules.c.position + steps))
+
+
+async def list_offered(tx: Transaction) -> dict[str, frozenset[int]]:
+    """What this and earlier versions have offered, by `marks_of`: the rules nobody has looked at yet."""
+    rows = await tx.execute(select(facts.c.name, facts.c.value).where(facts.c.name.like(f"{_OFFERED}%")))
+    ids = {row.name.removeprefix(_OFFERED): "" if row.value == _SEEN else row.value for row in rows}
+    return {mark: frozenset(map(int, value.split())) for mark, value in ids.items()}
+
+
+async def note_offered(tx: Transaction, offered: Mapping[str, Sequence[int]]) -> set[str]:
+    """Note what is offered, by `marks_of`, and by which rules; gives what no process had noted before."""
+    before = await list_offered(tx)
+    rows = [
+        {"name": _OFFERED + mark, "value": " ".join(map(str, rule_ids)) or _SEEN} for mark, rule_ids in offered.items()
+    ]
+    if rows:
+        await tx.put(_CLAIM, rows)  # waits for another process that writes the same
+    noted = await list_offered(tx)
+    return {mark for mark, rule_ids in offered.items() if mark not in before and noted[mark] == frozenset(rule_ids)}
+
+
+async def see_offered(tx: Transaction) -> None:
+    offered = facts.c.name.like(f"{_OFFERED}%")
+    await tx.execute(update(facts).where(offered).values(value=_SEEN))
 
 
 async def count_with_ministries(tx: Transaction) -> list[tuple[str, str | None, int]]:

@@ -136,7 +136,7 @@ async def timeline_of(tx: Transaction, ticket_id: int) -> list[TimelineEntry]:
     """The whole timeline in the order things happened."""
     await tx.vault.load([ticket_key(ticket_id)])
     query = select(timeline).where(timeline.c.ticket_id == ticket_id).order_by(timeline.c.at, timeline.c.id)
-    return [_entry(tx, row) for row in await tx.execute(query)]
+    return [entry_from(tx, row) for row in await tx.execute(query)]
 
 
 async def add_alerts(tx: Transaction, many: Sequence[Alert]) -> None:
@@ -301,7 +301,8 @@ _OPEN = Prepared(
 )
 
 
-def _entry(tx: Transaction, row: Any) -> TimelineEntry:
+def entry_from(tx: Transaction, row: Any) -> TimelineEntry:
+    """A row of `timeline`, whose ticket's key is loaded, as an entry."""
     return TimelineEntry(
         id=row.id,
         ticket_id=row.ticket_id,

@@ -21,6 +21,13 @@ class Fetched:
     filename: str | None
 
 
+class Transcriber(Protocol):
+    """Writes down what a voice note says; a machine's guess, so it is marked as one and answers nothing by itself."""
+
+    async def transcribe(self, body: bytes) -> str | None:
+        """The words, empty when there are none; `None` when it did not work. Never raises; takes its time."""
+
+
 class Channel(Protocol):
     """One messaging service, both directions."""
 

@@ -8,9 +8,8 @@ from aiohttp import web
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, labels_of, show
 from bot.console.ticket_actions import Notice, Wish, carry_out
-from bot.domain.urgency import Urgency
-from bot.errors import NotFound, Rejected
-from bot.handlers.administration.clock_limits import FIELDS, list_limits, set_back, set_limit
+from bot.errors import Rejected
+from bot.handlers.administration.clock_limits import fields_of, list_limits, set_back, set_limit
 from bot.handlers.escalation.legal_clocks import end, start
 
 _MAX_DIGITS = 7
@@ -23,13 +22,14 @@ async def show_limits(request: web.Request) -> web.Response:
 
 async def save_limits(request: web.Request) -> web.Response:
     desk, officer, form = desk_of(request), signed_in(request).officer, await request.post()
-    urgency = _urgency(request)
-    minutes = [_whole(form.get(name)) for name in FIELDS]
+    code = request.match_info["code"]
+    fields = fields_of(code)
+    minutes = [_whole(form.get(name)) for name in fields]
     try:
         async with desk.database.transaction() as tx:
-            await set_limit(tx, officer, urgency, minutes, desk.clock())
+            await set_limit(tx, officer, code, minutes, desk.clock())
     except Rejected:
-        typed = {(urgency.value, name): str(form.get(name, ""))[:_MAX_DIGITS] for name in FIELDS}
+        typed = {(code, name): str(form.get(name, ""))[:_MAX_DIGITS] for name in fields}
         problem = labels_of(request).text("problem-desk-minutes")
         return await _limits(request, {"problem": problem}, typed, 422)
     return web.Response(status=303, headers={"Location": "/console/admin/clocks?done=yes"})
@@ -38,7 +38,7 @@ async def save_limits(request: web.Request) -> web.Response:
 async def take_back(request: web.Request) -> web.Response:
     desk = desk_of(request)
     async with desk.database.transaction() as tx:
-        await set_back(tx, signed_in(request).officer, _urgency(request), desk.clock())
+        await set_back(tx, signed_in(request).officer, request.match_info["code"], desk.clock())
     return web.Response(status=303, headers={"Location": "/console/admin/clocks?done=yes"})
 
 
@@ -74,13 +74,6 @@ async def _limits(
     return show(request, "clocks.html", context, status)
 
 
-def _urgency(request: web.Request) -> Urgency:
-    word = request.match_info["urgency"]
-    if word not in {each.value for each in Urgency}:
-        raise NotFound
-    return Urgency(word)
-
-
 def _whole(written: object) -> int:
     """What was typed as a number; what is none is refused like one that is too small."""
     words = written.strip() if isinstance(written, str) else ""
@@ -98,8 +91,8 @@ def _moment(written: str, zone: tzinfo, now: datetime) -> datetime:
 
 ROUTES = [
     web.get("/admin/clocks", show_limits),
-    web.post("/admin/clocks/{urgency}", save_limits),
-    web.post("/admin/clocks/{urgency}/back", take_back),
+    web.post("/admin/clocks/{code}", save_limits),
+    web.post("/admin/clocks/{code}/back", take_back),
     web.post("/tickets/{reference}/legal/start", start_legal),
     web.post("/tickets/{reference}/legal/end", end_legal),
 ]

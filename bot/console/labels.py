@@ -83,6 +83,16 @@ class Labels:
             return ", ".join(self.answer(name, part, depth + 1) for part in value)
         return str(value)
 
+    def moment(self, day: str, precision: str) -> str:
+        """A day that somebody meant, no more exact than they said it."""
+        meant = date.fromisoformat(day)
+        if precision == "year":
+            return str(meant.year)
+        if precision == "day":
+            return self.texts.date(self.language, meant)
+        month = self.texts.month(self.language, meant)
+        return month if precision == "month" else self.texts.render(self.language, "moment-about", month=month)
+
     def _has(self, key: str) -> bool:
         return self.texts.has(self.language, key)
 

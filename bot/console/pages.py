@@ -14,10 +14,8 @@ from bot.console.security import nonce_of
 from bot.console.statics import address_of
 from bot.console.visible import show_hidden
 from bot.domain.officers import Officer
-from bot.handlers import desk as desk_rules
 from bot.handlers.administration.rights import may_keep_catalogue
-from bot.handlers.casework import hand_overs, referrals
-from storage import clusters, directory
+from storage import directory, waiting
 from storage.database import Transaction
 
 LANGUAGES = {"id": "Bahasa Indonesia", "en": "English"}
@@ -67,14 +65,15 @@ async def counts(request: web.Request, tx: Transaction) -> dict[str, int]:
     session = session_of(request)
     if session is None:
         return {}
-    alerts = await desk_rules.count_alerts(tx, session.officer)
-    aside = await desk_rules.set_aside(tx, session.officer)
-    offered = await hand_overs.count_offered_to_me(tx, session.officer)
-    referred = await referrals.count_incoming(tx, session.officer)
-    unmanned = not await directory.is_anybody_on_duty(tx, session.officer.agency, desk_of(request).clock())
-    found = {"alerts": alerts, "aside": len(aside), "unmanned": unmanned, "incoming": offered + referred}
-    found["recheck"] = await _rows_to_check(request, session.officer)
-    return found | {"clusters": await clusters.count_open(tx, session.officer)}
+    found = await waiting.count(tx, session.officer)
+    return {
+        "alerts": found.alerts,
+        "aside": found.aside,
+        "unmanned": not await directory.is_anybody_on_duty(tx, session.officer.agency, desk_of(request).clock()),
+        "incoming": found.offered + found.referred,
+        "recheck": await _rows_to_check(request, session.officer),
+        "clusters": found.clusters,
+    }
 
 
 async def _rows_to_check(request: web.Request, officer: Officer) -> int:

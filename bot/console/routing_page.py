@@ -30,11 +30,13 @@ async def show_rules(request: web.Request) -> web.Response:
                 preview = rules.preview(routing, await _asked_case(request, tx))
             except NotFound:
                 problem = "problem-desk-routing-reference"
+        new = await rules.list_new(tx, officer)
         holes = await rules.find_holes(tx, officer, routing)
         waiting = await counts(request, tx)
     context = {
         "rules": listed,
         "numbers": {rule.id: place for place, rule in enumerate(listed, start=1)},
+        "new": new,
         "preview": preview,
         "asked": {name: request.query.get(name, "") for name in ("reference", "category", "country", "home")},
         "holes": holes,
@@ -93,6 +95,13 @@ async def switch_rule(request: web.Request) -> web.Response:
         on = field(form, "on") == "yes"
         await rules.set_on(tx, signed_in(request).officer, number(request.match_info["id"]), on, desk.clock())
     return back(f"{_PATH}#rule-{request.match_info['id']}")
+
+
+async def see_new(request: web.Request) -> web.Response:
+    desk = desk_of(request)
+    async with desk.database.transaction() as tx:
+        await rules.see_new(tx, signed_in(request).officer, desk.clock())
+    return back(_PATH)
 
 
 async def _newest(request: web.Request, tx: Transaction) -> Routing:
@@ -164,6 +173,7 @@ ROUTES = [
     web.get("/admin/routing", show_rules),
     web.get("/admin/routing/new", show_new),
     web.post("/admin/routing/new", save_rule),
+    web.post("/admin/routing/seen", see_new),
     web.get(_RULE, show_rule),
     web.post(_RULE, save_rule),
     web.post(_RULE + "/move", move_rule),

@@ -7,8 +7,6 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-import xlsxwriter
-
 from bot.console.labels import Labels
 from bot.domain.desk import QueueRow
 from bot.domain.exports import PLAIN_COLUMNS, PRIVATE_COLUMNS, Export, Private, safe_cell, safe_csv_cell
@@ -91,6 +89,8 @@ def _csv(table: Table) -> bytes:
 
 
 def _workbook(table: Table, mark: str) -> bytes:
+    import xlsxwriter  # 40 modules, which nobody needs before the first export
+
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, _TEXT_ONLY)
     book.set_properties({"title": _SHEET, "comments": mark})

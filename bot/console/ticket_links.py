@@ -33,11 +33,8 @@ async def links_of(request: web.Request, tx: Transaction, page: TicketPage) -> d
         "ticket_clusters": cases,
         "may_open_cluster": {each.id for each in cases if officer.sees_all_agencies or officer.agency == each.agency},
     }
-    partners = [
-        each
-        for each in await merged_tickets(tx, officer, page.ticket.id)
-        if each.holder_id == officer.id or await supervises(tx, officer, each)
-    ]
+    merged = await merged_tickets(tx, officer, page.ticket.id) if shown["merged"] else []
+    partners = [each for each in merged if each.holder_id == officer.id or await supervises(tx, officer, each)]
     if partners:
         shown["lines"] = await _one_conversation(request, page, [each.id for each in partners])
     return shown

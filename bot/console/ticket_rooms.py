@@ -75,14 +75,15 @@ async def _passing(request: web.Request, tx: Transaction, page: TicketPage) -> d
     colleagues = await hand_overs.colleagues(tx, near) if may_pass else []
     agencies = {agency.code: agency for agency in await directory.list_agencies(tx)} if may_pass else {}
     answering = await referrals.agencies_that_answer(tx) if may_pass else []
+    undecided, last = await referrals.newest_of(tx, ticket.id) if is_ours else (None, None)
     language = labels_of(request).language
     return {
         "may_pass": may_pass,
         "offer": offer,
         "offer_to": names.get(offer.to_officer, "") if offer else "",
         "offer_is_mine": bool(offer and offer.to_officer == officer.id),
-        "referral": await referrals.find_open(tx, ticket.id) if is_ours else None,
-        "last_referral": await referrals.last_ended(tx, ticket.id) if is_ours else None,
+        "referral": undecided,
+        "last_referral": last,
         "colleagues": [each for each in colleagues if each.id != ticket.holder_id],
         "other_agencies": [
             (code, agencies[code].name_en if language == "en" else agencies[code].name_id)

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.console.labels import Labels
+from bot.domain.corrections import Judged, judged_of
 from bot.domain.desk import FileView, Held, TicketPage
 from bot.domain.tickets import Author, EntryKind, TimelineEntry
 
 _WORDS = frozenset({EntryKind.SAID, EntryKind.EDITED, EntryKind.REPLY, EntryKind.NOTE})
 _PLAYED = ("audio/ogg", "audio/mpeg", "audio/mp4", "audio/aac", "audio/wav", "audio/webm")
+_SENTENCE = 4
 _SHOWN = ("image/jpeg", "image/png", "image/webp")
 
 
@@ -18,7 +20,8 @@ _SHOWN = ("image/jpeg", "image/png", "image/webp")
 class Line:
     """One line. shape: words, note, answer, event or day. is_old: a newer answer took its place.
 
-    told: what an event says beyond its word. because: the alarming words it holds. delivery: how far an officer's words
+    told: what an event says beyond its word. because: the alarming words it holds. judged: how calm words were read, in
+    case they were not calm. entry_id: of what a person wrote in their own words. delivery: how far an officer's words
     got; held: why they wait. of: the reference of the merged report it comes from.
     """
 
@@ -32,6 +35,8 @@ class Line:
     label: str = ""
     told: str = ""
     because: str = ""
+    judged: Judged | None = None
+    entry_id: int = 0
     is_old: bool = False
     delivery: str = ""
     held: Held | None = None
@@ -59,7 +64,7 @@ def lines_of(page: TicketPage, labels: Labels, zone: ZoneInfo) -> list[Line]:
 def _line(
     entry: TimelineEntry, page: TicketPage, labels: Labels, files: Mapping[int, FileView], newest: Mapping[str, int]
 ) -> Line:
-    file = files.get(entry.file_id or 0)
+    file, because = files.get(entry.file_id or 0), _because(entry)
     line = Line(
         id=f"entry-{entry.id}",
         shape="event",
@@ -67,7 +72,9 @@ def _line(
         kind="reviewed" if entry.body.get("is_done") else entry.kind.value,
         author=entry.author.value,
         name=page.officers.get(entry.officer_id or 0, "") if entry.author is Author.OFFICER else "",
-        because=_because(entry),
+        because=because,
+        judged=None if because else _read_calmly(entry),
+        entry_id=entry.id if "judged" in entry.body else 0,
         file=file,
         file_shape=file_shape(file),
         audience="person" if entry.for_person or entry.author is Author.PERSON else "officers",
@@ -76,6 +83,9 @@ def _line(
         key, value = _key(entry), entry.body.get("value")
         # Free words stay as they were said, even where they look like a code.
         text = str(value) if value and value == entry.body.get("text") else labels.answer(key, value)
+        day, precision = entry.body.get("day"), entry.body.get("precision")
+        if isinstance(day, str) and isinstance(precision, str):
+            text = labels.text("day-meant", said=text, day=labels.moment(day, precision))
         return replace(line, shape="answer", label=labels.question(key), text=text, is_old=newest[key] != entry.id)
     if entry.kind in _WORDS:
         shape = "note" if entry.kind is EntryKind.NOTE else "words"
@@ -111,6 +121,8 @@ def _told(body: Mapping[str, object], labels: Labels) -> Iterator[str]:
         yield labels.word("outcome", body["outcome"])
     if body.get("reason"):
         yield labels.word("why", body["reason"])
+    if body.get("contact"):
+        yield labels.text("line-contact", contact=str(body["contact"]))
     if body.get("with"):
         yield str(body["with"])
     if body.get("shared"):
@@ -155,6 +167,14 @@ def _because(entry: TimelineEntry) -> str:
     if entry.kind is EntryKind.OPENED or not isinstance(reasons, list | tuple):
         return ""
     return ", ".join(str(reason) for reason in reasons)
+
+
+def _read_calmly(entry: TimelineEntry) -> Judged | None:
+    """How free words were read that alarmed nobody; a choice, a date or the name of a place says too little."""
+    value, text = entry.body.get("value"), entry.body.get("text")
+    is_told = isinstance(value, Mapping) and value.get("text") == text and len(str(text).split()) >= _SENTENCE
+    is_free = entry.kind is not EntryKind.ANSWER or value == text or is_told
+    return judged_of(entry.body) if is_free else None
 
 
 def file_shape(file: FileView | None) -> str:

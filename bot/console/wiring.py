@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
@@ -25,6 +26,7 @@ from bot.console import (
     cluster_rule_page,
     clusters_page,
     confirm_page,
+    corrections_page,
     design_page,
     dossier_page,
     events,
@@ -52,11 +54,13 @@ from bot.console import (
     step_actions,
     surge_page,
     surge_people_page,
+    texts_page,
     ticket_actions,
     ticket_page,
     views_page,
     webhooks_page,
     word_actions,
+    words_page,
 )
 from bot.console.keys import CLOSING, DESK
 from bot.domain.catalogue import ComplaintCategory, Destination
@@ -66,6 +70,7 @@ from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.handlers.desk.sign_in import SignIn
 from bot.handlers.routing import Routing
 from bot.texts import Texts
+from bot.triage import Triage
 from storage.database import Database
 from storage.signals import Signals
 
@@ -81,6 +86,7 @@ ADMIN_ROOMS = (
     catalogue_page,
     clocks_page,
     cluster_rule_page,
+    corrections_page,
     help_cards_page,
     officers_page,
     outreach_page,
@@ -90,7 +96,9 @@ ADMIN_ROOMS = (
     routing_page,
     surge_page,
     surge_people_page,
+    texts_page,
     webhooks_page,
+    words_page,
 )
 
 
@@ -101,7 +109,9 @@ class Desk:
 
     telegram_bot: the bot's user name where it is known, for the link that ties an officer's chat. provinces: where
     workers come from. outlines: of countries, for maps. whatsapp_number, public_url: for links that begin a chat.
-    catalogue: where its tables lie, for those who keep them. outreach: the points that hand out links, as they are now.
+    catalogue: where its tables lie, for those who keep them. triage: what judges messages, for previews. outreach: the
+    points that hand out links, as they are now.
+    locales: where the texts lie, for the page that shows them.
     """
 
     database: Database
@@ -120,7 +130,9 @@ class Desk:
     whatsapp_number: str | None = None
     public_url: str | None = None
     catalogue: CatalogueFiles | None = None
+    triage: Triage | None = None
     outreach: Callable[[], Mapping[str, OutreachPoint]] = dict
+    locales: Path | None = None
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))
 
 

@@ -25,6 +25,16 @@ class Appointment:
     body: dict[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class AppointmentAside:
+    """One that failed too often and waits for an officer. reference: of the ticket it belongs to, where it has one."""
+
+    id: int
+    kind: str
+    due_at: datetime
+    reference: str | None
+
+
 @dataclass(frozen=True)
 class Appoint(Command[None]):
     """Agree on a moment; an appointment of the same kind and subject is moved there.

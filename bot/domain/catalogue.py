@@ -6,6 +6,8 @@ from datetime import UTC, tzinfo
 from typing import TypeVar
 
 from bot.domain.catalogue_words import plain_words as plain_words
+from bot.domain.commands import LIFELINE
+from bot.domain.misspelt import is_slip
 from bot.domain.offers import Offers
 from bot.domain.places import Outlines
 from bot.domain.programmes import PublicFacts
@@ -16,6 +18,9 @@ Fact = TypeVar("Fact")
 
 _MAX_NUMBERS = 4
 _MOST_WORKERS = ("HK", "SA", "JP")
+# No other word of our languages is one slip away from these, as "perang" (war) is from Penang.
+_OFTEN_MISSPELT = frozenset(("malaysia", "taiwan", "hongkong", "singapura", "singapore", "brunei", "jepang", "kuwait"))
+_SHORTEST_SLIP = 5  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class Hotline:
     code: str
     callable_from: str
     number: PhoneNumber
+    is_lifeline: bool = False  # for who does not want to live any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +130,7 @@ class Catalogue:
         self.categories = Shelf({each.code: each for each in categories})
         self._default_categories = {each.alarm_word: each.code for each in categories if each.is_default}
         self._countries = {plain_words(each.words): each.iso2 for each in country_names}
+        self._misspelt_names = [(name, iso2) for name, iso2 in self._countries.items() if name in _OFTEN_MISSPELT]
         self._longest_name = max((name.count(" ") + 1 for name in self._countries), default=1)
         self._load_outlines = load_outlines
         self._outlines: Outlines | None = None
@@ -160,8 +167,18 @@ class Catalogue:
                     position += size - 1
                     break
             position += 1
+        found = found or self._misspelt(pieces)
         # Two different countries in one answer ("from Malaysia to Singapore") is for a human to read.
         return found[0] if found and len(set(found)) == 1 else None
+
+    def _misspelt(self, pieces: Sequence[str]) -> list[str]:
+        """Where most workers are, by a name with one slip in it: "taiwn", "malesia"."""
+        return [
+            iso2
+            for piece in pieces
+            for name, iso2 in self._misspelt_names
+            if len(piece) >= _SHORTEST_SLIP and piece[0] == name[0] and is_slip(piece, name)
+        ]
 
     def country_at(self, latitude: float, longitude: float) -> str | None:
         """The country of a point in degrees; `None` at sea."""
@@ -202,6 +219,10 @@ class Catalogue:
 
     def numbers(self, country: str | None, kind: str) -> list[PhoneNumber]:
         """Numbers to call from a country, nearest help first, at most four, only those that may be shown."""
+        if kind == LIFELINE:
+            return [
+                each.number for each in self._hotlines if each.is_lifeline and each.callable_from in (country, "any")
+            ]
         found: list[PhoneNumber] = []
         destination = self.destinations.get(country or "")
         if destination and destination.numbers_shown and kind == "danger":

@@ -144,9 +144,10 @@ _ALL = (
             "languages": check.words,
             "show_to_user": _YES_NO,
             **_SOURCED,
+            "lifeline": check.one_of("yes"),  # for who does not want to live any more
         },
         "code",
-        "number_e164",
+        "number_e164 lifeline",
     ),
     _table(
         "complaint_categories",

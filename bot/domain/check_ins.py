@@ -1,4 +1,10 @@
-"""Check-ins: a person asks to be asked how they are, and to be missed when they stay silent."""
+"""Check-ins: a person asks to be asked how they are, and to be missed when they stay silent.
+
+Whoever keeps somebody from speaking will end it just before, on a phone that is often not locked. So it ends and
+changes for everybody alike, in one tap and in the same words, but only the PIN proves whose wish that was: without it
+(`is_doubtful`) officers hear of it quietly, with whom to call (THREATS.md T2). A refusal would only tell the other one
+what to ask for next.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -8,6 +14,7 @@ from bot.domain.commands import Command
 
 ASK, SILENCE = "check_in", "check_in_silence"  # kinds of appointments
 REGULAR, JOURNEY = "regular", "journey"
+PAUSED, CHANGED = "check_in_off", "check_in_changed"  # why officers look, when nobody proved to be the worker
 
 RHYTHMS = {"daily": 1, "every_3": 3, "weekly": 7}  # days between two questions
 HOURS = {"morning": 8, "noon": 13, "evening": 20}  # by the clock where the person is
@@ -29,6 +36,15 @@ class ArrangeCheckIn(Command[str]):
     hour: str
     wording: str
     contact: str = ""
+    is_doubtful: bool = False
+
+
+@dataclass(frozen=True)
+class PauseCheckIn(Command[None]):
+    """Ask no more."""
+
+    name: ClassVar[str] = "pause_check_in"
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True)

@@ -31,8 +31,8 @@ class OpenTicket(Command[str]):
     """Commit a ticket now, or adopt the person's open one about the same worker; gives the reference.
 
     category: code of `complaint_categories.csv`; `None` takes what the triage of the first words suggests, else danger.
-    about: `self` when the writer is the worker. The reference, and the PIN with a person's first ticket, are told by
-    the house itself, so they never stand in a record.
+    about: `self` when the writer is the worker; empty takes what the triage of the first words suggests. The reference,
+    and the PIN with a person's first ticket, are told by the house itself, so they never stand in a record.
     """
 
     name: ClassVar[str] = "open_ticket"
@@ -78,11 +78,15 @@ class SetCountry(Command[str | None]):
     longitude: float | None = None
 
 
+LIFELINE = "lifeline"
+
+
 @dataclass(frozen=True)
 class FindNumbers(Command[list[dict[str, str]]]):
     """Numbers to call from a country (`None`: unknown), nearest help first, only those that may be shown.
 
-    Each has `name`, `number` and `as_of`, at most four. kind: `danger` begins with police and ambulance.
+    Each has `name`, `number` and `as_of`, at most four. kind: `danger` begins with police and ambulance, `lifeline` are
+    only those for who does not want to live any more (there `None` is the country known from before).
     """
 
     name: ClassVar[str] = "find_numbers"
@@ -134,6 +138,14 @@ class StartFlow(Command[None]):
 
     name: ClassVar[str] = "start_flow"
     flow: str
+
+
+@dataclass(frozen=True)
+class FindFittingFlow(Command[str]):
+    """The flow whose questions fit what the run's report is about; `assistance` where no other does."""
+
+    name: ClassVar[str] = "find_fitting_flow"
+    is_repeatable: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,20 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits for an officer besides the queue.
+
+    aside: what could not be read, and appointments that fail. offered: by colleagues. referred: by other agencies.
+    """
+
+    alerts: int
+    aside: int
+    offered: int
+    referred: int
+    clusters: int
+
+
+@dataclass(frozen=True, slots=True)
 class QueuePage:
     """counts: how many tickets the officer may see in each `QueueState`, by its word; at most `MOST_LISTED`."""
 
@@ -104,7 +118,10 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class FileView:
-    """A file of a ticket. state: waiting, stored, failed or refused; only stored ones can be fetched."""
+    """A file of a ticket. state: waiting, stored, failed or refused; only stored ones can be fetched.
+
+    transcript: what a machine wrote down of a voice note; it may be wrong.
+    """
 
     id: int
     kind: str
@@ -115,6 +132,7 @@ class FileView:
     filename: str | None = None
     caption: str | None = None
     reason: str | None = None
+    transcript: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """Whoever writes to us, and the ways they can be reached."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.messages import ChannelName
 
 CONSENT_VERSION = "2026-11"
+QUIET_NUMBER = timedelta(days=60)  # after that somebody else may have the number (THREATS.md T25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +73,7 @@ class Identity:
     blocked_at: datetime | None = None
     locked_at: datetime | None = None
     seen_seq: int = 0
+
+    def is_quiet(self, now: datetime) -> bool:
+        """Whether nobody has written here for so long that it may be somebody else's by now."""
+        return now - (self.wrote_at or self.created_at) >= QUIET_NUMBER

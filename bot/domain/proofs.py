@@ -5,9 +5,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from bot.domain.catalogue_words import plain_words
 from bot.domain.commands import Command
 
 KINDS = ("contract", "passport", "payslip", "receipt", "ticket", "chat", "photo", "medical", "other")
+# What people call them who type instead of tapping.
+_CALLED = {
+    "kontrak": "contract",
+    "perjanjian": "contract",
+    "contract": "contract",
+    "paspor": "passport",
+    "passport": "passport",
+    "slip": "payslip",
+    "gaji": "payslip",
+    "payslip": "payslip",
+    "transfer": "receipt",
+    "kuitansi": "receipt",
+    "kwitansi": "receipt",
+    "receipt": "receipt",
+    "tiket": "ticket",
+    "visa": "ticket",
+    "ticket": "ticket",
+    "chat": "chat",
+    "percakapan": "chat",
+    "foto": "photo",
+    "photo": "photo",
+    "dokter": "medical",
+    "doctor": "medical",
+}
 STATES = ("words", "waiting", "stored", "failed", "refused")
 
 # What a claim has to show, each with the kinds that can show it. Trafficking has three elements: act, means and purpose
@@ -105,3 +130,8 @@ class AgreeToDossier(Command[None]):
 def missing_for(claim: str, kinds: Collection[str]) -> list[str]:
     """The elements of a claim that nothing of these kinds shows, in their order."""
     return [element for element, shown_by in CLAIMS[claim].items() if not set(shown_by) & set(kinds)]
+
+
+def kind_in(words: str) -> str:
+    """The kind of proof somebody names in their own words; `other` where none is understood."""
+    return next((_CALLED[word] for word in plain_words(words).split() if word in _CALLED), "other")

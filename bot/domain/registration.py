@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
+from bot.domain.answers import Direction, Moment, Precision, read_birth, read_moment
 from bot.domain.commands import Command
 
 ROLES = ("worker", "candidate", "returnee", "relative")
@@ -47,30 +48,7 @@ _NIK_DIGITS = 16
 _WOMEN_ADD = 40  # to the day of birth inside the number
 # Provinces at the beginning of the number that were seen so far (DOMAIN.md, Formats); the list is not complete.
 _PROVINCE_CODES = frozenset((*range(11, 20), 21, *range(31, 37), *range(51, 54), *range(61, 98)))
-_OLDEST_YEARS, _YOUNGEST_YEARS = 100, 10
-_LONGEST_MONTH = 31
 _CENTURY = 100
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari january jan",
-            "februari february pebruari feb",
-            "maret march mar",
-            "april apr",
-            "mei may",
-            "juni june jun",
-            "juli july jul",
-            "agustus august agt agu aug",
-            "september sept sep",
-            "oktober october okt oct",
-            "november nopember nov nop",
-            "desember december des dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 
 
 @dataclass(frozen=True)
@@ -115,30 +93,17 @@ def home_of(facts: Mapping[str, object]) -> dict[str, object]:
 
 
 def read_birth_date(words: str, today: date) -> str | None:
-    """A date of birth in ISO 8601; `None` when it is no date, or nobody's who could write."""
-    plain = _plain(words).casefold()
-    numbers = [int(each) for each in _DIGITS.findall(plain)]
-    month = next((_MONTHS[word] for word in re.findall(r"[a-z]+", plain) if word in _MONTHS), None)
-    match numbers, month:
-        case ([int(together)], None) if len(_DIGITS.findall(plain)[0]) == len("ddmmyyyy"):
-            parts = (together // 1_000_000, together // 10_000 % 100, together % 10_000)
-        case ([day, year], int(named)):
-            parts = (day, named, year)
-        case ([year, middle, day], None) if year > _LONGEST_MONTH:
-            parts = (day, middle, year)
-        case ([day, middle, year], None):
-            parts = (day, middle, year)
-        case _:
-            return None
-    day, number, year = parts
-    if year < _CENTURY:
-        year += today.year // _CENTURY * _CENTURY
-        year -= _CENTURY if year > today.year - _YOUNGEST_YEARS else 0
-    try:
-        born = date(year, number, day)
-    except ValueError:
-        return None
-    return born.isoformat() if _YOUNGEST_YEARS <= today.year - born.year <= _OLDEST_YEARS else None
+    """A date of birth in ISO 8601; `None` when it is no whole date, or nobody's who could write."""
+    return _whole_day(read_birth(words, today))
+
+
+def read_contract_end(words: str, today: date) -> str | None:
+    """The day a contract ends or ended, in ISO 8601; `None` when no whole date was named."""
+    return _whole_day(read_moment(words, today, Direction.EITHER))
+
+
+def _whole_day(moment: Moment | None) -> str | None:
+    return moment.day.isoformat() if moment is not None and moment.precision is Precision.DAY else None
 
 
 def read_nik(words: str) -> str | None:

@@ -4,9 +4,17 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.domain.catalogue_words import plain_words
 from bot.domain.commands import Command
 from bot.domain.courses import source_in_short
 
+# "Hak saya belum dibayar" tells of wages, "apa hak saya" asks.
+_ASKING = re.compile(
+    r"\b(?:hak|haknya|hakku)(?: \w+){0,2} (?:apa|apakah|apa aja|gimana|bagaimana)\b"
+    r"|\b(?:apa|apakah|apa saja|apa aja|gimana|bagaimana)(?: \w+){0,2} (?:hak|haknya|hakku|berhak)\b"
+    r"|\b(?:bolehkah|apakah boleh|apa boleh|memang boleh|emang boleh)\b"
+    r"|\b(?:what are my rights|my rights|is it legal|are they allowed|allowed to)\b"
+)
 _LAW = re.compile(r"\b(UU|PP|Perpres|Permen\w*|Perban)( \w*P2MI)? [0-9]+/[0-9]{4}( Pasal [0-9]+)?")
 
 
@@ -48,3 +56,8 @@ def name_of_law(source: str) -> str:
     """What a person is told a fact stands on: the rule itself where the source's title names one, else who said it."""
     law = _LAW.search(source)
     return law[0] if law is not None else source_in_short(source)
+
+
+def asks_for_rights(words: str) -> bool:
+    """Whether somebody asks what they, or others with them, may do."""
+    return _ASKING.search(plain_words(words)) is not None

@@ -1,6 +1,6 @@
 """The routing rules an installation starts with: who owns by place, who comes along by what the catalogue says."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.catalogue import ComplaintCategory
@@ -14,6 +14,7 @@ _OF_ONE_PLACE = {"UPT_PPPA_DKI": "DP3A"}
 # A mission owns what happens in its country, so it needs no rule to be there besides.
 _OWN = frozenset({"KBRI", "KJRI", "KRI", "KDEI", "ATNAKER"})
 _TRAINING = ("TRAINING",)
+_IMPOSTORS = ("IMPOSTOR",)
 _TRAVEL_PAPERS = ("LOST_PASSPORT", "PASSPORT_HELD", "OVERSTAY")
 
 
@@ -46,6 +47,14 @@ def seed_rules(categories: Mapping[str, ComplaintCategory], ids: Iterable[int]) 
         Rule(0, 0, REGION, categories=_TRAINING, place="home", note="Minat pelatihan: pemerintah daerah asal"),
         Rule(0, 0, OFFICE, place="home", note="Setelah mendarat: kementerian dan balainya"),
         Rule(0, 0, MISSION, place="abroad", note="Di luar negeri: perwakilan"),
+        Rule(
+            0,
+            0,
+            OFFICE,
+            categories=_IMPOSTORS,
+            place="unknown",
+            note="Petugas gadungan, tempat belum diketahui: kementerian dan balainya",
+        ),
         Rule(0, 0, OFFICE, place="unknown", phase="before", note="Sebelum berangkat: kementerian dan balainya"),
         Rule(0, 0, OFFICE, place="unknown", phase="after", note="Setelah pulang: kementerian dan balainya"),
         Rule(0, 0, CRISIS_CENTRE_ABROAD, place="unknown", note="Tempat belum diketahui: Pelindungan WNI"),
@@ -54,6 +63,28 @@ def seed_rules(categories: Mapping[str, ComplaintCategory], ids: Iterable[int]) 
         replace(rule, id=rule_id, position=place * _STEP)
         for place, (rule, rule_id) in enumerate(zip(wanted, ids, strict=False), start=1)
     ]
+
+
+def marks_of(rule: Rule) -> dict[str, str]:
+    """What a rule says of each category it names, by category: who owns it, or who comes along."""
+    part = "owner" if rule.owner else "along"
+    return {code: f"{part}.{code}" for code in rule.categories}
+
+
+def missing_rules(seed: Iterable[Rule], rules: Iterable[Rule], offered: Container[str]) -> list[Rule]:
+    """Rules of this version for categories that no rule names, on or off, narrowed to those; none is offered twice."""
+    known = {mark for rule in rules for mark in marks_of(rule).values()}
+    missing = []
+    for rule in seed:
+        fresh = tuple(code for code, mark in marks_of(rule).items() if mark not in known and mark not in offered)
+        if fresh:
+            missing.append(replace(rule, categories=fresh, note=f"Baru di versi ini. {rule.note}"))
+    return missing
+
+
+def first_general(rules: Sequence[Rule]) -> Rule | None:
+    """The first rule that names an owner whatever a case is about: behind it no rule for one category counts."""
+    return next((rule for rule in rules if rule.owner and not rule.categories), None)
 
 
 def _by_company(categories: Mapping[str, ComplaintCategory]) -> dict[tuple[str, ...], list[str]]:

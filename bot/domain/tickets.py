@@ -14,7 +14,7 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _RANDOM_CHARACTERS = 9  # 31**9 is 44 bits (THREATS.md T4 asks for 40)
 _GROUP = 5
 # Why an officer must look, the gravest last.
-_REVIEWS = ("undelivered", "broken_flow", "wrong_pins", "silent", "duress")
+_REVIEWS = ("undelivered", "broken_flow", "wrong_pins", "check_in_changed", "check_in_off", "silent", "duress")
 
 
 class TicketState(StrEnum):

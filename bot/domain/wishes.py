@@ -1,10 +1,14 @@
 """Which conversation calm words ask for: nobody who says what they want should have to look for it in a menu."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.domain.catalogue_words import plain_words
 from bot.domain.commands import Command
+from bot.domain.going_home import wants_home
+from bot.domain.rights import asks_for_rights
 from bot.domain.urgency import Category, Urgency
 
 FLOWS: Mapping[Category, str] = {
@@ -24,6 +28,22 @@ FLOWS: Mapping[Category, str] = {
 
 _QUESTIONS = (Category.TRAINING_QUESTION, Category.REGISTRATION, Category.JOB_OFFER_CHECK, Category.STATUS_QUESTION)
 
+# Reports with questions of their own; every other kind of trouble has its questions in `assistance`.
+_OF_THEIR_OWN = (Category.MISSING_RELATIVE, Category.STRANDED_REPATRIATION, Category.JOB_OFFER_CHECK)
+
+_RIGHTS = "rights"
+
+_SEEKING = re.compile("cari|mencari|nyari|carikan|cariin|nyariin|dimana")
+_KIN = re.compile(
+    "(?:anak|putra|putri|istri|isteri|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|kakak|abang|saudara|saudari|"
+    "keponakan|ponakan|sepupu|cucu|paman|bibi|keluarga)(?:ku)?"
+)
+_OWN = frozenset(("saya", "sy", "aku", "ku", "kami", "gue", "gw"))
+_SEEKING_MINE = re.compile(
+    "(?:look(?:ing)? for|searching for|find|where is) my "
+    "(?:child|son|daughter|wife|husband|mother|mom|father|dad|sister|brother|cousin|niece|nephew|relative|family)"
+)
+
 
 @dataclass(frozen=True)
 class ReadWish(Command[str]):
@@ -32,10 +52,38 @@ class ReadWish(Command[str]):
     name: ClassVar[str] = "read_wish"
 
 
-def wish_of(urgency: Urgency, category: str | None) -> str:
+def wish_of(urgency: Urgency, category: str | None, words: str = "") -> str:
     """The flow somebody's calm words ask for; empty for an alarm, which has its own way, and for small talk."""
     if urgency.is_alarm or category is None:
         return ""
+    if looks_for_kin(words):
+        return FLOWS[Category.MISSING_RELATIVE]
+    if asks_for_rights(words):
+        return _RIGHTS
+    if wants_home(words):
+        return FLOWS[Category.STRANDED_REPATRIATION]
     spoken = Category(category)
     # What is over or another's story speaks of trouble too, but asks for nothing.
     return FLOWS.get(spoken, "") if urgency is Urgency.NORMAL or spoken in _QUESTIONS else ""
+
+
+def fitting_flow(words: Iterable[str]) -> str:
+    """The flow whose questions fit a report about these kinds of trouble, the weightiest first."""
+    return next((FLOWS[Category(word)] for word in words if word in _OF_THEIR_OWN), "assistance")
+
+
+def looks_for_kin(words: str) -> bool:
+    """Whether somebody looks for one of their own, who is named straight after the verb.
+
+    Who looks for work for a child, or for a wife, does not.
+    """
+    plain = plain_words(words)
+    if _SEEKING_MINE.search(plain):
+        return True
+    spoken = [each for each in plain.replace("di mana", "dimana").split() if each not in ("kabar", "keberadaan")]
+    for place, word in enumerate(spoken[:-1]):
+        kin = spoken[place + 1]
+        is_own = kin.endswith("ku") or any(each in _OWN for each in spoken[place + 2 : place + 4])
+        if is_own and _SEEKING.fullmatch(word) and _KIN.fullmatch(kin):
+            return True
+    return False

@@ -10,6 +10,7 @@ from bot.flows.evidence import evidence
 from bot.flows.family_line import family_line
 from bot.flows.help import help_
 from bot.flows.help_card import help_card
+from bot.flows.help_now import help_now
 from bot.flows.intake import intake
 from bot.flows.jobs import jobs
 from bot.flows.language import language
@@ -27,6 +28,7 @@ from bot.flows.returnee import follow_up, returnee
 from bot.flows.rights import rights
 from bot.flows.safe_migration import safe_migration
 from bot.flows.sos import sos
+from bot.flows.suicide import suicide
 from bot.flows.training import training
 from bot.flows.welcome import welcome
 
@@ -37,6 +39,8 @@ ALL: tuple[Flow, ...] = (
     language,
     help_,
     sos,
+    help_now,
+    suicide,
     repatriation,
     assistance,
     my_case,

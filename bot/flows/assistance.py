@@ -27,7 +27,7 @@ KINDS = {
 @flow("assistance", expires_after=timedelta(days=30))
 async def assistance(chat: Chat) -> None:
     """Learn the kind of trouble, open the ticket, then ask what that kind needs."""
-    kind = await chat.ask("kind", Choice(*KINDS))
+    kind = await chat.ask("kind", Choice(*KINDS, unheard="other"))
     category, urgency = KINDS[kind]
     await chat.do("ticket", OpenTicket(category, urgency))
     # The ticket is opened once; a kind corrected with "back" is added to it.
@@ -65,7 +65,7 @@ async def ask_about(chat: Chat, kind: str, country: str | None) -> None:
 
 
 async def ask_about_wages(chat: Chat) -> None:
-    await chat.ask("months_unpaid", Whole(0, LONGEST_UNPAID_MONTHS, optional=True))
+    await chat.ask("months_unpaid", Whole(0, LONGEST_UNPAID_MONTHS, in_months=True, optional=True))
     await chat.ask("monthly_pay", Text(max_chars=200, private=True, optional=True))
     await chat.ask("employer_name", Text(max_chars=200, private=True, optional=True))
 

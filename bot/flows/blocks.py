@@ -17,9 +17,9 @@ def since_answer(chat: Chat, key: str) -> str:
     return f"{key}.{chat.now:%Y%m%d%H%M%S%f}"
 
 
-async def has_shown_pin(chat: Chat) -> bool:
-    """Ask for the PIN; whoever does not have it at hand sees nothing."""
-    for index in range(PIN_TRIES):
+async def has_shown_pin(chat: Chat, *, first: int = 0) -> bool:
+    """Ask for the PIN; whoever does not have it at hand sees nothing. first: the number of the question."""
+    for index in range(first, first + PIN_TRIES):
         pin = await chat.ask(f"pin.{index}", Pin(optional=True))
         if pin is None:
             break

@@ -2,24 +2,21 @@
 
 from datetime import timedelta
 
-from bot.domain.appointments import CallOff
 from bot.domain.check_ins import (
-    ASK,
     HOURS,
     JOURNEY,
-    REGULAR,
     RHYTHMS,
-    SILENCE,
     WORDINGS,
     ArrangeCheckIn,
     ArrangeJourney,
+    PauseCheckIn,
     ReadCheckIn,
 )
-from bot.domain.commands import OpenRequest, OpenTicket
+from bot.domain.commands import CheckPin, NeedsPin, OpenRequest, OpenTicket
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Place, Text, Whole
+from bot.engine.fields import Choice, Country, Pin, Text, Whole
 from bot.engine.flow import flow
-from bot.flows.blocks import read_country, tell_numbers
+from bot.flows.blocks import PIN_TRIES, read_country, since_answer, tell_numbers
 
 MOST_DAYS_AHEAD = 60
 
@@ -27,15 +24,17 @@ MOST_DAYS_AHEAD = 60
 @flow("check_in", expires_after=timedelta(days=3))
 async def check_in(chat: Chat) -> None:
     """Arrange, change or end the question; everything about it is innocent to whoever reads along."""
-    arranged = await chat.do("arranged", ReadCheckIn())
-    if arranged and await chat.ask("already", Choice("change", "pause", "keep")) != "change":
-        if chat.answers["already"] == "pause":
-            await chat.do("off", CallOff(ASK, REGULAR))
-            await chat.do("off_silence", CallOff(SILENCE, REGULAR))
-            chat.say("paused")
-        else:
+    is_doubtful = False
+    if await chat.do("arranged", ReadCheckIn()):
+        wish = await chat.ask("already", Choice("change", "pause", "keep"))
+        if wish == "keep":
             chat.say("kept")
-        return
+            return
+        is_doubtful = not await proves_it(chat)
+        if wish == "pause":
+            await chat.do("pause", PauseCheckIn(is_doubtful))
+            chat.say("paused")
+            return
     chat.say("what_it_is")
     rhythm = await chat.ask("rhythm", Choice(*RHYTHMS))
     hour = await chat.ask("hour", Choice(*HOURS))
@@ -43,9 +42,24 @@ async def check_in(chat: Chat) -> None:
     contact = await chat.ask("contact", Text(max_chars=200, private=True, optional=True))
     await chat.do("request", OpenRequest("CHECK_IN"))
     kin = contact if isinstance(contact, str) else ""
-    date = await chat.do("arrange", ArrangeCheckIn(rhythm, hour, wording, kin))
+    date = await chat.do("arrange", ArrangeCheckIn(rhythm, hour, wording, kin, is_doubtful))
     chat.say("arranged", date=date)
     chat.say(f"secret_{wording}")
+
+
+async def proves_it(chat: Chat) -> bool:
+    """Whether the PIN was shown; whoever passes over it goes on all the same and hears nothing of it."""
+    if not await chat.do("needs_pin", NeedsPin()):
+        return False
+    for index in range(PIN_TRIES):
+        pin = await chat.ask(f"pin.{index}", Pin(optional=True))
+        if not isinstance(pin, str):
+            return False
+        verdict = await chat.do(since_answer(chat, f"check.{index}"), CheckPin(pin))
+        if verdict != "wrong":
+            return verdict == "right"
+        chat.say("pin-wrong")
+    return False
 
 
 @flow("journey", expires_after=timedelta(days=3))
@@ -59,7 +73,7 @@ async def journey(chat: Chat) -> None:
         case "later":
             days = await chat.ask("days", Whole(2, MOST_DAYS_AHEAD))
     # Where they are going is not yet where they are: an SOS before the departure belongs here.
-    country = await read_country(chat, await chat.ask("destination", Place(optional=True)))
+    country = await read_country(chat, await chat.ask("destination", Country(optional=True)))
     pick_up = await chat.ask("pick_up", Text(max_chars=200, private=True, optional=True))
     await chat.do("request", OpenRequest("CHECK_IN", country=country))
     await chat.do("arrange", ArrangeJourney(days, pick_up if isinstance(pick_up, str) else ""))
@@ -73,7 +87,7 @@ async def check_in_ask(chat: Chat) -> None:
     arranged = await chat.do("arranged", ReadCheckIn())
     wording = arranged.get("wording", "")
     known = wording if wording in (*WORDINGS, JOURNEY) else WORDINGS[-1]
-    if await chat.ask(f"how_{known}", Choice("fine", "busy", "come_by")) == "come_by":
+    if await chat.ask(f"how_{known}", Choice("fine", "busy", "come_by", unheard="come_by")) == "come_by":
         await chat.do("ticket", OpenTicket("CHECK_IN", "high"))
         chat.say("seen")
         await chat.ask("what_happened", Text(optional=True))

@@ -113,7 +113,7 @@ async def which(chat: Chat, papers: Sequence[Paper]) -> Paper | None:
 
 async def name_date(chat: Chat) -> None:
     """A date of the person's own, kept for the officer too; they hear of what is missing a few days before."""
-    words = await chat.ask("date", When(optional=True))
+    words = await chat.ask("date", When(about="ahead", optional=True))
     day = read_day(words, chat.now.date()) if isinstance(words, str) else None
     if day is None:
         chat.say("date_unclear")

@@ -15,7 +15,8 @@ MOST_PIECES = 5
 @flow("my_case", expires_after=timedelta(hours=1))
 async def my_case(chat: Chat) -> None:
     """Tell each case in neutral words; saying that all is well closes nothing (THREATS.md T2)."""
-    if await chat.do("needs_pin", NeedsPin()) and not await has_shown_pin(chat):
+    needs_pin = await chat.do("needs_pin", NeedsPin())
+    if needs_pin and not await has_shown_pin(chat):
         return
 
     cases = await chat.do("cases", ReadCases())
@@ -24,10 +25,8 @@ async def my_case(chat: Chat) -> None:
         await chat.do("next", StartFlow("menu"))
         return
     ways = {way["reference"]: way for way in await chat.do("ways", ReadWays())}
-    for case in cases:
-        chat.say("case", reference=case["reference"], state=case["state"], updated=case["updated"])
-        if case["reference"] in ways:
-            tell_way(chat, ways[case["reference"]])
+    for number, case in enumerate(cases, 1):
+        tell_case(chat, number, case, ways.get(case["reference"], {}), may_name=needs_pin)
 
     match await chat.ask("then", Choice("write_more", "fine_now", "close", "menu")):
         case "write_more":
@@ -61,9 +60,24 @@ async def add_to(chat: Chat, case: dict[str, str]) -> None:
     chat.say("write_here")
 
 
+def tell_case(chat: Chat, number: int, case: dict[str, str], way: dict[str, str], *, may_name: bool) -> None:
+    """One line each: what it is about, since when, who has it; the matter is named only to who has shown the PIN."""
+    if not may_name or "kind" not in case:
+        chat.say("case", reference=case["reference"], state=case["state"], updated=case["updated"])
+        if way:
+            chat.say("held_by", agency=way["agency"])
+    else:
+        told = {name: case[name] for name in ("reference", "kind", "opened", "updated")}
+        if way:
+            chat.say("matter", number=number, agency=way["agency"], state=case["state"], **told)
+        else:
+            chat.say("matter_over", number=number, **told)
+    if way:
+        tell_way(chat, way)
+
+
 def tell_way(chat: Chat, way: dict[str, str]) -> None:
-    """Say who has the case, and of the way home what is done, what is going on, and when to expect news."""
-    chat.say("held_by", agency=way["agency"])
+    """Say of the way home what is done, what is going on, and when to expect news."""
     if way.get("done"):
         chat.say("way_done", steps=way["done"])
     if not way.get("doing"):

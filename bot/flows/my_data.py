@@ -14,7 +14,15 @@ from bot.domain.my_data import (
     WithdrawConsent,
 )
 from bot.domain.provinces import find_province, read_regency
-from bot.domain.registration import PATHS, FindCountry, NoteFacts, read_birth_date, read_nik, read_passport
+from bot.domain.registration import (
+    PATHS,
+    FindCountry,
+    NoteFacts,
+    read_birth_date,
+    read_contract_end,
+    read_nik,
+    read_passport,
+)
 from bot.engine.chat import Chat
 from bot.engine.contact_field import Contact, ContactAnswer
 from bot.engine.fields import Choice, Text
@@ -149,6 +157,8 @@ def understood(chat: Chat, fact: str, words: str) -> str:
     match fact:
         case "birth_date":
             read = read_birth_date(words, chat.now.date())
+        case "contract_end":
+            read = read_contract_end(words, chat.now.date())
         case "nik":
             read = read_nik(words)
         case "passport":

@@ -116,7 +116,7 @@ async def go_on_in_danger(chat: Chat, signs: list[dict[str, str]]) -> None:
 
 async def report(chat: Chat, signs: list[dict[str, str]]) -> None:
     """A quiet report: officers look into it, nobody who is named hears who wrote."""
-    identity = await chat.ask("identity", Choice("quiet", "anonymous", "back_out"))
+    identity = await chat.ask("identity", Choice("quiet", "anonymous", "back_out", unheard="quiet"))
     if identity == "back_out":
         chat.say("look_yourself")
         return

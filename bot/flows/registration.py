@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.answers import read_birth
 from bot.domain.commands import GiveConsent, NeedsPin, OpenRequest, SetCountry
 from bot.domain.my_data import ReadMyData
 from bot.domain.people import CONSENT_VERSION
@@ -16,6 +17,7 @@ from bot.domain.registration import (
     ReadFacts,
     doubt_nik,
     read_birth_date,
+    read_contract_end,
     read_nik,
     read_passport,
 )
@@ -112,12 +114,11 @@ async def ask_fact(chat: Chat, key: str, max_chars: int) -> None:
 
 
 async def ask_birth_date(chat: Chat) -> None:
-    words = await chat.ask("birth_date", When(private=True, optional=True))
+    words = await chat.ask("birth_date", When(about="birth", private=True, optional=True))
     if isinstance(words, str):
-        date = read_birth_date(words, chat.now.date())
-        if date is None:
+        if read_birth(words, chat.now.date()) is None:
             chat.say("birth_date_unclear")
-        await note(chat, "birth_date", date or words)
+        await note(chat, "birth_date", read_birth_date(words, chat.now.date()) or words)
 
 
 async def ask_where_work_is(chat: Chat, role: str) -> None:
@@ -194,7 +195,9 @@ async def ask_detail(chat: Chat, detail: str) -> None:
             company = await chat.ask("p3mi_name", Text(max_chars=LINE_CHARS, private=True, optional=True))
             await note(chat, "company", company)
         case "contract_end":
-            await note(chat, "contract_end", await chat.ask("contract_end", When(optional=True)))
+            end = await chat.ask("contract_end", When(about="either", optional=True))
+            known = read_contract_end(end, chat.now.date()) if isinstance(end, str) else None
+            await note(chat, "contract_end", known or end)
         case "worker_phone":
             await note(chat, "worker_phone", await chat.ask("worker_phone", Phone(optional=True)))
         case _:

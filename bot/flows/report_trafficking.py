@@ -17,7 +17,7 @@ HOME_WORDS = "Indonesia"
 @flow("report_trafficking", expires_after=timedelta(days=14))
 async def report_trafficking(chat: Chat) -> None:
     """The report stands after one tap; all the rest may be skipped, the name of who writes too."""
-    who = await chat.ask("who", Choice("self", "family", "neighbour", "official", "other"))
+    who = await chat.ask("who", Choice("self", "family", "neighbour", "official", "other", unheard="other"))
     about = "self" if who == "self" else "other"
     await chat.do("ticket", OpenTicket(CATEGORY, "high", about=about))
     chat.say("report_stands")
@@ -26,7 +26,7 @@ async def report_trafficking(chat: Chat) -> None:
     if now == "yes":
         await raise_danger(chat)
         await tell_numbers(chat, None)
-    await chat.ask("identity", Choice("quiet", "anonymous", "named"))
+    await chat.ask("identity", Choice("quiet", "anonymous", "named", unheard="quiet"))
     await ask_place(chat, is_own=about == "self")
 
     await chat.ask("what_is_seen", Evidence(optional=True))
@@ -35,7 +35,7 @@ async def report_trafficking(chat: Chat) -> None:
     if people is not None and people > 1:
         await chat.do("raise_people", RaiseTicket("critical"))
     if now != "yes":
-        await chat.ask("leaving", When(optional=True))
+        await chat.ask("leaving", When(about="ahead", optional=True))
     await ask_safe_contact(chat, "reach_safely")
     chat.say("goes_to")
 

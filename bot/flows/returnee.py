@@ -38,7 +38,7 @@ async def returnee(chat: Chat) -> None:
 @flow("follow_up", expires_after=timedelta(days=14))
 async def follow_up(chat: Chat) -> None:
     """Ask how it goes at home; an offer to leave again is looked at before it is taken."""
-    match await chat.ask("how", Choice("well", "hard", "offer", "stop")):
+    match await chat.ask("how", Choice("well", "hard", "offer", "stop", unheard="hard")):
         case "hard":
             await chat.ask("what_is_hard", Text(max_chars=1_000, private=True, optional=True))
             await chat.do("request", OpenRequest("FOLLOW_UP", country="ID"))

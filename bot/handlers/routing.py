@@ -9,14 +9,18 @@ from bot.domain.officers import Agency
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.registration import FACTS_PREFIX
 from bot.domain.routing import Case, Directory, Routed, Rule, route
-from bot.domain.routing_seed import seed_rules
+from bot.domain.routing_seed import first_general, marks_of, missing_rules, seed_rules
 from bot.domain.tickets import Ticket
+from bot.logs import log
+from storage import audit
 from storage import directory as agencies_store
 from storage import routing as store
 from storage.database import Transaction
 
 _CHILD_WORD = "child_involved"
 _MOST_SEEDED = 200
+_STEP = 10
+_SUBJECT_CHARS = 80
 _MOST_REMEMBERED = 2_000
 
 
@@ -62,10 +66,36 @@ class Routing:
 
 
 async def put_seed(tx: Transaction, catalogue: Catalogue, now: datetime) -> None:
-    """Give a new installation its first rules; later they are the administrators' own."""
-    if await store.count_rules(tx) == 0:
-        rules = seed_rules(catalogue.categories, (tx.ids.draw() for _ in range(_MOST_SEEDED)))
-        await store.insert_rules(tx, rules, now)
+    """Give a new installation its first rules; later they are the administrators' own.
+
+    One that runs already gets only what this version says of categories no rule of theirs names, each once, also when
+    they changed or switched it off afterwards. Such a rule stands where it counts: one that names an owner right before
+    the first that names one for every case, the others last. Nothing that stands there is changed.
+    """
+    seed = seed_rules(catalogue.categories, (tx.ids.draw() for _ in range(_MOST_SEEDED)))
+    rules, noted = await store.list_rules(tx), await store.list_offered(tx)
+    missing = missing_rules(seed, rules, noted) if rules else []
+    offered: dict[str, list[int]] = {mark: [] for rule in rules or seed for mark in marks_of(rule).values()}
+    for rule in missing:
+        for mark in marks_of(rule).values():
+            offered.setdefault(mark, []).append(rule.id)
+    ours = await store.note_offered(tx, {mark: ids for mark, ids in offered.items() if mark not in noted})
+    if not rules:
+        await store.insert_rules(tx, seed, now)
+    for rule in missing:
+        if ours.issuperset(marks_of(rule).values()):  # else a process that started at the same moment puts it there
+            await _offer(tx, rule, now)
+
+
+async def _offer(tx: Transaction, rule: Rule, now: datetime) -> None:
+    rules = await store.list_rules(tx)
+    general = first_general(rules) if rule.owner else None
+    position = general.position if general is not None else rules[-1].position + _STEP
+    await store.make_room(tx, position, _STEP)
+    await store.insert_rules(tx, [replace(rule, position=position)], now)
+    subject = f"{rule.id} {rule.owner or '-'} {' '.join(rule.along)}"
+    await audit.add(tx, "system", "routing_offered", None, None, subject[:_SUBJECT_CHARS], now)
+    log.info("routing_offered", row_id=rule.id)
 
 
 def case_of(ticket: Ticket) -> Case:

@@ -3,9 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 
+from bot.domain.tickets import Alert
+from bot.domain.urgency import Urgency
+from bot.handlers.escalation.alerting import ASIDE_CLOCK
 from bot.handlers.services.erasures import keep_erasures
-from bot.handlers.services.keepers import LATER, keep_due
+from bot.handlers.services.keepers import keep_due
 from bot.handlers.turns.house import House
+from bot.handlers.turns.saving import save
 from bot.jobs.apart import together_or_apart
 from bot.logs import log
 from storage import appointments
@@ -16,7 +20,7 @@ _BATCH = 50
 
 
 class AppointmentJob:
-    """One per process; persons are locked while what is due for them is kept, so each is kept once."""
+    """One per process; persons are locked while what is due for them is kept, so each is kept once, and fails alone."""
 
     def __init__(self, house: House, database: Database) -> None:
         self._house = house
@@ -39,19 +43,31 @@ class AppointmentJob:
         self._stopping.set()
 
     async def work_off(self) -> int:
-        """Keep one batch of what is due, and put off what fails; 0 when there is nothing."""
+        """Keep one batch of what is due, put off or set aside what fails; 0 when there is nothing."""
         now = self._house.clock()
         async with self._database.reading() as tx:
-            person_ids = await appointments.due_persons(tx, now, _BATCH)
-        if not person_ids:
+            due = await appointments.find_due(tx, now, _BATCH)
+        if not due:
             return 0
-        failed = await keep_erasures(self._database, person_ids, now)
-        rest = [each for each in person_ids if each not in failed]
-        failed += await together_or_apart(self._database, "appointments", rest, self._keep)
-        if failed:
-            async with self._database.transaction() as tx:
-                await appointments.put_off(tx, failed, now, now + LATER)
-        return len(person_ids)
+        persons = list(dict.fromkeys(due.values()))
+        # Put off before the rest is kept: what is still due there may be anything but a failed erasure.
+        await self._try_later(await keep_erasures(self._database, persons, now))
 
-    async def _keep(self, tx: Transaction, person_ids: Sequence[int]) -> None:
-        await keep_due(self._house, tx, person_ids, self._house.clock())
+        async def keep(tx: Transaction, ids: Sequence[int]) -> None:
+            await keep_due(self._house, tx, {each: due[each] for each in ids}, self._house.clock())
+
+        await self._try_later(await together_or_apart(self._database, "appointments", list(due), keep))
+        return len(due)
+
+    async def _try_later(self, failed: Sequence[int]) -> None:
+        """Officers hear of those that failed for the last time (THREATS.md I10)."""
+        if not failed:
+            return
+        now = self._house.clock()
+        async with self._database.transaction() as tx:
+            last = await appointments.try_later(tx, failed, now)
+            alerts = [Alert(tx.ids.draw(), 0, ASIDE_CLOCK, each, Urgency.HIGH, now) for each in last]
+            if alerts:
+                await save(self._house, tx, [], alerts, now, None)
+        for each in last:
+            log.warning("appointment_set_aside", row_id=each)

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 from bot.channels.contract import Channel, Fetched
-from bot.domain.messages import ChannelName
+from bot.domain.messages import ChannelName, MediaKind
 from bot.errors import FetchFailed
 from bot.jobs.images import clean_image, find_type
 from bot.logs import log
@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.files import WaitingFile, retry_delay
 
 MAX_BYTES = 20 * 1024 * 1024
+SPOKEN = frozenset((MediaKind.VOICE, MediaKind.AUDIO))
 _MAX_TRIES = 8
 _AT_ONCE = 4
 _SWEEP_S = 5.0
@@ -25,9 +26,16 @@ class MediaJob:
     """One per process; images are decoded two at a time outside the loop (THREATS.md F19)."""
 
     def __init__(
-        self, database: Database, channels: Mapping[ChannelName, Channel], clock: Callable[[], datetime]
+        self,
+        database: Database,
+        channels: Mapping[ChannelName, Channel],
+        clock: Callable[[], datetime],
+        *,
+        writes_down: bool = False,
     ) -> None:
+        """writes_down: voice notes wait for `TranscriptJob` once they are here."""
         self._database = database
+        self._writes_down = writes_down
         self._channels = channels
         self._clock = clock
         self._stopping = asyncio.Event()
@@ -91,8 +99,13 @@ class MediaJob:
                 return
         mime = "image/jpeg" if shown is not None else found
         async with self._database.transaction() as tx:
-            await files.keep(tx, file, shown, fetched.body, mime, self._clock())
+            await files.keep(
+                tx, file, shown, fetched.body, mime, self._clock(), is_written_down=self._speaks(file, mime)
+            )
         log.info("file_kept", file_id=file.id, kind=file.media.kind.value)
+
+    def _speaks(self, file: WaitingFile, mime: str) -> bool:
+        return self._writes_down and file.media.kind in SPOKEN and mime.startswith(("audio/", "video/"))
 
     async def _try_again(self, file: WaitingFile, error: FetchFailed) -> None:
         log.warning("fetch_failed", file_id=file.id, attempt=file.tries + 1)

@@ -70,9 +70,9 @@ class TimerJob:
         async with self._database.transaction() as tx:
             situations = await speaking_first(tx, person_ids)
             for situation, identity in situations:
-                if situation.person.hidden_since is not None:
-                    continue  # somebody else may hold the phone: the question waits for the PIN (THREATS.md T1)
                 turn = turn_of(situation, identity, now)
+                if not turn.may_speak:
+                    continue  # somebody else may hold the phone, or have the number: the question waits (T1, T25)
                 Conversation(self._house, tx, turn).resume()
                 answer = compose(turn)
                 if answer is not None:  # the person may not be there any more: without a sound, at their hours

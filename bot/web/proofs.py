@@ -3,7 +3,7 @@
 import aiohttp_jinja2
 from aiohttp import web
 
-from bot.handlers.services.proof_pages import PATH, open_file, open_page
+from bot.handlers.services.proof_pages import PATH, ProofPage, open_file, open_page
 from bot.web.chat import CHAT_TEMPLATES
 from bot.web.keys import FRONT
 
@@ -22,7 +22,13 @@ async def show(request: web.Request) -> web.StreamResponse:
     front, token = request.app[FRONT], request.match_info["token"]
     page = await open_page(front.database, token, front.clock())
     if page is None:
-        raise _nothing()
+        raise nothing_here()
+    return listing(request, page, f"{PATH}/{token}")
+
+
+def listing(request: web.Request, page: ProofPage, address: str, *, data: str = "") -> web.Response:
+    """The page with every file. address: what each file's own begins with; data: where the text about them lies."""
+    front = request.app[FRONT]
     texts, language = front.texts, page.language
     lines = [
         {
@@ -30,12 +36,13 @@ async def show(request: web.Request) -> web.StreamResponse:
             "state": texts.render(language, f"proof-state-{each.state}"),
             "moment": f"{each.stored_at or each.proof.kept_at:%Y-%m-%d %H:%M:%S} UTC",
             "sha256": each.sha256.hex() if each.sha256 else "",
-            "address": f"{PATH}/{token}/{each.proof.id}" if each.is_there else "",
+            "address": f"{address}/{each.proof.id}" if each.is_there else "",
         }
         for each in page.proofs
     ]
-    words = {key: texts.render(language, f"proof-{key}") for key in ("title", "text", "none", "get", "sum")}
-    context = {"language": language, "words": words, "lines": lines, "version": front.version}
+    words = {key: texts.render(language, f"proof-{key}") for key in ("text", "none", "get", "sum", "data")}
+    words["title"] = texts.render(language, "proof-data-title" if data else "proof-title")
+    context = {"language": language, "words": words, "lines": lines, "data": data, "version": front.version}
     response = aiohttp_jinja2.render_template("proofs.html", request, context, app_key=CHAT_TEMPLATES)
     response.headers.update(_HEADERS)
     return response
@@ -45,12 +52,18 @@ async def show(request: web.Request) -> web.StreamResponse:
 async def download(request: web.Request) -> web.StreamResponse:
     front = request.app[FRONT]
     found = await open_file(front.database, request.match_info["token"], int(request.match_info["id"]), front.clock())
+    return attachment(found)
+
+
+def attachment(found: tuple[str, bytes] | None) -> web.Response:
+    """A file to keep, never to open in the page."""
     if found is None:
-        raise _nothing()
+        raise nothing_here()
     name, body = found
     headers = {**_HEADERS, "Content-Disposition": f'attachment; filename="{name}"'}
     return web.Response(body=body, content_type="application/octet-stream", headers=headers)
 
 
-def _nothing() -> web.HTTPNotFound:
+def nothing_here() -> web.HTTPNotFound:
+    """One answer for every address that opens nothing."""
     return web.HTTPNotFound(text="", headers={"Cache-Control": "no-store"})

@@ -4,6 +4,7 @@ Words on columns: `sealed_*` holds AES-GCM under the key named beside it, bound 
 HMAC under the look-up key. Plain columns are class C1 or C2 (docs/operators.md).
 """
 
+from storage.schema.added_words import added_words, urgency_corrections
 from storage.schema.agency_webhooks import (
     agency_event_counts,
     agency_events,
@@ -13,7 +14,7 @@ from storage.schema.agency_webhooks import (
 )
 from storage.schema.base import key_metadata, metadata
 from storage.schema.casework import alerts, file_bodies, files, tickets, timeline
-from storage.schema.clocks import alert_officers, clock_limits, legal_clocks, referral_limits
+from storage.schema.clocks import alert_officers, category_limits, clock_limits, legal_clocks, referral_limits
 from storage.schema.conversations import identities, inbox, messages, outbox, persons, runs
 from storage.schema.desk import agencies, api_answers, api_keys, officers, one_time_codes, sessions
 from storage.schema.desk_tools import canned_texts, canned_words, export_permits, saved_views, wall_boards
@@ -29,6 +30,7 @@ from storage.schema.steps import repatriations, stages, steps
 from storage.schema.surge import bulk_recipients, bulk_sends, intake_people, intakes
 
 __all__ = [
+    "added_words",
     "agencies",
     "agency_event_counts",
     "agency_events",
@@ -43,6 +45,7 @@ __all__ = [
     "bulk_sends",
     "canned_texts",
     "canned_words",
+    "category_limits",
     "chat_drafts",
     "chat_threads",
     "clock_limits",
@@ -91,6 +94,7 @@ __all__ = [
     "tickets",
     "timeline",
     "told_openings",
+    "urgency_corrections",
     "wall_boards",
     "webhook_deliveries",
     "webhook_endpoints",

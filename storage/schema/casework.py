@@ -105,7 +105,7 @@ tickets = Table(
         sqlite_where=text("needs_review IS NOT NULL"),
         postgresql_where=text("needs_review IS NOT NULL"),
     ),
-    Index("ix_tickets_opened", "opened_at", "agency", "category", "country"),
+    Index("ix_tickets_opened", "opened_at", "agency", "category", "country", "is_request"),
     Index("ix_tickets_holder", "holder_id", "state"),
     Index("ix_tickets_updated", "updated_at"),
     Index(

@@ -19,6 +19,19 @@ clock_limits = Table(
     CheckConstraint("acknowledge_minutes > 0 AND write_minutes > 0 AND update_minutes > 0", name="minutes"),
 )
 
+# The same for critical reports of one category; a category without a row has the product's defaults, if any.
+category_limits = Table(
+    "category_limits",
+    metadata,
+    Column("category", String(32), primary_key=True),
+    Column("acknowledge_minutes", Integer, nullable=False),
+    Column("write_minutes", Integer, nullable=False),
+    Column("update_minutes", Integer, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("changed_by", BigInteger),
+    CheckConstraint("acknowledge_minutes > 0 AND write_minutes > 0 AND update_minutes > 0", name="minutes"),
+)
+
 # The same for how long another agency may think about a referral, and a person about its question.
 referral_limits = Table(
     "referral_limits",

@@ -143,6 +143,7 @@ async def _served(database: Database, sign_in: SignIn) -> AsyncIterator[str]:
             categories=catalogue.categories,
             telegram_bot="contoh_bot",
             outlines=catalogue.outlines,
+            locales=ROOT / "locales",
         ),
     )
     server = TestServer(app)

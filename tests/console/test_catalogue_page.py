@@ -109,7 +109,7 @@ async def test_only_administrators_of_a_ministry_keep_the_catalogue(sign_in_as: 
         browser = await sign_in_as(agency, role=role)
         paths = (PATH, f"{PATH}/hotlines", f"{PATH}/hotlines/file", f"{PATH}/hotlines/undo")
         found += [(await browser.get(path)).status for path in paths]
-        found.append((await upload(browser, "country_names", NAMES + "negeri jiran,MY,\n"))[0])
+        found.append((await upload(browser, "country_names", NAMES + "negeri seberang,MY,\n"))[0])
         found.append((await browser.post(f"{PATH}/country_names/undo")).status)
 
     assert set(found) == {403}
@@ -130,7 +130,7 @@ async def test_the_preview_shows_new_changed_and_gone_rows_and_changes_nothing(k
     text = (SHIPPED / "country_names.csv").read_text(encoding="utf-8")
     lines = text.splitlines()
     first = lines[1].split(",")[0]
-    edited = "\n".join([lines[0], f"{first},SG,pindah", *lines[3:], "negeri jiran,MY,"])
+    edited = "\n".join([lines[0], f"{first},SG,pindah", *lines[3:], "negeri seberang,MY,"])
 
     status, shown = await upload(keeper, "country_names", edited)
 
@@ -138,13 +138,13 @@ async def test_the_preview_shows_new_changed_and_gone_rows_and_changes_nothing(k
     changed = shown.partition('class="table beside"')[2].partition("</table>")[0]
     assert first in changed
     assert ("SG" in changed, "pindah" in changed) == (True, True)
-    assert "negeri jiran" in shown.rpartition("<h2>Baru</h2>")[2]
+    assert "negeri seberang" in shown.rpartition("<h2>Baru</h2>")[2]
     assert lines[2].split(",")[0] in shown.partition("<h2>Hilang</h2>")[2]
     assert not list(own.glob("*.csv"))
 
 
 async def test_every_fault_stands_with_row_and_column_in_the_officers_language(keeper: Browser, own: Path) -> None:
-    body = NAMES + "negeri jiran,MY,\nnegeri jauh,XX,\n,SG,\nnegeri jiran,MY,\n=cmd,SG,\n"
+    body = NAMES + "negeri seberang,MY,\nnegeri jauh,XX,\n,SG,\nnegeri seberang,MY,\n=cmd,SG,\n"
 
     status, text = await upload(keeper, "country_names", body)
 
@@ -165,22 +165,22 @@ async def test_every_fault_stands_with_row_and_column_in_the_officers_language(k
 
 
 async def test_an_import_counts_after_a_look_and_is_noted(keeper: Browser, own: Path, database: Database) -> None:
-    await bring_in(keeper, "country_names", NAMES + "negeri jiran,MY,\n")
+    await bring_in(keeper, "country_names", NAMES + "negeri seberang,MY,\n")
 
-    assert load_catalogue(SHIPPED, own).find_country("negeri jiran") == "MY"
+    assert load_catalogue(SHIPPED, own).find_country("negeri seberang") == "MY"
     assert [action for action, _ in await noted(database)] == ["catalogue_imported"]
     assert (await noted(database))[0][1].startswith("country_names +1 ~0 -")
     assert not list((own / "drafts").iterdir())
 
 
 async def test_semicolons_as_sheets_in_indonesia_write_them_are_understood(keeper: Browser) -> None:
-    status, text = await upload(keeper, "country_names", "\ufeffwords;iso2;note\nnegeri jiran;MY;\n")
+    status, text = await upload(keeper, "country_names", "\ufeffwords;iso2;note\nnegeri seberang;MY;\n")
 
-    assert (status, "negeri jiran" in text) == (200, True)
+    assert (status, "negeri seberang" in text) == (200, True)
 
 
 async def test_imports_are_undone_one_after_another(keeper: Browser, own: Path, database: Database) -> None:
-    await bring_in(keeper, "country_names", NAMES + "negeri jiran,MY,\n")
+    await bring_in(keeper, "country_names", NAMES + "negeri seberang,MY,\n")
     await bring_in(keeper, "country_names", NAMES + "negeri singa,SG,\n")
 
     found = []
@@ -190,7 +190,7 @@ async def test_imports_are_undone_one_after_another(keeper: Browser, own: Path, 
         found.append([row["words"] for row in read_table("country_names", SHIPPED, own)][:1])
     nothing_left = await keeper.get(f"{PATH}/country_names/undo")
 
-    assert found == [["negeri jiran"], [read_table("country_names", SHIPPED)[0]["words"]]]
+    assert found == [["negeri seberang"], [read_table("country_names", SHIPPED)[0]["words"]]]
     assert nothing_left.status == 409
     assert [action for action, _ in await noted(database)][2:] == ["catalogue_undone", "catalogue_undone"]
 
@@ -212,7 +212,7 @@ async def test_a_version_that_others_would_break_today_is_not_put_back(keeper: B
 
 async def test_who_was_slower_looks_again_before_applying(keeper: Browser, sign_in_as: SignInAs, own: Path) -> None:
     other = await sign_in_as("KEMLU_PWNI", role=Role.ADMINISTRATOR)
-    _, mine = await upload(keeper, "country_names", NAMES + "negeri jiran,MY,\n")
+    _, mine = await upload(keeper, "country_names", NAMES + "negeri seberang,MY,\n")
     await bring_in(other, "country_names", NAMES + "negeri singa,SG,\n")
 
     answer = await keeper.post(
@@ -226,7 +226,7 @@ async def test_who_was_slower_looks_again_before_applying(keeper: Browser, sign_
 
 async def test_an_upload_is_nobody_elses_to_apply(keeper: Browser, sign_in_as: SignInAs) -> None:
     other = await sign_in_as("KP2MI", role=Role.ADMINISTRATOR)
-    _, mine = await upload(keeper, "country_names", NAMES + "negeri jiran,MY,\n")
+    _, mine = await upload(keeper, "country_names", NAMES + "negeri seberang,MY,\n")
     state = hidden(mine, "state")
 
     theirs = await other.post(f"{PATH}/country_names/apply", {"draft": hidden(mine, "draft"), "state": state})
@@ -268,7 +268,7 @@ async def test_no_file_is_answered_with_the_page(keeper: Browser) -> None:
 async def test_T13_an_upload_without_its_token_is_refused(keeper: Browser, own: Path) -> None:
     keeper.csrf = "x"
 
-    status, _ = await upload(keeper, "country_names", NAMES + "negeri jiran,MY,\n")
+    status, _ = await upload(keeper, "country_names", NAMES + "negeri seberang,MY,\n")
 
     assert (status, own.exists()) == (403, False)
 

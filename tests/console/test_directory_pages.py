@@ -268,3 +268,17 @@ async def test_T9_administrators_and_auditors_open_no_case_whatever_their_reason
 
         assert answer.status == 403
         assert "tolong saya" not in await answer.text()
+
+
+async def test_rules_that_came_with_a_new_version_are_marked_until_somebody_has_seen_them(
+    ministry: Browser, database: Database
+) -> None:
+    async with database.transaction() as tx:
+        rule = (await stored_rules.list_rules(tx))[-1]
+        await stored_rules.note_offered(tx, {"owner.CONTOH": [rule.id]})
+    before = await page(ministry, "/console/admin/routing")
+
+    await ministry.post("/console/admin/routing/seen", {})
+
+    assert "1 aturan datang bersama versi ini" in before
+    assert "datang bersama versi ini" not in await page(ministry, "/console/admin/routing")

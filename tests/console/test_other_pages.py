@@ -6,10 +6,11 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.console import Desk, setup
+from bot.domain.appointments import Appointment
 from bot.domain.messages import ChannelName
 from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
-from storage import inbox, tickets
+from storage import appointments, inbox, tickets
 from storage.database import Database
 from storage.keys import day_key
 from storage.schema import inbox as inbox_table
@@ -74,16 +75,36 @@ async def test_an_unreadable_message_can_be_run_again(browser: Browser, database
     assert "Semua pesan terbaca" in after
 
 
+async def test_an_appointment_that_failed_too_often_is_listed_with_its_case_and_can_be_kept_again(
+    browser: Browser, world: World, database: Database, clock: Clock
+) -> None:
+    ticket = await world.ticket()
+    async with database.transaction() as tx:
+        failing = Appointment(
+            tx.ids.draw(), ticket.person_id, "promise", "", clock(), ticket.id, appointments.MAX_TRIES
+        )
+        await appointments.put(tx, [failing])
+    before = await (await browser.get("/console/set-aside")).text()
+
+    await browser.post(f"/console/set-aside/appointments/{failing.id}")
+
+    after = await (await browser.get("/console/set-aside")).text()
+    assert f"/console/tickets/{ticket.reference}" in before
+    assert "Janji yang gagal dijalankan" in before
+    assert "Semua pesan terbaca" in after
+
+
 async def test_numbers_larger_than_any_of_ours_are_not_found(browser: Browser) -> None:
     largest = "9" * 19
 
     statuses = [
         (await browser.post(f"/console/alerts/{largest}")).status,
         (await browser.post(f"/console/set-aside/{largest}")).status,
+        (await browser.post(f"/console/set-aside/appointments/{largest}")).status,
         (await browser.get(f"/console/files/{largest}")).status,
     ]
 
-    assert statuses == [404, 404, 404]
+    assert statuses == [404] * 4
 
 
 async def test_a_link_code_for_telegram_is_shown_once_it_was_asked_for(browser: Browser) -> None:

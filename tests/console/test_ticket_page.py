@@ -320,3 +320,14 @@ async def test_T10_a_supervisor_beside_the_owner_is_shown_no_button_that_would_b
     assert "tolong saya" in seen
     assert [button for button in buttons if button in seen] == []
     assert [button for button in buttons if button not in of_own] == []
+
+
+async def test_urgency_set_without_scripts_leads_back_to_the_ticket(browser: Browser, world: World) -> None:
+    ticket = await world.ticket()
+    path = f"/console/tickets/{ticket.reference}"
+    await browser.post(f"{path}/claim")
+
+    done = await browser.post(f"{path}/urgency", {"urgency": "normal", "claim_number": "1"})
+    page = await browser.get(done.headers["Location"])
+
+    assert (done.status, page.status) == (303, 200)

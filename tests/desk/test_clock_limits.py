@@ -39,9 +39,8 @@ async def test_limits_are_the_products_until_an_administrator_sets_others(
         after = (await list_limits(tx, administrator))[0]
         actions = (await tx.execute(select(schema.audit.c.action, schema.audit.c.subject))).all()
 
-    assert (before.acknowledge, before.write, before.update, before.is_default) == (5, 10, 60, True)
-    assert (changed.acknowledge, changed.write, changed.update, changed.is_default) == (3, 6, 30, False)
-    assert [(row.accept, row.answer) for row in (before, changed)] == [(15, 360), (20, 45)]
+    assert (before.minutes, before.is_default) == ((5, 10, 60, 15, 360), True)
+    assert (changed.minutes, changed.is_default) == ((3, 6, 30, 20, 45), False)
     assert after == before
     assert [tuple(row) for row in actions] == [
         ("clock_limit_set", "critical 3 6 30 20 45"),
@@ -77,6 +76,43 @@ async def test_longer_time_between_updates_gives_nobody_more_time_while_the_pers
             due.append((await tickets.get(tx, ticket.id)).next_due_at)
 
     assert due == [clock() + timedelta(minutes=minutes) for minutes in (10, 10, 6)]
+
+
+async def test_a_category_has_limits_of_its_own_that_move_only_its_critical_reports(
+    database: Database, world: World, clock: Clock
+) -> None:
+    administrator = await world.officer(role=Role.ADMINISTRATOR)
+    due_at = clock() + timedelta(minutes=2)
+    own = {"next_clock": "acknowledge", "next_due_at": due_at, "urgency": Urgency.CRITICAL}
+    desperate = await world.ticket(category="UNPAID", more_categories=("CONTRACT", "SUICIDAL"), **own)
+    other = await world.ticket(category="UNPAID", more_categories=("CONTRACT",), **own)
+
+    due: list[list[timedelta]] = []
+    async with database.transaction() as tx:
+        for code, minutes in (("SUICIDAL", (3, 3, 30)), ("critical", (6, 10, 60, 15, 360))):
+            await set_limit(tx, administrator, code, minutes, clock())
+            found = [await tickets.get(tx, each.id) for each in (desperate, other)]
+            due.append([each.next_due_at - due_at for each in found if each.next_due_at is not None])
+        changed = (await list_limits(tx, administrator))[-1]
+        await set_back(tx, administrator, "SUICIDAL", clock())
+        after = (await list_limits(tx, administrator))[-1]
+
+    minute = timedelta(minutes=1)
+    assert due == [[minute, 0 * minute], [minute, minute]]
+    assert (changed.code, changed.fields, changed.is_default) == (
+        "SUICIDAL",
+        [("acknowledge", 3), ("write", 3), ("update", 30)],
+        False,
+    )
+    assert (after.minutes, after.is_default, after.is_category) == ((2, 3, 30), True, True)
+
+
+async def test_what_has_no_limits_of_its_own_gets_none(database: Database, world: World, clock: Clock) -> None:
+    administrator = await world.officer(role=Role.ADMINISTRATOR)
+
+    with pytest.raises(NotFound):
+        async with database.transaction() as tx:
+            await set_limit(tx, administrator, "UNPAID", (1, 1, 1), clock())
 
 
 @pytest.mark.parametrize("minutes", [(0, 10, 60, 9, 9), (5, 10, 525_601, 9, 9), (5, 10, 60, 0, 9), (5, 10, 60, 9, -1)])

@@ -13,7 +13,7 @@ from bot.handlers.casework.hand_overs import AlreadyOffered
 from bot.handlers.desk import BadInput, StaleClaim, WrongState
 from bot.handlers.escalation.clocks import NOTICE_AFTER
 from bot.texts import Texts
-from storage import sharing, tickets
+from storage import sharing, tickets, waiting
 from storage.database import Database
 from tests.clock import Clock
 from tests.desk.test_claims import actions, claimed, kinds, stored
@@ -55,9 +55,9 @@ async def test_offered_ticket_stays_with_its_holder_until_it_is_accepted(
     await offer(database, officer, held, colleague, clock)
 
     async with database.reading() as tx:
-        waiting = await hand_overs.offered_to_me(tx, colleague)
-        assert [await hand_overs.count_offered_to_me(tx, each) for each in (colleague, officer)] == [1, 0]
-    assert [(each.reference, each.offered_by, each.note) for each in waiting] == [
+        offered = await hand_overs.offered_to_me(tx, colleague)
+        assert [(await waiting.count(tx, each)).offered for each in (colleague, officer)] == [1, 0]
+    assert [(each.reference, each.offered_by, each.note) for each in offered] == [
         (held.reference, "Rini Contoh", "saya selesai bertugas")
     ]
     assert ((await stored(database, held)).holder_id, held.claim_number) == (officer.id, 1)
@@ -207,12 +207,12 @@ async def test_officer_of_an_agency_that_was_asked_to_act_hands_over_to_her_own_
 
     await offer(database, acting, held, beside, clock)
     async with database.reading() as tx:
-        waiting = await hand_overs.offered_to_me(tx, beside)
+        offered = await hand_overs.offered_to_me(tx, beside)
     taken = await accept(database, beside, held, clock)
     await offer(database, beside, taken, at_home, clock)
     back = await accept(database, at_home, taken, clock)
 
-    assert [each.reference for each in waiting] == [ticket.reference]
+    assert [each.reference for each in offered] == [ticket.reference]
     assert (taken.holder_id, taken.agency, back.holder_id) == (beside.id, "KBRI_KUL", at_home.id)
     async with database.reading() as tx:
         assert await sharing.parts_of(tx, ticket.id) == {}

@@ -25,7 +25,7 @@ from bot.handlers.casework.way_planning import plan
 from bot.handlers.desk import BadInput, QueueFilter, QueueState, WrongState
 from bot.handlers.escalation.clocks import NOTICE_AFTER
 from bot.texts import Texts
-from storage import people, sharing, steps, tickets
+from storage import people, sharing, steps, tickets, waiting
 from storage import referrals as store
 from storage.catalogue import load_stages
 from storage.database import Database
@@ -95,11 +95,11 @@ async def test_before_acceptance_the_other_agency_sees_only_kind_country_urgency
     await refer(database, sender, held, clock)
 
     async with database.reading() as tx:
-        (waiting,) = await referrals.incoming(tx, receiver)
-        assert [await referrals.count_incoming(tx, each) for each in (receiver, sender)] == [1, 0]
-    assert (waiting.category, waiting.country, waiting.urgency) == (held.category, "MY", Urgency.HIGH)
-    assert (waiting.note, waiting.opened_at) == ("baru mendarat, perlu penjemputan", held.opened_at)
-    assert held.reference not in repr(waiting)
+        (offered,) = await referrals.incoming(tx, receiver)
+        assert [(await waiting.count(tx, each)).referred for each in (receiver, sender)] == [1, 0]
+    assert (offered.category, offered.country, offered.urgency) == (held.category, "MY", Urgency.HIGH)
+    assert (offered.note, offered.opened_at) == ("baru mendarat, perlu penjemputan", held.opened_at)
+    assert held.reference not in repr(offered)
     with pytest.raises(NotFound):
         async with database.transaction() as tx:
             await desk.read(tx, receiver, held.id, reason="ingin melihat isinya dulu", now=clock())

@@ -1,10 +1,11 @@
 """Tests of editing the routing rules, of looking ahead, and of finding what falls through."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.domain.officers import Officer, Role
 from bot.domain.routing import Case, Rule
@@ -17,7 +18,8 @@ from bot.jobs.directory import DirectoryJob
 from storage import directory, routing
 from storage.catalogue import load_agencies, load_catalogue
 from storage.database import Database
-from storage.schema import audit
+from storage.schema import audit, facts
+from storage.schema import routing_rules as routing_rules_table
 from tests.clock import Clock
 from tests.world import World
 
@@ -48,6 +50,57 @@ async def test_an_installation_is_given_its_first_rules_once(database: Database,
 
     assert stored == list(rules.rules)
     assert [rule.position for rule in stored] == [10 * place for place in range(1, len(stored) + 1)]
+
+
+async def as_an_earlier_version(database: Database, now: datetime, *categories: str) -> None:
+    """An installation whose rules name these categories nowhere, and that noted nothing of what it was offered."""
+    async with database.transaction() as tx:
+        await tx.execute(delete(facts).where(facts.c.name.like("routing_offered.%")))
+        for rule in await routing.list_rules(tx):
+            rest = tuple(code for code in rule.categories if code not in categories)
+            if rule.categories and not rest:
+                await tx.execute(delete(routing_rules_table).where(routing_rules_table.c.id == rule.id))
+            elif rest != rule.categories:
+                await routing.save_rule(tx, replace(rule, categories=rest), now)
+
+
+async def test_a_new_version_offers_rules_for_categories_that_none_names_and_changes_no_other(
+    database: Database, clock: Clock, rules: Routing, administrator: Officer
+) -> None:
+    await as_an_earlier_version(database, clock(), "TRAINING", "IMPOSTOR")
+    case = Case("TRAINING", country="ID", province="DKI Jakarta", regency="Jakarta Selatan")
+    async with database.transaction() as tx:
+        before = await routing.list_rules(tx)
+        await put_seed(tx, FACTS, clock())
+        offered = await routing_rules.list_new(tx, administrator)
+        stored = await routing.list_rules(tx)
+        await rules.refresh(tx)
+        actions = [row.action for row in await tx.execute(select(audit.c.action))]
+
+    kept = [replace(rule, position=0) for rule in stored if rule.id not in offered]
+    assert kept == [replace(rule, position=0) for rule in before]
+    assert {code for rule in stored if rule.id in offered for code in rule.categories} == {"TRAINING", "IMPOSTOR"}
+    assert all(rule.is_on and rule.note.startswith("Baru") for rule in stored if rule.id in offered)
+    assert rules.route(case).owner == "PPKD_JAKSEL"
+    assert rules.route(Case("IMPOSTOR")).owner == "KP2MI"
+    assert actions == ["routing_offered"] * len(offered)
+
+
+async def test_a_rule_that_was_offered_and_then_changed_is_not_offered_again(
+    database: Database, clock: Clock, rules: Routing, administrator: Officer
+) -> None:
+    await as_an_earlier_version(database, clock(), "IMPOSTOR")
+    async with database.transaction() as tx:
+        await put_seed(tx, FACTS, clock())
+        await routing_rules.see_new(tx, administrator, clock())
+        for rule in await routing.list_rules(tx):
+            if "IMPOSTOR" in rule.categories:
+                await routing.save_rule(tx, replace(rule, categories=("OTHER",)), clock())
+        before = await routing.list_rules(tx)
+        await put_seed(tx, FACTS, clock())
+
+        assert await routing.list_rules(tx) == before
+        assert await routing_rules.list_new(tx, administrator) == frozenset()
 
 
 async def test_a_rule_in_front_decides_and_the_change_is_audited(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.clocks import PRODUCT_DEFAULTS, Clock, allowed, relax, restart, running, wind
+from bot.domain.clocks import PRODUCT_DEFAULTS, Clock, allowed, limit_of, relax, restart, running, wind
 from bot.domain.legal_clocks import RULES, due_at
 from bot.domain.tickets import Ticket, TicketState
 from bot.domain.urgency import Urgency
@@ -68,6 +68,14 @@ def test_a_raised_ticket_is_due_sooner_and_a_lowered_one_later() -> None:
 
     assert raised == NOW + 6 * MINUTE
     assert ticket.next_due_at == NOW + 2 * MINUTE + timedelta(hours=2)
+
+
+def test_whoever_does_not_want_to_live_has_an_answer_within_five_minutes() -> None:
+    limit = limit_of(new_ticket(category="UNPAID", more_categories=("SUICIDAL",)), PRODUCT_DEFAULTS)
+    lowered = limit_of(new_ticket(category="SUICIDAL", urgency=Urgency.NORMAL), PRODUCT_DEFAULTS)
+
+    assert limit.acknowledge + limit.write == 5 * MINUTE
+    assert lowered == PRODUCT_DEFAULTS[Urgency.NORMAL]
 
 
 STATES = st.sampled_from(["claim", "reply", "feed", "release", "close", "reopen", "raise"])

@@ -93,6 +93,8 @@ class House:
                 return _COUNTRIES.get(words.lower())
             case commands.FindNumbers():
                 return _NUMBERS if self.has_numbers else []
+            case commands.FindFittingFlow():
+                return "assistance"
             case commands.NeedsPin():
                 return self.needs_pin
             case commands.ReadCases():
@@ -188,6 +190,10 @@ class Talk:
         self._tick()
         self.record = answer(self.flow, self.record, reply, self._moment)
         return self._go_on()
+
+    def passes(self, time: timedelta) -> None:
+        """Let time go by before the next answer."""
+        self._moment += time
 
     def goes_back(self) -> Turn:
         earlier = self.record.without_newest_answer()

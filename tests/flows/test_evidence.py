@@ -3,7 +3,8 @@
 import pytest
 
 from bot.domain.proofs import CLAIMS, KINDS, missing_for
-from bot.flows.evidence import evidence
+from bot.engine.replies import Chosen
+from bot.flows.evidence import PIN_LASTS, evidence
 from tests.flows.talk_through import House, Talk, follow, read_reply
 
 
@@ -31,6 +32,38 @@ def test_whole_conversation_of_keeping_two_proofs() -> None:
         more.1   | done            | leave_no_trace        |
         """,
     )
+
+
+def test_as_many_files_as_somebody_likes_are_kept_until_they_say_that_it_is_enough() -> None:
+    follow(
+        Talk(evidence),
+        """
+        question | answer       | then is said          | then is done
+                 |              |                       |
+        what     | add          |                       |
+        kind.0   | (photo)      | kept                  | open_request EVIDENCE
+                 |              |                       | keep_proof photo 8 foto contoh
+        more.0   | (photo)      | kept                  | keep_proof photo 8 foto contoh
+        more.1   | (voice)      | kept                  | keep_proof photo 7
+        more.2   | another      |                       |
+        kind.3   | slip gaji    |                       |
+        proof.3  | (photo)      | kept                  | keep_proof payslip 8 foto contoh
+        more.3   | gaji 900     | kept                  | keep_proof payslip gaji 900
+        more.4   | sudah kak    | leave_no_trace        |
+        """,
+    )
+
+
+def test_the_pin_is_asked_once_while_the_talk_goes_on_and_again_after_a_pause() -> None:
+    house = House(needs_pin=True)
+    talk = after("list", "123456", "missing", "wages", "dossier", "yes", house=house)
+    asked = [turn.asks for turn in talk.turns]
+
+    talk.passes(PIN_LASTS)
+    talk.answers(Chosen("list"))
+
+    assert [each for each in asked if each.startswith("pin")] == ["pin.0"]
+    assert talk.turn.asks == "pin.9"
 
 
 def test_nothing_is_listed_without_the_pin() -> None:

@@ -12,6 +12,43 @@ def test_cases_are_told_by_reference_state_and_date_alone() -> None:
     assert talk.turn.words.startswith("AAAAA-BBBBB: sedang dipegang petugas (terakhir 1 November 2026)")
 
 
+CASES = [
+    {
+        "reference": "AAAAA-BBBBB",
+        "state": "claimed",
+        "kind": "Gaji tidak dibayar",
+        "opened": "3 Mei 2026",
+        "updated": "1 November 2026",
+    },
+    {
+        "reference": "CCCCC-DDDDD",
+        "state": "closed",
+        "kind": "Pelatihan",
+        "opened": "1 Januari 2026",
+        "updated": "2 Februari 2026",
+    },
+]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_who_has_shown_the_pin_reads_what_each_is_about_since_when_and_who_has_it(language: str) -> None:
+    house = House(needs_pin=True, ways=[{"reference": "AAAAA-BBBBB", "agency": "KBRI Contoh"}])
+    house.answers = {"read_cases": CASES}
+    talk = Talk(my_case, house, language)
+    assert talk.question is not None
+    talk.answers(read_reply("123456", talk.question))
+
+    assert talk.turn.said == ["pin-right", "matter", "matter_over"]
+    for told in ("AAAAA-BBBBB", "Gaji tidak dibayar", "3 Mei 2026", "KBRI Contoh", "2. CCCCC-DDDDD: Pelatihan"):
+        assert told in talk.turn.words
+
+
+def test_T1_without_a_pin_the_matter_is_not_named() -> None:
+    talk = Talk(my_case, House(answers={"read_cases": CASES}))
+
+    assert "Gaji" not in talk.turn.words
+
+
 WAY = {
     "reference": "AAAAA-BBBBB",
     "agency": "KBRI Contoh",

@@ -1,6 +1,9 @@
 """Check-ins: one tap answers, silence is tried again, then officers look; nothing of it shows what it is."""
 
+import re
 from datetime import timedelta
+
+import pytest
 
 from bot.domain.tickets import EntryKind
 from storage import appointments
@@ -119,14 +122,76 @@ async def test_who_hides_is_asked_nothing_and_missed_all_the_same(talk: Talk) ->
     assert (await talk.tickets())[-1].needs_review == "silent"
 
 
-async def test_a_pause_ends_the_questions(talk: Talk) -> None:
-    await arrange(talk)
-    for words in ("menu", talk.words("menu-choice-abroad"), talk.words("menu-abroad-check_in"), "2"):
+async def open_again(talk: Talk, wish: str) -> str:
+    """Up to the question for the PIN; gives the PIN."""
+    for words in ("menu", talk.words("menu-choice-abroad"), talk.words("menu-abroad-check_in"), talk.words(wish)):
         await talk.worker.says(words)
+    assert talk.bot.asks == "pin.0"
+    told = "\n".join(row.message.text for row in talk.bot.history)
+    return re.findall("PIN ([0-9]{6})", told)[0]
 
-    assert talk.bot.said("check_in-paused")
+
+async def reviews(talk: Talk) -> list[tuple[object, object]]:
+    return [
+        (entry.body["reason"], entry.body["contact"])
+        for entry in await talk.timeline(await talk.ticket())
+        if entry.kind is EntryKind.REVIEW
+    ]
+
+
+async def test_a_pause_with_the_pin_ends_the_questions_and_troubles_nobody(talk: Talk) -> None:
+    await arrange(talk)
+    await talk.worker.says(await open_again(talk, "check_in-already-pause"))
+
+    assert talk.bot.text == talk.words("check_in-paused")
+    assert await talk.alerts() == []
     talk.clock.move(timedelta(days=3))
     assert await keep_appointments(talk) == 0
+
+
+@pytest.mark.parametrize("answers", [("lewati",), ("000001", "000002", "000003")])
+async def test_T2_whoever_pauses_without_the_pin_hears_the_same_and_officers_know(
+    talk: Talk, answers: tuple[str, ...]
+) -> None:
+    await arrange(talk)
+    await open_again(talk, "check_in-already-pause")
+    await says_all(talk.worker, *answers)
+
+    assert talk.bot.text.endswith(talk.words("check_in-paused"))
+    assert await talk.alerts() == [("check_in_off", "normal")]
+    assert await reviews(talk) == [("check_in_off", KIN)]
+    assert (await talk.ticket()).needs_review == "check_in_off"
+    talk.clock.move(timedelta(days=3))
+    assert await keep_appointments(talk) == 0
+
+
+async def test_T2_another_contact_set_without_the_pin_leaves_the_one_before_with_officers(talk: Talk) -> None:
+    await arrange(talk)
+    await open_again(talk, "check_in-already-change")
+    await says_all(talk.worker, "lewati", "3", "1", "1", "Majikan Contoh, 0812 0000 0009")
+
+    assert talk.bot.said("check_in-secret_weather")
+    assert await talk.alerts() == [("check_in_changed", "normal")]
+    assert await reviews(talk) == [("check_in_changed", KIN)]
+
+
+async def test_T2_a_journey_put_off_by_whoever_holds_the_phone_is_noted(talk: Talk) -> None:
+    await choose(talk, "abroad", "journey")
+    await says_all(talk.worker, "2", "Malaysia", "Agen Contoh")
+    for words in ("menu", talk.words("menu-choice-abroad"), talk.words("menu-abroad-journey")):
+        await talk.worker.says(words)
+    await says_all(talk.worker, "3", "60", "lewati", "lewati")
+
+    assert await talk.alerts() == [("check_in_changed", "normal")]
+    assert await reviews(talk) == [("check_in_changed", "Agen Contoh")]
+
+
+async def test_where_a_journey_ends_is_asked_in_words_and_not_by_where_the_phone_is(talk: Talk) -> None:
+    await choose(talk, "abroad", "journey")
+    await talk.worker.says("2")
+
+    assert talk.bot.asks == "destination"
+    assert talk.bot.heard[-1].message.ask_location is None
 
 
 async def test_a_journey_is_asked_about_on_its_day_and_the_day_after(talk: Talk) -> None:

@@ -4,9 +4,11 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.tickets import EntryKind
+from bot.domain.urgency import Urgency
 from storage import desk, people
 from storage.schema import outbox
 from tests.talk import Talk, Voice
+from tests.world import World
 
 
 @pytest.fixture
@@ -53,6 +55,20 @@ async def test_I5_failed_delivery_alerts_and_marks_the_ticket_for_review(talk: T
     entry = (await talk.timeline(ticket))[-1]
     assert (entry.kind, entry.body) == (EntryKind.UNDELIVERED, {"code": "131026", "kind": "reply"})
     assert await deliveries(talk) == [("sent", "failed")]
+
+
+async def test_failed_delivery_is_a_matter_of_the_report_and_not_of_a_request_beside_it(
+    talk: Talk, siti: Voice
+) -> None:
+    report_of_siti = await talk.ticket()
+    world = World(talk.database, talk.clock)
+    asked = {"category": "TRAINING", "urgency": Urgency.NONE, "is_request": True}
+    request = await world.ticket(report_of_siti.agency, person=await talk.person(siti), **asked)
+
+    await report(talk, siti, "failed", code=131026)
+
+    review = {ticket.id: ticket.needs_review for ticket in await talk.tickets()}
+    assert review == {report_of_siti.id: "undelivered", request.id: None}
 
 
 @pytest.mark.parametrize("stands", ["duress", "wrong_pins"])

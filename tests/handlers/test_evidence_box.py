@@ -1,6 +1,7 @@
 """Proof is kept with its time and checksum, comes back from any phone, and goes with the person."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.domain.messages import ChannelName
 from bot.domain.proofs import KeptProof
+from bot.handlers.services.data_pages import address_of as data_address
 from bot.handlers.services.data_pages import data_file
 from bot.handlers.services.proof_pages import OPEN_FOR, address_of, open_file, open_page
 from bot.handlers.turns.chat_sessions import ChatSessions
@@ -32,6 +34,17 @@ async def keep_photo(talk: Talk, voice: Voice | None = None) -> Voice:
     await person.sends_photo("gaji bulan Mei")
     await person.says("Cukup")
     return person
+
+
+async def test_every_file_of_an_album_is_kept(talk: Talk) -> None:
+    await enter(talk, "evidence", "Simpan bukti", "Percakapan, pesan")
+    album = [talk.telegram.photo(talk.worker.sender, "percakapan" if first else None) for first in (True, False, False)]
+    await talk.arrive(talk.telegram, *album)
+    await talk.work_off()
+    await talk.worker.says("Cukup")
+
+    assert [(each.proof.kind, each.state) for each in await kept(talk)] == [("chat", "waiting")] * 3
+    assert talk.bot.said("evidence-leave_no_trace")
 
 
 async def store_files(talk: Talk) -> None:
@@ -155,6 +168,37 @@ async def test_the_page_hands_out_the_file_as_an_attachment_and_nothing_to_a_gue
         assert "sandbox" in file.headers["Content-Security-Policy"]
         assert guessed.status == 404
     await intake.close()
+
+
+async def test_the_page_of_ones_data_has_every_file_also_those_that_are_no_proof(talk: Talk) -> None:
+    await keep_photo(talk)
+    await enter_report_with_photo(talk)
+    await store_files(talk)
+    database, clock, person = talk.database, talk.clock, await talk.person()
+    house = replace(talk.house(), public_url="https://contoh.invalid")
+    path = data_address(house, database.vault, person.id, clock()).removeprefix("https://contoh.invalid")
+    intake, sessions = Intake(database, clock, looks_urgent), ChatSessions(database, clock)
+    front = Front(database, intake, {}, sessions, talk.parts.texts, clock, False, "0.0.0")
+
+    async with TestClient(TestServer(make_application(front))) as client:
+        page = await (await client.get(path)).text()
+        addresses = re.findall(f'href="({path}/files/[0-9]+)"', page)
+        files = [await client.get(each) for each in addresses]
+        guessed = await client.get(f"{path}/files/1")
+
+        assert [await each.read() for each in files] == [PICTURE, PICTURE]
+        assert [each.headers["Content-Disposition"] for each in files] == [
+            'attachment; filename="01-payslip.png"',
+            'attachment; filename="02-other.png"',
+        ]
+        assert guessed.status == 404
+    await intake.close()
+
+
+async def enter_report_with_photo(talk: Talk) -> None:
+    """A photo that is no proof: it came in the middle of a report."""
+    await talk.worker.says("sos")
+    await talk.worker.sends_photo()
 
 
 async def test_a_proof_sent_anew_after_back_is_kept_too(talk: Talk) -> None:

@@ -176,3 +176,39 @@ async def test_a_worker_who_tries_the_code_does_not_use_it_up(talk: Talk) -> Non
     voice = await relative(talk, code)
 
     assert voice.bot.said("family_line-minimum")
+
+
+async def test_a_worker_who_withdraws_consent_ends_the_family_line_and_officers_read_it(talk: Talk) -> None:
+    pin = await report(talk)
+    await says_all(talk.worker, "menu", "Beri kode keluarga", pin, "Sampai mana jalannya")
+    voice = await relative(talk, talk.bot.text[:11])
+    lead_to(talk, "my_data")
+
+    await says_all(talk.worker, "menu", pin, "Tarik persetujuan", "Ya, tarik")
+    shown = await follows_again(talk, voice)
+    talk.clock.move(NEWS_AFTER)
+    await keep_appointments(talk)
+
+    assert shown == talk.words("family_line-code")
+    assert voice.bot.text == talk.words("family_line-over")
+    for ticket in await talk.tickets():
+        states = [entry.body["consent_state"] for entry in await talk.timeline(ticket) if entry.kind == "consent"]
+        assert states[-1] == "family_ended"
+
+
+async def follows_again(talk: Talk, voice: Voice) -> str:
+    """What the relative reads who opens the family line once more."""
+    lead_to(talk, "family_line")
+    await says_all(voice, "menu", "Saya punya kode")
+    return voice.bot.text
+
+
+async def test_a_relative_whose_case_was_closed_hears_the_same_words_as_after_a_withdrawal(talk: Talk) -> None:
+    voice = await relative(talk, await open_line(talk, "Hanya bahwa jalan"))
+    officer = await talk.officer("KEMLU_PWNI")
+    await officer.claims(await talk.ticket())
+    await officer.closes()
+    talk.clock.move(NEWS_AFTER)
+    await keep_appointments(talk)
+
+    assert voice.bot.text == talk.words("family_line-over")

@@ -7,6 +7,7 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.domain.appointments import Appoint
+from bot.domain.tickets import EntryKind
 from bot.engine.chat import Chat
 from bot.engine.fields import Text
 from bot.engine.flow import flow
@@ -49,6 +50,17 @@ async def keep_appointments(talk: Talk) -> None:
     talk.begin_round()
     await talk.start_anew()
     await AppointmentJob(talk.house(), talk.database).work_off()
+
+
+async def test_T4_wrong_pins_are_noted_in_a_request_and_ring_nobody(talk: Talk) -> None:
+    pin = await registered(talk)
+    wrong = f"{(int(pin) + 1) % 1_000_000:06}"
+    await says_all(talk.worker, "menu", wrong, wrong, wrong, "menu", wrong, wrong)
+
+    (request,) = await talk.tickets()
+    noted = [entry.body for entry in await talk.timeline(request) if entry.kind is EntryKind.REVIEW]
+    assert (request.is_request, request.needs_review, noted) == (True, None, [{"reason": "wrong_pins"}])
+    assert await talk.alerts() == []
 
 
 async def test_T2_data_is_shown_in_plain_words_and_only_after_the_pin(talk: Talk) -> None:
@@ -104,8 +116,10 @@ async def test_the_page_is_a_file_that_nobody_on_the_way_keeps(talk: Talk) -> No
     front = Front(database, intake, {}, sessions, talk.parts.texts, clock, False, "0.0.0")
 
     async with TestClient(TestServer(make_application(front))) as client:
-        answer, guessed = await client.get(path), await client.get(f"{path[:-2]}AA")
+        page = await client.get(path)
+        answer, guessed = await client.get(f"{path}/data.txt"), await client.get(f"{path[:-2]}AA/data.txt")
 
+        assert f'href="{path}/data.txt"' in await page.text()
         assert "legal_name: Siti Contohwati" in await answer.text()
         assert answer.headers["Cache-Control"] == "no-store"
         assert answer.headers["Content-Disposition"].startswith("attachment")
@@ -149,7 +163,7 @@ async def test_T27_who_wants_to_be_forgotten_is_forgotten_a_day_later(talk: Talk
     await keep_appointments(talk)
 
     async with talk.database.reading() as tx:
-        assert await appointments.due_persons(tx, talk.clock() + timedelta(days=9), 9) == []
+        assert await appointments.find_due(tx, talk.clock() + timedelta(days=9), 9) == {}
     talk.begin_round()
     await talk.worker.says("halo")
     assert talk.bot.said("welcome-greeting")
@@ -211,5 +225,5 @@ async def test_I10_an_erasure_that_fails_holds_up_nobody_elses_appointments(
 
     assert other.bot.text == talk.words("locked-hint")
     async with talk.database.reading() as tx:
-        assert await appointments.due_persons(tx, talk.clock(), 9) == []  # put off, not tried again at once
-        assert len(await appointments.due_persons(tx, talk.clock() + timedelta(days=1), 9)) == 1
+        assert await appointments.find_due(tx, talk.clock(), 9) == {}  # put off, not tried again at once
+        assert len(await appointments.find_due(tx, talk.clock() + timedelta(days=1), 9)) == 1

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.flows.ordinary_day import says_all
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -53,3 +54,30 @@ async def test_who_looks_for_somebody_is_asked_about_them_and_not_where_they_are
     assert (report.is_request, report.category, report.about) == (False, "MISSING", "other")
     assert not talk.bot.said("ask-where_now")
     assert await talk.alerts() == [("opened", "high")]
+
+
+@pytest.mark.parametrize(
+    ("words", "question"),
+    [
+        ("mencari anak saya", "for_missing_relative"),
+        ("di mana istriku sekarang", "for_missing_relative"),
+        ("apa hak saya soal hari libur", "for_rights"),
+        ("emang boleh kerja tiap hari", "for_rights"),
+    ],
+)
+async def test_words_that_name_no_trouble_are_offered_what_they_ask_for(talk: Talk, words: str, question: str) -> None:
+    await welcome(talk, "halo")
+    await says_all(talk.worker, "batal", words)
+
+    assert talk.bot.asks == question
+    assert await talk.tickets() == []
+
+
+async def test_a_held_passport_alarms_and_the_question_about_rights_is_not_lost(talk: Talk) -> None:
+    await says_all(talk.worker, "hak sy apa kalo paspor di pegang majikan", talk.words("choice-no"))
+
+    assert [(each.category, each.urgency) for each in await talk.tickets()] == [("PASSPORT_HELD", "high")]
+    assert await talk.alerts() == [("opened", "high")]
+    assert talk.bot.asks == "rights"
+    await talk.worker.says(talk.words("help_now-rights-read"))
+    assert talk.bot.said("rights-country") or talk.bot.asks == "topic.0"

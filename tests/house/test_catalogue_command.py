@@ -41,7 +41,7 @@ def pulang(folder: Path, *words: str) -> tuple[int, str]:
 def test_a_table_goes_out_is_edited_previewed_and_comes_in(folder: Path) -> None:
     code, _ = pulang(folder, "export", "out")
     path = folder / "out" / "country_names.csv"
-    path.write_text(path.read_text(encoding="utf-8") + "negeri jiran,MY,\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "negeri seberang,MY,\n", encoding="utf-8")
 
     preview = pulang(folder, "import", str(path), "--dry-run")
     was_changed = (folder / "own").exists()
@@ -49,14 +49,14 @@ def test_a_table_goes_out_is_edited_previewed_and_comes_in(folder: Path) -> None
 
     assert code == 0
     assert (preview[0], was_changed) == (0, False)
-    assert "new: negeri jiran" in preview[1]
+    assert "new: negeri seberang" in preview[1]
     assert "1 new, 0 changed, 0 gone" in result[1]
-    assert load_catalogue(ROOT / "catalogue", folder / "own").find_country("negeri jiran") == "MY"
+    assert load_catalogue(ROOT / "catalogue", folder / "own").find_country("negeri seberang") == "MY"
 
 
 def test_a_bad_row_is_shown_with_row_and_column_and_nothing_comes_in(folder: Path) -> None:
     path = folder / "country_names.csv"
-    path.write_text("words,iso2,note\nnegeri jiran,MY,\nnegeri jauh,XX,[bold]\n", encoding="utf-8")
+    path.write_text("words,iso2,note\nnegeri seberang,MY,\nnegeri jauh,XX,[bold]\n", encoding="utf-8")
 
     code, shown = pulang(folder, "import", str(path))
 
@@ -75,7 +75,7 @@ def test_a_file_that_is_no_table_ends_with_one_clear_line(folder: Path) -> None:
 
 
 def test_the_last_import_is_taken_back_and_an_older_one_after_it(folder: Path) -> None:
-    for number, place in enumerate(("negeri jiran", "negeri singa")):
+    for number, place in enumerate(("negeri seberang", "negeri singa")):
         path = folder / f"{number}.csv"
         path.write_text(f"words,iso2,note\n{place},MY,\n", encoding="utf-8")
         assert pulang(folder, "import", str(path), "--table", "country_names")[0] == 0
@@ -86,8 +86,8 @@ def test_the_last_import_is_taken_back_and_an_older_one_after_it(folder: Path) -
     second = pulang(folder, "undo", "country_names")
     nothing = pulang(folder, "undo", "country_names")
 
-    assert (preview[0], "new: negeri jiran" in preview[1], "gone: negeri singa" in preview[1]) == (0, True, True)
+    assert (preview[0], "new: negeri seberang" in preview[1], "gone: negeri singa" in preview[1]) == (0, True, True)
     assert (first[0], second[0], nothing[0]) == (0, 0, 2)
-    assert (names.find_country("negeri jiran"), names.find_country("negeri singa")) == ("MY", None)
+    assert (names.find_country("negeri seberang"), names.find_country("negeri singa")) == ("MY", None)
     assert "Nothing was brought in for country_names." in nothing[1]
     assert not (folder / "own" / "country_names.csv").exists()

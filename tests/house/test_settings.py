@@ -180,3 +180,15 @@ def test_ports_of_agencies_endpoints_are_read() -> None:
 def test_wrong_ports_of_agencies_endpoints_stop_the_start(written: str) -> None:
     with pytest.raises(WrongSettings, match="PULANG_WEBHOOK_PORTS"):
         read_settings({"PULANG_WEBHOOK_PORTS": written})
+
+
+def test_command_for_voice_notes_is_read_as_words_and_never_by_a_shell() -> None:
+    settings = read_settings({"PULANG_TRANSCRIBE_COMMAND": "/bin/sh 'a b' {file} ; rm"})
+
+    assert settings.transcribe_command == ("/bin/sh", "a b", "{file}", ";", "rm")
+
+
+@pytest.mark.parametrize("command", ["/tidak/ada {file}", "/bin/sh 'terbuka"])
+def test_command_that_cannot_be_run_stops_the_start(command: str) -> None:
+    with pytest.raises(WrongSettings):
+        read_settings({"PULANG_TRANSCRIBE_COMMAND": command})

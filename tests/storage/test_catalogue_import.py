@@ -51,25 +51,25 @@ def test_what_was_exported_comes_in_again_without_a_change(tmp_path: Path, own: 
 
 
 def test_a_table_brought_in_stands_for_the_shipped_one(tmp_path: Path, own: Path) -> None:
-    path = write_names(tmp_path / "country_names.csv", "negeri jiran,MY,")
+    path = write_names(tmp_path / "country_names.csv", "negeri seberang,MY,")
     bring_in(propose(path, None, SHIPPED, own), own)
 
     catalogue = load_catalogue(SHIPPED, own)
 
-    assert catalogue.find_country("saya di negeri jiran") == "MY"
-    assert load_catalogue(SHIPPED).find_country("saya di negeri jiran") is None
+    assert catalogue.find_country("saya di negeri seberang") == "MY"
+    assert load_catalogue(SHIPPED).find_country("saya di negeri seberang") is None
 
 
 def test_a_file_of_another_name_says_its_table(tmp_path: Path, own: Path) -> None:
-    path = write_names(tmp_path / "nama negara (2).csv", "negeri jiran,MY,")
+    path = write_names(tmp_path / "nama negara (2).csv", "negeri seberang,MY,")
 
     proposal = propose(path, "country_names", SHIPPED, own)
 
-    assert (proposal.faults, proposal.changes.added) == ([], (("negeri jiran",),))
+    assert (proposal.faults, proposal.changes.added) == ([], (("negeri seberang",),))
 
 
 def test_one_bad_row_keeps_the_whole_file_out(tmp_path: Path, own: Path) -> None:
-    path = write_names(tmp_path / "country_names.csv", "negeri jiran,MY,", "negeri jauh,XX,")
+    path = write_names(tmp_path / "country_names.csv", "negeri seberang,MY,", "negeri jauh,XX,")
     proposal = propose(path, None, SHIPPED, own)
 
     with pytest.raises(UnreadableTable):
@@ -80,7 +80,7 @@ def test_one_bad_row_keeps_the_whole_file_out(tmp_path: Path, own: Path) -> None
 
 
 def test_a_row_with_too_few_cells_is_a_fault(tmp_path: Path, own: Path) -> None:
-    path = write_names(tmp_path / "country_names.csv", "negeri jiran,MY,", "negeri jauh")
+    path = write_names(tmp_path / "country_names.csv", "negeri seberang,MY,", "negeri jauh")
 
     assert propose(path, None, SHIPPED, own).faults == [Fault(3, "", "has 1 cells, the heading 3")]
 
@@ -100,7 +100,7 @@ def test_a_mission_that_others_name_cannot_go(tmp_path: Path, own: Path) -> None
 
 
 def test_a_spreadsheets_byte_order_mark_does_no_harm(tmp_path: Path, own: Path) -> None:
-    path = write_names(tmp_path / "country_names.csv", "negeri jiran,MY,")
+    path = write_names(tmp_path / "country_names.csv", "negeri seberang,MY,")
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
 
     assert propose(path, None, SHIPPED, own).faults == []
@@ -121,7 +121,7 @@ def test_a_file_called_like_no_table_is_refused(tmp_path: Path, own: Path) -> No
 
 
 def test_progress_is_told_row_by_row(tmp_path: Path, own: Path) -> None:
-    path = write_names(tmp_path / "country_names.csv", "negeri jiran,MY,", "negeri singa,SG,")
+    path = write_names(tmp_path / "country_names.csv", "negeri seberang,MY,", "negeri singa,SG,")
     told: list[tuple[int, int]] = []
 
     propose(path, None, SHIPPED, own, lambda done, rows: told.append((done, rows)))

@@ -49,6 +49,19 @@ async def list_rules(tx: Transaction, officer: Officer) -> list[Rule]:
     return await store.list_rules(tx)
 
 
+async def list_new(tx: Transaction, officer: Officer) -> frozenset[int]:
+    """Rules that came with a new version and that nobody has looked at; works on `reading()` too."""
+    require_ministry_administrator(officer)
+    return frozenset().union(*(await store.list_offered(tx)).values())
+
+
+async def see_new(tx: Transaction, officer: Officer, now: datetime) -> None:
+    """Note that an administrator has looked at them; safe to call twice."""
+    if await list_new(tx, officer):
+        await store.see_offered(tx)
+        await audit.add(tx, "officer", "routing_seen", officer.id, None, "", now)
+
+
 async def add_rule(tx: Transaction, officer: Officer, routing: Routing, wanted: Rule, now: datetime) -> Rule:
     """Put a rule in front of the others.
 

@@ -132,10 +132,6 @@ async def offered_to_me(tx: Transaction, officer: Officer) -> list[OfferedToMe]:
     return await hand_overs.offered_to(tx, officer) if officer.may_handle else []
 
 
-async def count_offered_to_me(tx: Transaction, officer: Officer) -> int:
-    return await hand_overs.count_offered_to(tx, officer) if officer.may_handle else 0
-
-
 async def _offered_to(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int) -> tuple[Ticket, HandOver]:
     require_handling(officer)
     ticket = await store.find(tx, officer, ticket_id, lock=True)

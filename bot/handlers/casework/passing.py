@@ -1,6 +1,6 @@
 """Shows an agency of a referred case only what was passed on to it; what came after, it sees whole."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.desk import FileView, TicketPage
@@ -8,7 +8,7 @@ from bot.domain.officers import Officer
 from bot.domain.people import Person
 from bot.domain.referrals import Part, Referral, hidden_in, limits_on, passed, passed_step
 from bot.domain.steps import Step, Way
-from bot.domain.tickets import Ticket
+from bot.domain.tickets import Ticket, TimelineEntry
 from bot.errors import NotFound
 from storage import referrals, sharing
 from storage.database import Transaction
@@ -67,6 +67,12 @@ async def only_passed(
             ticket = replace(ticket, details={})
         seen[ticket_id] = ticket, person
     return seen
+
+
+async def only_passed_lines(tx: Transaction, officer: Officer, lines: Sequence[TimelineEntry]) -> list[TimelineEntry]:
+    """Lines of several tickets without what this officer may not see."""
+    limits = await _limits_of_many(tx, officer, {line.ticket_id for line in lines})
+    return [seen for line in lines if (seen := passed(line, limits.get(line.ticket_id, ()))) is not None]
 
 
 async def _limits(tx: Transaction, officer: Officer, ticket: Ticket) -> tuple[Referral, ...]:

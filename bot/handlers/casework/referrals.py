@@ -229,10 +229,6 @@ async def incoming(tx: Transaction, officer: Officer) -> list[IncomingReferral]:
     return await referrals.incoming(tx, officer) if officer.may_handle else []
 
 
-async def count_incoming(tx: Transaction, officer: Officer) -> int:
-    return await referrals.count_incoming(tx, officer) if officer.may_handle else 0
-
-
 async def sent(tx: Transaction, officer: Officer) -> list[SentReferral]:
     """What the own agency has referred and nobody has decided; works on `reading()` too."""
     return await referrals.sent(tx, officer)

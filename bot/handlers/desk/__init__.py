@@ -12,7 +12,14 @@ from bot.domain.desk import (
     SetAside,
     TicketPage,
 )
-from bot.handlers.desk.alerts import acknowledge_alert, alerts_open, count_alerts, run_again, set_aside
+from bot.handlers.desk.alerts import (
+    acknowledge_alert,
+    alerts_open,
+    appointments_aside,
+    keep_again,
+    run_again,
+    set_aside,
+)
 from bot.handlers.desk.claims import claim, close, mark_reviewed, note, release, reopen, set_urgency
 from bot.handlers.desk.errors import (
     AlreadyClaimed,
@@ -51,13 +58,14 @@ __all__ = [
     "WrongState",
     "acknowledge_alert",
     "alerts_open",
+    "appointments_aside",
     "claim",
     "close",
-    "count_alerts",
     "duty",
     "end_talk",
     "find_file",
     "find_id",
+    "keep_again",
     "link_code",
     "linked_chats",
     "mark_reviewed",

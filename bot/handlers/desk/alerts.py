@@ -1,12 +1,13 @@
-"""Alerts nobody has acknowledged and bodies nobody could read."""
+"""Alerts nobody has acknowledged, and what was set aside: bodies nobody could read, appointments that fail."""
 
 from datetime import datetime
 
+from bot.domain.appointments import AppointmentAside
 from bot.domain.desk import OpenAlert, SetAside
 from bot.domain.officers import Officer
 from bot.errors import NotFound
 from bot.handlers.desk.changes import require_handling
-from storage import audit, inbox, open_alerts
+from storage import appointments, audit, inbox, open_alerts
 from storage import desk as store
 from storage.database import Transaction
 
@@ -14,11 +15,6 @@ from storage.database import Transaction
 async def alerts_open(tx: Transaction, officer: Officer) -> list[OpenAlert]:
     """The most urgent first, at most 200; works on `reading()` too."""
     return await open_alerts.list_open(tx, officer)
-
-
-async def count_alerts(tx: Transaction, officer: Officer) -> int:
-    """How many `alerts_open` would list."""
-    return await open_alerts.count_open(tx, officer)
 
 
 async def acknowledge_alert(tx: Transaction, officer: Officer, alert_id: int, now: datetime) -> None:
@@ -49,3 +45,20 @@ async def run_again(tx: Transaction, officer: Officer, inbox_id: int, now: datet
         raise NotFound
     await inbox.run_again(tx, inbox_id, now)
     await audit.add(tx, "officer", "inbox_run_again", officer.id, None, str(inbox_id), now)
+
+
+async def appointments_aside(tx: Transaction, officer: Officer) -> list[AppointmentAside]:
+    """Appointments that failed too often, oldest first; for the same officers as bodies set aside."""
+    return await appointments.list_set_aside(tx) if officer.sees_all_agencies else []
+
+
+async def keep_again(tx: Transaction, officer: Officer, appointment_id: int, now: datetime) -> None:
+    """Give an appointment that was set aside another chance.
+
+    Raises:
+        NotFound: no such appointment, or not for this officer.
+    """
+    require_handling(officer)
+    if not officer.sees_all_agencies or not await appointments.run_again(tx, appointment_id, now):
+        raise NotFound
+    await audit.add(tx, "officer", "appointment_run_again", officer.id, None, str(appointment_id), now)

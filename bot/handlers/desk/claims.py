@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.domain.agency_webhooks import EventKind
+from bot.domain.corrections import Way
 from bot.domain.officers import Officer
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
@@ -10,8 +11,8 @@ from bot.handlers.agency_events import tell
 from bot.handlers.desk.changes import change, clean, require_handling, require_more_than_reading, take, write_down
 from bot.handlers.desk.errors import AlreadyClaimed, WrongState
 from bot.handlers.escalation import clocks
+from storage import corrections, officers, tickets
 from storage import desk as store
-from storage import officers, tickets
 from storage.database import Transaction
 
 _OPEN = (TicketState.NEW, TicketState.CLAIMED)
@@ -78,6 +79,7 @@ async def set_urgency(
         return ticket
     body = {"from": ticket.urgency.value, "to": urgency.value}
     await write_down(tx, officer, ticket, EntryKind.URGENCY, body, now, subject=f"{body['from']} {body['to']}")
+    await corrections.note(tx, ticket, urgency, Way.SET, officer.id, now)
     return await change(tx, ticket, now, urgency=urgency)
 
 
@@ -95,6 +97,8 @@ async def close(
     ticket = await take(tx, officer, ticket_id, claim_number)
     body = {"outcome": outcome.value, "text": words}
     await write_down(tx, officer, ticket, EntryKind.CLOSED, body, now, subject=outcome.value)
+    if outcome is Outcome.NO_CASE and ticket.urgency.is_alarm:
+        await corrections.note(tx, ticket, Urgency.NONE, Way.CLOSED, officer.id, now)
     await store.end_interrupts(tx, ticket.person_id)
     return await change(
         tx,
@@ -118,6 +122,8 @@ async def reopen(tx: Transaction, officer: Officer, ticket_id: int, claim_number
     """
     ticket = await take(tx, officer, ticket_id, claim_number, states=(TicketState.CLOSED,), for_all=True)
     await write_down(tx, officer, ticket, EntryKind.REOPENED, {"outcome": ticket.outcome or ""}, now)
+    if ticket.outcome == Outcome.NO_CASE:
+        await corrections.note(tx, ticket, ticket.urgency, Way.SET, officer.id, now)
     return await change(
         tx,
         ticket,

@@ -1,6 +1,7 @@
 """Officers' way in: password and one-time code, and the sessions that follow."""
 
 import asyncio
+import base64
 import hashlib
 import hmac
 import secrets
@@ -11,6 +12,7 @@ from datetime import datetime, timedelta
 import pyotp
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import ARGON2_VERSION
 
 from bot.domain.officers import Officer, Session
 from bot.domain.tickets import Alert
@@ -56,7 +58,7 @@ class SignIn:
         self._guessing = Guessing()
         self._hashing = asyncio.Semaphore(_HASHES_AT_ONCE)
         # Unknown names are checked against these, so that they take as long as known ones.
-        self._nobody_hash = self._hasher.hash(secrets.token_urlsafe())
+        self._nobody_hash = _hash_of_nothing(self._hasher)
         self._nobody_secret = pyotp.random_base32()
 
     async def start(self, login: str, password: str, code: str, *, source: str) -> SignedIn:
@@ -212,6 +214,20 @@ class SignIn:
             await store.touch_session(tx, session.token_hash, now)
         await audit.add(tx, "officer", "confirmed" if created_at else "signed_in", officer.id, None, "", now)
         return SignedIn(token, session)
+
+
+def _hash_of_nothing(hasher: PasswordHasher) -> str:
+    """What looks like a hash and takes as long to check, but belongs to no password.
+
+    Computing a real one costs every start 64 MiB.
+    """
+    costs = f"m={hasher.memory_cost},t={hasher.time_cost},p={hasher.parallelism}"
+    salt, digest = _plain64(hasher.salt_len), _plain64(hasher.hash_len)
+    return f"$argon2id$v={ARGON2_VERSION}${costs}${salt}${digest}"
+
+
+def _plain64(size: int) -> str:
+    return base64.b64encode(secrets.token_bytes(size)).rstrip(b"=").decode()
 
 
 def _verify(hasher: PasswordHasher, password_hash: str, password: str) -> bool:

@@ -16,6 +16,7 @@ from storage.alerting import chats_of
 from storage.database import Transaction
 
 WEBHOOK_CLOCK = "webhook"
+ASIDE_CLOCK = "appointment"  # something agreed on with a person failed again and again
 _ASKS_FOR_SOMEBODY = ("opened", "raised")
 _TEXTS = {
     "opened": "alert-new",
@@ -33,6 +34,7 @@ _TEXTS_WITHOUT_TICKET = {
     "unreadable": "alert-unreadable",
     "call_list": "alert-call-list",
     WEBHOOK_CLOCK: "alert-webhook",
+    ASIDE_CLOCK: "alert-appointment-aside",
 }
 
 

@@ -5,21 +5,27 @@ from datetime import datetime
 from bot.domain.appointments import Appointment
 from bot.domain.check_ins import (
     ASK,
+    CHANGED,
     HOURS,
     JOURNEY,
     JOURNEY_STOPS,
+    PAUSED,
     REGULAR,
     RHYTHMS,
     SILENCE,
     ArrangeCheckIn,
     ArrangeJourney,
+    PauseCheckIn,
     ReadCheckIn,
     next_moment,
 )
 from bot.domain.runs import Run
+from bot.domain.tickets import Alert, EntryKind
+from bot.domain.urgency import Urgency
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from storage import appointments
+from bot.handlers.turns.ticketing import open_unasked
+from storage import appointments, tickets
 from storage.database import Transaction
 
 
@@ -28,13 +34,23 @@ async def arrange(house: House, tx: Transaction, turn: Turn, run: Run, command: 
     due_at = next_moment(turn.now, zone, HOURS[command.hour], RHYTHMS[command.rhythm])
     body: dict[str, object] = {"rhythm": command.rhythm, "hour": command.hour, "wording": command.wording}
     body["contact"] = command.contact
+    if command.is_doubtful:
+        await _note_doubt(house, tx, turn, run, CHANGED, await _earlier(tx, turn, run, REGULAR))
     situation.appointed[ASK, REGULAR] = _appointment(turn, run, ASK, REGULAR, due_at, body)
     situation.appointed[SILENCE, REGULAR] = None
     return due_at.astimezone(zone).date().isoformat()
 
 
+async def pause(house: House, tx: Transaction, turn: Turn, run: Run, command: PauseCheckIn) -> None:
+    if command.is_doubtful:
+        await _note_doubt(house, tx, turn, run, PAUSED, await _earlier(tx, turn, run, REGULAR))
+    turn.situation.appointed[ASK, REGULAR] = turn.situation.appointed[SILENCE, REGULAR] = None
+
+
 async def arrange_journey(house: House, tx: Transaction, turn: Turn, run: Run, command: ArrangeJourney) -> None:
+    """Nobody is asked for a PIN on the day of a departure: moving one that was arranged is noted for officers."""
     zone = house.catalogue.zones("ID")[0]
+    await _note_doubt(house, tx, turn, run, CHANGED, await _earlier(tx, turn, run, f"{JOURNEY}.0"))
     for index, (days, hour) in enumerate(JOURNEY_STOPS):
         due_at = next_moment(turn.now, zone, hour, command.days + days)
         subject = f"{JOURNEY}.{index}"
@@ -51,8 +67,37 @@ async def read(house: House, tx: Transaction, turn: Turn, run: Run, command: Rea
     return {name: str(due[0].body.get(name, "")) for name in ("rhythm", "hour", "wording")} if due else {}
 
 
+async def _earlier(tx: Transaction, turn: Turn, run: Run, subject: str) -> Appointment | None:
+    """What was arranged before this conversation; what was said in it is corrected freely."""
+    for each in await appointments.of_person(tx, turn.situation.person.id):
+        if (each.kind, each.subject) == (ASK, subject) and each.body.get("run") != run.id:
+            return each
+    return None
+
+
+async def _note_doubt(
+    house: House, tx: Transaction, turn: Turn, run: Run, reason: str, earlier: Appointment | None
+) -> None:
+    """Let officers find out whose wish it was: it may be somebody else's who holds the phone (THREATS.md T2)."""
+    if earlier is None:
+        return
+    situation, now = turn.situation, turn.now
+    before = await tickets.all_tickets(tx, situation.person.id)
+    is_at_risk = any(each.urgency.is_alarm for each in before if not each.is_request)
+    urgency = Urgency.HIGH if is_at_risk else Urgency.NORMAL
+    reports = [each for each in situation.reports if each.about == "self"]
+    ticket = reports[-1] if reports else situation.find_ticket(earlier.ticket_id)
+    ticket = ticket or open_unasked(house, turn, "CHECK_IN", urgency)
+    ticket.mark_for_review(reason)
+    body = {"reason": reason, "contact": earlier.body.get("contact", "")}
+    situation.add_entry(ticket, EntryKind.REVIEW, body, now)
+    situation.alerts.append(Alert(situation.ids.draw(), ticket.id, reason, run.id, urgency, now))
+    situation.ticket_changed(ticket, now)
+
+
 def _appointment(
     turn: Turn, run: Run, kind: str, subject: str, due_at: datetime, body: dict[str, object]
 ) -> Appointment:
     ids, person = turn.situation.ids, turn.situation.person
+    body["run"] = run.id
     return Appointment(ids.draw(), person.id, kind, subject, due_at, run.ticket_id, body=body)

@@ -1,13 +1,14 @@
-"""Signed addresses at which people download what is kept about them, and the file that lies there."""
+"""Signed addresses at which people download what is kept about them, and the files that lie there."""
 
 import base64
 import hmac
 from datetime import datetime, timedelta
 
 from bot.domain.tickets import Author, EntryKind
+from bot.handlers.services.proof_pages import ProofPage, content_of, file_name, find_shown
 from bot.handlers.turns.house import House
 from bot.texts import Texts
-from storage import audit, messages, people, tickets
+from storage import audit, messages, people, proofs, tickets
 from storage.database import Database, Transaction
 from storage.keys import Vault
 
@@ -43,8 +44,8 @@ async def data_file(database: Database, texts: Texts, token: str, now: datetime)
     if person_id is None:
         return None  # before any transaction: whoever guesses must not keep others from writing
     async with database.transaction() as tx:
-        person = (await people.load_persons(tx, [person_id])).get(person_id)
-        if person is None or person.hidden_since is not None:
+        person = await find_shown(tx, person_id)
+        if person is None:
             return None
         await audit.add(tx, "person", "my_data_downloaded", None, None, str(person_id), now)
         lines = [f"{key}: {value}" for key, value in sorted(person.profile.facts.items())]
@@ -54,6 +55,36 @@ async def data_file(database: Database, texts: Texts, token: str, now: datetime)
         lines += await _cases(tx, texts, person_id, person.language)
         lines += await _words(tx, person_id)
     return "\n".join(lines) + "\n"
+
+
+async def open_data_page(database: Database, token: str, now: datetime) -> ProofPage | None:
+    """What can be downloaded at an address besides the text: every proof, and every other file they sent."""
+    person_id = read_address(database.vault, token, now)
+    if person_id is None:
+        return None  # as above
+    async with database.transaction() as tx:
+        person = await find_shown(tx, person_id)
+        if person is None:
+            return None
+        await audit.add(tx, "person", "my_data_opened", None, None, str(person_id), now)
+        return ProofPage(person.language, await proofs.everything_of(tx, person_id))
+
+
+async def data_attachment(database: Database, token: str, row_id: int, now: datetime) -> tuple[str, bytes] | None:
+    """Name and content of one of these files; `None` when there is none."""
+    person_id = read_address(database.vault, token, now)
+    if person_id is None:
+        return None  # as above
+    async with database.transaction() as tx:
+        if await find_shown(tx, person_id) is None:
+            return None
+        everything = list(enumerate(await proofs.everything_of(tx, person_id), 1))
+        number, found = next(((place, each) for place, each in everything if each.proof.id == row_id), (0, None))
+        body = await content_of(tx, found) if found is not None else None
+        if found is None or body is None:
+            return None
+        await audit.add(tx, "person", "my_data_downloaded", None, None, f"{person_id} {row_id}", now)
+        return file_name(number, found, body), body
 
 
 async def _cases(tx: Transaction, texts: Texts, person_id: int, language: str) -> list[str]:

@@ -18,12 +18,12 @@ from storage.database import Database, Transaction
 async def keep_erasures(database: Database, person_ids: list[int], now: datetime) -> list[int]:
     """Forget those of these persons whose time has come; who has reported something since is kept.
 
-    Gives those for whom it failed: nobody else's appointments wait for them (THREATS.md I10).
+    Gives the appointments of those for whom it failed: nothing else waits for them (THREATS.md I10).
     """
     async with database.reading() as tx:
-        due = await appointments.persons_due(tx, person_ids, ERASE, now)
+        due = await appointments.due_of_kind(tx, person_ids, ERASE, now)
     failed = []
-    for person_id in due:
+    for person_id, appointment_id in due.items():
         try:
             async with database.transaction() as tx:
                 may_go = await _end_requests(tx, person_id, now)
@@ -32,7 +32,7 @@ async def keep_erasures(database: Database, person_ids: list[int], now: datetime
                 log.info("person_erased", row_id=person_id)
         except Exception as error:
             log.exception("erasure_failed", row_id=person_id, error=type(error).__name__)
-            failed.append(person_id)
+            failed.append(appointment_id)
     return failed
 
 

@@ -34,14 +34,25 @@ async def open_line(house: House, tx: Transaction, turn: Turn, run: Run, command
 
 
 async def end_lines(house: House, tx: Transaction, turn: Turn, run: Run, command: EndFamilyLines) -> int:
-    mine = [ticket.id for ticket in await tickets.all_tickets(tx, turn.situation.person.id)]
+    return await end_all(tx, turn)
+
+
+async def end_all(tx: Transaction, turn: Turn) -> int:
+    """Let nobody follow this person's cases any more; whoever holds them reads so. Gives how many codes ended.
+
+    Relatives hear only when their next news is due, in words that fit a case that was closed as well (`missing.py`).
+    """
+    situation = turn.situation
+    mine = [ticket.id for ticket in await tickets.all_tickets(tx, situation.person.id)]
     ended = await family_lines.end_of_tickets(tx, mine, turn.now)
-    if ended:
-        for ticket in turn.situation.tickets:
+    for ticket in situation.tickets:
+        if ticket.id in ended:
             body = {"consent_state": "family_ended"}
-            turn.situation.add_entry(ticket, EntryKind.CONSENT, body, turn.now, author=Author.PERSON)
-        await audit.add(tx, "person", "family_line_ended", None, None, str(ended), turn.now)
-    return ended
+            situation.add_entry(ticket, EntryKind.CONSENT, body, turn.now, author=Author.PERSON)
+            situation.ticket_changed(ticket, turn.now)
+    if ended:
+        await audit.add(tx, "person", "family_line_ended", None, None, str(len(ended)), turn.now)
+    return len(ended)
 
 
 async def follow(house: House, tx: Transaction, turn: Turn, run: Run, command: FollowCase) -> dict[str, str]:

@@ -58,6 +58,7 @@ async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: A
     own = situation.find_ticket(appointment.ticket_id)
     ticket = own or await _followed(tx, appointment)
     if ticket is None or not ticket.is_open:
+        await _say_it_is_over(house, tx, turn, appointment)
         return None
     was_heard = _heard_since(ticket, datetime.fromisoformat(str(appointment.body["since"])))
     appointment.body["since"] = now.isoformat()
@@ -71,20 +72,39 @@ async def keep_promise(house: House, tx: Transaction, turn: Turn, appointment: A
         own.mark_for_review(_LATE)
         situation.ticket_changed(own, now)
     again = now + NEWS_AGAIN
-    if situation.person.hidden_since is None:
+    if turn.may_speak:
         date = house.texts.date(turn.language, again)
         turn.lines.append(house.texts.render(turn.language, "missing_relative-no_news_yet", date=date))
+    else:
+        _knock(house, turn)
     return again
 
 
 async def _goes_on(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> datetime:
     """Say the least there is to say, and by when there is more."""
     again, texts, language = turn.now + NEWS_AFTER, house.texts, turn.language
-    if turn.situation.person.hidden_since is None:
+    if turn.may_speak:
         turn.lines.append(texts.render(language, "family_line-minimum"))
         turn.lines.append(texts.render(language, "family_line-news_by", date=texts.date(language, again)))
         await audit.add(tx, "person", "family_minimum_applied", None, ticket.id, "promised", turn.now)
+    else:
+        _knock(house, turn)
     return again
+
+
+def _knock(house: House, turn: Turn) -> None:
+    """Who does not hide but was silent for long hears that we are there, and the rest once they write (T25)."""
+    if turn.situation.person.hidden_since is None:
+        turn.lines.append(house.texts.render(turn.language, "neutral-still-here"))
+
+
+async def _say_it_is_over(house: House, tx: Transaction, turn: Turn, appointment: Appointment) -> None:
+    """A relative is not left waiting; whether the case was closed or the worker wished it, is not theirs to know."""
+    ticket_id = appointment.ticket_id
+    if ticket_id is None or not turn.may_speak:
+        return
+    if await family_lines.has_followed(tx, appointment.person_id, ticket_id):
+        turn.lines.append(house.texts.render(turn.language, "family_line-over"))
 
 
 async def _followed(tx: Transaction, appointment: Appointment) -> Ticket | None:

@@ -1,6 +1,6 @@
 """Shows people what is kept about them, and lets them take it along, take consent back and be forgotten."""
 
-from datetime import date, datetime
+from datetime import date
 
 from bot.domain.appointments import Appointment
 from bot.domain.catalogue import Catalogue
@@ -19,8 +19,9 @@ from bot.domain.my_data import (
 from bot.domain.people import Person
 from bot.domain.registration import FACTS
 from bot.domain.runs import Run
-from bot.domain.tickets import Ticket
+from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.services.data_pages import address_of
+from bot.handlers.services.family import end_all
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_request
@@ -82,7 +83,10 @@ async def withdraw_consent(house: House, tx: Transaction, turn: Turn, run: Run, 
     for each in (*kept, *filter(None, situation.appointed.values())):
         if each.ticket_id not in reports and each.kind != ERASE:
             situation.appointed[each.kind, each.subject] = None
-    open_request(house, tx.vault, turn, run, WITHDRAWN, "self", None)
+    request = open_request(house, tx.vault, turn, run, WITHDRAWN, "self", None)
+    if await end_all(tx, turn):
+        body = {"consent_state": "family_ended"}
+        situation.add_entry(request, EntryKind.CONSENT, body, now, author=Author.PERSON)
     await audit.add(tx, "person", "consent_withdrawn", None, run.ticket_id, str(person.id), now)
     return house.texts.date(turn.language, due_at(RULES["consent_withdrawn"], now))
 
@@ -109,12 +113,11 @@ def _in_words(house: House, key: str, value: str, language: str) -> str:
         return house.texts.first(language, (f"fact-{key}-{value}", "fact-other"))
     if key == "country":
         return house.catalogue.country_name(value, language)
-    if key == "birth_date":
+    if key in ("birth_date", "contract_end"):
         try:
-            born = date.fromisoformat(value)
+            return house.texts.date(language, date.fromisoformat(value))
         except ValueError:
             return value  # as it was written
-        return house.texts.date(language, datetime(born.year, born.month, born.day, tzinfo=house.clock().tzinfo))
     return value
 
 

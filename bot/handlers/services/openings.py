@@ -68,14 +68,14 @@ async def end_wish(house: House, tx: Transaction, turn: Turn, appointment: Appoi
 
 
 async def keep_news(house: House, tx: Transaction, turn: Turn, appointment: Appointment) -> datetime | None:
-    """Say which openings are new, those that are not over yet; a person who hides hears it later."""
-    if turn.situation.person.hidden_since is not None:
-        return turn.now + _LATER
+    """Say which openings are new, those that are not over yet; who hides, or was silent for long, hears it later."""
     codes = appointment.body.get("codes")
     named = frozenset(map(str, codes)) if isinstance(codes, Sequence) else frozenset()
     found = [each for each in current_openings(house.catalogue.offers.openings, turn.now.date()) if each.code in named]
     if not found:
         return None
+    if not turn.may_speak:
+        return turn.now + _LATER
     texts, language = house.texts, turn.language
     turn.lines.append(texts.render(language, "jobs-new_openings"))
     turn.lines.extend(

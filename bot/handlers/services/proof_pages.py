@@ -40,7 +40,7 @@ async def open_page(database: Database, token: str, now: datetime) -> ProofPage 
     if person_id is None:
         return None  # before any transaction: whoever guesses must not keep others from writing
     async with database.transaction() as tx:
-        person = await _there(tx, person_id)
+        person = await find_shown(tx, person_id)
         if person is None:
             return None
         await audit.add(tx, "person", "proofs_opened", None, None, str(person.id), now)
@@ -53,7 +53,7 @@ async def open_file(database: Database, token: str, proof_id: int, now: datetime
     if person_id is None:
         return None  # before any transaction: whoever guesses must not keep others from writing
     async with database.transaction() as tx:
-        person = await _there(tx, person_id)
+        person = await find_shown(tx, person_id)
         if person is None:
             return None
         found = next((each for each in await proofs.of_person(tx, person.id) if each.proof.id == proof_id), None)
@@ -89,7 +89,8 @@ def _read(vault: Vault, token: str, now: datetime) -> int | None:
     return person_id if is_ours and now.timestamp() <= until else None
 
 
-async def _there(tx: Transaction, person_id: int) -> Person | None:
+async def find_shown(tx: Transaction, person_id: int) -> Person | None:
+    """The person an address was made for; `None` while they hide."""
     person = (await people.load_persons(tx, [person_id])).get(person_id)
     return person if person is not None and person.hidden_since is None else None
 

@@ -2,8 +2,10 @@
 
 from bot.domain.rights import KnownCountry, ReadHelpCard, ReadRights, name_of_law
 from bot.domain.runs import Run
+from bot.domain.tickets import Author, Ticket
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
+from storage import tickets
 from storage.database import Transaction
 
 _MOST_FACTS = 3
@@ -29,3 +31,10 @@ async def read_rights(house: House, tx: Transaction, turn: Turn, run: Run, comma
 async def read_help_card(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadHelpCard) -> dict[str, str]:
     card = house.catalogue.safety.card_for(command.situation, command.country)
     return {"text": card.text if card else "", "meaning": card.meaning if card else ""}
+
+
+async def said_in(tx: Transaction, turn: Turn, ticket: Ticket) -> list[str]:
+    """What the person said in a report so far."""
+    said = [each for each in turn.situation.entries if each.ticket_id == ticket.id]
+    said += await tickets.timeline_of(tx, ticket.id)
+    return [str(each.body.get("text", "")) for each in said if each.author is Author.PERSON]

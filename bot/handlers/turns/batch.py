@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.messages import ChannelName, ContactChange, DeliveryReport, Event, Inbound, Unreadable
 from bot.domain.outbox import OutboxRow
-from bot.domain.people import Identity, Person, Profile
+from bot.domain.people import QUIET_NUMBER, Identity, Person, Profile
 from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
 from bot.errors import UnreadableBody
@@ -23,7 +23,6 @@ from storage.database import Transaction
 from storage.inbox import StoredBody
 from storage.people import Sender
 
-_QUIET_NUMBER = timedelta(days=60)
 _TOUCH_EVERY = timedelta(minutes=1)  # WhatsApp's window is judged in hours: a row a minute is enough
 Splitter = Callable[[str, bytes], Sequence[Event]]
 
@@ -88,7 +87,7 @@ class Batch:
         ]
         if not kept:
             return
-        await bring_earlier(self._tx, kept, self._identities.values(), self._now)
+        await bring_earlier(self._tx, self._house.triage, kept, self._identities.values(), self._now)
         known = frozenset(identity.id for identity in self._identities.values())
         busy = self._busy | {row.identity_id for row in self._result.rows}
         chats = Chats(known, frozenset(busy))
@@ -187,7 +186,7 @@ class Batch:
     def _touch(self, turn: Turn) -> None:
         identity, inbound = turn.identity, turn.inbound
         before = identity.wrote_at
-        if before is not None and inbound.sent_at - before >= _QUIET_NUMBER:
+        if before is not None and inbound.sent_at - before >= QUIET_NUMBER:
             self._close_until_pin(turn)
         if before is None or inbound.sent_at - before > _TOUCH_EVERY or identity.blocked_at is not None:
             identity.wrote_at = inbound.sent_at

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.domain.messages import Outbound
+from bot.domain.catalogue import PhoneNumber
+from bot.domain.commands import LIFELINE
+from bot.domain.messages import Choice, Outbound
 from bot.domain.pins import DOTS
 from bot.domain.runs import Run, RunState
 from bot.domain.surge import INTAKE_FLOW
@@ -12,7 +14,7 @@ from bot.domain.urgency import Urgency
 from bot.engine.record import Record
 from bot.engine.replay import Finished, Line, Pending, Waiting, replay
 from bot.engine.replies import Reply
-from bot.errors import BrokenFlow
+from bot.errors import BrokenFlow, Rejected
 from bot.handlers.surge.arrivals import project_told
 from bot.handlers.turns.effects import perform
 from bot.handlers.turns.house import House
@@ -20,6 +22,7 @@ from bot.handlers.turns.pins import without_digits
 from bot.handlers.turns.questions import show
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_or_adopt, project, put_answer
+from bot.handlers.turns.understanding import understand
 from bot.logs import log
 from storage.database import Transaction
 
@@ -27,6 +30,7 @@ WELCOME_FLOW = "welcome"
 OFFER_FLOW = "offer"
 BROKEN_OFF_AFTER = timedelta(minutes=10)
 _MAX_EFFECTS_A_TURN = 50
+_MOST_CHOICES = 10  # rows of a WhatsApp list
 
 
 class Conversation:
@@ -84,13 +88,33 @@ class Conversation:
         """
         turn, question = self._turn, waiting.question
         value = question.field.dump(question.field.parse(reply))
-        record = Record.from_json(run.record).with_answer(question.key, value, turn.now)
+        turn.is_answer = True
+        understood = understand(self._house, turn, run, question, reply)
+        record = Record.from_json(run.record)
+        if understood.is_unclear:
+            self._ask_once_more(run, record, question.key)
+        record = record.with_answer(question.key, value, turn.now)
+        if understood.says:
+            turn.lines.append(understood.says)
         ticket = turn.situation.find_ticket(run.ticket_id)
         if question.field.is_secret:
             turn.without_pin = without_digits(turn.kept)
         elif ticket is not None and not turn.in_timeline:
-            put_answer(turn, ticket, run.flow, question.key, value)
+            put_answer(turn, ticket, run.flow, question.key, value, understood.moment)
         await self.advance(run, record, secret=question.key if question.field.is_secret else None)
+
+    def _ask_once_more(self, run: Run, record: Record, key: str) -> None:
+        """Ask for clearer words, once: whatever is said then is kept as it is said.
+
+        Raises:
+            Rejected: this was the first time.
+        """
+        asked = f"{key}.unclear"  # no effect of a flow is called so: a part of a question has no effects
+        if any(entry.key == asked for entry in record.entries):
+            return
+        run.record = record.with_effect(asked, True, self._turn.now, is_repeatable=True).to_json()
+        self._turn.situation.run_changed(run)
+        raise Rejected("when-unclear")
 
     async def back(self, run: Run) -> bool:
         """Go back one question; False when there is none."""
@@ -226,9 +250,20 @@ class Conversation:
 
 def emergency_lines(house: House, turn: Turn) -> str:
     """Numbers to call from where the person is, one a line."""
+    return _number_lines(house, turn, house.catalogue.numbers(turn.situation.person.country, "danger"))
+
+
+def lifeline_lines(house: House, turn: Turn) -> list[str]:
+    """Whom to talk to where the person is, and what that is for; nothing where the catalogue has no such line."""
+    found = house.catalogue.numbers(turn.situation.person.country, LIFELINE)
+    heading = house.texts.render(turn.language, "suicide-lifeline")
+    return [heading, _number_lines(house, turn, found)] if found else []
+
+
+def _number_lines(house: House, turn: Turn, numbers: Sequence[PhoneNumber]) -> str:
     return "\n".join(
         house.texts.line(turn.language, "sos", "emergency-line", name=each.name, number=each.number, date=each.as_of)
-        for each in house.catalogue.numbers(turn.situation.person.country, "danger")
+        for each in numbers
     )
 
 
@@ -256,12 +291,19 @@ def compose(turn: Turn) -> Outbound | None:
         return None
     text = _join(parts)
     if question is None:
-        return Outbound(text=text, language=turn.language)
+        return Outbound(text=text, choices=turn.more_choices, language=turn.language)
     return Outbound(
         text=text,
-        choices=question.choices,
+        choices=_with_more(question.choices, turn.more_choices),
         language=question.language,
         menu_label=question.menu_label,
         ask_location=question.ask_location,
         ask_contact=question.ask_contact,
     )
+
+
+def _with_more(choices: tuple[Choice, ...], more: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """A question's choices and what may be tapped besides, where there is room and nothing looks the same."""
+    labels = {choice.label for choice in choices}
+    both = (*choices, *(choice for choice in more if choice.label not in labels))
+    return both if len(both) <= _MOST_CHOICES else choices

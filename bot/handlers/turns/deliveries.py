@@ -40,7 +40,8 @@ async def tell_of_failure(tx: Transaction, row: OutboxRow, code: str, now: datet
     ticket_id, urgency = row.ticket_id, Urgency.HIGH
     if ticket_id is None and row.kind is not OutboxKind.ALERT:
         open_ones = (await tickets.open_tickets(tx, [row.person_id])).get(row.person_id, [])
-        ticket_id = open_ones[-1].id if open_ones else None
+        reports = [each for each in open_ones if not each.is_request] or open_ones
+        ticket_id = reports[-1].id if reports else None
     if ticket_id is not None:
         # With its person, since turns lock that first; an alert's own person is the officer whose chat it was for.
         ticket = await tickets.get(tx, ticket_id, lock=True)

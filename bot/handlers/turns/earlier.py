@@ -4,15 +4,16 @@ A cry may come after the photo it is about, and webhooks overtake each other: wi
 in no ticket.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.messages import Attached, Deleted, Pressed
+from bot.domain.messages import Attached, Content, Deleted, Pressed, Said
 from bot.domain.people import Identity
 from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.turns.situation import Situation
-from bot.handlers.turns.ticketing import says_pin, spoken
+from bot.handlers.turns.ticketing import judgement, says_pin, spoken
+from bot.triage import Triage
 from storage import files, messages
 from storage.database import Transaction
 from storage.messages import LooseMessage
@@ -23,9 +24,9 @@ _LOOKED_BACK = JUST_BEFORE + timedelta(minutes=5)
 
 
 async def bring_earlier(
-    tx: Transaction, situations: Sequence[Situation], identities: Collection[Identity], now: datetime
+    tx: Transaction, triage: Triage, situations: Sequence[Situation], identities: Collection[Identity], now: datetime
 ) -> None:
-    """Put into each new ticket the messages of the last minutes that stand in none."""
+    """Put into each new ticket the messages of the last minutes that stand in none, and how each was read."""
     opened = {each.person.id: each for each in situations if each.new_tickets}
     if not opened:
         return
@@ -47,7 +48,8 @@ async def bring_earlier(
                     await files.attach(tx, file_id, ticket.id)
                 else:
                     file_id = _attach_new(situation, ticket, message.content)
-            _add(situation, ticket, message, channels[message.identity_id], file_id, now)
+            body = {**_told(triage, message.content), "channel": channels[message.identity_id]}
+            _add(situation, ticket, message, body, file_id, now)
 
 
 def _of_this_batch(situation: Situation) -> list[LooseMessage]:
@@ -60,6 +62,15 @@ def _of_this_batch(situation: Situation) -> list[LooseMessage]:
         for each in situation.messages
         if each.id not in told
     ]
+
+
+def _told(triage: Triage, content: Content) -> dict[str, object]:
+    """A message as it stands in a timeline; one that was calm in itself may be what was misread."""
+    if not isinstance(content, Said):
+        return spoken(content)
+    found = triage.assess(content.text)
+    reasons = {"reasons": list(found.reasons)} if found.is_alarm else {}
+    return spoken(content) | judgement(found) | reasons
 
 
 def _attach_new(situation: Situation, ticket: Ticket, media: Attached) -> int | None:
@@ -77,12 +88,17 @@ def _opening(situation: Situation, ticket: Ticket) -> datetime:
 
 
 def _add(
-    situation: Situation, ticket: Ticket, message: LooseMessage, channel: str, file_id: int | None, now: datetime
+    situation: Situation,
+    ticket: Ticket,
+    message: LooseMessage,
+    body: Mapping[str, object],
+    file_id: int | None,
+    now: datetime,
 ) -> None:
     situation.add_entry(
         ticket,
         EntryKind.SAID,
-        {**spoken(message.content), "channel": channel},
+        body,
         now,
         at=message.sent_at,
         author=Author.PERSON,

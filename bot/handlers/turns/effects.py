@@ -5,12 +5,13 @@ from typing import Any
 
 from bot.domain import commands
 from bot.domain.appointments import Appoint, CallOff
-from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, ReadCheckIn
+from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, PauseCheckIn, ReadCheckIn
 from bot.domain.checklists import KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import Command
 from bot.domain.courses import FindCourses, KnownHome
 from bot.domain.details import AddDetails, FindAgency
 from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
+from bot.domain.going_home import wants_home
 from bot.domain.missing import PlaceSearch, PromiseNews
 from bot.domain.my_case import AddToCase, CloseCase
 from bot.domain.my_data import AskErasure, ErasureAhead, ExportMyData, FindOpenReport, ReadMyData, WithdrawConsent
@@ -18,10 +19,11 @@ from bot.domain.openings import DropWishes, FindDestinations, FindEvents, FindOp
 from bot.domain.programmes import FindProgrammes
 from bot.domain.registration import FindCountry, HasConsent, NoteFacts, ReadFacts
 from bot.domain.requirements import FindCompetence, FindPapers, FindSectors
+from bot.domain.rights import asks_for_rights
 from bot.domain.runs import Run
 from bot.domain.tickets import Alert
-from bot.domain.urgency import Urgency
-from bot.domain.wishes import ReadWish, wish_of
+from bot.domain.urgency import Category, Urgency
+from bot.domain.wishes import ReadWish, fitting_flow
 from bot.errors import BrokenFlow
 from bot.handlers.services import (
     check_ins,
@@ -37,6 +39,7 @@ from bot.handlers.services import (
 )
 from bot.handlers.services.appointments import appoint, call_off
 from bot.handlers.services.details import add_details, find_agency
+from bot.handlers.services.rights import said_in
 from bot.handlers.services.safety import SAFETY_PERFORMERS
 from bot.handlers.surge.arrivals import enter, find_on_roster
 from bot.handlers.turns.house import House
@@ -73,7 +76,8 @@ async def perform(house: House, tx: Transaction, turn: Turn, run: Run, command: 
 
 async def _open_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenTicket) -> str:
     urgency = Urgency(command.urgency)
-    return open_or_adopt(house, tx.vault, turn, run, command.category, urgency, command.about).reference
+    about = command.about or ("other" if turn.alarm_category == Category.MISSING_RELATIVE else "self")
+    return open_or_adopt(house, tx.vault, turn, run, command.category, urgency, about).reference
 
 
 async def _open_request(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenRequest) -> str:
@@ -81,7 +85,7 @@ async def _open_request(house: House, tx: Transaction, turn: Turn, run: Run, com
 
 
 async def _read_wish(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadWish) -> str:
-    return wish_of(turn.alarm_urgency, turn.alarm_category)
+    return turn.wish
 
 
 async def _raise_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.RaiseTicket) -> None:
@@ -109,7 +113,8 @@ async def _set_country(house: House, tx: Transaction, turn: Turn, run: Run, comm
 async def _find_numbers(
     house: House, tx: Transaction, turn: Turn, run: Run, command: commands.FindNumbers
 ) -> list[dict[str, str]]:
-    found = house.catalogue.numbers(command.country, command.kind)
+    known = turn.situation.person.country if command.kind == commands.LIFELINE else None
+    found = house.catalogue.numbers(command.country or known, command.kind)
     return [{"name": each.name, "number": each.number, "as_of": each.as_of} for each in found]
 
 
@@ -149,6 +154,19 @@ async def _start_flow(house: House, tx: Transaction, turn: Turn, run: Run, comma
     turn.next_flow = command.flow
 
 
+async def _find_fitting_flow(
+    house: House, tx: Transaction, turn: Turn, run: Run, command: commands.FindFittingFlow
+) -> str:
+    ticket, known = turn.situation.find_ticket(run.ticket_id), house.catalogue.categories
+    codes = ticket.categories if ticket is not None else ()
+    fitting = fitting_flow(known[code].alarm_word for code in codes if code in known)
+    # What they want besides telling of trouble is not lost.
+    said = await said_in(tx, turn, ticket) if fitting == "assistance" and ticket is not None else []
+    if any(wants_home(words) for words in said):
+        return "repatriation"
+    return "rights" if any(asks_for_rights(words) for words in said) else fitting
+
+
 async def _check_pin(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.CheckPin) -> str:
     return check_pin(tx.vault, turn.situation, command.pin, turn.now)
 
@@ -170,7 +188,7 @@ async def _read_cases(
         {
             "reference": ticket.reference,
             "state": ticket.state.value,
-            "category": f"category-{ticket.category}",
+            "kind": house.texts.first(turn.language, (f"category-{ticket.category}", "category-OTHER")),
             "opened": house.texts.date(turn.language, ticket.opened_at),
             "updated": house.texts.date(turn.language, ticket.updated_at),
         }
@@ -224,6 +242,7 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     Appoint: appoint,
     ArrangeCheckIn: check_ins.arrange,
     ArrangeJourney: check_ins.arrange_journey,
+    PauseCheckIn: check_ins.pause,
     ReadCheckIn: check_ins.read,
     FindProgrammes: programmes.find,
     ReadWish: _read_wish,
@@ -254,6 +273,7 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     commands.SetLanguage: _set_language,
     commands.SetSafeContact: _set_safe_contact,
     commands.StartFlow: _start_flow,
+    commands.FindFittingFlow: _find_fitting_flow,
     commands.CheckPin: _check_pin,
     commands.NeedsPin: _needs_pin,
     commands.ReadCases: _read_cases,

@@ -11,6 +11,7 @@ from bot.handlers.escalation.clocks import KnownLimits
 from bot.handlers.routing import Routing
 from bot.handlers.surge.arrivals import OpenIntakes
 from bot.handlers.turns.flood import FloodGate
+from bot.handlers.turns.recent_words import RecentWords
 from bot.handlers.turns.standings import Standings
 from bot.handlers.turns.words import CommandWords
 from bot.texts import Texts
@@ -33,5 +34,6 @@ class House:
     listeners: Listeners = field(default_factory=Listeners)
     limits: KnownLimits = field(default_factory=KnownLimits)
     intakes: OpenIntakes = field(default_factory=OpenIntakes)
+    recent: RecentWords = field(default_factory=RecentWords)
     public_url: str | None = None  # where people reach this house from outside, where that is known
     console_url: str | None = None  # where officers open the console from outside, where that is known

@@ -65,7 +65,7 @@ def is_slowed(person: Person, now: datetime) -> bool:
 
 
 def count_wrong(situation: Situation, now: datetime) -> bool:
-    """Count a wrong key, PIN or code; True for the one too many, which tells an officer."""
+    """Count a wrong key, PIN or code; True for the one too many, which tells an officer; a request rings nobody."""
     person = situation.person
     situation.person_changed = True
     person.wrong_pins += 1
@@ -75,7 +75,8 @@ def count_wrong(situation: Situation, now: datetime) -> bool:
     person.pin_locked_until = now + _SLOW_DOWN
     for ticket in situation.tickets:
         situation.add_entry(ticket, EntryKind.REVIEW, {"reason": "wrong_pins"}, now)
-        ticket.mark_for_review("wrong_pins")
-        situation.alert(ticket, "wrong_pins", int(now.timestamp() // _SLOW_DOWN.total_seconds()), now)
         situation.ticket_changed(ticket, now)
+    for report in situation.reports:
+        report.mark_for_review("wrong_pins")
+        situation.alert(report, "wrong_pins", int(now.timestamp() // _SLOW_DOWN.total_seconds()), now)
     return True

@@ -1,5 +1,6 @@
 """Shows an open question and understands what came back as an answer to it."""
 
+from bot.domain.answers import find_label, read_agreement, read_position, read_spoken
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.runs import Run
 from bot.engine.fields import Field, Phone, Place
@@ -10,9 +11,13 @@ from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tokens import ChoiceToken, choice_token, read_choice, short_hash
 from bot.handlers.turns.words import find_choice
+from bot.texts import DEFAULT_LANGUAGE, plain_key
 from storage.keys import Vault
 
 SKIP = "skip"
+COUNTED = frozenset(("whole", "when", "phone", "contact", "pin"))  # where a bare number is the answer, not an entry
+# What a yes and a no choose where the choices have other names.
+_AGREEING = ({"yes": "yes", "no": "no"}, {"yes": "go", "no": "menu"}, {"yes": "agree", "no": "not_now"})
 
 
 def show(house: House, vault: Vault, run: Run, question: Question, language: str) -> Outbound:
@@ -59,13 +64,13 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     if isinstance(content, Pressed):
         if press is None:
             # A quick reply without a payload of ours is as good as typed; any other token is somebody else's (T5).
-            return _typed(house, content.label, question.field, labels) if content.token == content.label else None
+            return _typed(house, run.flow, question, content.label, labels) if content.token == content.label else None
         if press.run_id != run.id or press.key_hash != short_hash(question.key):
             return None
         code = next((code for code in labels if short_hash(code) == press.code_hash), None)
         return None if code is None else (Skipped() if code == SKIP else Chosen(code))
     if isinstance(content, Said):
-        return _typed(house, content.text, question.field, labels)
+        return _typed(house, run.flow, question, content.text, labels)
     if isinstance(content, Located):
         return PlacePoint(content.latitude, content.longitude, content.name, content.address)
     if isinstance(content, Attached) and turn.file_id is not None:
@@ -75,14 +80,41 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     return None
 
 
-def _typed(house: House, text: str, field: Field[object], labels: dict[str, str]) -> Reply:
-    code = find_choice(text, labels)
+def _typed(house: House, flow: str, question: Question, text: str, labels: dict[str, str]) -> Reply:
+    """A choice in whatever words, Indonesian ones always; where any words count only what can be nothing else."""
+    field: Field[object] = question.field
+    code = find_choice(text, labels, is_list=field.kind not in COUNTED)
+    if code is None:
+        code = find_choice(text, labels_of(house, flow, question, DEFAULT_LANGUAGE), is_list=False)
     if code is None:
         word = house.words.answer(text)
         if word == SKIP and field.optional:
             return Skipped()
         if word in labels:
             code = word
+    if code is None and field.choices and (not field.is_free or isinstance(field, OpenChoice)):
+        code = _in_other_words(house, text, question, labels)
     if code is None:
         return Words(text)
     return Skipped() if code == SKIP and SKIP not in field.choices else Chosen(code)
+
+
+def _in_other_words(house: House, text: str, question: Question, labels: dict[str, str]) -> str | None:
+    """Its place in the list in words, a yes or no with more around it, or words of its label or for it."""
+    codes, field = list(labels), question.field
+    place = read_position(text, len(codes), has_last=codes[-1] in field.choices)
+    if place is not None:
+        return codes[place - 1]
+    if isinstance(field, OpenChoice):
+        return None
+    agreed = {
+        **next((pair for pair in _AGREEING if set(pair.values()) <= set(field.choices)), {}),
+        "unknown": "unknown",
+    }
+    said = agreed.get(read_agreement(text, house.words.answer) or "")
+    found = read_spoken(text, plain_key(question.key), field.choices)
+    if said in field.choices:
+        return None if (said, found) == ("no", "yes") else said  # "tidak, tidak aman" is asked once more
+    if found is None and "yes" not in field.choices:
+        found = find_label(text, {code: label for code, label in labels.items() if code in field.choices})
+    return found

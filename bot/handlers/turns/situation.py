@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.appointments import Appointment
-from bot.domain.messages import ChannelName, Content, Inbound, Outbound
+from bot.domain.messages import ChannelName, Choice, Content, Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
 from bot.domain.proofs import Proof
@@ -13,6 +13,8 @@ from bot.domain.runs import Run
 from bot.domain.surge import Told
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
 from bot.domain.urgency import Urgency
+from bot.domain.wishes import wish_of
+from bot.triage import Assessment
 from storage.files import NewFile
 from storage.ids import Ids
 from storage.messages import StoredMessage
@@ -143,19 +145,37 @@ class Turn:
     lines: list[str] = field(default_factory=list)
     last_lines: list[str] = field(default_factory=list)  # said after what the flow says, before its question
     question: Outbound | None = None
+    more_choices: tuple[Choice, ...] = ()  # shown under whatever is answered, after the question's own
     next_flow: str | None = None
     in_timeline: bool = False
+    is_answer: bool = False  # it answered a question of the bot
     without_pin: Content | None = None
     file_id: int | None = None
     alarm_urgency: Urgency = Urgency.NONE
     alarm_category: str | None = None
     alarm_reasons: tuple[str, ...] = ()
+    judged: Assessment | None = None  # how its words were read; `None` where nobody had to
     silent: bool = False
     wipes_chat: bool = False  # quick exit: take back what both sides wrote, where the channel can
+    wrote_before: datetime | None = field(init=False)  # when this chat was last noted to write, before this message
+
+    def __post_init__(self) -> None:
+        self.wrote_before = self.identity.wrote_at
 
     @property
     def language(self) -> str:
         return self.situation.person.language
+
+    @property
+    def wish(self) -> str:
+        """The flow that the words of this message ask for; empty when they ask for none."""
+        content = self.inbound.content
+        return wish_of(self.alarm_urgency, self.alarm_category, content.text if isinstance(content, Said) else "")
+
+    @property
+    def may_speak(self) -> bool:
+        """Whether something of the person's own may be said unasked: nobody hides, and the chat is still theirs."""
+        return self.situation.person.hidden_since is None and not self.identity.is_quiet(self.now)
 
     @property
     def kept(self) -> Content:

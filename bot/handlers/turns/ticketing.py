@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.domain.answers import Moment
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
 from bot.domain.people import Person
 from bot.domain.pins import DOTS, PIN_DIGITS
@@ -16,9 +17,11 @@ from bot.engine.field import plain_digits
 from bot.handlers.routing import case_of
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Situation, Turn
+from bot.triage import Assessment
 from storage.keys import Vault
 
 DANGER = "DANGER_NOW"
+OTHER = "OTHER"
 DURESS = "duress"
 REVIEW_EVERY = timedelta(hours=1)
 
@@ -81,6 +84,20 @@ def open_unasked(house: House, turn: Turn, category: str, urgency: Urgency, *, c
     return _open(house, turn, None, category, urgency, "self", country=country)
 
 
+def open_for_voice(house: House, vault: Vault, turn: Turn, urgency: Urgency) -> Ticket:
+    """A report for words that nobody can read yet: whoever speaks may not be able to write."""
+    ticket = _open(house, turn, None, OTHER, urgency, "self")
+    _tell_keys(house, vault, turn, ticket)
+    put_message(house, turn, ticket)
+    return ticket
+
+
+def request_unasked(house: House, turn: Turn, category: str) -> Ticket:
+    """A request that the house itself makes so that officers see something; it rings nobody."""
+    known = (each for each in turn.situation.tickets if each.is_request and each.category == category)
+    return next(known, None) or _open(house, turn, None, category, Urgency.NONE, "self", is_request=True)
+
+
 def become_report(
     house: House, situation: Situation, ticket: Ticket, category: str | None, urgency: Urgency, now: datetime
 ) -> None:
@@ -90,6 +107,26 @@ def become_report(
     if category is not None:
         add_category(house, situation, ticket, category, now)
     situation.ticket_changed(ticket, now)
+
+
+def ticket_of(turn: Turn) -> Ticket | None:
+    """The ticket a message belongs to: a run's, else the newest report, else a request somebody talks about."""
+    situation = turn.situation
+    for run in reversed(situation.runs):
+        ticket = situation.find_ticket(run.ticket_id)
+        if ticket is not None:
+            return ticket
+    if situation.reports:
+        return situation.reports[-1]
+    return next((each for each in reversed(situation.tickets) if each.officer_wrote_at is not None), None)
+
+
+def report_of(turn: Turn) -> Ticket | None:
+    """The open report that distress belongs to: the newest one a run is about, else the newest."""
+    reports = turn.situation.reports
+    of_runs = [each for run in turn.situation.runs for each in reports if each.id == run.ticket_id]
+    found = of_runs or reports
+    return found[-1] if found else None
 
 
 def category_of_words(house: House, turn: Turn) -> str | None:
@@ -140,15 +177,17 @@ def put_message(house: House, turn: Turn, ticket: Ticket) -> None:
         kind = EntryKind.EDITED
     elif isinstance(inbound.content, Deleted):
         kind = EntryKind.TAKEN_BACK
-    body = spoken(turn.kept)
+    body = spoken(turn.kept) | judgement(turn.judged)
     if turn.alarm_reasons:
         body["reasons"] = list(turn.alarm_reasons)
     _add_person_entry(turn, ticket, kind, body)
 
 
-def put_answer(turn: Turn, ticket: Ticket, flow: str, key: str, value: object) -> None:
-    """Let the message being handled stand in the timeline as the answer to a question."""
-    body = {"flow": flow, "question": key, "value": value, **spoken(turn.kept)}
+def put_answer(turn: Turn, ticket: Ticket, flow: str, key: str, value: object, moment: Moment | None = None) -> None:
+    """Let the message being handled stand in the timeline as the answer to a question, with the day it means."""
+    body = {"flow": flow, "question": key, "value": value, **spoken(turn.kept), **judgement(turn.judged)}
+    if moment is not None:
+        body |= {"day": moment.day.isoformat(), "precision": moment.precision.value}
     if turn.alarm_reasons:
         body["reasons"] = list(turn.alarm_reasons)
     turn.in_timeline = True
@@ -201,6 +240,16 @@ def spoken(content: Content) -> dict[str, object]:
     if isinstance(content, Unsupported):
         return {"text": "", "unsupported": content.what}
     return {"text": ""}
+
+
+def judgement(judged: Assessment | None) -> dict[str, object]:
+    """How the words of a message were read, so that an officer can check it; calm words too may be misread."""
+    if judged is None:
+        return {}
+    told: dict[str, object] = {"urgency": judged.urgency.value, "category": judged.category.value}
+    if judged.reasons and not judged.is_alarm:
+        told["words"] = list(judged.reasons)
+    return {"judged": told}
 
 
 def _add_person_entry(turn: Turn, ticket: Ticket, kind: EntryKind, body: dict[str, object]) -> None:

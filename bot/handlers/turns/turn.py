@@ -7,38 +7,37 @@ from bot.domain.messages import Attached, Deleted, Located, Outbound, Pressed, S
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
-from bot.domain.tickets import EntryKind, Ticket
-from bot.domain.urgency import Category, Urgency
-from bot.domain.wishes import wish_of
+from bot.domain.tickets import EntryKind
 from bot.engine.replay import Waiting
 from bot.errors import Rejected
 from bot.handlers.services.programmes import note_origin
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
-from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation, compose, emergency_lines
+from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation, compose
+from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, begin_report, cry, flow_of_cry, raise_by_words
 from bot.handlers.turns.exits import leave_quietly, show_nothing
+from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import hear_language
+from bot.handlers.turns.pieces import hear_together, keep_piece
 from bot.handlers.turns.pins import without_pins
 from bot.handlers.turns.questions import press_of, reply_from
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, category_of_words, put_message, says_pin
+from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, says_pin, ticket_of
 from bot.handlers.turns.tokens import ChoiceToken, read_command, short_hash
+from bot.handlers.turns.voices import leave_to_an_ear
 from bot.handlers.turns.whereabouts import note_shared_place
 from bot.triage.taking_back import takes_back
 from storage.database import Transaction
 from storage.files import NewFile
 from storage.messages import StoredMessage
 
-SOS_FLOW = "sos"
 MENU_FLOW = "menu"
 HELP_FLOW = "help"
 LANGUAGE_FLOW = "language"
-MISSING_FLOW = "missing_relative"  # who looks for somebody is asked about them, not where they themselves are
 QUIET_TALK = timedelta(minutes=30)
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
-_REPORTS = frozenset({"sos", "repatriation", "assistance", MISSING_FLOW})
 
 
 class TurnTaker:
@@ -56,7 +55,7 @@ class TurnTaker:
         turn.without_pin = without_pins(self._tx.vault, turn.situation.person, turn.inbound.content)
         self._keep(turn, inbox_id)
         overflow = self._house.flood.count(turn.situation.person.id, turn.now)
-        self._assess(turn)
+        await self._assess(turn)
         is_new_language = self._command_of(turn) is None and hear_language(self._house, turn)
         note_origin(self._house, turn)
         conversation = Conversation(self._house, self._tx, turn)
@@ -66,7 +65,7 @@ class TurnTaker:
         else:
             await self._route(turn, conversation)
         self._into_timeline(turn)
-        note_shared_place(self._house, turn, self._ticket_of(turn))
+        note_shared_place(self._house, turn, ticket_of(turn))
         self._doubt(turn)
         self._tell_of_new_officer(turn)
         if is_new_language:
@@ -74,6 +73,7 @@ class TurnTaker:
         answer = compose(turn)
         if answer is not None:
             turn.situation.send(turn.identity, answer, turn.now)
+        keep_piece(self._house, turn)
 
     def _answer_in_group(self, turn: Turn) -> None:
         content = turn.inbound.content
@@ -105,11 +105,13 @@ class TurnTaker:
             profile.name, profile.phone = name, phone
             situation.person_changed = True
 
-    def _assess(self, turn: Turn) -> None:
+    async def _assess(self, turn: Turn) -> None:
         content = turn.inbound.content
         text = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
         if text:
-            assessment = self._house.triage.assess(text)
+            alone = self._house.triage.assess(text)
+            assessment = await hear_together(self._house, self._tx, turn, text, alone)
+            turn.judged = assessment
             turn.alarm_urgency = assessment.urgency
             turn.alarm_category = assessment.category.value
             turn.alarm_reasons = assessment.reasons if assessment.urgency.is_alarm else ()
@@ -117,7 +119,7 @@ class TurnTaker:
     def _fold(self, turn: Turn, overflow: int) -> None:
         """Many messages in a minute are kept, and stand in the ticket as one line (THREATS.md T8)."""
         turn.in_timeline = True
-        ticket = self._ticket_of(turn)
+        ticket = ticket_of(turn)
         if overflow == 1:
             if ticket is not None:
                 turn.situation.add_entry(ticket, EntryKind.FOLDED, {}, turn.now, at=turn.inbound.sent_at)
@@ -136,11 +138,10 @@ class TurnTaker:
             await self._enter_intake(conversation)
         elif command is not None:
             await self._obey(turn, conversation, command)
-        elif self._starts_sos(turn, conversation):
-            is_missing = turn.alarm_urgency is Urgency.HIGH and turn.alarm_category == Category.MISSING_RELATIVE
-            await conversation.start(MISSING_FLOW if is_missing else SOS_FLOW)
+        elif (flow := flow_of_cry(turn)) is not None:
+            await begin_report(turn, conversation, flow)
         else:
-            self._raise(turn)
+            raise_by_words(self._house, self._tx.vault, turn)
             await self._converse(turn, conversation)
 
     async def _enter_intake(self, conversation: Conversation) -> None:
@@ -160,37 +161,18 @@ class TurnTaker:
     def _is_cry(self, turn: Turn, command: str | None) -> bool:
         return command == "sos" or (command is None and turn.alarm_urgency.is_alarm)
 
-    def _starts_sos(self, turn: Turn, conversation: Conversation) -> bool:
-        """Distress words open the SOS run, but never inside a report or while somebody has a ticket open."""
-        if not turn.alarm_urgency.is_alarm or self._report_of(turn) is not None:
-            return False
-        return not any(run.flow in _REPORTS for run in turn.situation.runs)
-
     async def _cry_or(self, turn: Turn, conversation: Conversation, *, silent: bool) -> None:
-        if self._starts_sos(turn, conversation):
-            await conversation.start(SOS_FLOW)
+        flow = flow_of_cry(turn)
+        if flow is not None:
+            await begin_report(turn, conversation, flow)
         else:
-            self._raise(turn)
+            raise_by_words(self._house, self._tx.vault, turn)
             turn.silent = silent
-
-    def _raise(self, turn: Turn) -> None:
-        """Inside a report or a talk, distress words raise the ticket and restart nothing."""
-        ticket = self._report_of(turn)
-        if ticket is None or not turn.alarm_urgency.is_alarm:
-            return
-        if ticket is not self._ticket_of(turn):
-            put_message(self._house, turn, ticket)  # said in the middle of something calm
-        category = category_of_words(self._house, turn)
-        if category is not None:
-            add_category(self._house, turn.situation, ticket, category, turn.now)
-        if turn.situation.raise_urgency(ticket, turn.alarm_urgency, "words", turn.now):
-            turn.lines.append(self._house.texts.render(turn.language, "distress-noted"))
-            turn.lines.append(emergency_lines(self._house, turn))
 
     async def _obey(self, turn: Turn, conversation: Conversation, command: str) -> None:
         run, texts = conversation.talking, self._house.texts
         if command == "sos":
-            await self._cry(turn, conversation)
+            await cry(self._house, self._tx.vault, turn, conversation)
         elif command == "back":
             if run is None or not await conversation.back(run):
                 turn.lines.append(texts.render(turn.language, "nothing-to-go-back"))
@@ -213,17 +195,6 @@ class TurnTaker:
                 conversation.leave(calm)
             await conversation.start(self._calm_flow(turn))
 
-    async def _cry(self, turn: Turn, conversation: Conversation) -> None:
-        """SOS pressed or typed: a fresh SOS run, unless one is going on, which then shows its question again."""
-        turn.alarm_urgency = Urgency.CRITICAL
-        running = next((run for run in turn.situation.runs if run.flow == SOS_FLOW), None)
-        self._raise(turn)
-        if running is None:
-            await conversation.start(SOS_FLOW)
-        elif not turn.lines:
-            turn.lines.append(self._house.texts.render(turn.language, "distress-noted"))
-            conversation.resume()
-
     def _calm_flow(self, turn: Turn) -> str:
         """The menu for who was welcomed; consent is asked at the first calm turn, and anew when its words change."""
         person = turn.situation.person
@@ -239,26 +210,30 @@ class TurnTaker:
             await answer_consent(self._house, self._tx, turn, press)
         elif press is not None and is_about_check_in(press):
             if await answer_check_in(self._house, self._tx, turn, press) == HELP:
-                await self._cry(turn, conversation)
+                await cry(self._house, self._tx.vault, turn, conversation)
             else:
                 conversation.resume()
+        elif press is not None and is_about_false_alarm(press):
+            take_back(self._house, turn, press)
+            conversation.resume()
         elif run is not None and waiting is None:
             await conversation.advance(run)  # it broke: this parks it and tells an officer
         elif run is not None and waiting is not None:
             await self._answer_or_talk(turn, conversation, run, waiting, press)
-        elif self._ticket_of(turn) is not None and press is None:
+        elif ticket_of(turn) is not None and press is None:
             self._talk(turn)
         elif isinstance(turn.inbound.content, Unsupported):
             turn.lines.append(self._house.texts.render(turn.language, "unsupported-kind"))
         else:
             if press is not None:
                 turn.lines.append(self._house.texts.render(turn.language, "already-answered"))
+            leave_to_an_ear(self._house, self._tx.vault, turn)
             await self._begin_calmly(turn, conversation, press)
 
     async def _begin_calmly(self, turn: Turn, conversation: Conversation, press: ChoiceToken | None) -> None:
         """The conversation that calm words ask for, the menu when they ask for none; a welcome comes before both."""
         flow = self._calm_flow(turn)
-        wishes = press is None and bool(wish_of(turn.alarm_urgency, turn.alarm_category))
+        wishes = press is None and bool(turn.wish)
         if wishes:
             await conversation.start(OFFER_FLOW)
         if flow == WELCOME_FLOW or not wishes:
@@ -285,18 +260,33 @@ class TurnTaker:
         try:
             await conversation.answer(run, waiting, reply)
         except Rejected as rejected:
-            turn.lines.append(self._house.texts.render(turn.language, rejected.text_key, **rejected.params))
+            if self._wants_something_else(turn, run):
+                await conversation.start(OFFER_FLOW)  # the question that was open comes back after it
+                return
+            # Who has just cried for help is not told how to answer a question.
+            key = "help_now-noted" if run.flow == HELP_NOW_FLOW else rejected.text_key
+            turn.lines.append(self._house.texts.render(turn.language, key, **rejected.params))
             conversation.ask_again(run, waiting)
+        if not waiting.question.field.is_free:
+            leave_to_an_ear(self._house, self._tx.vault, turn)
+
+    def _wants_something_else(self, turn: Turn, run: Run) -> bool:
+        """Words that answer no question but ask for another conversation; a report is never left for that."""
+        wish = turn.wish
+        if not wish or turn.situation.reports or not isinstance(turn.inbound.content, Said):
+            return False
+        staying = REPORT_FLOWS | {wish, WELCOME_FLOW, OFFER_FLOW, INTAKE_FLOW}
+        return not any(each.flow in staying for each in turn.situation.runs)
 
     def _last_word(self, turn: Turn, officer_wrote_at: datetime) -> datetime:
         """When one of the two last wrote in a live talk."""
-        ticket = self._ticket_of(turn)
+        ticket = ticket_of(turn)
         person_wrote_at = ticket.person_wrote_at if ticket is not None else None
         return max(officer_wrote_at, person_wrote_at or officer_wrote_at)
 
     def _talk(self, turn: Turn) -> None:
         """Live talk: words go to the ticket; it is said so once, then only after a pause."""
-        ticket = self._ticket_of(turn)
+        ticket = ticket_of(turn)
         if ticket is None:
             return
         spoke = max(filter(None, (ticket.person_wrote_at, ticket.officer_wrote_at)), default=None)
@@ -321,7 +311,7 @@ class TurnTaker:
 
     def _tell_of_new_officer(self, turn: Turn) -> None:
         """Whoever writes while another officer has taken over hears so in neutral words, once."""
-        ticket = self._ticket_of(turn)
+        ticket = ticket_of(turn)
         if ticket is None or ticket.notice_due_at is None or turn.silent:
             return
         if ticket.holder_id is not None and turn.situation.person.hidden_since is None:
@@ -338,30 +328,12 @@ class TurnTaker:
 
     def _was_told(self, turn: Turn) -> bool:
         """Whether this person wrote into the open ticket a moment ago and has been told that it arrives."""
-        ticket = self._ticket_of(turn)
+        ticket = ticket_of(turn)
         return (
             ticket is not None
             and ticket.person_wrote_at is not None
             and (turn.now - ticket.person_wrote_at < timedelta(minutes=5))
         )
-
-    def _ticket_of(self, turn: Turn) -> Ticket | None:
-        """The ticket a message belongs to: a run's, else the newest report, else a request somebody talks about."""
-        situation = turn.situation
-        for run in reversed(situation.runs):
-            ticket = situation.find_ticket(run.ticket_id)
-            if ticket is not None:
-                return ticket
-        if situation.reports:
-            return situation.reports[-1]
-        return next((each for each in reversed(situation.tickets) if each.officer_wrote_at is not None), None)
-
-    def _report_of(self, turn: Turn) -> Ticket | None:
-        """The open report that distress belongs to: the newest one a run is about, else the newest."""
-        reports = turn.situation.reports
-        of_runs = [each for run in turn.situation.runs for each in reports if each.id == run.ticket_id]
-        found = of_runs or reports
-        return found[-1] if found else None
 
     def _into_timeline(self, turn: Turn) -> None:
         """While a ticket is open every message also goes to its timeline."""
@@ -369,6 +341,6 @@ class TurnTaker:
         tells = isinstance(content, Said | Located | Attached | SharedContact | Deleted | Unsupported)
         if turn.in_timeline or not tells:
             return
-        ticket = self._ticket_of(turn)
+        ticket = ticket_of(turn)
         if ticket is not None and not says_pin(content):
             put_message(self._house, turn, ticket)

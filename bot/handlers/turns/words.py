@@ -41,13 +41,14 @@ class CommandWords:
         return self._answers.get(plain_words(text)) if len(text) <= _LONGEST else None
 
 
-def find_choice(text: str, labels: Mapping[str, str]) -> str | None:
-    """The code of the choice somebody typed, as its number in the list or as its words."""
+def find_choice(text: str, labels: Mapping[str, str], *, is_list: bool = True) -> str | None:
+    """The code of the choice somebody typed, as its words or, where a list is shown, as its number."""
     wanted = plain_words(text if text.isascii() else plain_digits(text))
     if not wanted:
         return None
     codes = list(labels)
-    if wanted.isascii() and wanted.isdigit() and len(wanted) <= 2 and 1 <= int(wanted) <= len(codes):
+    is_number = wanted.isascii() and wanted.isdigit() and len(wanted) <= 2
+    if is_list and is_number and 1 <= int(wanted) <= len(codes):
         return codes[int(wanted) - 1]
     for code, label in labels.items():
         if wanted in (_plain_label(label), code):

@@ -1,0 +1,40 @@
+"""Words that ask for a conversation although they name no trouble."""
+
+import pytest
+
+from bot.domain.rights import asks_for_rights
+from bot.domain.wishes import looks_for_kin
+
+
+@pytest.mark.parametrize(
+    ("words", "is_search"),
+    [
+        ("mencari anak saya", True),
+        ("Cari anak saya yang di Malaysia", True),
+        ("sy nyari kakak perempuan sy", True),
+        ("Di mana kabar suamiku?", True),
+        ("I am looking for my daughter", True),
+        ("cari kerja buat anak saya", False),
+        ("mau cari istri orang Jepang", False),
+        ("cari pelatihan las", False),
+        ("dimana kantor BP3MI", False),
+    ],
+)
+def test_who_looks_for_one_of_their_own_is_told_from_who_looks_for_something_else(words: str, is_search: bool) -> None:
+    assert looks_for_kin(words) is is_search
+
+
+@pytest.mark.parametrize(
+    ("words", "is_question"),
+    [
+        ("hak sy apa kalo paspor di pegang majikan", True),
+        ("Apa saja hak saya?", True),
+        ("bolehkah majikan menahan paspor", True),
+        ("What are my rights?", True),
+        ("hak saya belum dibayar", False),
+        ("boleh minta tolong", False),
+        ("apa kabar", False),
+    ],
+)
+def test_a_question_about_rights_is_told_from_a_claim(words: str, is_question: bool) -> None:
+    assert asks_for_rights(words) is is_question
