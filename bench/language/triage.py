@@ -1,7 +1,6 @@
 """How urgent and what kind: alarms heard and false ones on messages nobody wrote rules for, and what a look costs."""
 
 import csv
-import hashlib
 import statistics
 import subprocess
 import sys
@@ -14,12 +13,12 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.language.intervals import share
+from bench.language.ordinary import read_measured
 from bot.domain.urgency import Category, Urgency
 from bot.triage import Triage
 from bot.triage.assessment import Assessment
 
 HELD_OUT = Path(__file__).parents[2] / "tests" / "triage" / "held_out.tsv"
-SAMPLE = 2_000
 _TEN_WORDS = "pak saya mau pulang tapi paspor saya masih ditahan majikan"
 _CALLS = 2_000
 _PROBE = """
@@ -99,10 +98,7 @@ def _table(heading: str, groups: dict[str, list[Judged]]) -> Table:
 
 def _report_ordinary(console: Console, triage: Triage, path: Path) -> None:
     """Alarms on comments and tweets about everyday things; a few are true cries, so zero is not the aim."""
-    with path.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    rows.sort(key=lambda row: hashlib.sha256(row["text"].encode()).digest())
-    sample = rows[:SAMPLE]
+    sample = read_measured(path)
     alarms = [row["lang"] for row in sample if triage.assess(row["text"]).is_alarm]
     by_language = ", ".join(f"{name} {alarms.count(name)}" for name in sorted(set(alarms)))
     console.print(f"Alarms on {len(sample)} ordinary sentences: {share(len(alarms), len(sample))}; {by_language}")

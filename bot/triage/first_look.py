@@ -23,13 +23,17 @@ class FirstLook:
     """Knows the single words that speak of danger; wrong alarms are cheap here, `Triage` judges later."""
 
     def __init__(self, lexicon: Lexicon, rules: Rules) -> None:
-        self._words = frozenset(word.encode() for word in lexicon.surfaces(rules.first_look)) - _ENVELOPE
+        self._words = _words(lexicon, rules)
 
     @classmethod
     def load(cls) -> Self:
         """Build it from the lexicon and rules shipped with the package."""
         rules = Rules.load()
         return cls(Lexicon.load(rules), rules)
+
+    def adopt(self, lexicon: Lexicon, rules: Rules) -> None:
+        """Look for other words from now on."""
+        self._words = _words(lexicon, rules)
 
     def looks_urgent(self, body: bytes) -> bool:
         """Tell whether a body may carry a call for help."""
@@ -47,6 +51,10 @@ def looks_urgent(body: bytes) -> bool:
 @cache
 def _shared() -> FirstLook:
     return FirstLook.load()
+
+
+def _words(lexicon: Lexicon, rules: Rules) -> frozenset[bytes]:
+    return frozenset(word.encode() for word in lexicon.surfaces(rules.first_look | rules.added)) - _ENVELOPE
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any, Self
 
 from bot.triage.additions import NO_ADDITIONS, Additions
+from bot.triage.exceptions import Exceptions
 from bot.triage.forms import Form
 from bot.triage.lexicon_building import LexiconBuilder
 from bot.triage.misspelling import Misspelling, unglue
@@ -66,6 +67,7 @@ class Lexicon:
         self._misspelling = Misspelling(self._dangerous & built.commonest)
         longest_first = sorted(built.written, key=len, reverse=True)
         self._written = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+        self._exceptions = Exceptions(additions.exceptions, self.form)
 
     @classmethod
     def load(cls, rules: Rules, additions: Additions = NO_ADDITIONS) -> Self:
@@ -76,7 +78,10 @@ class Lexicon:
         return cls((tomllib.loads(text) for text in texts), rules, additions)
 
     def split(self, text: str) -> list[str]:
-        """Return the tokens of a message, with prefixes put back to their verbs and glued words taken apart."""
+        """Return the tokens of a message, with prefixes put back to their verbs and glued words taken apart.
+
+        What an exception of the deployment covers is left out.
+        """
         tokens: list[str] = []
         for token in self._join_prefixes(split(text, self._written)):
             if token in self._forms or not token.isalpha():
@@ -87,7 +92,7 @@ class Lexicon:
                 tokens.extend(pieces)
             else:
                 tokens.append(token)
-        return tokens
+        return self._exceptions.leave_out(tokens) if self._exceptions else tokens
 
     def form(self, token: str) -> Form:
         """Return what is known about a token, undoing letter games and clitics where it is not known as it stands."""

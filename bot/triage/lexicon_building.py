@@ -1,5 +1,6 @@
 """Makes the forms a lexicon looks up out of its files: listed words, inflected verbs, spellings, phrases, additions."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
@@ -10,7 +11,7 @@ from bot.triage.inflection import INFLECTIONS
 from bot.triage.rules import SUFFERED, Rules
 from bot.triage.tokens import fold, split
 
-_IDIOM = "idiom"
+_HAS_NO_BLANKS = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]")  # Chinese, Japanese, Korean
 _MIN_DANGEROUS = 4
 _MAX_ADDED = 4
 _PASSIVE = ("di", "ke", "ter")
@@ -99,10 +100,8 @@ class LexiconBuilder:
             if len(tokens) == 1:
                 known = self._known(tokens[0])
                 self.forms[tokens[0]] = known._replace(terms=_joined(known.terms, added.term), is_plain=False)
-        for text in self._additions.exceptions:
-            tokens = split(text)
-            if len(tokens) == 1:
-                self.forms[tokens[0]] = Form(tokens[0], tokens[0])
+        for text in (*(added.text for added in self._additions.words), *self._additions.exceptions):
+            self.written += [token for token in split(text) if _HAS_NO_BLANKS.search(token)]
 
     def _add_phrases(self, languages: list[dict[str, Any]]) -> None:
         """Hang each phrase on every form that can begin it, in any spelling and inflection."""
@@ -120,7 +119,7 @@ class LexiconBuilder:
                 self.forms[surface] = form._replace(phrases=phrases, is_plain=False)
 
     def _phrase_meanings(self, languages: list[dict[str, Any]]) -> dict[tuple[str, ...], tuple[str, ...]]:
-        """Return the terms of every phrase; an exception of a deployment stands alone."""
+        """Return the terms of every phrase, a deployment's own among them."""
         meanings: dict[tuple[str, ...], tuple[str, ...]] = {}
         for language in languages:
             for term, listed in language.get("phrases", {}).items():
@@ -131,10 +130,6 @@ class LexiconBuilder:
             words = self._words_of(added.text)
             if len(words) > 1:
                 meanings[words] = _joined(meanings.get(words, ()), added.term)
-        for text in self._additions.exceptions:
-            words = self._words_of(text)
-            if len(words) > 1:
-                meanings[words] = (_IDIOM,)
         return meanings
 
     def _words_of(self, text: str) -> tuple[str, ...]:

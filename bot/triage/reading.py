@@ -194,7 +194,7 @@ class Reading:
         number, token = form.number or 0, self.tokens[index]
         if _FIRST_YEAR <= number <= _LAST_YEAR:
             self._record(token, ("in_year",))
-        if 0 < number < _ADULT_AGE:
+        if 0 < number < _ADULT_AGE and not self._tells_experience(index):
             self._ages.append((self._position, token))
         following = self.forms[index + 1] if index + 1 < len(self.forms) else form
         unit = form.unit or following.unit or ""
@@ -213,6 +213,14 @@ class Reading:
     def _is_still(self, index: int) -> bool:
         """Tell whether the number is an age by the word before it ("masih 16 tahun")."""
         return index > 0 and "still_age" in self.forms[index - 1].terms
+
+    def _tells_experience(self, index: int) -> bool:
+        """Tell whether the number says for how long somebody has worked ("8 th kerja"), and no age."""
+        if (self.forms[index].number or 0) >= _WORKING_CHILD or (index and "age" in self.forms[index - 1].terms):
+            return False
+        following = self.forms[index + 1 : index + 3]
+        is_years = bool(following) and (following[0].unit == "year" or "age" in following[0].terms)
+        return is_years and len(following) > 1 and "work" in following[1].terms
 
     def _tells_time(self, index: int) -> bool:
         """Tell whether a word like "pukul" gives the hour here ("pukul 8") and not a blow ("pukul 3 kali")."""

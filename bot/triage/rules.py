@@ -73,7 +73,7 @@ class Rules:
     by_anchor: patterns under each term of their first slot, so that only those of terms that occur are tried.
     transparent: terms negation looks through. open: terms it colours together with the word behind. calm: terms of an
     everyday request, which takes the alarm out of a polite "tolong". blocked_by: terms that spoil the one behind them.
-    first_look: terms that lift a message unread.
+    first_look: terms that lift a message unread. added: alarming terms that a deployment added.
     """
 
     rules: tuple[Rule, ...]
@@ -84,6 +84,7 @@ class Rules:
     blocked_by: dict[str, frozenset[str]]
     first_look: frozenset[str]
     used: frozenset[str]
+    added: frozenset[str] = frozenset()
 
     @classmethod
     def load(cls, additions: Additions = NO_ADDITIONS) -> Self:
@@ -111,6 +112,7 @@ class Rules:
             blocked_by,
             frozenset(data["first_look"]),
             frozenset(used),
+            frozenset(words.term for words in additions.words if words.urgency.is_alarm),
         )
 
     def terms(self) -> Iterator[str]:

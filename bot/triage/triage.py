@@ -9,11 +9,10 @@ from typing import NamedTuple, Self
 from bot.domain.urgency import Category, Urgency
 from bot.triage.additions import NO_ADDITIONS, Additions
 from bot.triage.assessment import Assessment
-from bot.triage.features import find_features
 from bot.triage.judge import Judge, Opinion
 from bot.triage.lexicon import Lexicon
 from bot.triage.reading import HARD_FRAME, NO_FRAME, Hit, Reading
-from bot.triage.rules import GOOD_ENDINGS, SUFFERED, Pattern, Rule, Rules, Slot
+from bot.triage.rules import CRIES, GOOD_ENDINGS, PEOPLE, SUFFERED, Pattern, Rule, Rules, Slot
 
 _PAST_REACH = 12
 _VICTIM_REACH = 2
@@ -22,21 +21,11 @@ _MANY = 4
 _MAX_REASONS = 8
 _BARE_CRY_WORDS = 4
 _MAX_PARTED = 300
-_LOUD, _LOUD_UNKNOWN, _CALM, _CALM_CRITICAL = -0.3, 0.3, -0.8, -1.4
-"""Scores of the learned judge: above the first two it raises an alarm, where words of danger stand and where none does;
-below the others it calms one the rules raised."""
-_SHORT, _LONGEST, _PER_WORD = 12, 40, 0.12
-"""Long messages gather loud words by chance: what each word beyond the first 12 takes off the score."""
-ALWAYS_CRITICAL = frozenset(
-    (
-        Category.PHYSICAL_ABUSE,
-        Category.SEXUAL_VIOLENCE,
-        Category.CONFINEMENT,
-        Category.TRAFFICKING_SCAM_COMPOUND,
-        Category.SUICIDAL,
-        Category.WAR_DISASTER,
-    )
-)
+TRUST = {Urgency.CRITICAL: 0.2, Urgency.HIGH: 0.1}
+"""How far the learned judge's score may lie below 0 without calming an alarm of the rules."""
+_PAPERS_AND_PAY = frozenset((Category.PASSPORT_WITHHELD, Category.UNPAID_WAGES, Category.CONTRACT_DISPUTE))
+_PART_MARGIN = 0.4
+"""A sentence torn out of its message sounds worse than it is."""
 _PART = re.compile(r"[.?!\n]+|\b(?:lalu|tapi|tetapi|tp|padahal|but|however|nanging)\b", re.IGNORECASE)
 _NOTHING = Assessment(Urgency.NONE, Category.GREETING_OTHER)
 
@@ -56,12 +45,13 @@ class Judgement(NamedTuple):
 
 
 class Triage:
-    """Judges messages; holds only read-only data, so one object serves every conversation at once."""
+    """Judges messages; one object serves every conversation at once, also while `adopt` gives it other words."""
 
     def __init__(self, lexicon: Lexicon, rules: Rules, judge: Judge | None = None) -> None:
         self._lexicon = lexicon
         self._rules = rules
         self._judge = judge
+        self._alarming = _alarming_terms(rules)
 
     @classmethod
     def load(cls, additions: Additions = NO_ADDITIONS) -> Self:
@@ -74,35 +64,52 @@ class Triage:
         found = self._judge_whole(text)
         if found.was_calmed and len(text) <= _MAX_PARTED and len(parts := _PART.split(text)) > 1:
             # A film in one sentence must not hush a cry in the next.
-            loudest = max((self._judge_whole(part).assessment for part in parts), key=_rank)
+            loudest = max((self._judge_whole(part, _PART_MARGIN).assessment for part in parts), key=_rank)
             return loudest if loudest.is_alarm else found.assessment
         return found.assessment
 
-    def _judge_whole(self, text: str) -> Judgement:
-        """Judge a text as one breath: rules first, then the learned judge on what they made of it."""
+    def _judge_whole(self, text: str, margin: float = 0.0) -> Judgement:
+        """Judge a text as one breath: rules first, then the learned judge on what they made of it.
+
+        margin: how far its score must lie above 0 for an alarm.
+        """
         reading = self.read(text)
         ruled, calmer = self.apply_rules(reading)
         if self._judge is None or not reading.words:
             return Judgement(ruled)
-        opinion = self._judge.weigh(find_features(reading), ruled)
-        score = opinion.score - _PER_WORD * max(0, min(reading.words, _LONGEST) - _SHORT)
+        if ruled.is_alarm and (_is_bare_cry(reading, ruled) or not self._rules.added.isdisjoint(reading.hits)):
+            return Judgement(ruled)  # there is nothing else to weigh, or an officer has said what these words mean
+        opinion = self._judge.weigh(reading, ruled)
+        is_alarm = opinion.score + TRUST.get(ruled.urgency, 0.0) > margin
+        if is_alarm and (reasons := ruled.reasons if ruled.is_alarm else opinion.loud):
+            urgency = Urgency.CRITICAL if opinion.is_critical else Urgency.HIGH
+            return Judgement(Assessment(urgency, _category(opinion, ruled), reasons))
         if ruled.is_alarm:
-            if score < (_CALM_CRITICAL if ruled.urgency is Urgency.CRITICAL else _CALM):
-                return Judgement(replace(calmer, reasons=opinion.calm), was_calmed=True)
-            return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, ruled.reasons))
-        is_of_danger = not self._rules.first_look.isdisjoint(reading.hits)
-        if score <= (_LOUD if is_of_danger else _LOUD_UNKNOWN) or not (loud := opinion.loud):
-            return Judgement(ruled)
-        return Judgement(Assessment(_urgency(opinion, ruled), opinion.category, loud))
+            return Judgement(replace(calmer, reasons=opinion.calm), was_calmed=True)
+        return Judgement(ruled)
 
     def assess_together(self, texts: Sequence[str]) -> Assessment:
         """Judge messages sent within seconds as one: "tolong", "saya", "dikunci"; none of them calms another down."""
         together = self.assess(" ".join(texts))
         return max([together, *map(self.assess, texts)], key=_rank)
 
+    def beside(self, lexicon: Lexicon, rules: Rules) -> Self:
+        """Return one that knows other words and has the same learned judge."""
+        return type(self)(lexicon, rules, self._judge)
+
+    def adopt(self, lexicon: Lexicon, rules: Rules) -> None:
+        """Judge by other words from now on."""
+        self._lexicon, self._rules, self._alarming = lexicon, rules, _alarming_terms(rules)
+
+    def is_bare_cry(self, text: str) -> bool:
+        """Tell whether every word is a cry, danger or somebody: left out, a call for help would be left out."""
+        reading = self.read(text)
+        loud = self._rules.first_look | self._rules.added | PEOPLE.union(CRIES)
+        return all(not loud.isdisjoint(form.terms) for form in reading.forms if form.word[:1].isalnum())
+
     def hears(self, text: str) -> bool:
-        """Tell whether any word means something to the rules; most everyday answers hold none."""
-        return bool(self.read(text).hits)
+        """Tell whether any word could be part of an alarm; most everyday answers hold none."""
+        return not self._alarming.isdisjoint(self.read(text).hits)
 
     def read(self, text: str) -> Reading:
         """Return which terms stand where in a message."""
@@ -152,10 +159,21 @@ class Triage:
         return [(hit,) for hit in cries]
 
 
-def _urgency(opinion: Opinion, ruled: Assessment) -> Urgency:
-    """Return the urgency of an alarm: what the rules say, and critical for kinds where minutes matter."""
-    is_critical = ruled.urgency is Urgency.CRITICAL or opinion.category in ALWAYS_CRITICAL
-    return Urgency.CRITICAL if is_critical else Urgency.HIGH
+def _alarming_terms(rules: Rules) -> frozenset[str]:
+    """Return every term that is part of an alarm."""
+    alarms = (rule for rule in rules.rules if rule.is_alarm)
+    return frozenset(CRIES).union(*(slot for rule in alarms for pattern in rule.patterns for slot in pattern))
+
+
+def _category(opinion: Opinion, ruled: Assessment) -> Category:
+    """Return the kind of trouble: papers and pay come second where rules have found somebody in danger."""
+    learned = opinion.category
+    return ruled.category if ruled.urgency is Urgency.CRITICAL and learned in _PAPERS_AND_PAY else learned
+
+
+def _is_bare_cry(reading: Reading, ruled: Assessment) -> bool:
+    """Tell whether little more was said than "tolong"."""
+    return ruled.category is Category.GREETING_OTHER and reading.words <= _BARE_CRY_WORDS
 
 
 def _assessment(match: Match) -> Assessment:

@@ -86,6 +86,8 @@ def test_a_blow_is_understood_however_it_is_written(text: str) -> None:
         "bunuh waktu dulu sambil nunggu",
         "no one has ever hit me",
         "paspor saya sudah dikembalikan",
+        "hak sy apa kalo paspor di pegang majikan",
+        "8 th kerja di arab, majikan baik",
     ],
 )
 def test_what_is_denied_over_or_only_a_story_is_no_alarm(text: str) -> None:
