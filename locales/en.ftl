@@ -264,6 +264,15 @@ offer-for_rights-menu = Menu
 offer-for_assistance = Thank you for telling us. Shall we note it so that an officer can help?
 offer-for_assistance-go = Yes
 offer-for_assistance-menu = Menu
+offer-for_my_data = Would you like to see or erase your data?
+offer-for_my_data-go = Yes
+offer-for_my_data-menu = Menu
+offer-for_officer_check = Shall we check whether that is really one of our officers?
+offer-for_officer_check-go = Yes
+offer-for_officer_check-menu = Menu
+offer-for_jobs = It is about jobs, right? Shall we look?
+offer-for_jobs-go = Yes
+offer-for_jobs-menu = Menu
 
 ## sos
 

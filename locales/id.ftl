@@ -264,6 +264,15 @@ offer-for_rights-menu = Menu
 offer-for_assistance = Terima kasih sudah bercerita. Mau kami catat supaya petugas membantu?
 offer-for_assistance-go = Ya
 offer-for_assistance-menu = Menu
+offer-for_my_data = Mau melihat atau menghapus data Anda?
+offer-for_my_data-go = Ya
+offer-for_my_data-menu = Menu
+offer-for_officer_check = Mau memeriksa apakah dia benar petugas kami?
+offer-for_officer_check-go = Ya
+offer-for_officer_check-menu = Menu
+offer-for_jobs = Soal lowongan kerja, ya. Mari kita lihat?
+offer-for_jobs-go = Ya
+offer-for_jobs-menu = Menu
 
 ## sos
 

@@ -265,6 +265,15 @@ offer-for_rights-menu = Menu
 offer-for_assistance = Matur nuwun sampun cerita. Napa angsal kula catet, supados dibantu petugas?
 offer-for_assistance-go = Nggih
 offer-for_assistance-menu = Menu
+offer-for_my_data = Badhe ningali utawi mbusak data panjenengan?
+offer-for_my_data-go = Nggih
+offer-for_my_data-menu = Menu
+offer-for_officer_check = Napa badhe dipriksani, piyambake saestu petugas?
+offer-for_officer_check-go = Nggih
+offer-for_officer_check-menu = Menu
+offer-for_jobs = Bab lowongan padamelan, nggih. Mangga dipriksani?
+offer-for_jobs-go = Nggih
+offer-for_jobs-menu = Menu
 
 ## sos
 

@@ -266,6 +266,15 @@ offer-for_rights-menu = Menu
 offer-for_assistance = Hatur nuhun parantos carios. Bade dicatet supados dibantos ku petugas?
 offer-for_assistance-go = Muhun
 offer-for_assistance-menu = Menu
+offer-for_my_data = Bade ningali atanapi ngahapus data Anjeun?
+offer-for_my_data-go = Muhun
+offer-for_my_data-menu = Menu
+offer-for_officer_check = Bade dipariksa naha anjeunna leres petugas?
+offer-for_officer_check-go = Muhun
+offer-for_officer_check-menu = Menu
+offer-for_jobs = Perkawis lowongan padamelan, nya. Hayu urang tingali?
+offer-for_jobs-go = Muhun
+offer-for_jobs-menu = Menu
 
 ## sos
 

@@ -1,6 +1,6 @@
 """What a machine wrote down of voice notes, kept with the file under the person's key; and which still wait for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -49,19 +49,22 @@ async def lease(tx: Transaction, now: datetime, retry_at: datetime) -> WaitingNo
     return WaitingNote(row.id, row.person_id, row.ticket_id, row.channel, row.created_at, body)
 
 
-async def keep(tx: Transaction, note: WaitingNote, words: str) -> bool:
-    """Put the words beside what is known of the file; False when its person was erased meanwhile."""
-    row = (await tx.execute(select(files.c.sealed_source).where(files.c.id == note.id))).first()
+async def keep(tx: Transaction, note: WaitingNote, words: str) -> WaitingNote | None:
+    """Put the words beside what is known of the file; gives the note with the ticket it stands in by now.
+
+    `None` when its person was erased meanwhile.
+    """
+    row = (await tx.execute(select(files.c.sealed_source, files.c.ticket_id).where(files.c.id == note.id))).first()
     if row is None:
-        return False
+        return None
     key = person_key(note.person_id)
     await tx.vault.load([key])
     source = {**decode_object(tx.vault.open(key, SOURCE, note.id, row.sealed_source)), "transcript": words}
     sealed = tx.vault.seal(key, SOURCE, note.id, encode(source))
     await tx.execute(update(files).where(files.c.id == note.id).values(sealed_source=sealed, next_attempt_at=None))
-    if note.ticket_id:
-        tx.tell("tickets", str(note.ticket_id))
-    return True
+    if row.ticket_id:
+        tx.tell("tickets", str(row.ticket_id))
+    return replace(note, ticket_id=row.ticket_id)
 
 
 async def give_up(tx: Transaction, file_id: int) -> None:

@@ -58,7 +58,7 @@ class Wanted:
 
 async def show_texts(request: web.Request) -> web.Response:
     shelf, wanted = await _shelf(request), Wanted.read(request.query)
-    all_rows = {language: shelf.rows(language) for language in LANGUAGES}
+    all_rows = await asyncio.to_thread(_rows_of_all, shelf)
     found = [row for row in all_rows[wanted.language] if wanted.fits(row)]
     pages = max(1, -(-len(found) // PAGE_ROWS))
     page = min(wanted.page, pages)
@@ -95,6 +95,11 @@ async def _shelf(request: web.Request) -> Shelf:
         raise NotAllowed
     folder = desk_of(request).locales
     return Shelf.empty() if folder is None else await asyncio.to_thread(Shelf.read, folder)
+
+
+def _rows_of_all(shelf: Shelf) -> dict[str, list[Row]]:
+    """Takes a third of a second, so it is no work for the loop."""
+    return {language: shelf.rows(language) for language in LANGUAGES}
 
 
 def _states(rows: Sequence[Row]) -> dict[str, int]:

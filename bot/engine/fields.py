@@ -179,7 +179,8 @@ class Whole(Field[T_co]):
             return read_months(text)
         found = _ONE_NUMBER.fullmatch(plain_digits(text))
         if found is None:
-            return read_number(text) or read_position(text, self.high)
+            told = read_number(text)
+            return read_position(text, self.high) if told is None else told
         sign, digits = found.groups()
         if len(digits) > MAX_DIGITS:
             return self.high + 1

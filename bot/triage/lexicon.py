@@ -62,9 +62,9 @@ class Lexicon:
         self._clitics = built.clitics
         self._prefixes = built.prefixes
         self._prefixed = built.prefixed
-        self._dangerous = frozenset(built.dangerous())
+        self._is_dangerous = built.is_dangerous
         self._commonest = built.commonest
-        self._misspelling = Misspelling(self._dangerous & built.commonest)
+        self._misspelling = Misspelling(frozenset(filter(built.is_dangerous, built.commonest)))
         longest_first = sorted(built.written, key=len, reverse=True)
         self._written = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
         self._exceptions = Exceptions(additions.exceptions, self.form)
@@ -87,7 +87,7 @@ class Lexicon:
             if token in self._forms or not token.isalpha():
                 tokens.append(token)
             elif self._guess(token).is_plain and (
-                pieces := unglue(token, self._is_piece, self._dangerous.__contains__)
+                pieces := unglue(token, self._is_piece, self._is_dangerous)
             ):
                 tokens.extend(pieces)
             else:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -48,11 +49,10 @@ class LexiconBuilder:
             if form.terms:
                 self.forms[surface] = form._replace(meaning=meanings[form.terms])
 
-    def dangerous(self) -> Iterator[str]:
-        """Yield the words that lift a message by themselves."""
-        for surface, form in self.forms.items():
-            if len(surface) >= _MIN_DANGEROUS and not self._rules.first_look.isdisjoint(form.terms):
-                yield surface
+    def is_dangerous(self, surface: str) -> bool:
+        """Tell whether a word lifts a message by itself."""
+        form = self.forms.get(surface) if len(surface) >= _MIN_DANGEROUS else None
+        return form is not None and not self._rules.first_look.isdisjoint(form.terms)
 
     def _add_words(self, language: dict[str, Any]) -> None:
         """Add what the file lists as it stands; a word of two languages keeps the terms of both."""
@@ -145,32 +145,27 @@ def _listed(languages: list[dict[str, Any]], key: str) -> Iterator[str]:
 
 def _inflect(languages: list[dict[str, Any]]) -> tuple[dict[str, Form], dict[str, Form]]:
     """Return the regular forms of all verbs, and apart from them the chat shortenings."""
-    terms: dict[str, list[str]] = {}
+    terms: dict[str, tuple[str, ...]] = {}
     stems: dict[str, str] = {}
-    short_terms: dict[str, list[str]] = {}
+    short_terms: dict[str, tuple[str, ...]] = {}
     for language in languages:
         inflection = INFLECTIONS[language["inflection"]]
         for table, inflect in (("verbs", inflection.forms), ("passive", inflection.passives)):
             for term, listed in language.get(table, {}).items():
+                acted, suffered = (term,), (term, SUFFERED + term)
                 for stem in listed.split():
                     passives = frozenset(inflection.passives(stem))
                     for surface in inflect(stem):
                         stems.setdefault(surface, stem)
-                        suffered = (SUFFERED + term,) if surface in passives else ()
-                        _extend(terms.setdefault(surface, []), (term, *suffered))
+                        _extend(terms, surface, suffered if surface in passives else acted)
                     for surface in inflection.shortenings(stem):
                         stems.setdefault(surface, stem)
-                        _extend(short_terms.setdefault(surface, []), (term, SUFFERED + term))
+                        _extend(short_terms, surface, suffered)
     return _forms_of(terms, stems), _forms_of(short_terms, stems)
 
 
-def _forms_of(terms: dict[str, list[str]], stems: dict[str, str]) -> dict[str, Form]:
-    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
-    forms = {}
-    for surface, listed in terms.items():
-        kept = tuple(listed)
-        forms[surface] = Form(surface, stems[surface], shared.setdefault(kept, kept), is_plain=False)
-    return forms
+def _forms_of(terms: dict[str, tuple[str, ...]], stems: dict[str, str]) -> dict[str, Form]:
+    return {surface: Form(surface, stems[surface], listed, is_plain=False) for surface, listed in terms.items()}
 
 
 def _is_common(surface: str, stem: str) -> bool:
@@ -178,8 +173,15 @@ def _is_common(surface: str, stem: str) -> bool:
     return surface == stem or (surface.startswith(("di" + stem, "me")) and len(surface) <= len(stem) + _MAX_ADDED)
 
 
-def _extend(terms: list[str], more: Iterable[str]) -> None:
-    terms.extend(term for term in more if term not in terms)
+def _extend(terms: dict[str, tuple[str, ...]], surface: str, more: tuple[str, ...]) -> None:
+    known = terms.get(surface)
+    terms[surface] = more if known is None else _together(known, more)
+
+
+@cache
+def _together(terms: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    """Each term once; thousands of words share the same few lists."""
+    return (*terms, *(term for term in more if term not in terms))
 
 
 def _joined(terms: tuple[str, ...], term: str) -> tuple[str, ...]:

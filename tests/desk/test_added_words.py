@@ -1,5 +1,6 @@
 """Who adds and undoes words of danger, what is refused, what a preview shows, and what was set too low or too high."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -17,7 +18,8 @@ from bot.handlers.administration.added_words import add_word, list_words, undo_w
 from bot.handlers.administration.corrections import Corrections, list_corrections, read_message
 from bot.handlers.administration.word_preview import Preview, look_back, preview_word
 from bot.handlers.desk import BadInput, WrongState
-from bot.triage import AddedWords, Additions, Triage
+from bot.triage import AddedWords, Additions, Assessment, Triage
+from storage import audit as audit_log
 from storage import tickets
 from storage.database import Database
 from storage.schema import audit
@@ -53,8 +55,7 @@ async def set_urgency(database: Database, officer: Officer, ticket: Ticket, urge
 
 
 async def corrected(database: Database, officer: Officer, clock: Clock, *, was_low: bool | None = None) -> Corrections:
-    async with database.transaction() as tx:
-        return await list_corrections(tx, officer, TRIAGE, was_low, 1, clock())
+    return await list_corrections(database, officer, TRIAGE, was_low, 1, clock())
 
 
 async def test_a_word_stands_until_it_is_undone_once(
@@ -174,6 +175,26 @@ async def test_what_officers_corrected_is_listed_with_the_words_it_was_read_from
     assert (both.figures.opened, both.figures.low, both.figures.high) == (3, 1, 1)
     assert [message.text for message in both.rows[0].messages] == [HARMLESS]
     assert [message.entry_id for message in only_low.rows[0].messages][-1] == misread
+
+
+async def test_messages_are_judged_anew_while_others_write(database: Database, world: World, clock: Clock) -> None:
+    officer = await world.officer(role=Role.SUPERVISOR)
+    ticket, loop = await world.ticket(), asyncio.get_running_loop()
+    await say(database, ticket, "tolong saya dipukul", clock)
+    await set_urgency(database, officer, ticket, Urgency.NORMAL, clock)
+
+    async def write() -> None:
+        async with database.transaction() as tx:
+            await audit_log.add(tx, "system", "written_meanwhile", None, None, "", clock())
+
+    class Interrupted(Triage):
+        def assess(self, text: str) -> Assessment:
+            asyncio.run_coroutine_threadsafe(write(), loop).result(timeout=5)
+            return TRIAGE.assess(text)
+
+    found = await list_corrections(database, officer, Interrupted.__new__(Interrupted), None, 1, clock())
+
+    assert [message.text for message in found.rows[0].messages] == ["tolong saya dipukul"]
 
 
 async def test_alarms_closed_as_no_case_or_taken_back_count_as_too_high(

@@ -55,6 +55,7 @@ ACCEPTED: list[tuple[Field[Any], Reply, object]] = [
     (YesNoUnknown(), Chosen("unknown"), "unknown"),
     (Whole(1, 60), Words("12"), 12),
     (Whole(1, 60), Words("sudah 3 bulan"), 3),
+    (Whole(0, 60), Words("nol"), 0),
     (Whole(1, 60), Words("١٢"), 12),
     (Whole(1, 60), Words("１２"), 12),
     (Whole(-5, 5), Words("-3"), -3),

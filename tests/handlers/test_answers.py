@@ -52,7 +52,7 @@ async def test_answer_nobody_understands_is_asked_for_again_and_kept(talk: Talk)
     await ask_whether_it_is_safe(talk)
     await talk.worker.says("mungkin saja")
 
-    assert talk.bot.said("rejected_choice")
+    assert talk.bot.said("help_now-noted")
     assert talk.bot.asks == "safe_to_chat"
     assert (await talk.timeline(await talk.ticket()))[-1].body["text"] == "mungkin saja"
 

@@ -49,6 +49,19 @@ async def test_T8_danger_words_get_through_a_flood(talk: Talk) -> None:
     assert (await talk.timeline(ticket))[-1].body["text"] == "majikan pukul saya"
 
 
+async def test_T8_of_what_came_before_a_report_only_the_newest_is_judged(talk: Talk) -> None:
+    bodies = [talk.telegram.text(talk.worker.sender, f"pesan {number}") for number in range(45)]
+    await talk.arrive(talk.telegram, *bodies)
+    await talk.work_off()
+    await talk.worker.says("sos")
+
+    said = [each for each in await talk.timeline(await talk.ticket()) if each.body.get("text", "").startswith("pesan")]
+    judged = [each for each in said if "judged" in each.body]
+    assert len(said) == 45
+    assert len(judged) <= 40
+    assert judged[-1].body["text"] == "pesan 44"
+
+
 @pytest.mark.parametrize("command", ["sos", "exit"])
 async def test_T8_sos_and_exit_buttons_work_in_a_flood(talk: Talk, command: str) -> None:
     await flood(talk)

@@ -74,7 +74,7 @@ async def test_words_that_name_no_trouble_are_offered_what_they_ask_for(talk: Ta
 
 
 async def test_a_held_passport_alarms_and_the_question_about_rights_is_not_lost(talk: Talk) -> None:
-    await says_all(talk.worker, "hak sy apa kalo paspor di pegang majikan", talk.words("choice-no"))
+    await says_all(talk.worker, "paspor saya ditahan majikan, hak saya apa", talk.words("choice-no"))
 
     assert [(each.category, each.urgency) for each in await talk.tickets()] == [("PASSPORT_HELD", "high")]
     assert await talk.alerts() == [("opened", "high")]

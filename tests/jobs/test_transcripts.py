@@ -1,5 +1,7 @@
 """What a machine writes down of a voice note is shown as such, may raise a report, and answers nothing."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.channels.contract import Fetched
@@ -7,7 +9,7 @@ from bot.domain.messages import ChannelName
 from bot.domain.urgency import Urgency
 from bot.jobs.media import MediaJob
 from bot.jobs.transcripts import TranscriptJob
-from storage import desk
+from storage import desk, files
 from tests.jobs import pictures
 from tests.jobs.post import FakeChannel
 from tests.talk import MOSTLY_ON_SQLITE, Talk
@@ -16,14 +18,17 @@ pytestmark = MOSTLY_ON_SQLITE
 
 
 class Machine:
-    """Hears the same in every note."""
+    """Hears the same in every note. meanwhile: what happens while it listens."""
 
-    def __init__(self, words: str | None) -> None:
+    def __init__(self, words: str | None, meanwhile: Callable[[], Awaitable[None]] | None = None) -> None:
         self.words = words
         self.heard: list[bytes] = []
+        self._meanwhile = meanwhile
 
     async def transcribe(self, body: bytes) -> str | None:
         self.heard.append(body)
+        if self._meanwhile is not None:
+            await self._meanwhile()
         return self.words
 
 
@@ -117,3 +122,26 @@ async def test_alarming_note_without_an_open_report_opens_one_and_stands_in_it(
     assert (closed.is_open, opened.is_open, opened.urgency) == (False, True, Urgency.CRITICAL)
     async with talk.database.transaction() as tx:
         assert [each.transcript for each in await desk.files_of(tx, opened.id)] == ["tolong saya dikunci majikan"]
+
+
+async def test_note_that_got_into_a_report_while_the_machine_listened_stands_there_once(
+    talk: Talk, channel: FakeChannel
+) -> None:
+    await speaks(talk, channel)
+    before = await talk.ticket()
+    officer = await talk.officer(before.agency)
+    await officer.claims(before)
+    await officer.closes()
+
+    async def cries() -> None:
+        await talk.worker.says("sos")
+        _, report = await talk.tickets()
+        async with talk.database.transaction() as tx:
+            (note,) = await desk.files_of(tx, before.id)
+            await files.attach(tx, note.id, report.id)
+
+    await write_down(talk, channel, Machine("tolong saya dikunci majikan", cries))
+
+    _, report = await talk.tickets()
+    assert [entry for entry in await talk.timeline(report) if entry.file_id] == []
+    assert "CONFINED" in report.categories

@@ -4,11 +4,12 @@ import asyncio
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import Executable, select, text, update
 from sqlalchemy.dialects import sqlite
 
 from bot.errors import Conflict, NotFound, StorageTrouble
 from storage.database import Database
+from storage.prepared import Prepared
 from storage.schema import facts, inbox
 from storage.sqlite import driver
 
@@ -126,11 +127,20 @@ async def test_i1_sqlite_writer_syncs_every_commit_and_wipes_what_it_deletes(dat
     assert (found, enforced) == ([2, "wal", 1], 1)
 
 
+@pytest.mark.parametrize("statement", [facts.insert(), select(facts).with_for_update()], ids=["writes", "locks"])
+async def test_reader_can_neither_write_nor_lock(database: Database, statement: Executable) -> None:
+    async with database.reading() as tx:
+        with pytest.raises(TypeError):
+            await tx.execute(statement, {"name": "count", "value": "0"})
+        with pytest.raises(TypeError):
+            await tx.put(Prepared(statement), {"name": "count", "value": "0"})
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_sqlite_reader_cannot_write(database: Database) -> None:
+async def test_sqlite_itself_refuses_a_reader_that_writes(database: Database) -> None:
     with pytest.raises(StorageTrouble):
         async with database.reading() as tx:
-            await tx.execute(facts.insert(), [{"name": "count", "value": "0"}])
+            await tx.execute(text("INSERT INTO facts (name, value) VALUES ('count', '0')"))
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

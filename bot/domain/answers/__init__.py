@@ -3,7 +3,9 @@
 from bot.domain.answers.ages import read_age, read_birth
 from bot.domain.answers.agreement import read_agreement
 from bot.domain.answers.durations import names_time, read_months
+from bot.domain.answers.endings import has_no_more
 from bot.domain.answers.labels import find_label
+from bot.domain.answers.mistakes import was_by_mistake
 from bot.domain.answers.moment import Direction, Moment, Precision
 from bot.domain.answers.moments import is_vague, read_moment
 from bot.domain.answers.number_words import read_number
@@ -15,6 +17,7 @@ __all__ = [
     "Moment",
     "Precision",
     "find_label",
+    "has_no_more",
     "is_vague",
     "names_time",
     "read_age",
@@ -25,4 +28,5 @@ __all__ = [
     "read_number",
     "read_position",
     "read_spoken",
+    "was_by_mistake",
 ]

@@ -122,6 +122,23 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
         ),
         "not_now": "nanti, nti, mangke, mengko, engke, engkin, later, ! sekarang, ! saiki, ! now, ! ayeuna",
     },
+    # Is help needed right now?
+    "now": {
+        "yes": (
+            "sekarang juga, saiki uga, saiki ugi, sakniki ugi, ayeuna keneh, right now, right away, segera, secepatnya, "
+            "cepat, cepet, cepetan, gancang, enggal, tolong, tulung, tulungi, tulungan, gawat, darurat, urgent, perlu "
+            "bantuan, butuh bantuan, butuh banget, butuh bgt, perlu banget, betah bantuan, peryogi bantosan, help"
+        ),
+        "no": (
+            "! sekarang juga, ! sekarang, ! saiki, ! sakniki, ! ayeuna, ! right now, ! now, ! perlu, ! butuh, ! usah, "
+            "nanti aja, nanti saja, mengko wae, mangke mawon, engke wae, maybe later"
+        ),
+    },
+    # Is anybody near whom they trust?
+    "somebody_near": {
+        "no": f"{_ALONE}, majikan, juragan, dunungan, bos, employer, boss, jauh, tebih, adoh, far away",
+        "yes": f"{_FRIENDS}, {_FAMILY}, tetangga, tonggo, tangga teparo, tatangga, neighbour, neighbor",
+    },
     "safe_to_chat": {
         "no": (
             "dia ada, dia di sini, ada di sini, ada disini, ana kene, wonten mriki, aya di dieu, aya didieu, "

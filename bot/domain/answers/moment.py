@@ -57,11 +57,11 @@ class Window:
     ahead: int = 15
 
     def holds(self, moment: Moment, direction: Direction | None = None) -> bool:
+        if not self.today.year - self.back <= moment.day.year <= self.today.year + self.ahead:
+            return False  # before the span of a moment is worked out, which the first and last days of all do not have
         first, last = moment.span
         side = direction or self.direction
-        if (side is Direction.PAST and first > self.today) or (side is Direction.AHEAD and last < self.today):
-            return False
-        return self.today.year - self.back <= moment.day.year <= self.today.year + self.ahead
+        return not ((side is Direction.PAST and first > self.today) or (side is Direction.AHEAD and last < self.today))
 
     def full_year(self, written: str) -> int:
         """A year of two digits is the last one that may be meant."""

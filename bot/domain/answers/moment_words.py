@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.answers import calendar_words as words_of
@@ -118,7 +119,8 @@ class MomentWords:
         at = self._skip(place + 1, frozenset(("of", "ing", "dina", "di")))
         year, after = self._which_year(at)
         if year is not None:
-            return Moment(date(year, (1, 6, 12)[share], (15, 30, 1)[share]), Precision.ABOUT), after
+            told = day_moment(year, (1, 6, 12)[share], (15, 30, 1)[share])
+            return (replace(told, precision=Precision.ABOUT) if told is not None else None), after
         month = self._written_month(at) or self._unit(at)
         if month is None or month[0] is None or month[0].precision is not Precision.MONTH:
             return None

@@ -52,7 +52,7 @@ def check(officer: Officer, triage: Triage, draft: Draft) -> Draft:
     if not may_add(officer, draft.kind):
         raise NotAllowed("An exception holds for every agency, so the ministries add it.")
     text = " ".join("".join(sign for sign in draft.text if sign.isprintable() or sign.isspace()).split())
-    words = plain_of(text).split()
+    words = plain_of(text[: MAX_CHARS + 1]).split()
     if not words or len("".join(words)) < _SHORTEST:
         raise BadInput("text", "desk-added-short")
     if len(text) > MAX_CHARS or len(words) > MAX_WORDS:

@@ -16,7 +16,7 @@ from bot.handlers.casework.passing import only_passed_lines
 from bot.triage import Triage
 from storage import audit, said, tickets
 from storage import corrections as store
-from storage.database import Transaction
+from storage.database import Database, Transaction
 
 PERIOD = timedelta(days=90)
 PAGE = 20
@@ -54,32 +54,34 @@ class Corrections:
 
 
 async def list_corrections(
-    tx: Transaction, officer: Officer, triage: Triage, was_low: bool | None, page: int, now: datetime
+    database: Database, officer: Officer, triage: Triage, was_low: bool | None, page: int, now: datetime
 ) -> Corrections:
-    """A page of tickets of the officer's agency that were corrected in the last 90 days; needs a writing transaction.
+    """A page of tickets of the officer's agency that were corrected in the last 90 days; reading them is audited.
 
-    Alarms that were taken back and wait for a look stand first among those set too high.
+    Alarms that were taken back and wait for a look stand first among those set too high. Messages are judged anew only
+    after the commit: turns wait for who may write.
 
     Raises:
         NotAllowed: neither supervisor nor administrator.
     """
     require_keeper(officer)
-    since = now - PERIOD
-    figures = await store.figures(tx, officer, since)
+    since, is_readable = now - PERIOD, may_read_messages(officer)
     skip = PAGE * (min(max(page, 1), MOST_PAGES) - 1)
-    found = await store.list_corrections(tx, officer, was_low=was_low, since=since, skip=skip, limit=PAGE + 1)
-    rows = found[:PAGE]
-    if was_low is not True and skip == 0:
-        known = {row.ticket_id for row in rows}
-        taken_back = await store.list_taken_back(tx, officer, PAGE)
-        rows = [*(row for row in taken_back if row.ticket_id not in known), *rows]
-    if not may_read_messages(officer):
-        return Corrections(figures, [CorrectedTicket(row, []) for row in rows], len(found) > PAGE, False)
-    lines = await _lines_of(tx, officer, rows)
-    listed = [CorrectedTicket(row, await _read(triage, row, lines.get(row.ticket_id, []))) for row in rows]
-    for row in rows:
-        await audit.add(tx, "officer", "words_read", officer.id, row.ticket_id, "corrections", now)
-    return Corrections(figures, listed, len(found) > PAGE, True)
+    async with database.transaction() as tx:
+        figures = await store.figures(tx, officer, since)
+        found = await store.list_corrections(tx, officer, was_low=was_low, since=since, skip=skip, limit=PAGE + 1)
+        rows = found[:PAGE]
+        if was_low is not True and skip == 0:
+            known = {row.ticket_id for row in rows}
+            taken_back = await store.list_taken_back(tx, officer, PAGE)
+            rows = [*(row for row in taken_back if row.ticket_id not in known), *rows]
+        lines = await _lines_of(tx, officer, rows) if is_readable else {}
+        for row in rows if is_readable else ():
+            await audit.add(tx, "officer", "words_read", officer.id, row.ticket_id, "corrections", now)
+    telling = [_telling(row, lines.get(row.ticket_id, [])) for row in rows]
+    messages = await asyncio.to_thread(lambda: [_judge(triage, each) for each in telling])
+    listed = [CorrectedTicket(row, read) for row, read in zip(rows, messages, strict=True)]
+    return Corrections(figures, listed, len(found) > PAGE, is_readable)
 
 
 async def read_message(
@@ -115,15 +117,14 @@ async def _lines_of(tx: Transaction, officer: Officer, rows: Sequence[Correction
     return found
 
 
-async def _read(triage: Triage, row: Correction, lines: Sequence[TimelineEntry]) -> list[ReadMessage]:
+def _telling(row: Correction, lines: Sequence[TimelineEntry]) -> Sequence[TimelineEntry]:
     """The messages that tell most about a wrong urgency: those that alarmed, else those that did not."""
     said_before = [line for line in lines if line.at <= row.at]
     if row.was_low:
-        telling = [line for line in said_before if not _alarmed(line, row.given)]
-        chosen = telling[-_MOST_MESSAGES:]
+        chosen = [line for line in said_before if not _alarmed(line, row.given)][-_MOST_MESSAGES:]
     else:
         chosen = [line for line in said_before if _alarmed(line, Urgency.HIGH)][:_MOST_MESSAGES]
-    return await asyncio.to_thread(_judge, triage, chosen or said_before[:1])
+    return chosen or said_before[:1]
 
 
 def _alarmed(line: TimelineEntry, least: Urgency | None) -> bool:

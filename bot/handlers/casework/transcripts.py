@@ -21,14 +21,17 @@ REASON = "transcript"
 async def take_transcript(house: House, tx: Transaction, note: WaitingNote, words: str, now: datetime) -> None:
     """Keep the words; where they alarm, the note's report is raised, or one is opened. Nothing is sent to anybody."""
     found = house.triage.assess(words)
-    if not await transcripts.keep(tx, note, words) or not found.is_alarm:
+    # Before the file, as turns do; one of theirs may have put it into a ticket while the machine listened.
+    locked = await speaking_first(tx, [note.person_id]) if found.is_alarm else []
+    kept = await transcripts.keep(tx, note, words)
+    if kept is None:
         return
-    for situation, identity in await speaking_first(tx, [note.person_id]):
-        ticket = situation.find_ticket(note.ticket_id)
+    for situation, identity in locked:
+        ticket = situation.find_ticket(kept.ticket_id)
         if ticket is None:
             turn = turn_of(situation, identity, now)
             ticket = open_unasked(house, turn, _category(house, found) or "OTHER", found.urgency)
-            await _put_note(tx, situation, ticket, note, now)
+            await _put_note(tx, situation, ticket, kept, now)
         _raise(house, situation, ticket, found, now)
         await save(house, tx, [situation], [], now, None)
 

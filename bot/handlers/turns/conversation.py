@@ -22,7 +22,7 @@ from bot.handlers.turns.pins import without_digits
 from bot.handlers.turns.questions import show
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_or_adopt, project, put_answer
-from bot.handlers.turns.understanding import understand
+from bot.handlers.turns.understanding import Understanding, understand
 from bot.logs import log
 from storage.database import Transaction
 
@@ -80,16 +80,16 @@ class Conversation:
             record = record.with_answer("language", person.language, now)
         return record
 
-    async def answer(self, run: Run, waiting: Waiting, reply: Reply) -> None:
-        """Record an answer and go on.
+    async def answer(self, run: Run, waiting: Waiting, reply: Reply, *, is_said: bool = True) -> None:
+        """Record an answer and go on. is_said: it is what the message says, not what stands for an answer.
 
         Raises:
             Rejected: the question cannot take it.
         """
         turn, question = self._turn, waiting.question
         value = question.field.dump(question.field.parse(reply))
-        turn.is_answer = True
-        understood = understand(self._house, turn, run, question, reply)
+        turn.is_answer = is_said
+        understood = understand(self._house, turn, run, question, reply) if is_said else Understanding()
         record = Record.from_json(run.record)
         if understood.is_unclear:
             self._ask_once_more(run, record, question.key)

@@ -21,6 +21,7 @@ from storage.messages import LooseMessage
 JUST_BEFORE = timedelta(minutes=10)
 # Two clocks are compared, the provider's and ours: look a little further, then judge by the provider's alone.
 _LOOKED_BACK = JUST_BEFORE + timedelta(minutes=5)
+_MOST_JUDGED = 40  # of somebody who floods us; judging takes a millisecond each, and other turns wait meanwhile
 
 
 async def bring_earlier(
@@ -38,7 +39,9 @@ async def bring_earlier(
     for person_id, situation in opened.items():
         ticket = next(iter(situation.new_tickets.values()))
         since = _opening(situation, ticket) - JUST_BEFORE
-        for message in [*(each for each in stored if each.person_id == person_id), *_of_this_batch(situation)]:
+        before = [*(each for each in stored if each.person_id == person_id), *_of_this_batch(situation)]
+        judged = {each.id for each in before[-_MOST_JUDGED:]}
+        for message in before:
             if message.sent_at < since or isinstance(message.content, Pressed | Deleted) or says_pin(message.content):
                 continue
             file_id = None
@@ -48,7 +51,8 @@ async def bring_earlier(
                     await files.attach(tx, file_id, ticket.id)
                 else:
                     file_id = _attach_new(situation, ticket, message.content)
-            body = {**_told(triage, message.content), "channel": channels[message.identity_id]}
+            told = _told(triage, message.content) if message.id in judged else spoken(message.content)
+            body = {**told, "channel": channels[message.identity_id]}
             _add(situation, ticket, message, body, file_id, now)
 
 

@@ -22,7 +22,8 @@ def hear_language(house: House, turn: Turn) -> bool:
         return False
     if read_start(text) or read_origin(text):
         return False  # a code from a link is nobody's language
-    leaning = lean(shipped(), person.profile.leaning, _CODE.sub(" ", text))
+    words = dict.fromkeys(_CODE.sub(" ", text).split())  # "tolong tolong tolong" says no more than "tolong"
+    leaning = lean(shipped(), person.profile.leaning, " ".join(words))
     if leaning is None:
         return False
     person.profile.leaning = replace(leaning, weights=()) if is_settled(leaning) else leaning

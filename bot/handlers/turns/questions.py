@@ -1,20 +1,22 @@
 """Shows an open question and understands what came back as an answer to it."""
 
-from bot.domain.answers import find_label, read_agreement, read_position, read_spoken
+from bot.domain.answers import find_label, has_no_more, read_agreement, read_position, read_spoken, was_by_mistake
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.runs import Run
-from bot.engine.fields import Field, Phone, Place
+from bot.engine.fields import Evidence, Field, Phone, Place
 from bot.engine.open_choice import OpenChoice
 from bot.engine.replay import Question
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tokens import ChoiceToken, choice_token, read_choice, short_hash
+from bot.handlers.turns.understanding import FALSE_ALARM
 from bot.handlers.turns.words import find_choice
 from bot.texts import DEFAULT_LANGUAGE, plain_key
 from storage.keys import Vault
 
 SKIP = "skip"
+UNKNOWN = "unknown"
 COUNTED = frozenset(("whole", "when", "phone", "contact", "pin"))  # where a bare number is the answer, not an entry
 # What a yes and a no choose where the choices have other names.
 _AGREEING = ({"yes": "yes", "no": "no"}, {"yes": "go", "no": "menu"}, {"yes": "agree", "no": "not_now"})
@@ -88,10 +90,15 @@ def _typed(house: House, flow: str, question: Question, text: str, labels: dict[
         code = find_choice(text, labels_of(house, flow, question, DEFAULT_LANGUAGE), is_list=False)
     if code is None:
         word = house.words.answer(text)
-        if word == SKIP and field.optional:
+        if word == SKIP and not field.optional:
+            word = UNKNOWN  # who would rather not say may not know either
+        is_ended = isinstance(field, Evidence) and has_no_more(text)
+        if field.optional and (word == SKIP or is_ended):
             return Skipped()
         if word in labels:
             code = word
+    if code is None and FALSE_ALARM in labels and was_by_mistake(text):
+        code = FALSE_ALARM
     if code is None and field.choices and (not field.is_free or isinstance(field, OpenChoice)):
         code = _in_other_words(house, text, question, labels)
     if code is None:

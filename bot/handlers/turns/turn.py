@@ -17,6 +17,7 @@ from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversati
 from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, begin_report, cry, flow_of_cry, raise_by_words
 from bot.handlers.turns.exits import leave_quietly, show_nothing
 from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
+from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import hear_language
 from bot.handlers.turns.pieces import hear_together, keep_piece
@@ -35,6 +36,7 @@ from storage.messages import StoredMessage
 MENU_FLOW = "menu"
 HELP_FLOW = "help"
 LANGUAGE_FLOW = "language"
+MY_CASE_FLOW = "my_case"
 QUIET_TALK = timedelta(minutes=30)
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
@@ -263,8 +265,11 @@ class TurnTaker:
             if self._wants_something_else(turn, run):
                 await conversation.start(OFFER_FLOW)  # the question that was open comes back after it
                 return
-            # Who has just cried for help is not told how to answer a question.
-            key = "help_now-noted" if run.flow == HELP_NOW_FLOW else rejected.text_key
+            if await give_way(self._house, turn, conversation, run, waiting):
+                return
+            # Who tells of trouble is not told how to answer a question; the words stand in the report.
+            is_told = run.flow in REPORT_FLOWS and rejected.text_key == "rejected_choice"
+            key = "help_now-noted" if is_told or run.flow == HELP_NOW_FLOW else rejected.text_key
             turn.lines.append(self._house.texts.render(turn.language, key, **rejected.params))
             conversation.ask_again(run, waiting)
         if not waiting.question.field.is_free:
@@ -295,10 +300,15 @@ class TurnTaker:
         elif (
             spoke is None
             or turn.now - spoke > QUIET_TALK
-            or (ticket.officer_wrote_at is None and not self._was_told(turn))
+            or (ticket.officer_wrote_at is None and (not self._was_told(turn) or self._asks(turn)))
         ):
             turn.lines.append(self._house.texts.render(turn.language, "talk-received"))
         put_message(self._house, turn, ticket)
+
+    def _asks(self, turn: Turn) -> bool:
+        """Whether somebody asks whether anybody is there at all."""
+        content = turn.inbound.content
+        return isinstance(content, Said) and (content.text.rstrip().endswith("?") or turn.wish == MY_CASE_FLOW)
 
     def _doubt(self, turn: Turn) -> None:
         """Words that take a report back close nothing: they may be another's, so an officer looks (THREATS.md T2)."""
@@ -323,8 +333,9 @@ class TurnTaker:
         """Whoever is answered in a language we took for theirs reads how to have another, unless asked just then."""
         run = conversation.talking
         is_asked = run is not None and run.question == "language"
-        if not turn.silent and not is_asked and turn.situation.person.hidden_since is None:
-            turn.last_lines.append(self._house.texts.render(turn.language, "language-heard"))
+        heard = self._house.texts.render(turn.language, "language-heard")
+        if not turn.silent and not is_asked and heard not in turn.last_lines and not turn.situation.person.hidden_since:
+            turn.last_lines.append(heard)
 
     def _was_told(self, turn: Turn) -> bool:
         """Whether this person wrote into the open ticket a moment ago and has been told that it arrives."""

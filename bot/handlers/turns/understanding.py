@@ -5,7 +5,7 @@ from datetime import date
 
 import phonenumbers
 
-from bot.domain.answers import Moment, Precision, is_vague
+from bot.domain.answers import Moment, Precision, is_vague, read_agreement
 from bot.domain.catalogue_words import plain_words
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.runs import Run
@@ -16,6 +16,7 @@ from bot.engine.replies import Chosen, File, Reply, Skipped, Words
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 
+FALSE_ALARM = "false_alarm"
 INNOCENT = frozenset(("check_in_ask",))  # whoever reads along must not see that anything is noted or heard
 
 
@@ -83,7 +84,9 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
         case Chosen(code):
             label = house.texts.choice(turn.language, run.flow, question.key, code)
             is_said = plain_words(typed) in (plain_words(label), code) or house.words.answer(typed) == code
-            return "" if is_said else label
+            # Who tells something else where "I don't know" is taken for it did not say so.
+            is_told = code == "unknown" and read_agreement(typed, house.words.answer) != "unknown"
+            return "" if is_said or is_told or code == FALSE_ALARM else label  # which is answered by itself
         case Skipped():
             label = house.texts.render(turn.language, "choice-skip")
             return "" if plain_words(typed) == plain_words(label) or house.words.answer(typed) == "skip" else label
