@@ -21,7 +21,7 @@ words-back = back, go back
 words-cancel = cancel, never mind
 words-language = language, change language, english please, in english
 words-help = help, how it works
-words-exit = exit, quick exit, close, quit
+words-exit = exit, quick exit, close, quit, delete chat, delete this chat
 words-skip = skip, pass, next
 words-yes = yes, y, yeah, yep, sure, right
 words-no = no, n, nope, not yet
@@ -199,6 +199,7 @@ help-to_menu = Write "menu" to see what you can do.
 
 ## menu
 
+menu-unread = Sorry, we did not understand. If nothing fits, choose "I have a problem" and tell it: an officer reads it.
 menu-choice = How can we help?
 menu-choice-sos = Emergency now
 menu-choice-repatriation = I want to go home
@@ -273,6 +274,9 @@ offer-for_officer_check-menu = Menu
 offer-for_jobs = It is about jobs, right? Shall we look?
 offer-for_jobs-go = Yes
 offer-for_jobs-menu = Menu
+offer-for_check_in = Shall we ask you regularly how you are?
+offer-for_check_in-go = Yes
+offer-for_check_in-menu = Menu
 
 ## sos
 

@@ -21,7 +21,7 @@ words-back = kembali, ke belakang, mundur
 words-cancel = batal, batalkan, tidak jadi, gak jadi, nggak jadi
 words-language = bahasa, ganti bahasa, pakai bahasa indonesia
 words-help = bantuan, petunjuk, cara pakai
-words-exit = keluar, keluar cepat, tutup
+words-exit = keluar, keluar cepat, tutup, hapus chat, hapus obrolan
 words-skip = lewati, lewat, lanjut
 words-yes = ya, iya, y, betul, benar, ok, oke, sudah
 words-no = tidak, tak, nggak, enggak, gak, ga, ndak, bukan, belum
@@ -199,6 +199,7 @@ help-to_menu = Tulis "menu" untuk melihat pilihan.
 
 ## menu
 
+menu-unread = Maaf, kami belum paham. Kalau tidak ada yang cocok, pilih "Ada masalah" dan ceritakan: petugas membacanya.
 menu-choice = Apa yang bisa kami bantu?
 menu-choice-sos = Darurat sekarang
 menu-choice-repatriation = Ingin pulang
@@ -273,6 +274,9 @@ offer-for_officer_check-menu = Menu
 offer-for_jobs = Soal lowongan kerja, ya. Mari kita lihat?
 offer-for_jobs-go = Ya
 offer-for_jobs-menu = Menu
+offer-for_check_in = Mau kami tanyai kabar secara rutin?
+offer-for_check_in-go = Ya
+offer-for_check_in-menu = Menu
 
 ## sos
 

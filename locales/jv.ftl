@@ -200,6 +200,7 @@ help-to_menu = Tulis "menu" kangge ningali pilihan.
 
 ## menu
 
+menu-unread = Nyuwun pangapunten, kula dereng mangertos. Menawi mboten wonten sing cocok, pilih "Wonten masalah" lajeng cariyos: petugas sing maos.
 menu-choice = Napa sing saged kula bantu?
 menu-choice-sos = Gawat sakniki
 menu-choice-repatriation = Kepengin wangsul
@@ -274,6 +275,9 @@ offer-for_officer_check-menu = Menu
 offer-for_jobs = Bab lowongan padamelan, nggih. Mangga dipriksani?
 offer-for_jobs-go = Nggih
 offer-for_jobs-menu = Menu
+offer-for_check_in = Kersa ditangleti kabar saben wektu?
+offer-for_check_in-go = Nggih
+offer-for_check_in-menu = Menu
 
 ## sos
 

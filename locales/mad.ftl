@@ -138,6 +138,7 @@ help-to_menu = Toles "menu" kaangghuy ngoladhi pelean.
 
 ## menu
 
+menu-unread = Saporana, gi' ta' ngarte. Mon tada' se cocok, pele "Badha masalah" ban careta agi: petugas se maca.
 menu-choice = Napa se bisa ebanto?
 menu-choice-sos = Gawat samangken
 menu-choice-repatriation = Terro paleman

@@ -137,6 +137,7 @@ help-to_menu = Tulis "menu" untuk melihat pilihan.
 
 ## menu
 
+menu-unread = Maaf, kami belum faham. Kalau tiada yang sesuai, pilih "Ada masalah" dan ceritakan: pegawai membacanya.
 menu-choice = Apa yang boleh kami bantu?
 menu-choice-sos = Kecemasan sekarang
 menu-choice-repatriation = Mahu pulang

@@ -201,6 +201,7 @@ help-to_menu = Ketik "menu" kanggo ningali pilihan.
 
 ## menu
 
+menu-unread = Hapunten, teu acan kahartos. Upami teu aya nu cocog, pilih "Aya masalah" teras carioskeun: petugas nu maca.
 menu-choice = Naon nu tiasa dibantos?
 menu-choice-sos = Darurat ayeuna
 menu-choice-repatriation = Hoyong uih
@@ -275,6 +276,9 @@ offer-for_officer_check-menu = Menu
 offer-for_jobs = Perkawis lowongan padamelan, nya. Hayu urang tingali?
 offer-for_jobs-go = Muhun
 offer-for_jobs-menu = Menu
+offer-for_check_in = Bade ditaros kabar sacara rutin?
+offer-for_check_in-go = Muhun
+offer-for_check_in-menu = Menu
 
 ## sos
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, String, and_, bindparam, case, func, or_, select, update
 
-from bot.domain.desk import Held
 from bot.domain.messages import ChannelName, Delivery
 from bot.domain.outbox import Bulk, OutboxKind, OutboxRow, OutboxState
 from storage import people
@@ -15,7 +14,7 @@ from storage.codec import decode_object, decode_outbound, encode
 from storage.database import Transaction
 from storage.keys import person_key
 from storage.prepared import Prepared
-from storage.schema import identities, outbox, persons
+from storage.schema import identities, outbox
 
 _MESSAGE = "outbox.message"
 _EXTERNAL = "outbox.external_ids"
@@ -23,7 +22,6 @@ HELD = "window_closed"  # the template went; the words wait until the person wri
 SHUT = "window_shut"  # WhatsApp counts the 24 hours otherwise than we do: the template goes next
 QUIET = "quiet_hours"  # unasked words wait for the person's hours
 SIGNED = "sign_sent"  # they wait as well; the agreed sign of an emergency went
-_WHY_HELD = {QUIET: "quiet", SIGNED: "signed", HELD: "window"}
 BEHIND_TEMPLATE = frozenset({HELD, SHUT})
 # From the end of a dead process's lease, which is 30 s: WhatsApp's status may still tell what it sent (THREATS.md I5).
 _STATUS_MAY_COME = timedelta(seconds=30)
@@ -332,36 +330,6 @@ async def external_id(tx: Transaction, row_id: int) -> str | None:
     await tx.vault.load([person_key(row.person_id)])
     opened = decode_object(tx.vault.open(person_key(row.person_id), _EXTERNAL, row.id, row.sealed_external_ids))
     return str(opened["ids"][0]) if opened["ids"] else None
-
-
-async def delivery_words(tx: Transaction, ids: Sequence[int]) -> dict[int, str]:
-    """How far each message got, in one word: waiting, sent, delivered, read, uncertain or failed."""
-    if not ids:
-        return {}
-    query = select(outbox.c.id, outbox.c.state, outbox.c.delivery).where(outbox.c.id.in_(list(ids)))
-    words = {}
-    for row in await tx.execute(query):
-        waiting = "uncertain" if row.state == "uncertain" else "waiting"
-        words[row.id] = "failed" if row.state == "failed" else (row.delivery or waiting)
-    return words
-
-
-async def held(tx: Transaction, ids: Sequence[int], now: datetime) -> dict[int, Held]:
-    """Which of these messages wait on purpose, why, and until when."""
-    query = (
-        select(outbox.c.id, outbox.c.code, outbox.c.created_at, outbox.c.next_attempt_at, persons.c.hidden_since)
-        .join(persons, persons.c.id == outbox.c.person_id)
-        .where(outbox.c.id.in_(list(ids)), outbox.c.state == "pending", outbox.c.code.in_(list(_WHY_HELD)))
-    )
-    found = {}
-    for row in await tx.execute(query):
-        if row.code == HELD:
-            found[row.id] = Held(_WHY_HELD[row.code])
-        elif row.hidden_since is not None and row.created_at <= row.hidden_since:
-            found[row.id] = Held("hidden")
-        elif row.next_attempt_at is not None and row.next_attempt_at > now:
-            found[row.id] = Held(_WHY_HELD[row.code], row.next_attempt_at)
-    return found
 
 
 async def count_waiting(tx: Transaction) -> int:

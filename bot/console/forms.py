@@ -11,6 +11,7 @@ from bot.errors import Rejected
 
 _MAX_CHARS = 2_000
 _CODE_CHARS = 24
+_ID_DIGITS = 19
 Form = Mapping[str, Any]
 
 
@@ -26,8 +27,9 @@ def fields(form: Any, name: str) -> list[str]:
 
 
 def number(text: str) -> int:
-    """A whole number of at most 18 digits, -1 when it is none."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 18 else -1
+    """A whole number that an id may be, -1 when it is none."""
+    is_number = text.isascii() and text.isdecimal() and len(text) <= _ID_DIGITS
+    return int(text) if is_number and int(text) < 2**63 else -1
 
 
 def day(text: str) -> date | None:

@@ -111,7 +111,8 @@ class Desk:
     workers come from. outlines: of countries, for maps. whatsapp_number, public_url: for links that begin a chat.
     catalogue: where its tables lie, for those who keep them. triage: what judges messages, for previews. outreach: the
     points that hand out links, as they are now.
-    locales: where the texts lie, for the page that shows them.
+    locales: where the texts lie, for the page that shows them. previewing: one preview at a time; each knows all words
+    a second time.
     """
 
     database: Database
@@ -133,6 +134,7 @@ class Desk:
     triage: Triage | None = None
     outreach: Callable[[], Mapping[str, OutreachPoint]] = dict
     locales: Path | None = None
+    previewing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))
 
 

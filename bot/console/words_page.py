@@ -91,10 +91,10 @@ async def show_new(request: web.Request) -> web.Response:
 async def preview(request: web.Request) -> web.Response:
     desk, form = desk_of(request), await request.post()
     draft, days = _typed(form), number(field(form, "days"))
+    officer, triage = signed_in(request).officer, triage_of(request)
     try:
-        found = await preview_word(
-            desk.database, signed_in(request).officer, triage_of(request), draft, days, desk.clock()
-        )
+        async with desk.previewing:
+            found = await preview_word(desk.database, officer, triage, draft, days, desk.clock())
     except BadInput as error:
         return await _form(request, draft, problem=_problem(request, error), status=422)
     return await _form(request, found.draft, found=found)

@@ -117,6 +117,8 @@ _PART_OF = {
     EntryKind.REPLY: Part.TALK,
     EntryKind.NOTE: Part.NOTES,
 }
+# What else stands in lines that no part is about: officers' words, and whom a person named to be asked.
+_PART_OF_WORDS = {"text": Part.NOTES, "contact": Part.CONTACT}
 # What officers put to a step is theirs like a note; an empty value in its place tells nothing.
 _PART_OF_STEP = {"blocker": Part.NOTES, "proof": Part.NOTES, "reason": Part.NOTES, "proof_file_id": Part.FILES}
 
@@ -223,8 +225,9 @@ def passed(entry: TimelineEntry, limits: Sequence[Referral]) -> TimelineEntry | 
     if part is not None and part not in allowed:
         return None
     changes: dict[str, object] = {}
-    if part is None and Part.NOTES not in allowed and entry.body.get("text"):
-        changes["body"] = {name: value for name, value in entry.body.items() if name != "text"}
+    hidden = {name for name, of in _PART_OF_WORDS.items() if part is None and of not in allowed}
+    if not hidden.isdisjoint(entry.body):
+        changes["body"] = {name: value for name, value in entry.body.items() if name not in hidden}
     if entry.file_id is not None and Part.FILES not in allowed:
         changes["file_id"] = None
     return replace(entry, **changes) if changes else entry  # type: ignore[arg-type]  # both are fields of it

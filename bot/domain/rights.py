@@ -13,6 +13,8 @@ _ASKING = re.compile(
     r"\b(?:hak|haknya|hakku)(?: \w+){0,2} (?:apa|apakah|apa aja|gimana|bagaimana)\b"
     r"|\b(?:apa|apakah|apa saja|apa aja|gimana|bagaimana)(?: \w+){0,2} (?:hak|haknya|hakku|berhak)\b"
     r"|\b(?:bolehkah|apakah boleh|apa boleh|memang boleh|emang boleh)\b"
+    r"|\b(?:berapa|brp|pira|pinten|sabaraha)(?: \w+)? (?:hari libur|libur|cuti|jam kerja|lembur|umr)\b"
+    r"|\b(?:gaji|upah) (?:minimum|minimal)\b|\bminimum wage\b|\bhow many (?:days off|holidays|hours)\b"
     r"|\b(?:what are my rights|my rights|is it legal|are they allowed|allowed to)\b"
 )
 _LAW = re.compile(r"\b(UU|PP|Perpres|Permen\w*|Perban)( \w*P2MI)? [0-9]+/[0-9]{4}( Pasal [0-9]+)?")

@@ -66,7 +66,9 @@ class AppointmentJob:
         now = self._house.clock()
         async with self._database.transaction() as tx:
             last = await appointments.try_later(tx, failed, now)
-            alerts = [Alert(tx.ids.draw(), 0, ASIDE_CLOCK, each, Urgency.HIGH, now) for each in last]
+            # Each by its own number: what an officer had tried again may be set aside once more.
+            numbers = [tx.ids.draw() for _ in last]
+            alerts = [Alert(number, 0, ASIDE_CLOCK, number, Urgency.HIGH, now) for number in numbers]
             if alerts:
                 await save(self._house, tx, [], alerts, now, None)
         for each in last:

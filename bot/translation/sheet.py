@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-import xlsxwriter
-
 from bot.domain.exports import safe_cell
 from bot.domain.sheets import read_table
 from bot.errors import Rejected
@@ -80,6 +78,8 @@ def _csv(table: Sequence[Sequence[str]]) -> bytes:
 
 
 def _workbook(table: Sequence[Sequence[str]]) -> bytes:
+    import xlsxwriter  # 40 modules, which nobody needs before the first sheet
+
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, **_PLAIN})
     sheet = book.add_worksheet("Pulang")

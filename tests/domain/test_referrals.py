@@ -1,5 +1,6 @@
 """Tests of what of a referred case the next agencies see."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -79,3 +80,13 @@ def test_a_file_that_was_not_passed_leaves_its_message() -> None:
 
     assert said is not None
     assert (said.file_id, said.body) == (None, {"text": "kata"})
+
+
+def test_whom_a_person_named_to_be_asked_passes_only_with_the_contact() -> None:
+    told = replace(entry(EntryKind.REVIEW), body={"reason": "silent", "contact": "adik, 000-1"})
+    passed_on = referral(1, "A", "B", Part.CONTACT)
+
+    assert [seen.body for limits in ((FIRST,), (passed_on,)) if (seen := passed(told, limits))] == [
+        {"reason": "silent"},
+        told.body,
+    ]

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.domain.rights import asks_for_rights
-from bot.domain.wishes import looks_for_kin
+from bot.domain.urgency import Category, Urgency
+from bot.domain.wishes import looks_for_kin, wish_of
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,25 @@ def test_who_looks_for_one_of_their_own_is_told_from_who_looks_for_something_els
 )
 def test_a_question_about_rights_is_told_from_a_claim(words: str, is_question: bool) -> None:
     assert asks_for_rights(words) is is_question
+
+
+@pytest.mark.parametrize(
+    ("words", "flow"),
+    [
+        ("lowongan kerja di taiwan dong", "jobs"),
+        ("any job in japan for caregiver?", "jobs"),
+        ("lowongan ini resmi gak? disuruh transfer", ""),
+        ("gimana kabar laporan saya", "my_case"),
+        ("udah ada petugasnya belum", "my_case"),
+        ("hapus data saya", "my_data"),
+        ("ada orang ngaku petugas kp2mi minta uang", "officer_check"),
+        ("saya mau lapor sudah sampai di hongkong", "registration"),
+        ("pengen ditanya tiap hari", "check_in"),
+        ("berapa hari libur di hong kong", "rights"),
+        ("mau bicara sama petugas", "assistance"),
+        ("halo selamat pagi", ""),
+        ("saya di kamar", ""),
+    ],
+)
+def test_what_no_trouble_names_is_heard_from_the_words(words: str, flow: str) -> None:
+    assert wish_of(Urgency.NONE, Category.GREETING_OTHER, words) == flow

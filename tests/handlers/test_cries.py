@@ -79,6 +79,17 @@ async def test_what_was_said_minutes_ago_is_no_part_of_a_cry(talk: Talk) -> None
     assert await talk.tickets() == []
 
 
+@pytest.mark.parametrize("goes_on_elsewhere", [False, True])
+async def test_T1_what_was_said_before_the_exit_word_is_no_part_of_a_cry(talk: Talk, goes_on_elsewhere: bool) -> None:
+    for words in (*PIECES[:2], "hapus chat"):
+        await talk.worker.says(words)
+    if goes_on_elsewhere:
+        await talk.start_anew()
+    await talk.worker.says(PIECES[2])
+
+    assert await talk.tickets() == []
+
+
 async def test_what_alarmed_before_does_not_alarm_again(talk: Talk) -> None:
     await talk.worker.says("tolong")
     officer = await talk.officer((await talk.ticket()).agency)

@@ -134,7 +134,7 @@ async def test_exit_without_a_case_hides_nothing_since_there_is_no_pin_to_open_i
     assert talk.bot.text == talk.words("exit-screen")
     await talk.worker.says("halo")
 
-    assert talk.bot.asks == "language"
+    assert talk.bot.asks == "consent"
 
 
 async def test_T2_wrong_pins_slow_down_and_tell_an_officer(talk: Talk) -> None:

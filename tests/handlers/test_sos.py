@@ -109,7 +109,7 @@ async def test_report_to_its_end_leaves_every_answer_and_no_open_question(talk: 
     ticket = await talk.ticket()
     assert ticket.details["sos.what_happened"] == {"text": "Dia mengunci pintu"}
     assert ticket.details["sos.children"] == 3
-    assert ticket.categories == ("DANGER_NOW", "PREGNANT_CHILD")
+    assert ticket.categories == ("DANGER_NOW", "CONFINED", "PREGNANT_CHILD")
     assert (await talk.person()).profile.safe_contact == "malam hari"
 
 

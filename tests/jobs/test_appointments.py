@@ -86,3 +86,21 @@ async def test_I10_what_was_set_aside_is_kept_when_an_officer_has_it_tried_again
     assert talk.bot.text == talk.words(_HINT)
     async with talk.database.reading() as tx:
         assert (await waiting.count(tx, officer.officer)).aside == 0
+
+
+async def test_I10_officers_hear_again_of_what_is_set_aside_a_second_time(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await talk.worker.says("halo")
+    await agree_on(talk, ("remind", "other"))
+    officer = await talk.officer()
+    monkeypatch.setattr(keepers, "KEEPERS", {"remind": break_off})
+    for _ in range(2):
+        for _ in range(5):
+            talk.clock.move(timedelta(hours=5))
+            await keep(talk)
+        async with talk.database.transaction() as tx:
+            (aside,) = await desk.appointments_aside(tx, officer.officer)
+            await desk.keep_again(tx, officer.officer, aside.id, talk.clock())
+
+    assert await talk.alerts() == [("appointment", "high")] * 2

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import select
 
 from bot.domain.tickets import Author, Ticket, TimelineEntry
-from storage import checks, files, messages, outbox, people, tickets
+from storage import checks, deliveries, files, messages, people, tickets
 from storage.database import Transaction
 from storage.keys import person_key
 from storage.people import Sender
@@ -80,7 +80,7 @@ async def deliveries_to(person: Person) -> list[tuple[str, str]]:
         person_id = await _person_id(tx, person)
         query = select(outbox_rows).where(outbox_rows.c.person_id == person_id).order_by(outbox_rows.c.id)
         rows = (await tx.execute(query)).all()
-        words = await outbox.delivery_words(tx, [row.id for row in rows])
+        words = await deliveries.words_of(tx, [row.id for row in rows])
         return [(row.kind, words[row.id]) for row in rows]
 
 

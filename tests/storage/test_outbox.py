@@ -9,7 +9,7 @@ from bot.domain.desk import Held
 from bot.domain.messages import ChannelName, Delivery, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
-from storage import outbox, people
+from storage import deliveries, outbox, people
 from storage.database import Database
 from storage.outbox import Outcome
 from storage.schema import persons
@@ -55,7 +55,7 @@ async def finished(database: Database, clock: Clock, row: OutboxRow, state: Outb
 
 async def word(database: Database, row_id: int) -> str:
     async with database.reading() as tx:
-        return (await outbox.delivery_words(tx, [row_id]))[row_id]
+        return (await deliveries.words_of(tx, [row_id]))[row_id]
 
 
 async def report(database: Database, clock: Clock, state: Delivery, outbox_id: int | None = None) -> bool:
@@ -150,6 +150,6 @@ async def test_words_that_wait_on_purpose_say_why(
             await tx.execute(update(persons).values(hidden_since=clock()))
 
     async with database.reading() as tx:
-        found = await outbox.held(tx, [row_id], clock())
+        found = await deliveries.held(tx, [row_id], clock())
 
     assert found.get(row_id) == expected

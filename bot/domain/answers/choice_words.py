@@ -5,6 +5,8 @@ An exclamation mark stands for any word of refusal ("tidak", "mboten", "teu", "n
 
 from collections.abc import Mapping
 
+from bot.domain.answers.passing_words import OFFERS, PASSING
+
 _BODY_HURT = (
     "keseleo, kesleo, misalah, terkilir, ! bisa jalan, ! iso mlaku, ! saged mlampah, ! tiasa leumpang, ! bisa "
     "bangun, ! walk, cannot walk, jatuh, tiba, labuh, bonyok, babak belur, remek, remuk, kobong, kabakar, "
@@ -94,6 +96,7 @@ _IN_DANGER = {
     "unknown": "! idea, bingung, ! tahu, ! tau, ! ngerti, ! ngertos, ! terang, ! nyaho, ! sure, ! know, duka, embuh",
 }
 
+
 ANYBODY = "anybody"  # no choice: only "not anybody" says something
 _ANYBODY = "siapa siapa, siapapun, sapa sapa, sopo sopo, sinten sinten, saha saha, sasaha, anyone, anybody, else"
 
@@ -109,30 +112,13 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
         "ms": "melayu, malay",
         "mad": "madura, madurese, madhura",
     },
-    "for_repatriation": {
-        "menu": "menu, ! mau, ! jadi, ! pengin, ! pengen, ! hayang, ! hoyong, ! want",
-        "go": (
-            "mau, pengin, pengen, ingin, pingin, arep, kersa, badhe, hayang, hoyong, palay, hayu, ayo, yuk, "
-            "pulang, mulih, want, go home"
-        ),
-    },
+    **OFFERS,
+    **PASSING,
     "consent": {
         "agree": (
             "setuju, satuju, sarujuk, sapuk, agree, boleh, bisa, silakan, mangga, monggo, kenging, angsal, accept"
         ),
         "not_now": "nanti, nti, mangke, mengko, engke, engkin, later, ! sekarang, ! saiki, ! now, ! ayeuna",
-    },
-    # Is help needed right now?
-    "now": {
-        "yes": (
-            "sekarang juga, saiki uga, saiki ugi, sakniki ugi, ayeuna keneh, right now, right away, segera, secepatnya, "
-            "cepat, cepet, cepetan, gancang, enggal, tolong, tulung, tulungi, tulungan, gawat, darurat, urgent, perlu "
-            "bantuan, butuh bantuan, butuh banget, butuh bgt, perlu banget, betah bantuan, peryogi bantosan, help"
-        ),
-        "no": (
-            "! sekarang juga, ! sekarang, ! saiki, ! sakniki, ! ayeuna, ! right now, ! now, ! perlu, ! butuh, ! usah, "
-            "nanti aja, nanti saja, mengko wae, mangke mawon, engke wae, maybe later"
-        ),
     },
     # Is anybody near whom they trust?
     "somebody_near": {

@@ -12,7 +12,7 @@ from bot.errors import NotFound
 from bot.handlers.casework.passing import only_what_was_passed, require_passed_file
 from bot.handlers.desk.changes import MAX_TEXT_CHARS, supervises
 from bot.handlers.desk.errors import ReasonNeeded
-from storage import audit, officers, outbox, people, tickets
+from storage import audit, deliveries, officers, people, tickets
 from storage import desk as store
 from storage.database import Database, Transaction
 
@@ -54,14 +54,14 @@ async def read(tx: Transaction, officer: Officer, ticket_id: int, *, reason: str
     timeline = await tickets.timeline_of(tx, ticket.id)
     names = await officers.names(tx, _officers_in(ticket, timeline))
     sent = [entry.outbox_id for entry in timeline if entry.outbox_id]
-    delivery = await outbox.delivery_words(tx, sent)
+    delivery = await deliveries.words_of(tx, sent)
     waiting = [outbox_id for outbox_id, word in delivery.items() if word == "waiting"]
     page = TicketPage(
         ticket=ticket,
         person=without_name(ticket, await _person(tx, ticket.person_id)),
         timeline=timeline,
         delivery=delivery,
-        held=await outbox.held(tx, waiting, now) if waiting else {},
+        held=await deliveries.held(tx, waiting, now) if waiting else {},
         files=await store.files_of(tx, ticket.id),
         officers=names,
         holder_name=names.get(ticket.holder_id) if ticket.holder_id else None,

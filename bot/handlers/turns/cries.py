@@ -31,7 +31,8 @@ def flow_of_cry(turn: Turn) -> str | None:
     report, talking = report_of(turn), _talking(turn)
     if talking is not None and talking.flow == HELP_NOW_FLOW and talking.interrupted_at is None:
         return flow if flow != HELP_NOW_FLOW and report is not None and report.about == "self" else None
-    is_inside = report is not None or any(run.flow in REPORT_FLOWS for run in turn.situation.runs)
+    is_asked = report is not None and not _was_never_asked(report)
+    is_inside = is_asked or any(run.flow in REPORT_FLOWS for run in turn.situation.runs)
     return None if is_inside else flow
 
 
@@ -96,6 +97,12 @@ def _flow_for(turn: Turn) -> str:
     if turn.alarm_category == Category.SUICIDAL:
         return SUICIDE_FLOW
     return SOS_FLOW if turn.alarm_urgency is Urgency.CRITICAL else HELP_NOW_FLOW
+
+
+def _was_never_asked(report: Ticket) -> bool:
+    """Whether a report stands for a voice note or the like: nobody has asked or written anything about it yet."""
+    told = any(key.partition(".")[0] in REPORT_FLOWS for key in report.details)
+    return report.run_id is None and report.officer_wrote_at is None and not told
 
 
 def _talking(turn: Turn) -> Run | None:

@@ -21,6 +21,7 @@ def leave_quietly(house: House, turn: Turn) -> None:
     """Answer with a harmless screen and hide everything; without a PIN there is nothing to hide behind it."""
     person = turn.situation.person
     turn.in_timeline = True
+    house.recent.forget(turn.identity.id)
     turn.lines = [house.texts.render(turn.language, "exit-screen")]
     if turn.identity.channel is ChannelName.WHATSAPP:  # nobody but she can delete there
         turn.lines.append(house.texts.render(turn.language, "exit-whatsapp-hint"))

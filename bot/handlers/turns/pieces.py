@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from bot.domain.messages import Said
 from bot.domain.urgency import Category, Urgency
@@ -18,14 +19,18 @@ _NOTED_EVERY = timedelta(minutes=1)  # when somebody last wrote is noted no more
 
 
 async def hear_together(house: House, tx: Transaction, turn: Turn, text: str, alone: Assessment) -> Assessment:
-    """Judge a message with what the same chat sent within a minute; what alarmed before does not alarm again."""
+    """Judge a message with what the same chat sent within a minute; what alarmed before does not alarm again.
+
+    After the exit word somebody else may hold the phone: what was said before it counts no more (THREATS.md T1).
+    """
     if alone.urgency is Urgency.CRITICAL or not _is_typed(turn) or not _is_piece(house, text):
         return alone
     heard, asks = house.recent.of(turn.identity.id), _may_know_more(house, tx, turn)
     if not (heard or asks) or not house.triage.hears(text):
         return alone
     if asks:
-        said = await messages.said_lately(tx, turn.identity.id)
+        lately = await messages.said_lately(tx, turn.identity.id)
+        said = takewhile(lambda each: house.words.command(each.text) != "exit", lately)
         unheard = [Piece(each.proof, each.sent_at, each.text) for each in said if _is_piece(house, each.text)]
         for piece in unheard:
             house.recent.note(turn.identity.id, piece, turn.now)
@@ -77,9 +82,13 @@ def _is_piece(house: House, text: str) -> bool:
 
 def _near(heard: Iterable[Piece], turn: Turn) -> list[str]:
     """What was sent within the time of this message, oldest first, each once."""
-    sent_at = turn.inbound.sent_at
+    sent_at, hidden_since = turn.inbound.sent_at, turn.situation.person.hidden_since
     others = {
-        each.proof: each for each in heard if each.proof != turn.proof and abs(sent_at - each.sent_at) <= TOGETHER
+        each.proof: each
+        for each in heard
+        if each.proof != turn.proof
+        and abs(sent_at - each.sent_at) <= TOGETHER
+        and (hidden_since is None or each.sent_at > hidden_since)
     }
     return [each.text for each in sorted(others.values(), key=lambda piece: piece.sent_at)]
 

@@ -45,3 +45,7 @@ class RecentWords:
             if len(self._chats) <= _CHATS and now - self._chats[oldest][0] < _FORGOTTEN_AFTER:
                 break
             del self._chats[oldest]
+
+    def forget(self, identity_id: int) -> None:
+        """Let nothing of this chat count any more."""
+        self._chats.pop(identity_id, None)

@@ -26,6 +26,7 @@ from bot.handlers.turns.questions import press_of, reply_from
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, says_pin, ticket_of
 from bot.handlers.turns.tokens import ChoiceToken, read_command, short_hash
+from bot.handlers.turns.understanding import INNOCENT
 from bot.handlers.turns.voices import leave_to_an_ear
 from bot.handlers.turns.whereabouts import note_shared_place
 from bot.triage.taking_back import takes_back
@@ -261,6 +262,7 @@ class TurnTaker:
             return
         try:
             await conversation.answer(run, waiting, reply)
+            self._never_end_in_silence(turn, run)
         except Rejected as rejected:
             if self._wants_something_else(turn, run):
                 await conversation.start(OFFER_FLOW)  # the question that was open comes back after it
@@ -270,10 +272,17 @@ class TurnTaker:
             # Who tells of trouble is not told how to answer a question; the words stand in the report.
             is_told = run.flow in REPORT_FLOWS and rejected.text_key == "rejected_choice"
             key = "help_now-noted" if is_told or run.flow == HELP_NOW_FLOW else rejected.text_key
+            key = "menu-unread" if run.flow == MENU_FLOW and key == "rejected_choice" else key
             turn.lines.append(self._house.texts.render(turn.language, key, **rejected.params))
             conversation.ask_again(run, waiting)
         if not waiting.question.field.is_free:
             leave_to_an_ear(self._house, self._tx.vault, turn)
+
+    def _never_end_in_silence(self, turn: Turn, run: Run) -> None:
+        """A calm conversation that ends without a word says how to go on."""
+        is_calm = run.ticket_id is None and run.flow not in INNOCENT and not turn.situation.reports
+        if is_calm and not turn.lines and not turn.last_lines and turn.question is None:
+            turn.lines.append(self._house.texts.render(turn.language, "help-to_menu"))
 
     def _wants_something_else(self, turn: Turn, run: Run) -> bool:
         """Words that answer no question but ask for another conversation; a report is never left for that."""

@@ -10,7 +10,7 @@ from bot.domain.catalogue_words import plain_words
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.runs import Run
 from bot.engine.field import VOICES, plain_digits
-from bot.engine.fields import Country, Phone, Place, When, Whole
+from bot.engine.fields import Country, Evidence, Phone, Place, When, Whole
 from bot.engine.replay import Question
 from bot.engine.replies import Chosen, File, Reply, Skipped, Words
 from bot.handlers.turns.house import House
@@ -87,6 +87,8 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
             # Who tells something else where "I don't know" is taken for it did not say so.
             is_told = code == "unknown" and read_agreement(typed, house.words.answer) != "unknown"
             return "" if is_said or is_told or code == FALSE_ALARM else label  # which is answered by itself
+        case Skipped() if isinstance(field, Evidence):
+            return ""  # "that is all" is no skipping
         case Skipped():
             label = house.texts.render(turn.language, "choice-skip")
             return "" if plain_words(typed) == plain_words(label) or house.words.answer(typed) == "skip" else label

@@ -1,0 +1,110 @@
+"""What people say when asked in passing: whether an offer is welcome, help needed now, who they are to somebody."""
+
+from collections.abc import Mapping
+
+_NOT_WANTED = "menu, ! mau, ! jadi, ! pengin, ! pengen, ! hayang, ! hoyong, ! want"
+_WANTED = (
+    "mau, pengin, pengen, ingin, pingin, arep, kersa, badhe, bade, hayang, hoyong, palay, hayu, ayo, yuk, boleh, "
+    "angsal, kenging, lanjut, want, sure, please"
+)
+_OFFERED = (
+    "training",
+    "registration",
+    "recruiter_check",
+    "my_case",
+    "missing_relative",
+    "rights",
+    "assistance",
+    "my_data",
+    "officer_check",
+    "jobs",
+    "check_in",
+)
+
+OFFERS: Mapping[str, Mapping[str, str]] = {
+    **{f"for_{flow}": {"menu": _NOT_WANTED, "go": _WANTED} for flow in _OFFERED},
+    "for_repatriation": {"menu": _NOT_WANTED, "go": f"{_WANTED}, pulang, mulih, go home"},
+}
+
+PASSING: Mapping[str, Mapping[str, str]] = {
+    "now": {
+        "yes": (
+            "sekarang juga, saiki uga, saiki ugi, sakniki ugi, ayeuna keneh, right now, right away, segera, "
+            "secepatnya, cepat, cepet, cepetan, gancang, enggal, tolong, tulung, tulungi, tulungan, gawat, darurat, "
+            "urgent, perlu bantuan, butuh bantuan, butuh banget, butuh bgt, perlu banget, betah bantuan, peryogi "
+            "bantosan, help"
+        ),
+        "no": (
+            "! sekarang juga, ! sekarang, ! saiki, ! sakniki, ! ayeuna, ! right now, ! now, ! perlu, ! butuh, ! usah, "
+            "nanti aja, nanti saja, mengko wae, mangke mawon, engke wae, maybe later"
+        ),
+    },
+    "told_police": {
+        "no": (
+            "! lapor, ! melapor, ! nglapor, ! sempat, ! sempet, ! pernah, ! berani, ! wani, ! wantun, ! reported, ! "
+            "report"
+        ),
+        "yes": (
+            "sudah lapor, udah lapor, udh lapor, sampun lapor, wis lapor, parantos lapor, tos lapor, geus lapor, "
+            "reported"
+        ),
+    },
+    "relation": {
+        "spouse": ("suami, suaminya, istri, istrinya, isteri, bojo, bojone, garwa, salaki, pamajikan, husband, wife"),
+        "parent": (
+            "ibu, ibunya, ibuk, emak, mak, mamak, mama, ayah, bapak, bapaknya, orang tua, orangtua, mother, father"
+        ),
+        "child": ("anak, anaknya, anake, putra, putri, budakna, son, daughter, child"),
+        "sibling": (
+            "kakak, kakaknya, adik, adiknya, adek, adeknya, adi, rai, lanceuk, mbakyu, sister, brother, saudara kandung"
+        ),
+        "other": (
+            "paman, bibi, om, tante, keponakan, sepupu, kakek, nenek, ipar, mertua, tetangga, teman, cousin, uncle, "
+            "aunt"
+        ),
+    },
+    "role": {
+        "relative": (
+            "keluarga, keluarganya, keluarga tki, keluarga tkw, keluarga pmi, kulawarga, kulawargi, family, relative, "
+            "anak saya di luar negeri"
+        ),
+        "returnee": (
+            "sudah pulang, udah pulang, udh pulang, mantan tki, mantan tkw, mantan pmi, eks tki, eks tkw, sampun "
+            "wangsul, wis mulih, tos mulih, geus balik, ex tki, returned, came home"
+        ),
+        "candidate": (
+            "calon, calon tki, calon tkw, calon pmi, mau berangkat, mau jadi tki, mau jadi tkw, ! berangkat, badhe "
+            "bidhal, arep budhal, bade angkat, candidate, going to leave"
+        ),
+        "worker": (
+            "kerja di luar, kerja di luar negeri, tki, tkw, pmi, pekerja migran, lagi kerja, sedang kerja, masih "
+            "kerja, nyambut damel, nyambut gawe, damel di luar, work abroad, working abroad, migrant worker"
+        ),
+    },
+    "topic": {
+        "days_off": (
+            "hari libur, libur, liburan, cuti, jam kerja, lembur, istirahat, prei, day off, days off, holiday, "
+            "holidays, working hours, overtime"
+        ),
+        "wages": ("gaji, gajih, upah, bayaran, potongan, potongan gaji, salary, wage, wages, pay"),
+        "pregnancy": ("hamil, kehamilan, melahirkan, meteng, mbobot, reuneuh, kakandungan, pregnant"),
+        "change_employer": ("pindah, pindah kerja, ganti majikan, ganti bos, pindah bos, change employer, change boss"),
+    },
+    "search-then": {
+        "no": (
+            "! usah, ! perlu, ! mau, ! jadi, ! thanks, ! thank you, ! makasih, ! terima kasih, makasih, terima kasih, "
+            "trims, suwun, matur nuwun, hatur nuhun, nuhun, thanks, thank you, cukup, cekap"
+        ),
+        "other": ("cari lagi, cari yang lain, cari lain, yang lain, nyari lagi, search again, something else"),
+        "interested": ("catat, dicatat, minat, berminat, mau, boleh, note it, interested"),
+    },
+    "rhythm": {
+        "daily": (
+            "tiap hari, setiap hari, tiap pagi, tiap malam, tiap sore, saben dina, saben dinten, unggal poe, unggal "
+            "dinten, every day, daily, every morning, every night"
+        ),
+        "weekly": (
+            "tiap minggu, setiap minggu, seminggu sekali, saben minggu, unggal minggu, weekly, every week, once a week"
+        ),
+    },
+}

@@ -1,0 +1,102 @@
+"""What becomes of a question that somebody writes past: it gives way, so that nobody is asked the same for ever."""
+
+from bot.domain.messages import Said
+from bot.domain.programmes import read_origin
+from bot.domain.runs import Run
+from bot.domain.surge import read_start
+from bot.engine.record import Record
+from bot.engine.replay import Question, Waiting
+from bot.engine.replies import Chosen, Reply, Skipped
+from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import put_message
+
+_PATIENCE = 2  # after the first words past a question it is asked once more
+# A cry in pieces is not yet over with its second piece; nobody in despair is told to choose from a list.
+_PATIENCE_OF = {HELP_NOW_FLOW: 3, SUICIDE_FLOW: 1}
+
+_OPEN = ("unknown", "other", "report")  # the choices of a report that say least
+
+
+async def give_way(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
+    """Go on without an answer where words went past the question often enough; False where it is asked again.
+
+    An officer reads the words all the same: they stand in the report as they were written.
+    """
+    question, content = waiting.question, turn.inbound.content
+    if not isinstance(content, Said) or question.field.is_free or question.field.is_secret:
+        return False
+    if read_start(content.text) or read_origin(content.text):
+        return False  # a code from a link says nothing
+    if run.flow == WELCOME_FLOW and turn.wish and all(each.flow != OFFER_FLOW for each in turn.situation.runs):
+        await _welcome_with_a_wish(house, turn, conversation, run)
+        return True
+    times = _count(turn, run, question.key)
+    instead = _instead(turn, run, question, times)
+    if instead is None:
+        if times >= _PATIENCE and run.flow not in REPORT_FLOWS | {WELCOME_FLOW, "menu"}:
+            turn.last_lines.append(house.texts.render(turn.language, "help-to_menu"))
+        return False
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    if ticket is not None:
+        put_message(house, turn, ticket)
+    if ticket is not None and run.flow not in _PATIENCE_OF:  # which have words of their own
+        turn.lines.append(house.texts.render(turn.language, "help_now-goes_on"))
+    await _answer(house, turn, conversation, run, instead)
+    return True
+
+
+def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | None:
+    """What stands for an answer; `None` while somebody may still choose one."""
+    if run.flow == WELCOME_FLOW and question.key == "language":
+        return Chosen(turn.language)
+    if run.flow == WELCOME_FLOW and question.key == "consent" and turn.alarm_urgency.is_alarm:
+        return Chosen("not_now")  # nobody who cries is asked for consent first
+    if times < _PATIENCE_OF.get(run.flow, _PATIENCE):
+        return None
+    if run.flow == WELCOME_FLOW and question.key == "consent":
+        return Chosen("not_now")
+    if run.flow == OFFER_FLOW:
+        return Chosen("go")  # their own words asked for it, and what they tell now belongs there
+    if run.flow not in REPORT_FLOWS:
+        return None
+    if question.field.optional:
+        return Skipped()
+    return next((Chosen(code) for code in _OPEN if code in question.field.choices), None)
+
+
+def _count(turn: Turn, run: Run, key: str) -> int:
+    """How often words went past this question, these included."""
+    passed = f"{key}.passed."  # no effect of a flow is called so: a part of a question has no effects
+    record = Record.from_json(run.record)
+    times = 1 + sum(entry.key.startswith(passed) for entry in record.entries)
+    run.record = record.with_effect(passed + str(times), True, turn.now, is_repeatable=True).to_json()
+    turn.situation.run_changed(run)
+    return times
+
+
+async def _answer(house: House, turn: Turn, conversation: Conversation, run: Run, reply: Reply) -> None:
+    """Record what stands for an answer: it is neither repeated as if it had been said, nor taken for a choice."""
+    waiting, person = conversation.open_question(run), turn.situation.person
+    if waiting is None:
+        return
+    leaning, is_language = person.profile.leaning, run.flow == WELCOME_FLOW and waiting.question.key == "language"
+    await conversation.answer(run, waiting, reply, is_said=False)
+    if is_language:
+        person.language_chosen, person.profile.leaning = False, leaning
+        heard = house.texts.render(turn.language, "language-heard")
+        turn.last_lines = [*(line for line in turn.last_lines if line != heard), heard]
+
+
+async def _welcome_with_a_wish(house: House, turn: Turn, conversation: Conversation, run: Run) -> None:
+    """Words that ask for a conversation wait below the welcome, as if they had been the first."""
+    conversation.leave(run)
+    await conversation.start(OFFER_FLOW)
+    await conversation.start(WELCOME_FLOW)
+    turn.lines.clear()
+    welcome = conversation.talking
+    waiting = conversation.open_question(welcome) if welcome is not None else None
+    if welcome is not None and waiting is not None and waiting.question.key == "language":
+        await _answer(house, turn, conversation, welcome, Chosen(turn.language))

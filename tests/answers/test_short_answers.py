@@ -1,0 +1,64 @@
+"""A mistake is told from a cry, an end from something told, and an answer in passing is understood."""
+
+import pytest
+
+from bot.domain.answers import has_no_more, read_spoken, was_by_mistake
+
+
+@pytest.mark.parametrize(
+    ("words", "is_mistake"),
+    [
+        ("eh salah pencet", True),
+        ("maaf cuma coba coba", True),
+        ("itu tadi anak saya main hp", True),
+        ("ora sengojo, klentu mencet", True),
+        ("hapunten, budak ulin hp", True),
+        ("sorry, by mistake", True),
+        ("anak saya dipukul", False),
+        ("salah pencet, tapi tolong saya dipukul", False),
+        ("ini bukan cuma coba coba", False),
+        ("salah saya apa, majikan marah terus", False),
+    ],
+)
+def test_an_alarm_that_was_never_meant_is_told_from_one_that_is(words: str, is_mistake: bool) -> None:
+    assert was_by_mistake(words) is is_mistake
+
+
+@pytest.mark.parametrize(
+    ("words", "is_end"),
+    [
+        ("udah itu aja", True),
+        ("gak ada lagi", True),
+        ("wis, mboten wonten", True),
+        ("that's all, thanks", True),
+        ("itu dia", False),
+        ("sudah dua tahun tidak pulang", False),
+        ("belum pernah dibayar", False),
+    ],
+)
+def test_nothing_more_is_told_from_something_told(words: str, is_end: bool) -> None:
+    assert has_no_more(words) is is_end
+
+
+@pytest.mark.parametrize(
+    ("question", "codes", "words", "meant"),
+    [
+        ("now", "yes no unknown", "ya tolong dia", "yes"),
+        ("now", "yes no unknown", "tidak sekarang", "no"),
+        ("now", "yes no unknown", "gak perlu", "no"),
+        ("now", "yes no unknown", "saya", None),
+        ("somebody_near", "yes no", "sendirian", "no"),
+        ("somebody_near", "yes no", "cuma majikan", "no"),
+        ("somebody_near", "yes no", "ada temen", "yes"),
+        ("for_jobs", "go menu", "mau", "go"),
+        ("for_rights", "go menu", "gak mau", "menu"),
+        ("told_police", "yes no", "belum sempat lapor", "no"),
+        ("relation", "spouse parent child sibling other", "anaknya", "child"),
+        ("role", "worker candidate returnee relative", "kerja di luar", "worker"),
+        ("topic", "contract wages days_off", "hari libur", "days_off"),
+        ("rhythm", "daily every_3 weekly", "tiap pagi", "daily"),
+        ("search-then", "interested other no", "no thanks", "no"),
+    ],
+)
+def test_an_answer_in_passing_is_understood(question: str, codes: str, words: str, meant: str | None) -> None:
+    assert read_spoken(words, question, codes.split()) == meant

@@ -1,0 +1,113 @@
+"""Nobody is asked the same for ever: a question that somebody writes past gives way, and no word of theirs is lost."""
+
+import pytest
+
+from bot.domain.tickets import EntryKind
+from tests.flows.ordinary_day import says_all
+from tests.talk import Talk
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def words_in_ticket(talk: Talk) -> list[object]:
+    entries = await talk.timeline(await talk.ticket())
+    return [each.body.get("text") for each in entries if each.kind in (EntryKind.SAID, EntryKind.ANSWER)]
+
+
+async def test_who_writes_on_instead_of_choosing_a_language_is_answered_in_the_one_heard(talk: Talk) -> None:
+    await says_all(talk.worker, "ada pelatihan bahasa jepang", "yang di semarang")
+
+    person = await talk.person()
+    assert talk.bot.asks == "consent"
+    assert (person.language, person.language_chosen) == ("id", False)
+    assert talk.words("language-heard") in talk.bot.text
+
+
+async def test_consent_that_is_written_past_is_put_off_and_the_first_words_count(talk: Talk) -> None:
+    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "semarang", "gratis kan")
+    assert talk.bot.asks == "consent"
+    await talk.worker.says("lulusan sma")
+
+    assert (await talk.person()).consent_version is None
+    assert talk.bot.asks == "for_training"
+
+
+async def test_a_wish_said_after_the_greeting_waits_below_the_welcome(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "mau daftar pelatihan las di mana ya")
+    assert talk.bot.asks == "consent"
+    assert not talk.bot.said("welcome-greeting")
+    await talk.worker.says("setuju")
+
+    assert talk.bot.asks == "for_training"
+
+
+async def test_who_tells_on_instead_of_taking_an_offer_is_led_there(talk: Talk) -> None:
+    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "indonesia", "setuju", "semarang")
+    assert talk.bot.asks == "for_training"
+    await talk.worker.says("semarang kota")
+
+    assert talk.bot.asks is not None
+    assert talk.bot.asks not in ("for_training", "choice.0")
+
+
+async def test_a_report_asks_once_more_then_goes_on_and_keeps_the_words(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "kuala lumpur", "warung biru")
+    assert talk.bot.asks == "safe_to_chat"
+    await talk.worker.says("lantai tiga")
+
+    assert talk.bot.asks == "in_danger_now"
+    assert (await talk.ticket()).details["sos.safe_to_chat"] is None
+    assert (await words_in_ticket(talk))[-2:] == ["warung biru", "lantai tiga"]
+    assert "Kami catat" not in talk.bot.text
+
+
+async def test_the_question_for_help_gives_way_to_the_third_piece(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong", "namanya siti", "dari cilacap")
+    assert talk.bot.asks == "now"
+    await talk.worker.says("umur dua puluh")
+
+    ticket = await talk.ticket()
+    assert ticket.details["help_now.now"] == "unknown"
+    assert ticket.urgency == "high"
+    assert talk.bot.asks is not None
+
+
+async def test_nobody_in_despair_is_told_to_choose_from_a_list(talk: Talk) -> None:
+    await says_all(talk.worker, "saya mau bunuh diri saja", "belum", "hongkong", "hujan terus di sini")
+
+    assert talk.bot.asks == "what_happened"
+    assert not talk.bot.said("rejected_choice")
+    assert (await words_in_ticket(talk))[-1] == "hujan terus di sini"
+
+
+async def test_T2_an_alarm_by_mistake_is_taken_back_in_words_and_an_officer_looks(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "eh maaf salah pencet")
+
+    ticket = await talk.ticket()
+    assert talk.bot.said("false-alarm-taken-back")
+    assert (ticket.is_open, ticket.needs_review) == (True, "duress")
+
+
+async def test_a_cry_after_an_unheard_voice_note_is_asked_whether_help_is_needed_now(talk: Talk) -> None:
+    voice = {"voice": {"file_id": "voice-1", "duration": 4, "mime_type": "audio/ogg"}}
+    await talk.worker.posts(talk.telegram.message(talk.worker.sender, voice))
+    (first,) = await talk.tickets()
+    await talk.worker.says("tolong")
+
+    (ticket,) = await talk.tickets()
+    assert (ticket.id, ticket.urgency) == (first.id, "high")
+    assert talk.bot.asks == "now"
+
+
+async def test_who_asks_whether_anybody_is_there_is_answered_again(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "eh maaf salah pencet", "terima kasih")
+    assert talk.bot.text == ""
+    await talk.worker.says("petugasnya ada?")
+
+    assert talk.bot.said("talk-received")
+
+
+async def test_a_word_said_three_times_is_no_other_language(talk: Talk) -> None:
+    await talk.worker.says("tolong tolong tolong")
+
+    assert (await talk.person()).language == "id"
