@@ -86,9 +86,7 @@ class Lexicon:
         for token in self._join_prefixes(split(text, self._written)):
             if token in self._forms or not token.isalpha():
                 tokens.append(token)
-            elif self._guess(token).is_plain and (
-                pieces := unglue(token, self._is_piece, self._is_dangerous)
-            ):
+            elif self._guess(token).is_plain and (pieces := unglue(token, self._is_piece, self._is_dangerous)):
                 tokens.extend(pieces)
             else:
                 tokens.append(token)
