@@ -16,6 +16,9 @@ _MAX_TOKENS = 120
 _WORDS_A_STEP = 4
 _MOST_STEPS = 8
 _SHORT, _MIDDLING = 4, 9
+_LONGEST_NUMBER = 9
+# The most each name stands for: a few, a child's age, an adult's, some more.
+_SIZES = ((0, "9none"), (10, "9few"), (17, "9teens"), (99, "9tens"), (999, "9hundreds"))
 _DROP_VOWELS = str.maketrans("", "", VOWELS)
 _HAS_NO_BLANKS = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]")  # Chinese, Japanese, Korean
 _BREAK = ""
@@ -30,7 +33,7 @@ def find_features(reading: Reading, senses: Senses) -> Features:
     said: list[tuple[str, str]] = []
     before = _BREAK
     for token, form in zip(reading.tokens[:_MAX_TOKENS], reading.forms, strict=False):
-        word = form.word
+        word = form.word if not form.word.isdecimal() else _size_of(form.word)
         if not word[:1].isalnum():
             before = _BREAK
             said.append((_BREAK, token))
@@ -53,6 +56,12 @@ def find_features(reading: Reading, senses: Senses) -> Features:
     _add_sequences(found, said)
     _add_hits(found, reading)
     return found
+
+
+def _size_of(digits: str) -> str:
+    """Return about how many: whether it was three millions or four must not decide, whether 15 or 50 may."""
+    number = int(digits[:_LONGEST_NUMBER])
+    return next((name for most, name in _SIZES if number <= most), "9many")
 
 
 def verdict_features(ruled: Assessment) -> tuple[str, str]:

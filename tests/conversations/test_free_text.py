@@ -28,10 +28,7 @@ NEEDED = {
     ),
 }
 # What is misread today, each with its reason; whoever mends one takes it out here.
-KNOWN: dict[str, str] = {
-    "id.sos 25: sy lompat dari jendela krn mau diperkosa, kaki patah": "jumping to flee is heard as suicide",
-    "su.sos 7: salaki kuring rek maehan kuring mawa bedog": "who is to be killed is heard as wanting to die",
-}
+KNOWN: dict[str, str] = {}
 
 
 @dataclass
