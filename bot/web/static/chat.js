@@ -1,4 +1,4 @@
-// The chat page itself: composer, photos, voice, place, lock screen, quick exit; joins wire and view.
+// The chat page: composer, photos, voice, place, lock screen, quick exit; joins wire and view.
 "use strict";
 const MAX_BYTES = 10485760;
 const MAX_TEXT = 4000;
@@ -57,7 +57,7 @@ function sendFile(blob, kind, name) {
   else view.mine(wire.addFile(blob, kind, name), kind === "photo" && URL.createObjectURL(blob));
 }
 
-// Drawn anew, smaller and without the place and device a camera writes into it. What cannot be drawn goes as it is.
+// Drawn anew: smaller, and without what a camera writes into it. What cannot be drawn goes as it is.
 function sendPhoto(file) {
   const image = new Image();
   image.onerror = () => sendFile(file, "document", file.name);
@@ -211,7 +211,7 @@ ui.return.addEventListener("submit", (event) => {
 });
 ui.back.addEventListener("click", () => show(false));
 
-// The old conversation ends on this device; words already waiting, an SOS above all, go with the new one.
+// The old conversation ends on this device; waiting words, an SOS above all, go with the new one.
 function startAfresh(text) {
   if (text && wire.pending().every((item) => item.text !== text)) wire.add({ text });
   wire.post("/chat/exit", { fresh: true }, (status, answer) => { if (status === 200) reload(); else complain(answer); });
@@ -236,7 +236,7 @@ ui["lock-now"].addEventListener("click", () => wire.post("/chat/lock", {}, (stat
 }));
 ui.chip.addEventListener("click", view.toEnd);
 
-// --- quick exit: blank first, then tell the server, then be somewhere harmless
+// --- quick exit: blank, tell the server, be somewhere harmless
 function leave() {
   const url = document.body.dataset.exitUrl;
   const unsent = wire.pending().filter((item) => !item.file && !item.failed);
@@ -282,7 +282,7 @@ function start() {
   fit();
   if ("locked" in document.body.dataset) { lock(); return; }
   wire.start();
-  // A link that somebody was handed carries the word their conversation begins with.
+  // A start link carries the word the conversation begins with.
   const word = new URLSearchParams(location.search).get("start") || "";
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(word)) return;
   history.replaceState(null, "", location.pathname);

@@ -1,9 +1,9 @@
-// The chat page's view: draws messages. Every text goes in as a text node; nothing here reads HTML.
+// The chat page's view. Every text goes in as a text node; nothing here reads HTML.
 "use strict";
 const ui = {};
 document.querySelectorAll("[id]").forEach((element) => { ui[element.id] = element; });
 const words = ui.words.dataset;
-// The last: a short number as the lines of emergency numbers have it ("Polisi: 999 (data 6 Mei 2025)").
+// The last: a short number, as in "Polisi: 999 (data 6 Mei 2025)".
 const LINK = /https:\/\/[^\s<>"']+|\/proofs\/[\w-]+|\+[0-9][0-9 ().-]{6,18}[0-9]|: [0-9][0-9 -]{1,14}[0-9](?= \((?:data|as of) )/g;
 const SVG = "http://www.w3.org/2000/svg";
 const TYPING_MS = 6000;
@@ -121,7 +121,7 @@ function build(kind, id, at) {
   return bubble;
 }
 
-// What the person wrote here and is not confirmed yet; `picture` is an object URL of a photo just taken.
+// What was written here and is not confirmed yet; `picture`: object URL of a photo just taken.
 view.mine = (item, picture) => {
   const kind = item.file ? item.file.kind : item.place && "place";
   const bubble = build("me", item.id, item.sent_at);
@@ -165,7 +165,7 @@ function offer(row, message) {
   question = row.appendChild(box);
 }
 
-// A message from the server, once: by its seq, and the person's own also by the id she sent it under.
+// A message from the server, once: by its seq, or by the id the person sent it under.
 view.add = (message) => {
   const own = message.from === "me";
   if (shown[message.seq]) return;

@@ -1,5 +1,5 @@
 // The chat page's wire: keeps what is unsent, sends it in order under one id, and listens for what is new.
-// The page's scripts share one global scope, so that no file has to be wrapped or looked up; written for browsers of 2017.
+// The page's scripts share one global scope; written for browsers of 2017.
 "use strict";
 const KEY = "pulang.q.";
 const ANSWER_MS = 15000;
@@ -15,7 +15,7 @@ const blobs = {};
 const kept = {};
 let stopped = true;
 
-// XMLHttpRequest, since fetch can neither be given up on old browsers nor tell how far an upload is.
+// XMLHttpRequest: on old browsers fetch cannot be given up, nor tell how far an upload is.
 function request(path, body, headers, limit, done) {
   const xhr = new XMLHttpRequest();
   let timer;
@@ -38,7 +38,7 @@ function request(path, body, headers, limit, done) {
 wire.post = (path, data, done) =>
   request(path, JSON.stringify(data), { "Content-Type": "application/json" }, ANSWER_MS, done || (() => 0));
 
-// One key per message, so that two tabs do not overwrite each other's. Where storage is refused, memory must do.
+// One key per message: two tabs overwrite nothing. Where storage is refused, memory must do.
 function keep(item) {
   try { localStorage.setItem(KEY + item.id, JSON.stringify(item)); kept[item.id] = true; } catch (e) { kept[item.id] = false; }
 }
@@ -101,7 +101,7 @@ wire.add = (item) => {
   return item;
 };
 
-// The file goes at once; its copy, for a phone that closes the page meanwhile, follows where it fits.
+// The file goes at once; its copy, should the page be closed, follows where it fits.
 wire.addFile = (blob, kind, name) => {
   const item = add({ file: { kind, name, type: blob.type } }, true);
   const reader = new FileReader();
@@ -133,7 +133,7 @@ wire.forget = () => {
   try { localStorage.clear(); sessionStorage.clear(); } catch (e) { return; } // then nothing was kept there
 };
 
-// Listening: a stream, or polling where something on the way holds streams back.
+// Listening: a stream, or polling where streams are held back.
 let stream = null;
 let poll = null;
 let listenTimer = 0;
