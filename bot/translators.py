@@ -7,9 +7,10 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.base import LOCALES, now_utc
+from bot.domain.sheets import Format
 from bot.errors import WrongSettings
 from bot.translation.proposal import Judge, Proposal
-from bot.translation.sheet import Format, UnreadableSheet, read_sheet, write_sheet
+from bot.translation.sheet import UnreadableSheet, read_sheet, write_sheet
 from bot.translation.shelf import LANGUAGES, Shelf
 from bot.translation.writing import put
 

@@ -1,12 +1,12 @@
 """Transactions on the data database: one way to write, one to read, driver errors turned into ours."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, Table, event
+from sqlalchemy import CursorResult, Executable, Table
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -154,10 +154,6 @@ class Database:
     async def close(self) -> None:
         await self._writer.dispose()
         await self._reader.dispose()
-
-    def on_connect(self, listener: Callable[[Any, Any], None]) -> None:
-        """Let a test look at or slow down every writing connection."""
-        event.listen(self._writer.sync_engine, "connect", listener)
 
 
 async def _begin(connection: AsyncConnection, deferring: Any) -> None:

@@ -105,13 +105,6 @@ async def insert(tx: Transaction, many: Sequence[StoredMessage]) -> None:
     await tx.put(_INSERT, rows)
 
 
-async def find_by_provider_id(tx: Transaction, channel: ChannelName, account: str, message_id: str) -> int | None:
-    """Our id of the message an edit or deletion is about."""
-    query = select(messages.c.id).where(messages.c.provider_hash == provider_hash(tx, channel, account, message_id))
-    found: int | None = (await tx.execute(query)).scalar()
-    return found
-
-
 async def own_after(tx: Transaction, identity_ids: Collection[int], row_id: int, limit: int) -> list[OwnMessage]:
     """What a person wrote on web chat from this id on, for their own page."""
     query = (

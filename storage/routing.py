@@ -48,10 +48,6 @@ async def save_rule(tx: Transaction, rule: Rule, now: datetime) -> None:
     tx.tell(TOPIC)
 
 
-async def count_rules(tx: Transaction) -> int:
-    return int((await tx.execute(select(func.count()).select_from(routing_rules))).scalar_one())
-
-
 async def make_room(tx: Transaction, position: int, steps: int) -> None:
     """Move every rule from this position on towards the end; their order stays."""
     behind = update(routing_rules).where(routing_rules.c.position >= position)

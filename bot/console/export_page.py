@@ -13,6 +13,7 @@ from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, labels_of, show
 from bot.domain.exports import MAX_PRIVATE_ROWS, MAX_ROWS, Export
 from bot.domain.saved_views import ViewFilter
+from bot.domain.sheets import Format
 from bot.errors import NotAllowed
 from bot.handlers.desk.exports import (
     ExportClosed,
@@ -35,7 +36,7 @@ async def choose(request: web.Request) -> web.Response:
 async def export(request: web.Request) -> web.Response:
     desk, session, form = desk_of(request), signed_in(request), await request.post()
     wanted, now = ViewFilter.read(form), desk.clock()
-    kind = sheets.Format.XLSX if field(form, "format") == "xlsx" else sheets.Format.CSV
+    kind = Format.XLSX if field(form, "format") == "xlsx" else Format.CSV
     try:
         async with desk.database.transaction() as tx:
             if field(form, "private") == "yes":
@@ -90,7 +91,7 @@ async def _form(request: web.Request, wanted: ViewFilter, notice: dict[str, Any]
     return show(request, "export.html", context, status)
 
 
-async def _file(request: web.Request, export: Export, kind: sheets.Format, now: datetime) -> web.Response:
+async def _file(request: web.Request, export: Export, kind: Format, now: datetime) -> web.Response:
     desk, labels, officer = desk_of(request), labels_of(request), signed_in(request).officer
     at = now.astimezone(desk.zone)
     mark = f"{officer.login} · {officer.agency} · {at:%Y-%m-%d %H:%M} · {export.id}"

@@ -4,34 +4,17 @@ import csv
 import io
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.console.labels import Labels
 from bot.domain.desk import QueueRow
 from bot.domain.exports import PLAIN_COLUMNS, PRIVATE_COLUMNS, Export, Private, safe_cell, safe_csv_cell
+from bot.domain.sheets import TEXT_ONLY, Format
 
 _SHEET = "Pulang"
 _WIDTH = 18
 _CELL_CHARS = 32_000  # a workbook takes 32,767 characters in a cell
-_TEXT_ONLY = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-}
 Table = Sequence[Sequence[str]]
-
-
-class Format(StrEnum):
-    CSV = "csv"
-    XLSX = "xlsx"
-
-    @property
-    def mime(self) -> str:
-        if self is Format.CSV:
-            return "text/csv"
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def table_of(export: Export, labels: Labels, zone: ZoneInfo, mark: str) -> list[list[str]]:
@@ -92,7 +75,7 @@ def _workbook(table: Table, mark: str) -> bytes:
     import xlsxwriter  # 40 modules, which nobody needs before the first export
 
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, _TEXT_ONLY)
+    book = xlsxwriter.Workbook(out, TEXT_ONLY)
     book.set_properties({"title": _SHEET, "comments": mark})
     sheet = book.add_worksheet(_SHEET)
     bold = book.add_format({"bold": True})

@@ -14,9 +14,10 @@ from aiohttp import web
 
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, show
+from bot.domain.sheets import Format
 from bot.errors import NotAllowed, NotFound
 from bot.translation.reviews import State
-from bot.translation.sheet import Format, write_sheet
+from bot.translation.sheet import write_sheet
 from bot.translation.shelf import LANGUAGES, ORIGINAL, Row, Shelf
 
 PATH = "/console/texts"

@@ -1,20 +1,39 @@
-"""Reads a table somebody uploads or pastes: CSV, tab-separated text, or the first sheet of an XLSX file."""
+"""Sheets: how they are written, and how a table is read that somebody uploads (CSV, tabs, the first sheet of XLSX)."""
 
 import csv
 import io
 import re
 import zipfile
 from collections.abc import Iterator
+from enum import StrEnum
 from xml.parsers import expat
 
 from bot.errors import Rejected
 
 MOST_CELLS = 40
+# For writing a workbook: in memory, and no cell is ever a formula, a number or a link (THREATS.md T15).
+TEXT_ONLY = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
 _MOST_UNPACKED_BYTES = 32 * 1024 * 1024
 _MOST_CELL_CHARS = 2_000
 _CHUNK = 64 * 1024
 _REFERENCE = re.compile(r"([A-Z]{1,3})\d+")
 _SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+
+
+class Format(StrEnum):
+    CSV = "csv"
+    XLSX = "xlsx"
+
+    @property
+    def mime(self) -> str:
+        if self is Format.CSV:
+            return "text/csv"
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def read_table(body: bytes, most_rows: int) -> list[list[str]]:

@@ -3,11 +3,10 @@
 import csv
 import io
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Any
 
 from bot.domain.exports import safe_cell
-from bot.domain.sheets import read_table
+from bot.domain.sheets import TEXT_ONLY, Format, read_table
 from bot.errors import Rejected
 from bot.translation.reviews import State
 from bot.translation.shelf import Row, file_name
@@ -17,18 +16,6 @@ MOST_ROWS = 10_000
 _WIDTHS = (34, 30, 7, 50, 50, 50, 10, 10, 30)
 _TO_FILL_IN = 5  # from this column on translators write
 _YES, _NO = "yes", "no"
-_PLAIN = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
-
-
-class Format(StrEnum):
-    CSV = "csv"
-    XLSX = "xlsx"
-
-    @property
-    def mime(self) -> str:
-        if self is Format.CSV:
-            return "text/csv"
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class UnreadableSheet(Rejected):
@@ -81,7 +68,7 @@ def _workbook(table: Sequence[Sequence[str]]) -> bytes:
     import xlsxwriter  # 40 modules, which nobody needs before the first sheet
 
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True, **_PLAIN})
+    book = xlsxwriter.Workbook(out, TEXT_ONLY)
     sheet = book.add_worksheet("Pulang")
     head, given, own = (book.add_format(look) for look in _looks())
     for number, row in enumerate(table):

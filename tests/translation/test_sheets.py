@@ -12,9 +12,10 @@ from typer.testing import CliRunner
 
 from bot import translators
 from bot.__main__ import app
+from bot.domain.sheets import Format
 from bot.translation.proposal import Judge, Proposal
 from bot.translation.reviews import State
-from bot.translation.sheet import COLUMNS, Format, read_sheet, write_sheet
+from bot.translation.sheet import COLUMNS, read_sheet, write_sheet
 from bot.translation.shelf import LANGUAGES, Shelf
 from bot.translation.sources import put_words, read_source
 from bot.translation.writing import put
