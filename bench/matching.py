@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.matching_people import People, Told
-from bot.domain.links import LinkState
-from bot.domain.matching import MOST_PROPOSALS
+from bot.domain.likeness.links import LinkState
+from bot.domain.likeness.matching import MOST_PROPOSALS
 from bot.domain.officers import Agency
 from bot.domain.people import Person, Profile
 from bot.domain.tickets import Ticket, draw_reference

@@ -15,7 +15,7 @@ from rich.table import Table
 
 from bot.base import CATALOGUE, now_utc, open_base
 from bot.domain.api_keys import DEFAULT_SCOPES, ApiKey, Scope
-from bot.domain.catalogue_tables import TABLES
+from bot.domain.catalogue.tables import TABLES
 from bot.domain.officers import Agency, Role
 from bot.errors import WrongSettings
 from bot.handlers.administration import accounts, api_keys, catalogue

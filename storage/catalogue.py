@@ -11,10 +11,18 @@ import phonenumbers
 import pycountry
 from babel import Locale
 
-from bot.domain.catalogue import Catalogue, ComplaintCategory, CountryName, Destination, Hotline, Mission, PhoneNumber
+from bot.domain.catalogue.entries import (
+    Catalogue,
+    ComplaintCategory,
+    CountryName,
+    Destination,
+    Hotline,
+    Mission,
+    PhoneNumber,
+)
+from bot.domain.catalogue.programmes import public_facts_from
 from bot.domain.officers import Agency
 from bot.domain.places import Outlines
-from bot.domain.programmes import public_facts_from
 from bot.domain.steps import Stage
 from bot.domain.urgency import Urgency
 from storage.catalogue_agencies import agencies_from

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from bot.domain.catalogue_checks import Row, Wrong
-from bot.domain.catalogue_tables import (
+from bot.domain.catalogue.checks import Row, Wrong
+from bot.domain.catalogue.tables import (
     TABLES,
     Changes,
     Fault,

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from bot.domain.courses import Course, is_paused
+from bot.domain.catalogue.courses import Course, is_paused
+from bot.domain.catalogue.openings import Event, Opening, in_order
+from bot.domain.catalogue.requirements import Requirement, is_of_companies
+from bot.domain.catalogue.skills import Skill, Skills
 from bot.domain.offers import Offers
-from bot.domain.openings import Event, Opening, in_order
-from bot.domain.requirements import Requirement, is_of_companies
-from bot.domain.skills import Skill, Skills
 
 Row = Mapping[str, str]
 

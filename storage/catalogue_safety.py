@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.domain.safety_facts import HelpCard, LicensedCompany, RedFlag, Right, SafetyFacts, SafetyWarning
+from bot.domain.catalogue.safety_facts import HelpCard, LicensedCompany, RedFlag, Right, SafetyFacts, SafetyWarning
 
 Rows = Sequence[Mapping[str, str]]
 

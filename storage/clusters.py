@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text, true, update
 
-from bot.domain.links import CLUSTER_KINDS, Cluster, ClusterRule, ClusterState
+from bot.domain.likeness.links import CLUSTER_KINDS, Cluster, ClusterRule, ClusterState
 from bot.domain.officers import Officer
 from bot.errors import NotFound
 from storage import facts

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import and_, delete, func, or_, select, tuple_, update
 
-from bot.domain.links import Link, LinkState
-from bot.domain.matching import MOST_PROPOSALS, TOO_COMMON, Key, Match, Reason
+from bot.domain.likeness.links import Link, LinkState
+from bot.domain.likeness.matching import MOST_PROPOSALS, TOO_COMMON, Key, Match, Reason
 from bot.domain.tickets import EntryKind, Ticket
 from storage.codec import decode_object
 from storage.database import Transaction

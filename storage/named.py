@@ -13,7 +13,7 @@ _CLUSTERED = ("phone", "account")
 
 
 async def was_reported(tx: Transaction, named: Iterable[str], asking: int) -> bool:
-    """Whether any of these (`bot.domain.named`) is known from a report of somebody else, or from a cluster.
+    """Whether any of these (`bot.domain.likeness.named`) is known from a report of somebody else, or from a cluster.
 
     Only what was told as the offender's counts: a number that only stands in a report may be the sought person's own
     (THREATS.md T3). Who asks about somebody has reported nothing, so requests do not count. asking: whose own reports

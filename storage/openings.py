@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.domain.openings import WISH, Opening, Wish, read_subject, subjects_for
+from bot.domain.catalogue.openings import WISH, Opening, Wish, read_subject, subjects_for
 from storage.database import Transaction
 from storage.schema import appointments, told_openings
 

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
 from bot.domain.desk import SetAside
 from bot.domain.messages import ChannelName, Choice
 from bot.domain.officers import Agency, Officer

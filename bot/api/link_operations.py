@@ -8,8 +8,8 @@ from bot.api.operations import Call, Operation, reads
 from bot.api.problems import NOT_FOUND, REASON_NEEDED
 from bot.api.references import find_ticket_id
 from bot.api.shapes import ticket_from
-from bot.domain.links import LinkState, LinkView, Relation
-from bot.domain.matching import Reason
+from bot.domain.likeness.links import LinkState, LinkView, Relation
+from bot.domain.likeness.matching import Reason
 from bot.handlers import desk
 from bot.handlers.casework.links import views_of
 

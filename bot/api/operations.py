@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from bot.api.problems import Kind
 from bot.domain.api_keys import Scope
-from bot.domain.catalogue import ComplaintCategory
+from bot.domain.catalogue.entries import ComplaintCategory
 from bot.texts import Texts
 from storage.api import Caller
 from storage.database import Database, Transaction

@@ -9,7 +9,7 @@ from bot.console.design_sample import sample_page, sample_rows
 from bot.console.keys import desk_of
 from bot.console.pages import labels_of, moments_of, show
 from bot.console.queue_rows import rows_in_words
-from bot.console.timeline import lines_of
+from bot.console.ticket.timeline import lines_of
 from bot.domain.tickets import Outcome, TicketState
 from bot.domain.urgency import Urgency
 

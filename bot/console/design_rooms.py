@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.console.checklist_room import ListedItem
-from bot.console.ticket_rooms import Paper, StepView
+from bot.console.ticket.checklist_room import ListedItem
+from bot.console.ticket.rooms import Paper, StepView
 from bot.domain.checklists import HAVE, LACK
 from bot.domain.officers import Officer, Role
 from bot.domain.referrals import USUALLY_PASSED, BounceReason, Consent, ConsentWay, Part

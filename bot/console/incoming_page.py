@@ -7,7 +7,7 @@ from aiohttp import web
 from bot.console.alerts_page import row_id
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, is_fragment, show
-from bot.console.ticket_actions import go_to, member, problem_of
+from bot.console.ticket.actions import go_to, member, problem_of
 from bot.domain.referrals import BounceReason
 from bot.errors import Conflict, NotAllowed, NotFound, Rejected
 from bot.handlers.casework import hand_overs, referrals

@@ -9,7 +9,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 
-from bot.domain.catalogue import ComplaintCategory, Destination
+from bot.domain.catalogue.entries import ComplaintCategory, Destination
 from bot.texts import TextMissing, Texts, plain_key
 
 _MAX_DEPTH = 3

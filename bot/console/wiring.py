@@ -11,61 +11,33 @@ from aiohttp import web
 
 from bot.console import (
     account_page,
-    admin_page,
-    agencies_page,
+    administration,
     alerts_page,
-    api_keys_page,
     aside_page,
-    audit_page,
     board_page,
-    boards_page,
-    bulk_sends_page,
-    canned_page,
-    catalogue_page,
-    clocks_page,
-    cluster_rule_page,
     clusters_page,
     confirm_page,
-    corrections_page,
     design_page,
-    dossier_page,
     events,
     export_page,
-    family_actions,
     faults,
     files,
-    help_cards_page,
     incoming_page,
-    link_actions,
-    officers_page,
-    outreach_page,
     pages,
-    passing_actions,
-    print_page,
     queue_page,
-    reads_page,
-    reset_page,
-    rosters_page,
-    routing_page,
     security,
     session,
     sign_in_page,
     statics,
-    step_actions,
     surge_page,
     surge_people_page,
-    texts_page,
-    ticket_actions,
-    ticket_page,
+    ticket,
     views_page,
-    webhooks_page,
-    word_actions,
-    words_page,
 )
 from bot.console.keys import CLOSING, DESK
-from bot.domain.catalogue import ComplaintCategory, Destination
+from bot.domain.catalogue.entries import ComplaintCategory, Destination
+from bot.domain.catalogue.programmes import OutreachPoint
 from bot.domain.places import Outlines
-from bot.domain.programmes import OutreachPoint
 from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.handlers.desk.sign_in import SignIn
 from bot.handlers.routing import Routing
@@ -75,30 +47,23 @@ from storage.database import Database
 from storage.signals import Signals
 
 PREFIX = "/console"
-ADMIN_ROOMS = (
-    admin_page,
-    agencies_page,
-    api_keys_page,
-    audit_page,
-    boards_page,
-    bulk_sends_page,
-    canned_page,
-    catalogue_page,
-    clocks_page,
-    cluster_rule_page,
-    corrections_page,
-    help_cards_page,
-    officers_page,
-    outreach_page,
-    reads_page,
-    reset_page,
-    rosters_page,
-    routing_page,
+ROOMS = (
+    sign_in_page,
+    queue_page,
+    aside_page,
+    alerts_page,
+    account_page,
+    incoming_page,
     surge_page,
     surge_people_page,
-    texts_page,
-    webhooks_page,
-    words_page,
+    clusters_page,
+    views_page,
+    export_page,
+    confirm_page,
+    board_page,
+    events,
+    files,
+    statics,
 )
 
 
@@ -148,19 +113,9 @@ def setup(app: web.Application, desk: Desk) -> None:
     console.on_response_prepare.append(security.add_headers)
     console.on_shutdown.append(_end_streams)
     pages.setup(console)
-    # Before the actions of tickets, whose address has the same shape.
-    console.add_routes(print_page.ROUTES)
-    for room in (sign_in_page, queue_page, ticket_page, ticket_actions, alerts_page, aside_page, account_page):
+    console.add_routes([*ticket.ROUTES, *administration.ROUTES])
+    for room in ROOMS:
         console.add_routes(room.ROUTES)
-    for room in ADMIN_ROOMS:
-        console.add_routes(room.ROUTES)
-    for room in (incoming_page, passing_actions, step_actions, link_actions, clusters_page):
-        console.add_routes(room.ROUTES)
-    for room in (word_actions, dossier_page, family_actions):
-        console.add_routes(room.ROUTES)
-    for room in (views_page, export_page, confirm_page, board_page):
-        console.add_routes(room.ROUTES)
-    console.add_routes([*events.ROUTES, *files.ROUTES, *statics.ROUTES])
     if desk.is_development:
         console.add_routes(design_page.ROUTES)
     app.add_subapp(PREFIX, console)

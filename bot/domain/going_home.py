@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.answers.wording import listed
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 
 _WANTING = frozenset(
     listed(

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.courses import Course
-from bot.domain.openings import Event, Opening
-from bot.domain.requirements import Requirement
-from bot.domain.skills import Skills
+from bot.domain.catalogue.courses import Course
+from bot.domain.catalogue.openings import Event, Opening
+from bot.domain.catalogue.requirements import Requirement
+from bot.domain.catalogue.skills import Skills
 
 
 @dataclass(frozen=True, slots=True)

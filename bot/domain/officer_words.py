@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
 
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
-from bot.domain.name_noise import word_set
+from bot.domain.likeness.name_noise import word_set
 
 WORD_LASTS = timedelta(minutes=15)
 MOST_TRIES = 5

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
 
 KINDS = ("contract", "passport", "payslip", "receipt", "ticket", "chat", "photo", "medical", "other")

@@ -1,6 +1,6 @@
 """Provinces and regencies as people write them, turned into the names that agencies are kept under."""
 
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 
 # Each with the other ways it is written; what stands for several provinces ("Papua") means the one of that name.
 _SPELLINGS = {

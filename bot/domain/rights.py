@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.courses import source_in_short
+from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
-from bot.domain.courses import source_in_short
 
 # "Hak saya belum dibayar" tells of wages, "apa hak saya" asks.
 _ASKING = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.domain.catalogue import ComplaintCategory
+from bot.domain.catalogue.entries import ComplaintCategory
 from bot.domain.directory import CRISIS_CENTRE_ABROAD
 from bot.domain.officers import SEES_ALL_AGENCIES
 from bot.domain.routing import MISSION, NEVER_ROUTED, OFFICE, REGION, Rule

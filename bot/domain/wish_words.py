@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 
 _JOBS = "jobs"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
 from bot.domain.going_home import wants_home
 from bot.domain.rights import asks_for_rights

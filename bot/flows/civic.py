@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
+from bot.domain.catalogue.programmes import CIVIC, FindProgrammes
 from bot.domain.commands import OpenRequest
-from bot.domain.programmes import CIVIC, FindProgrammes
 from bot.engine.chat import Chat
 from bot.engine.fields import Text, YesNo
 from bot.engine.flow import flow

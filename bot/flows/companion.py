@@ -5,11 +5,11 @@ from datetime import timedelta
 from typing import cast
 
 from bot.domain.appointments import Appoint
+from bot.domain.catalogue.requirements import FindPapers
 from bot.domain.checklists import HAVE, KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import OpenRequest
 from bot.domain.days import read_day
 from bot.domain.details import AddDetails
-from bot.domain.requirements import FindPapers
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, Text, When, Whole
 from bot.engine.flow import flow

@@ -5,10 +5,10 @@ from datetime import timedelta
 from typing import cast
 
 from bot.domain.appointments import Appoint
+from bot.domain.catalogue.requirements import FindCompetence, FindSectors
 from bot.domain.checklists import HAVE, LACK, UNKNOWN, KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import OpenRequest, StartFlow
 from bot.domain.details import AddDetails
-from bot.domain.requirements import FindCompetence, FindSectors
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow

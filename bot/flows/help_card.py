@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from bot.domain.catalogue.safety_tables import SITUATIONS
 from bot.domain.commands import OpenRequest
 from bot.domain.rights import ReadHelpCard
-from bot.domain.safety_tables import SITUATIONS
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow

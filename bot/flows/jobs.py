@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from bot.domain.catalogue.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
 from bot.domain.commands import OpenRequest, StartFlow
 from bot.domain.details import AddDetails
-from bot.domain.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text
 from bot.engine.flow import flow

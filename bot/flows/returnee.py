@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.domain.appointments import Appoint, CallOff
+from bot.domain.catalogue.programmes import RETURNEE_TOPICS, FindProgrammes
 from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket, StartFlow
-from bot.domain.programmes import RETURNEE_TOPICS, FindProgrammes
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text, YesNo
 from bot.engine.flow import flow

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from bot.domain.catalogue.safety_tables import RIGHTS_TOPICS
 from bot.domain.commands import OpenRequest, StartFlow
 from bot.domain.rights import KnownCountry, ReadRights
-from bot.domain.safety_tables import RIGHTS_TOPICS
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, Evidence
 from bot.engine.flow import flow

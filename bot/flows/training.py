@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import cast
 
+from bot.domain.catalogue.courses import FindCourses, KnownHome
 from bot.domain.commands import OpenRequest
-from bot.domain.courses import FindCourses, KnownHome
 from bot.domain.details import AddDetails
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
 from bot.domain.officers import Agency
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.registration import FACTS_PREFIX

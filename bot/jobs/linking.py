@@ -3,7 +3,7 @@
 import time
 from datetime import timedelta
 
-from bot.domain import numbers_in
+from bot.domain.likeness import numbers_in
 from bot.handlers.casework.clusters import raise_alarms
 from bot.handlers.casework.linking import look_for_links
 from bot.handlers.casework.merged import tell_of_closings

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.openings import Opening, current_openings
+from bot.domain.catalogue.openings import Opening, current_openings
 from bot.handlers.services.openings import tell_of_new
 from bot.handlers.turns.house import House
 from bot.jobs.upkeep import Chore

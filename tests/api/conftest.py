@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 import bot.api
-from bot.domain.catalogue import ComplaintCategory
+from bot.domain.catalogue.entries import ComplaintCategory
 from bot.texts import Texts
 from storage.catalogue import load_catalogue
 from storage.database import Database

@@ -1,6 +1,6 @@
 """Links of a ticket over the API."""
 
-from bot.domain.matching import Match, Reason
+from bot.domain.likeness.matching import Match, Reason
 from storage import links
 from storage.database import Database
 from tests.api.systems import System, Systems

@@ -16,7 +16,7 @@ from argon2 import PasswordHasher
 from playwright.async_api import Browser
 
 from bot.console import Desk, setup
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
 from bot.domain.officers import Officer
 from bot.handlers.desk.sign_in import SignIn, make_code
 from bot.texts import Texts

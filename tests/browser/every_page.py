@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.async_api import Browser, Page
 
-from bot.console.admin_page import ROOMS
+from bot.console.administration.admin_page import ROOMS
 from bot.domain.tickets import Ticket
 from storage import officers
 from tests.browser.console_desk import now

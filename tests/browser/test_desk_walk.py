@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Download, Page, expect
 
-from bot.console.admin_page import ROOMS
+from bot.console.administration.admin_page import ROOMS
 from storage import tickets
 from tests.browser.night import HOME, OFFICE, WIDE, Night
 from tests.browser.walking import claim, faults_of, report, unfold

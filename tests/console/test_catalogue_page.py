@@ -10,8 +10,8 @@ import pytest
 from aiohttp import FormData
 
 from bot.console import Desk
-from bot.domain.catalogue_checks import SENTENCES
-from bot.domain.catalogue_tables import TABLES
+from bot.domain.catalogue.checks import SENTENCES
+from bot.domain.catalogue.tables import TABLES
 from bot.domain.officers import Role
 from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.texts import Texts

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.domain.matching import Match, Reason
+from bot.domain.likeness.matching import Match, Reason
 from bot.domain.officers import Role
 from bot.domain.tickets import Ticket
 from storage import clusters, links

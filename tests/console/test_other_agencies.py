@@ -8,7 +8,7 @@ import pytest
 from aiohttp.web_urldispatcher import DynamicResource
 
 from bot.console import Desk
-from bot.console.ticket_actions import ACTIONS
+from bot.console.ticket.actions import ACTIONS
 from bot.domain.directory import RoleChange, Shift
 from bot.domain.officers import Role
 from bot.domain.tickets import Alert, Ticket

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.console.wiring import Desk
+from bot.domain.catalogue.programmes import OutreachPoint
 from bot.domain.officers import Role
-from bot.domain.programmes import OutreachPoint
 from tests.console.conftest import Browser
 
 SignInAs = Callable[..., Awaitable[Browser]]

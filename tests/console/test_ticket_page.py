@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.domain.matching import Match, Reason
+from bot.domain.likeness.matching import Match, Reason
 from bot.domain.officers import Role
 from bot.domain.outbox import OutboxState
 from bot.domain.tickets import Author, EntryKind, TicketState, TimelineEntry

@@ -8,8 +8,8 @@ import pytest
 from aiohttp import ClientResponse
 from sqlalchemy import select
 
-from bot.console.api_keys_page import ROUTES as KEY_ROUTES
-from bot.console.webhooks_page import ROUTES as WEBHOOK_ROUTES
+from bot.console.administration.api_keys_page import ROUTES as KEY_ROUTES
+from bot.console.administration.webhooks_page import ROUTES as WEBHOOK_ROUTES
 from bot.domain.agency_webhooks import TEST, DeliveryState, EndpointState, EventKind, Try
 from bot.domain.api_keys import Scope
 from bot.domain.officers import Role

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.domain.links import Link, LinkState, Relation
-from bot.domain.matching import Match, Reason
+from bot.domain.likeness.links import Link, LinkState, Relation
+from bot.domain.likeness.matching import Match, Reason
 from bot.domain.officers import Officer, Role
 from bot.domain.tickets import EntryKind, Ticket, TicketState
 from bot.errors import NotAllowed, NotFound

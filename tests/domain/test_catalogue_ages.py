@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.catalogue_ages import age_of, must_be_checked, rows_to_check
-from bot.domain.catalogue_tables import TABLES
+from bot.domain.catalogue.ages import age_of, must_be_checked, rows_to_check
+from bot.domain.catalogue.tables import TABLES
 
 TODAY = date(2026, 11, 21)
 

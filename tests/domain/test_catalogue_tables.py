@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.catalogue_tables import TABLES, Fault, changes, heading_faults, row_faults
+from bot.domain.catalogue.tables import TABLES, Fault, changes, heading_faults, row_faults
 
 KNOWN = {
     "agencies": frozenset({"KBRI", "KP2MI"}),

@@ -3,10 +3,10 @@
 import pytest
 
 from bench.matching_people import People
-from bot.domain import numbers_in
-from bot.domain.clues import Clues, Report, organisation_words, read_clues
-from bot.domain.matching import Card, Match, Reason, compare, propose
-from bot.domain.name_words import read_names, similarity
+from bot.domain.likeness import numbers_in
+from bot.domain.likeness.clues import Clues, Report, organisation_words, read_clues
+from bot.domain.likeness.matching import Card, Match, Reason, compare, propose
+from bot.domain.likeness.name_words import read_names, similarity
 from bot.domain.people import Profile
 
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.catalogue_tables import TABLES, row_faults
+from bot.domain.catalogue.courses import Length, find_courses, read_length, source_in_short
+from bot.domain.catalogue.openings import Wish, current_openings, in_order, read_subject, subject_of, subjects_for
+from bot.domain.catalogue.requirements import SCHEMES, SECTORS, competence_for, papers_for, sectors_of
+from bot.domain.catalogue.tables import TABLES, row_faults
 from bot.domain.checklists import HAVE, LACK, Item, items_of, kept, merged
-from bot.domain.courses import Length, find_courses, read_length, source_in_short
 from bot.domain.days import read_day
 from bot.domain.homes import find_home
 from bot.domain.offers import Offers
-from bot.domain.openings import Wish, current_openings, in_order, read_subject, subject_of, subjects_for
-from bot.domain.requirements import SCHEMES, SECTORS, competence_for, papers_for, sectors_of
 from storage.catalogue import load_catalogue
 from tests.flows.offer_answers import OPENING
 

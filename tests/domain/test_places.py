@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
 from storage.catalogue import load_catalogue
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.clues import Report, read_clues
+from bot.domain.likeness.clues import Report, read_clues
 from bot.domain.people import Profile
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.registration import doubt_nik, read_birth_date, read_nik, read_passport

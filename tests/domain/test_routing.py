@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
 from bot.domain.routing import Case, Routed, Rule, route
 from bot.handlers.routing import Routing
 from storage.catalogue import load_agencies, load_catalogue

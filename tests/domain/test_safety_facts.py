@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.named import numbers_of, read_named
+from bot.domain.catalogue.safety_facts import LicensedCompany, SafetyFacts
+from bot.domain.likeness.named import numbers_of, read_named
 from bot.domain.officer_words import PART_COUNT, plain_word, spell_word
-from bot.domain.safety_facts import LicensedCompany, SafetyFacts
 
 COMPANY = LicensedCompany(
     licence="CONTOH-1/2026",

@@ -7,11 +7,11 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
+from bot.domain.catalogue.openings import Event, Opening
 from bot.domain.commands import Command
 from bot.domain.offers import Offers
 from bot.domain.officers import Agency
-from bot.domain.openings import Event, Opening
 from bot.domain.people import Person
 from bot.handlers.routing import Routing
 from bot.handlers.services import details, offers

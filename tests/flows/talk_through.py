@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain import commands, family, missing, my_case, my_data, registration
+from bot.domain.catalogue.programmes import FindProgrammes
 from bot.domain.check_ins import ArrangeCheckIn, ReadCheckIn
 from bot.domain.commands import Command
 from bot.domain.messages import MediaKind
-from bot.domain.programmes import FindProgrammes
 from bot.domain.wishes import ReadWish
 from bot.engine.flow import Flow, Flows
 from bot.engine.record import Record

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.safety_facts import HelpCard, SafetyFacts
-from bot.domain.safety_tables import RIGHTS_TOPICS, SITUATIONS
+from bot.domain.catalogue.safety_facts import HelpCard, SafetyFacts
+from bot.domain.catalogue.safety_tables import RIGHTS_TOPICS, SITUATIONS
 from bot.flows.help_card import help_card
 from bot.flows.rights import rights
 from storage.catalogue import load_catalogue

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.matching import Reason
+from bot.domain.likeness.matching import Reason
 from bot.domain.missing import NEWS_AFTER, NEWS_AGAIN
 from bot.handlers.casework.linking import look_for_links
 from storage import links

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.programmes import OutreachPoint, PublicFacts
+from bot.domain.catalogue.programmes import OutreachPoint, PublicFacts
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE

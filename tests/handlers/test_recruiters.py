@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.safety_facts import LicensedCompany, SafetyFacts
+from bot.domain.catalogue.safety_facts import LicensedCompany, SafetyFacts
 from bot.handlers import desk
 from tests.safety_talk import compare_reports, enter
 from tests.talk import MOSTLY_ON_SQLITE, Talk

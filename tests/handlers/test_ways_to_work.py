@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.catalogue.openings import Opening, in_order
 from bot.domain.checklists import items_of
 from bot.domain.desk import QueueFilter, QueueState
 from bot.domain.messages import ChannelName
-from bot.domain.openings import Opening, in_order
 from bot.domain.tickets import Ticket
 from bot.handlers import desk
 from bot.jobs.appointments import AppointmentJob

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.demo_data import put_outreach
-from bot.domain.programmes import read_origin
+from bot.domain.catalogue.programmes import read_origin
 from storage.catalogue import load_catalogue
 from storage.catalogue_import import faults_today
 

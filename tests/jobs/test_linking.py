@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select, update
 
 from bench.matching import measure
-from bot.domain.links import Cluster, ClusterRule, ClusterState, LinkState
-from bot.domain.matching import Match, Reason
+from bot.domain.likeness.links import Cluster, ClusterRule, ClusterState, LinkState
+from bot.domain.likeness.matching import Match, Reason
 from bot.domain.officers import Role
 from bot.domain.people import Person
 from bot.domain.tickets import EntryKind, Outcome, Ticket

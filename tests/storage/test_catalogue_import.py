@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.catalogue_tables import TABLES, Fault
+from bot.domain.catalogue.tables import TABLES, Fault
 from storage.catalogue import load_catalogue, read_table
 from storage.catalogue_import import UnreadableTable, bring_in, export, faults_today, propose
 

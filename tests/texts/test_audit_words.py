@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.links import ClusterState
+from bot.domain.likeness.links import ClusterState
 from bot.domain.surge import SendKind, SendState
 from bot.domain.tickets import EntryKind
 from bot.texts import Texts

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Resource, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from bot.domain.catalogue import plain_words
+from bot.domain.catalogue.entries import plain_words
 from bot.domain.tickets import TicketState
 from bot.domain.urgency import Urgency
 from bot.engine.field import REJECTION_KEYS

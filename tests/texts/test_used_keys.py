@@ -22,7 +22,7 @@ _GENERIC = {"console-", "page-", "ask-", "choice-"}  # what every key of a file 
 _CHAT = ("bot/channels", "bot/flows", "bot/handlers", "bot/jobs", "bot/web")
 _DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
 _QUOTED = re.compile(r'"([^"\n]*)"')
-_DOMAIN = re.compile(r"from bot\.domain\.(\w+) import")
+_DOMAIN = re.compile(r"from bot\.domain\.([\w.]+) import")
 _JOINED = re.compile(r'f"([a-z_]+_)\{')
 _FLOW_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -53,7 +53,7 @@ def beginnings(*folders: str) -> tuple[str, ...]:
 def flow_words() -> frozenset[str]:
     """What stands in quotes in the flows, and in the domain they import: names of flows, keys, codes of choices."""
     rooms = set(_DOMAIN.findall(sources("bot/flows")))
-    return quoted("bot/flows").union(*(quoted(f"bot/domain/{room}.py") for room in rooms))
+    return quoted("bot/flows").union(*(quoted(f"bot/domain/{room.replace('.', '/')}.py") for room in rooms))
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from bot.domain.catalogue import plain_words
+from bot.domain.catalogue.entries import plain_words
 from bot.domain.messages import Said
 from bot.domain.tickets import draw_reference, read_reference
 from bot.handlers.turns.ticketing import says_pin, typed_digits

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.domain.catalogue_ages import TableAge, age_of, rows_to_check
-from bot.domain.catalogue_checks import Row
-from bot.domain.catalogue_tables import TABLES, Table
+from bot.domain.catalogue.ages import TableAge, age_of, rows_to_check
+from bot.domain.catalogue.checks import Row
+from bot.domain.catalogue.tables import TABLES, Table
 from bot.domain.officers import Officer
 from bot.errors import NotFound
 from bot.handlers.administration.rights import require_ministry_administrator

@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.domain.agency_webhooks import EventKind
-from bot.domain.links import CLUSTER_CLOCK, Cluster, ClusterPage, ClusterRule, ClusterState
-from bot.domain.matching import Key
+from bot.domain.likeness.links import CLUSTER_CLOCK, Cluster, ClusterPage, ClusterRule, ClusterState
+from bot.domain.likeness.matching import Key
 from bot.domain.officers import SEES_ALL_AGENCIES, Officer
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
 from bot.domain.urgency import Urgency

@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.clues import Report, read_clues
-from bot.domain.links import CLUSTER_KINDS
-from bot.domain.matching import Card, Match, choose, propose
+from bot.domain.likeness.clues import Report, read_clues
+from bot.domain.likeness.links import CLUSTER_KINDS
+from bot.domain.likeness.matching import Card, Match, choose, propose
 from bot.domain.tickets import Ticket
 from storage import links, people
 from storage import tickets as stored_tickets

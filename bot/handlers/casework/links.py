@@ -4,8 +4,8 @@ from datetime import datetime
 
 from bot.domain.agency_webhooks import EventKind
 from bot.domain.desk import QueueRow
-from bot.domain.links import Link, LinkState, LinkView, Relation, relation_of
-from bot.domain.matching import MOST_PROPOSALS, Reason
+from bot.domain.likeness.links import Link, LinkState, LinkView, Relation, relation_of
+from bot.domain.likeness.matching import MOST_PROPOSALS, Reason
 from bot.domain.officers import Officer
 from bot.domain.tickets import EntryKind, Ticket, TicketState, TimelineEntry
 from bot.errors import Conflict, NotFound

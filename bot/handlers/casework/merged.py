@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.links import MERGED_CLOCK
+from bot.domain.likeness.links import MERGED_CLOCK
 from bot.domain.messages import ChannelName, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.appointments import Appointment
+from bot.domain.catalogue.openings import NEWS, WISH
 from bot.domain.check_ins import ASK, SILENCE
 from bot.domain.missing import PROMISE
 from bot.domain.my_data import ERASE
-from bot.domain.openings import NEWS, WISH
 from bot.domain.outbox import OutboxKind
 from bot.domain.people import Identity
 from bot.domain.tickets import EntryKind

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.appointments import Appointment
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
 from bot.domain.legal_clocks import RULES, due_at
 from bot.domain.my_data import (
     ERASE,

@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from itertools import islice
 
-from bot.domain.courses import Course, FindCourses, KnownHome, find_courses, read_length, slug, source_in_short
-from bot.domain.openings import (
+from bot.domain.catalogue.courses import (
+    Course,
+    FindCourses,
+    KnownHome,
+    find_courses,
+    read_length,
+    slug,
+    source_in_short,
+)
+from bot.domain.catalogue.openings import (
     REGIONS,
     FindDestinations,
     FindEvents,
@@ -14,7 +22,7 @@ from bot.domain.openings import (
     current_events,
     current_openings,
 )
-from bot.domain.requirements import (
+from bot.domain.catalogue.requirements import (
     FindCompetence,
     FindPapers,
     FindSectors,

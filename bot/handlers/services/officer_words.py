@@ -1,7 +1,7 @@
 """Answers who is really an officer: by a word one gave, by published numbers, and by what is warned of."""
 
 from bot.domain.canned import public_name
-from bot.domain.named import numbers_of, read_named
+from bot.domain.likeness.named import numbers_of, read_named
 from bot.domain.officer_words import MOST_TRIES, ConfirmWord, LookUpOfficer, ReadWarnings, plain_word
 from bot.domain.runs import Run
 from bot.handlers.services.recruiters import reported

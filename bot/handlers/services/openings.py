@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.appointments import Appointment
-from bot.domain.openings import (
+from bot.domain.catalogue.openings import (
     NEWS,
     REGIONS,
     WISH,

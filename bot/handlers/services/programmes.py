@@ -1,7 +1,7 @@
 """Looks up what public bodies offer, and notes where somebody heard of us."""
 
+from bot.domain.catalogue.programmes import FindProgrammes, of_topic, read_origin
 from bot.domain.messages import Said
-from bot.domain.programmes import FindProgrammes, of_topic, read_origin
 from bot.domain.runs import Run
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn

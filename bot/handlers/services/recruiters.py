@@ -1,6 +1,6 @@
 """Looks a recruiter up: on the list officers brought in, and among what was reported before."""
 
-from bot.domain.named import numbers_of, read_named
+from bot.domain.likeness.named import numbers_of, read_named
 from bot.domain.recruiters import ASKED_APART, LookUpRecruiter, PlaceReport, ReadRedFlags
 from bot.domain.runs import Run
 from bot.handlers.turns.house import House

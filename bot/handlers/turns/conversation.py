@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.domain.catalogue import PhoneNumber
+from bot.domain.catalogue.entries import PhoneNumber
 from bot.domain.commands import LIFELINE
 from bot.domain.messages import Choice, Outbound
 from bot.domain.pins import DOTS

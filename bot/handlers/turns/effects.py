@@ -5,20 +5,20 @@ from typing import Any
 
 from bot.domain import commands
 from bot.domain.appointments import Appoint, CallOff
+from bot.domain.catalogue.courses import FindCourses, KnownHome
+from bot.domain.catalogue.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
+from bot.domain.catalogue.programmes import FindProgrammes
+from bot.domain.catalogue.requirements import FindCompetence, FindPapers, FindSectors
 from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, PauseCheckIn, ReadCheckIn
 from bot.domain.checklists import KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import Command
-from bot.domain.courses import FindCourses, KnownHome
 from bot.domain.details import AddDetails, FindAgency
 from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
 from bot.domain.going_home import wants_home
 from bot.domain.missing import PlaceSearch, PromiseNews
 from bot.domain.my_case import AddToCase, CloseCase
 from bot.domain.my_data import AskErasure, ErasureAhead, ExportMyData, FindOpenReport, ReadMyData, WithdrawConsent
-from bot.domain.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
-from bot.domain.programmes import FindProgrammes
 from bot.domain.registration import FindCountry, HasConsent, NoteFacts, ReadFacts
-from bot.domain.requirements import FindCompetence, FindPapers, FindSectors
 from bot.domain.rights import asks_for_rights
 from bot.domain.runs import Run
 from bot.domain.tickets import Alert

@@ -1,7 +1,7 @@
 """What becomes of a question that somebody writes past: it gives way, so that nobody is asked the same for ever."""
 
+from bot.domain.catalogue.programmes import read_origin
 from bot.domain.messages import Said
-from bot.domain.programmes import read_origin
 from bot.domain.runs import Run
 from bot.domain.surge import read_start
 from bot.engine.record import Record

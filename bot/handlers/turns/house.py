@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.entries import Catalogue
 from bot.engine.flow import Flows
 from bot.handlers.agency_events import Listeners
 from bot.handlers.escalation.clocks import KnownLimits

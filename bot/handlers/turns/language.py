@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from bot.domain.catalogue.programmes import read_origin
 from bot.domain.messages import Attached, Said
-from bot.domain.programmes import read_origin
 from bot.domain.surge import read_start
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn

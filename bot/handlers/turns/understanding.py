@@ -6,7 +6,7 @@ from datetime import date
 import phonenumbers
 
 from bot.domain.answers import Moment, Precision, is_vague, read_agreement
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.runs import Run
 from bot.engine.field import VOICES, plain_digits

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from bot.domain.catalogue_words import plain_words
+from bot.domain.catalogue.words import plain_words
 from bot.engine.field import plain_digits
 from bot.texts import Texts
 

@@ -1,0 +1,53 @@
+"""The pages an administrator works on: officers, agencies, rules, words, texts, catalogue, webhooks."""
+
+from bot.console.administration import (
+    admin_page,
+    agencies_page,
+    api_keys_page,
+    audit_page,
+    boards_page,
+    bulk_sends_page,
+    canned_page,
+    catalogue_page,
+    clocks_page,
+    cluster_rule_page,
+    corrections_page,
+    help_cards_page,
+    officers_page,
+    outreach_page,
+    reads_page,
+    reset_page,
+    rosters_page,
+    routing_page,
+    texts_page,
+    webhooks_page,
+    word_actions,
+    words_page,
+)
+
+_ROOMS = (
+    admin_page,
+    agencies_page,
+    api_keys_page,
+    audit_page,
+    boards_page,
+    bulk_sends_page,
+    canned_page,
+    catalogue_page,
+    clocks_page,
+    cluster_rule_page,
+    corrections_page,
+    help_cards_page,
+    officers_page,
+    outreach_page,
+    reads_page,
+    reset_page,
+    rosters_page,
+    routing_page,
+    texts_page,
+    webhooks_page,
+    word_actions,
+    words_page,
+)
+
+ROUTES = [route for room in _ROOMS for route in room.ROUTES]

@@ -1,0 +1,243 @@
+"""Facts the product ships: who owns a case where, which numbers may be shown, what a category means."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from typing import TypeVar
+
+from bot.domain.catalogue.programmes import PublicFacts
+from bot.domain.catalogue.safety_facts import SafetyFacts
+from bot.domain.catalogue.words import plain_words as plain_words
+from bot.domain.commands import LIFELINE
+from bot.domain.likeness.misspelt import is_slip
+from bot.domain.offers import Offers
+from bot.domain.places import Outlines
+from bot.domain.urgency import Urgency
+
+Fact = TypeVar("Fact")
+
+_MAX_NUMBERS = 4
+_MOST_WORKERS = ("HK", "SA", "JP")
+# No other word of our languages is one slip away from these, as "perang" (war) is from Penang.
+_OFTEN_MISSPELT = frozenset(("malaysia", "taiwan", "hongkong", "singapura", "singapore", "brunei", "jepang", "kuwait"))
+_SHORTEST_SLIP = 5  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumber:
+    """A number a person may call, as its source wrote it, with the date of that source."""
+
+    name: str
+    number: str
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    iso2: str
+    name_id: str
+    name_en: str
+    police: str
+    ambulance: str
+    numbers_shown: bool
+    mission_codes: tuple[str, ...]
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mission:
+    code: str
+    name: str
+    city: str
+    iso2: str
+    numbers: tuple[PhoneNumber, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    code: str
+    callable_from: str
+    number: PhoneNumber
+    is_lifeline: bool = False  # for who does not want to live any more
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintCategory:
+    """A row of the complaint categories; `alarm_word` is the triage word it belongs to.
+
+    phase: before, during or after the work abroad, or any.
+    """
+
+    code: str
+    label_id: str
+    label_en: str
+    urgency: Urgency
+    alarm_word: str
+    is_default: bool
+    route_to: tuple[str, ...]
+    phase: str = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """One of the ways people call a country."""
+
+    words: str
+    iso2: str
+
+
+class Shelf(Mapping[str, Fact]):
+    """Facts by code that can be exchanged under whoever holds the shelf, all at one moment."""
+
+    __slots__ = ("_facts",)
+
+    def __init__(self, facts: Mapping[str, Fact]) -> None:
+        self._facts = facts
+
+    def __getitem__(self, code: str) -> Fact:
+        return self._facts[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._facts)
+
+    def __len__(self) -> int:
+        return len(self._facts)
+
+    def take(self, other: "Shelf[Fact]") -> None:
+        self._facts = other._facts
+
+
+class Catalogue:
+    """All facts, read at start and after an import; outlines of countries only when somebody first shares a place."""
+
+    def __init__(
+        self,
+        destinations: Sequence[Destination],
+        missions: Sequence[Mission],
+        hotlines: Sequence[Hotline],
+        categories: Sequence[ComplaintCategory],
+        country_names: Sequence[CountryName],
+        load_outlines: Callable[[], Outlines],
+        zones: Mapping[str, tuple[tzinfo, ...]] | None = None,
+        provinces: Sequence[str] = (),
+        safety: SafetyFacts | None = None,
+        offers: Offers | None = None,
+        public: PublicFacts | None = None,
+    ) -> None:
+        self.destinations = Shelf({each.iso2: each for each in destinations})
+        self._missions = {each.code: each for each in missions}
+        self._hotlines = tuple(hotlines)
+        self.categories = Shelf({each.code: each for each in categories})
+        self._default_categories = {each.alarm_word: each.code for each in categories if each.is_default}
+        self._countries = {plain_words(each.words): each.iso2 for each in country_names}
+        self._misspelt_names = [(name, iso2) for name, iso2 in self._countries.items() if name in _OFTEN_MISSPELT]
+        self._longest_name = max((name.count(" ") + 1 for name in self._countries), default=1)
+        self._load_outlines = load_outlines
+        self._outlines: Outlines | None = None
+        self._zones = dict(zones or {})
+        self.provinces = Shelf({name: name for name in provinces})
+        self.safety = safety or SafetyFacts()
+        self.offers = offers or Offers()
+        self.public = public or PublicFacts()
+
+    def take(self, newer: "Catalogue") -> None:
+        """Say from now on what a newer one says; whoever holds this one, or a shelf of it, has the newer facts."""
+        self.destinations.take(newer.destinations)
+        self.categories.take(newer.categories)
+        self.provinces.take(newer.provinces)
+        self.safety, self.offers, self.public = newer.safety, newer.offers, newer.public
+        self._missions, self._hotlines, self._zones = newer._missions, newer._hotlines, newer._zones
+        self._default_categories = newer._default_categories
+        self._countries, self._longest_name = newer._countries, newer._longest_name
+
+    def category_for(self, alarm_word: str) -> str | None:
+        """The category row a triage word names by default."""
+        return self._default_categories.get(alarm_word)
+
+    def find_country(self, words: str) -> str | None:
+        """The country somebody means by a name, a city or a nickname in their words; `None` when unclear."""
+        pieces = plain_words(words).split()
+        found: list[str] = []
+        position = 0
+        while position < len(pieces):
+            for size in range(min(self._longest_name, len(pieces) - position), 0, -1):
+                iso2 = self._countries.get(" ".join(pieces[position : position + size]))
+                if iso2 is not None:
+                    found.append(iso2)
+                    position += size - 1
+                    break
+            position += 1
+        found = found or self._misspelt(pieces)
+        # Two different countries in one answer ("from Malaysia to Singapore") is for a human to read.
+        return found[0] if found and len(set(found)) == 1 else None
+
+    def _misspelt(self, pieces: Sequence[str]) -> list[str]:
+        """Where most workers are, by a name with one slip in it: "taiwn", "malesia"."""
+        return [
+            iso2
+            for piece in pieces
+            for name, iso2 in self._misspelt_names
+            if len(piece) >= _SHORTEST_SLIP and piece[0] == name[0] and is_slip(piece, name)
+        ]
+
+    def country_at(self, latitude: float, longitude: float) -> str | None:
+        """The country of a point in degrees; `None` at sea."""
+        return self.outlines().country_at(latitude, longitude)
+
+    def outlines(self) -> Outlines:
+        """Countries' outlines, read when first asked for."""
+        if self._outlines is None:
+            self._outlines = self._load_outlines()
+        return self._outlines
+
+    def country_name(self, iso2: str, language: str) -> str:
+        destination = self.destinations.get(iso2)
+        if destination is None:
+            return iso2
+        return destination.name_en if language == "en" else destination.name_id
+
+    def zones(self, country: str | None) -> tuple[tzinfo, ...]:
+        """A country's clocks: the main one, then those at its ends where it has several.
+
+        Of a country nobody told, the clock most workers abroad live by, then those at the ends of where they work.
+        """
+        known = self._zones.get(country or "")
+        if known is None:
+            known = tuple(zone for iso2 in _MOST_WORKERS for zone in self._zones.get(iso2, ())[:1])
+        return known or (UTC,)
+
+    def known_numbers(self) -> frozenset[str]:
+        """Every number of missions and hotlines, as written: whoever names one has only looked for help."""
+        return frozenset(each.number for each in self.published())
+
+    def published(self) -> Iterator[PhoneNumber]:
+        """Every number of missions and hotlines, each with its name and date."""
+        for mission in self._missions.values():
+            yield from mission.numbers
+        for hotline in self._hotlines:
+            yield hotline.number
+
+    def numbers(self, country: str | None, kind: str) -> list[PhoneNumber]:
+        """Numbers to call from a country, nearest help first, at most four, only those that may be shown."""
+        if kind == LIFELINE:
+            return [
+                each.number for each in self._hotlines if each.is_lifeline and each.callable_from in (country, "any")
+            ]
+        found: list[PhoneNumber] = []
+        destination = self.destinations.get(country or "")
+        if destination and destination.numbers_shown and kind == "danger":
+            name = self.country_name(destination.iso2, "id")
+            same = destination.police == destination.ambulance
+            if destination.police:
+                label = f"Polisi/ambulans {name}" if same else f"Polisi {name}"
+                found.append(PhoneNumber(label, destination.police, destination.as_of))
+            if destination.ambulance and not same:
+                found.append(PhoneNumber(f"Ambulans {name}", destination.ambulance, destination.as_of))
+        for code in destination.mission_codes if destination else ():
+            mission = self._missions.get(code)
+            found.extend(mission.numbers[:1] if mission else ())
+        for hotline in self._hotlines:
+            fits = hotline.callable_from == "any" or hotline.callable_from == country
+            if fits and hotline.number not in found:
+                found.append(hotline.number)
+        return found[:_MAX_NUMBERS]
