@@ -1,53 +1,39 @@
-"""Telegram as a channel: proof, reading, sending, files, and the registration of the bot itself."""
+"""Telegram as a channel: proof, reading, sending, files; how the bot itself is registered stands beside it."""
 
+import asyncio
 import hmac
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import aiohttp
 import msgspec
 from msgspec import Struct
-from telegram import Bot, BotCommand
-from telegram.error import TelegramError
 
 from bot.channels import telegram_parse
+from bot.channels.bot_api import ALLOWED_UPDATES, BotApi
 from bot.channels.contract import Fetched, Receipt
 from bot.channels.exchange import download
 from bot.channels.payload import decode
-from bot.channels.telegram_request import TelegramRequest
 from bot.channels.telegram_send import compose, message_id_of, result_of
 from bot.domain.messages import Address, Attached, ChannelName, Event, Outbound
 from bot.errors import FetchFailed, ForgedRequest, SendError, UnreadableBody, WrongSettings
 from bot.logs import log
+
+if TYPE_CHECKING:
+    from bot.channels.telegram_registration import Registration
 
 API_URL = "https://api.telegram.org/bot"
 FILE_URL = "https://api.telegram.org/file/bot"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
 FILE_BYTES = 20 * 1024 * 1024
 SEND_TIMEOUT_S = 20.0
-# Named at every start: left out, Telegram keeps the list of an older version.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
-_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _UPDATES_BYTES = 32 * 1024 * 1024
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class WebhookInfo:
-    """What Telegram says about our webhook; `url` is empty while there is none."""
-
-    url: str
-    pending: int
-    last_error_at: datetime | None
-    last_error: str | None
-    allowed_updates: tuple[str, ...]
 
 
 class _FileInfo(Struct):
@@ -89,15 +75,7 @@ class Telegram:
         self._secrets = tuple(one for one in secret if one)
         self._file_base = f"{file_url}{token}/"
         self._clock = clock
-        self._request = TelegramRequest(session, f"{api_url}{token}")
-        # The library gets neither token nor address: it would write both into its log.
-        self._bot = Bot(
-            f"{self.account}:hidden",
-            base_url=lambda _: "",
-            base_file_url=lambda _: "",
-            request=self._request,
-            get_updates_request=self._request,
-        )
+        self._api = BotApi(session, f"{api_url}{token}")
 
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
         given = headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
@@ -130,14 +108,14 @@ class Telegram:
 
     async def send(self, address: Address, message: Outbound, outbox_id: int) -> Receipt:
         wanted = compose(address.recipient, message, address.replies_to)
-        answer = await self._request.call("sendMessage", wanted, timeout_s=SEND_TIMEOUT_S)
+        answer = await self._api.call("sendMessage", wanted, timeout_s=SEND_TIMEOUT_S)
         return Receipt((telegram_parse.message_key(int(address.recipient), message_id_of(answer)),))
 
     async def fetch(self, media: Attached) -> Fetched:
         if (media.size_bytes or 0) > FILE_BYTES:
             raise FetchFailed("file: too large", retry=False)
         try:
-            found = decode(_FILE_INFO, result_of(await self._request.call("getFile", {"file_id": media.provider_ref})))
+            found = decode(_FILE_INFO, result_of(await self._api.call("getFile", {"file_id": media.provider_ref})))
         except SendError as trouble:
             raise FetchFailed(f"getFile: {trouble.code}", retry=trouble.outcome != "refused") from None
         except UnreadableBody:
@@ -152,13 +130,13 @@ class Telegram:
     async def show_typing(self, address: Address, message_id: str | None) -> None:
         wanted = {"chat_id": address.recipient, "action": "typing"}
         try:
-            result_of(await self._request.call("sendChatAction", wanted, timeout_s=5))
+            result_of(await self._api.call("sendChatAction", wanted, timeout_s=5))
         except SendError as error:
             log.info("typing_failed", channel=self.name.value, code=error.code)
 
     async def acknowledge_press(self, callback_id: str) -> None:
         with suppress(SendError):
-            await self._request.call("answerCallbackQuery", {"callback_query_id": callback_id}, timeout_s=5)
+            await self._api.call("answerCallbackQuery", {"callback_query_id": callback_id}, timeout_s=5)
 
     async def delete_messages(self, address: Address, message_ids: Sequence[str]) -> None:
         """Delete messages of both sides younger than 48 h, named as in `Inbound.message_id` and `Receipt`.
@@ -169,7 +147,7 @@ class Telegram:
         numbers = sorted({int(key.split(":")[1]) for key in message_ids if re.fullmatch(r"-?\d+:\d+:\d+", key)})
         for start in range(0, len(numbers), 100):
             some = numbers[start : start + 100]
-            answer = await self._request.call("deleteMessages", {"chat_id": address.recipient, "message_ids": some})
+            answer = await self._api.call("deleteMessages", {"chat_id": address.recipient, "message_ids": some})
             result_of(answer)
 
     async def get_updates(self, offset: int | None, *, limit: int, wait_s: int) -> bytes:
@@ -183,7 +161,7 @@ class Telegram:
         wanted = {"timeout": wait_s, "limit": limit, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None:
             wanted["offset"] = offset
-        answer = await self._request.call("getUpdates", wanted, timeout_s=wait_s + 15, limit_bytes=_UPDATES_BYTES)
+        answer = await self._api.call("getUpdates", wanted, timeout_s=wait_s + 15, limit_bytes=_UPDATES_BYTES)
         if answer.status != 200:
             result_of(answer)
         return answer.body
@@ -195,85 +173,18 @@ class Telegram:
             SendError: no answer.
         """
         try:
-            return decode(_ME, result_of(await self._request.call("getMe", {}, timeout_s=5))).username
+            return decode(_ME, result_of(await self._api.call("getMe", {}, timeout_s=5))).username
         except UnreadableBody:
             return None
 
-    async def register_webhook(self, url: str, max_connections: int = 40) -> None:
-        """Have updates sent to `url`. Those waiting are never dropped; safe to call twice.
+    async def registration(self) -> "Registration":
+        """What is asked of Telegram about the bot itself; its library is first loaded when it is first asked for.
 
-        Raises:
-            WrongSettings: there is no secret Telegram would take.
-            SendError: Telegram did not take it.
+        Loading costs 0.15 s, which no start waits for, and 8 MiB.
         """
-        if not self._secrets or _SECRET.fullmatch(self._secrets[0]) is None:
-            raise WrongSettings("the Telegram webhook secret must be 1 to 256 of A-Z a-z 0-9 _ -")
-        await self._manage(
-            self._bot.set_webhook(
-                url,
-                max_connections=max_connections,
-                allowed_updates=ALLOWED_UPDATES,
-                secret_token=self._secrets[0],
-            )
-        )
-
-    async def delete_webhook(self) -> None:
-        """Stop the webhook so that polling may begin. Updates that wait are kept.
-
-        Raises:
-            SendError: Telegram did not take it.
-        """
-        await self._manage(self._bot.delete_webhook())
-
-    async def webhook_info(self) -> WebhookInfo:
-        """Ask how the webhook does.
-
-        Raises:
-            SendError: no answer.
-        """
-        info = await self._manage(self._bot.get_webhook_info())
-        return WebhookInfo(
-            url=info.url,
-            pending=info.pending_update_count,
-            last_error_at=info.last_error_date,
-            last_error=info.last_error_message,
-            allowed_updates=tuple(info.allowed_updates),
-        )
-
-    async def set_commands(self, commands: Mapping[str, str], language: str | None = None) -> None:
-        """Set the command menu, name to description; `None` is for every language without a menu of its own.
-
-        Raises:
-            SendError: Telegram did not take it.
-        """
-        menu = [BotCommand(name, description) for name, description in commands.items()]
-        await self._manage(self._bot.set_my_commands(menu, language_code=language))
-
-    async def set_names(self, name: str, about: str, language: str | None = None) -> None:
-        """Set what an empty chat and the bot's card show; what stands there already is not set again.
-
-        Telegram takes a new name only a few times a day.
-
-        Raises:
-            SendError: Telegram did not take it.
-        """
-        bot = self._bot
-        if (await self._manage(bot.get_my_name(language_code=language))).name != name:
-            await self._manage(bot.set_my_name(name, language_code=language))
-        if (await self._manage(bot.get_my_description(language_code=language))).description != about:
-            await self._manage(bot.set_my_description(about, language_code=language))
-        if (await self._manage(bot.get_my_short_description(language_code=language))).short_description != about:
-            await self._manage(bot.set_my_short_description(about, language_code=language))
+        module = await asyncio.to_thread(import_module, "bot.channels.telegram_registration")
+        made: Registration = module.Registration(self._api, self.account, self._secrets)
+        return made
 
     async def close(self) -> None:
         """Do nothing: the shared session is closed by whoever made it."""
-
-    @staticmethod
-    async def _manage(asked: Awaitable[T]) -> T:
-        try:
-            return await asked
-        except TelegramError as trouble:
-            if isinstance(trouble.__cause__, SendError):
-                raise trouble.__cause__ from None
-            # Only the kind of the library's own error: its text may quote whole answers.
-            raise SendError("uncertain", type(trouble).__name__) from None

@@ -12,10 +12,11 @@ async def introduce(telegram: Telegram, texts: Texts) -> None:
     """Set name, description and command menu; trouble is logged, as a chat works without them."""
     # Telegram knows languages by two letters only; all others see the words without a language.
     named = [language for language in texts.languages if len(language) == 2]
+    registration = await telegram.registration()
     for words, language in ((DEFAULT_LANGUAGE, None), *((each, each) for each in named)):
         menu = {name: texts.render(words, f"command-{name}") for name in COMMANDS}
         try:
-            await telegram.set_commands(menu, language)
-            await telegram.set_names(texts.render(words, "bot-name"), texts.render(words, "bot-about"), language)
+            await registration.set_commands(menu, language)
+            await registration.set_names(texts.render(words, "bot-name"), texts.render(words, "bot-about"), language)
         except SendError as error:
             log.warning("introduction_failed", channel=telegram.name.value, code=error.code)

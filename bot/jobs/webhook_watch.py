@@ -55,14 +55,15 @@ class WebhookWatch:
         Raises:
             SendError: Telegram did not answer, or did not take the webhook.
         """
+        registration = await self._telegram.registration()
         if not self._url:
-            await self._telegram.delete_webhook()
+            await registration.delete_webhook()
             self._stopping.set()
             return
-        info, now = await self._telegram.webhook_info(), self._house.clock()
+        info, now = await registration.webhook_info(), self._house.clock()
         is_lost = info.url != self._url
         if is_lost:
-            await self._telegram.register_webhook(self._url)
+            await registration.register_webhook(self._url)
             log.info("webhook_registered", channel="telegram")
         fails = info.last_error_at is not None and now - info.last_error_at < _LATELY
         is_behind = info.pending >= _MANY_WAIT or (fails and info.pending > 0)

@@ -60,7 +60,7 @@ async def test_telegram_repeats_an_update_and_holds_its_chat_back(
     hook = Hook(failures=2)
     fake_telegram.deliverer.speed = 1000
     async with hooked(hook) as url:
-        await telegram.register_webhook(url)
+        await (await telegram.registration()).register_webhook(url)
 
         fake_telegram.says(777, "satu")
         fake_telegram.says(777, "dua")
@@ -77,7 +77,7 @@ async def test_telegram_delivers_what_waited_when_a_webhook_is_set(
     hook = Hook()
     fake_telegram.says(777, "tolong")
     async with hooked(hook) as url:
-        await telegram.register_webhook(url)
+        await (await telegram.registration()).register_webhook(url)
         await fake_telegram.deliverer.settle()
 
     assert [type(event) for event in telegram.split("100001", hook.bodies[0])] == [Inbound]

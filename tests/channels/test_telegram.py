@@ -320,7 +320,7 @@ async def test_messages_of_both_sides_can_be_deleted(telegram: Telegram, fake_te
 async def test_webhook_is_registered_without_dropping_what_waits(
     telegram: Telegram, fake_telegram: FakeTelegram
 ) -> None:
-    await telegram.register_webhook("https://bot.example.org/webhooks/telegram", 60)
+    await (await telegram.registration()).register_webhook("https://bot.example.org/webhooks/telegram", 60)
 
     assert fake_telegram.calls_of("setWebhook") == [
         {
@@ -330,26 +330,26 @@ async def test_webhook_is_registered_without_dropping_what_waits(
             "secret_token": "present",
         }
     ]
-    assert (await telegram.webhook_info()).url == "https://bot.example.org/webhooks/telegram"
+    assert (await (await telegram.registration()).webhook_info()).url == "https://bot.example.org/webhooks/telegram"
 
 
 async def test_webhook_needs_a_secret_telegram_takes(session: aiohttp.ClientSession) -> None:
     telegram = Telegram(session, "100001:x", ("not allowed!",))
 
     with pytest.raises(WrongSettings):
-        await telegram.register_webhook("https://bot.example.org/webhooks/telegram")
+        await (await telegram.registration()).register_webhook("https://bot.example.org/webhooks/telegram")
 
 
 async def test_webhook_is_deleted_without_dropping_what_waits(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
     fake_telegram.says(777, "tolong")
 
-    await telegram.delete_webhook()
+    await (await telegram.registration()).delete_webhook()
 
-    assert (await telegram.webhook_info()).pending == 1
+    assert (await (await telegram.registration()).webhook_info()).pending == 1
 
 
 async def test_commands_are_set_for_a_language(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
-    await telegram.set_commands({"menu": "Menu utama"}, "id")
+    await (await telegram.registration()).set_commands({"menu": "Menu utama"}, "id")
 
     assert fake_telegram.calls_of("setMyCommands") == [
         {"commands": [{"command": "menu", "description": "Menu utama"}], "language_code": "id"}
@@ -359,7 +359,7 @@ async def test_commands_are_set_for_a_language(telegram: Telegram, fake_telegram
 async def test_names_are_set_where_they_differ(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
     fake_telegram.names[("name", "id")] = "Kabar Kita"
 
-    await telegram.set_names("Kabar Kita", "Tulis apa saja.", "id")
+    await (await telegram.registration()).set_names("Kabar Kita", "Tulis apa saja.", "id")
 
     assert [call.method for call in fake_telegram.calls if call.method.startswith("set")] == [
         "setMyDescription",
@@ -378,7 +378,7 @@ async def test_registration_trouble_is_one_of_our_errors(
     fake_telegram.faults.add(fault)
 
     with pytest.raises(SendError) as caught:
-        await telegram.register_webhook("https://bot.example.org/webhooks/telegram")
+        await (await telegram.registration()).register_webhook("https://bot.example.org/webhooks/telegram")
 
     assert caught.value.outcome == outcome
 
@@ -396,7 +396,10 @@ async def test_T21_no_token_secret_or_word_in_errors_and_logs(
     for channel, fault in ((telegram, "cut"), (telegram, "html_200"), (telegram, "500"), (nowhere, "")):
         if fault:
             fake_telegram.faults.add(fault, times=2)
-        for ask in (channel.send(HERE, Outbound("rahasia"), 1), channel.register_webhook("https://bot.example.org/")):
+        for ask in (
+            channel.send(HERE, Outbound("rahasia"), 1),
+            (await channel.registration()).register_webhook("https://bot.example.org/"),
+        ):
             with pytest.raises(SendError) as caught:
                 await ask
             errors += traceback.format_exception(caught.value)

@@ -66,7 +66,7 @@ async def test_F29_messages_that_pile_up_there_reach_officers(
 async def test_where_updates_are_fetched_a_webhook_left_over_is_ended(
     talk: Talk, fake: FakeTelegram, telegram: Telegram
 ) -> None:
-    await telegram.register_webhook(URL)
+    await (await telegram.registration()).register_webhook(URL)
 
     await WebhookWatch(talk.house(), talk.database, telegram, "").run()
 
