@@ -22,6 +22,9 @@ except ImportError:  # no wheel for this platform: the interpreter's own build s
 
 driver: ModuleType = _newest
 WAL_RESET_FIXED = (3, 51, 3)  # older builds can damage a WAL file under two writers, sqlite.org/wal.html#walresetbug
+# Small: the system keeps the pages anyway, and these would be held a second time (10 MiB at 2,000 conversations).
+_WRITER_CACHE_KIB = 6_000
+_READER_CACHE_KIB = 4_000
 _BUSY_TIMEOUT_S = 2.0
 
 
@@ -61,7 +64,13 @@ def writing_engine(path: Path) -> AsyncEngine:
         path,
         size=1,
         reset=None,  # every transaction here is committed or rolled back by name: one trip less
-        pragmas=("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "cache_size=-16000"),
+        pragmas=(
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+            f"cache_size=-{_WRITER_CACHE_KIB}",
+        ),
     )
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
@@ -69,7 +78,7 @@ def writing_engine(path: Path) -> AsyncEngine:
 
 def reading_engine(path: Path) -> AsyncEngine:
     """Connections that see one moment each and cannot write."""
-    engine = _engine(path, size=4, pragmas=("query_only=ON", "cache_size=-8000"))
+    engine = _engine(path, size=4, pragmas=("query_only=ON", f"cache_size=-{_READER_CACHE_KIB}"))
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN DEFERRED"))
     return engine
 

@@ -114,8 +114,9 @@ class LexiconBuilder:
             seconds[second] = (*seconds.get(second, ()), phrase)
             self.forms.setdefault(head, Form(head, head))
         for surface, form in self.forms.items():
-            if form.word in heads or form.stem in heads:
-                phrases = heads.get(form.stem, {}) | heads.get(form.word, {})
+            of_stem, of_word = heads.get(form.stem), heads.get(form.word)
+            phrases = of_stem | of_word if of_stem and of_word and of_stem is not of_word else of_word or of_stem
+            if phrases:
                 self.forms[surface] = form._replace(phrases=phrases, is_plain=False)
 
     def _phrase_meanings(self, languages: list[dict[str, Any]]) -> dict[tuple[str, ...], tuple[str, ...]]:
