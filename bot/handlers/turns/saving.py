@@ -10,7 +10,7 @@ from bot.domain.agency_webhooks import EventKind
 from bot.domain.clocks import wind
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxRow, OutboxState
-from bot.domain.tickets import Alert
+from bot.domain.tickets import Alert, Ticket
 from bot.handlers.agency_events import tell, tell_turns
 from bot.handlers.escalation.alerting import messages_for
 from bot.handlers.escalation.legal_clocks import start_known
@@ -51,12 +51,35 @@ async def save(
 
     Keys come first: each is durable before the first row that needs it (DESIGN.md section 5).
     """
-    new_persons = [each.person for each in situations if each.is_new]
     new_tickets = list(chain.from_iterable(each.new_tickets.values() for each in situations))
-    fresh = [person_key(person.id) for person in new_persons] + [ticket_key(ticket.id) for ticket in new_tickets]
+    await _create_keys(tx, situations, new_tickets, now)
+    await _save_people(tx, situations, now)
+    await messages.insert(tx, list(chain.from_iterable(each.messages for each in situations)))
+    await runs.insert(tx, _all(each.new_runs for each in situations))
+    await runs.save(tx, _all(each.changed_runs for each in situations))
+    await _save_tickets(house, tx, situations, new_tickets, now)
+    await save_arrivals(tx, situations, now)
+    await save_appointments(tx, situations)
+    await save_proofs(tx, situations)
+    await files.announce(tx, list(chain.from_iterable(each.files for each in situations)))
+    alerts = [*chain.from_iterable(each.alerts for each in situations), *more_alerts]
+    await tickets.add_alerts(tx, alerts)
+    rows = list(chain.from_iterable(each.outbox for each in situations))
+    rows += await _rows_for_officers(house, tx, situations, alerts, now)
+    return await _queue(tx, rows, lease, chats)
+
+
+async def _create_keys(
+    tx: Transaction, situations: Sequence[Situation], new_tickets: Sequence[Ticket], now: datetime
+) -> None:
+    fresh = [person_key(each.person.id) for each in situations if each.is_new]
+    fresh += [ticket_key(ticket.id) for ticket in new_tickets]
     if fresh:
         await tx.vault.create(fresh, now)
-    await people.insert_persons(tx, new_persons)
+
+
+async def _save_people(tx: Transaction, situations: Sequence[Situation], now: datetime) -> None:
+    await people.insert_persons(tx, [each.person for each in situations if each.is_new])
     await people.update_persons(tx, [each.person for each in situations if each.person_changed and not each.is_new])
     await people.insert_identities(tx, _all(each.new_identities for each in situations))
     await people.update_identities(tx, _all(each.changed_identities for each in situations))
@@ -70,26 +93,28 @@ async def save(
     present = {identity.id for identity in touched if identity.channel is not ChannelName.WEBCHAT}
     if present:
         await outbox.wake_held(tx, present, now)
-    await messages.insert(tx, list(chain.from_iterable(each.messages for each in situations)))
-    await runs.insert(tx, _all(each.new_runs for each in situations))
-    await runs.save(tx, _all(each.changed_runs for each in situations))
-    changed_tickets = _all(each.changed_tickets for each in situations)
-    for ticket in (*new_tickets, *changed_tickets):
+
+
+async def _save_tickets(
+    house: House, tx: Transaction, situations: Sequence[Situation], new: Sequence[Ticket], now: datetime
+) -> None:
+    """Tickets with their clocks, their timeline, who sees them along, and what agencies hear of that."""
+    changed = _all(each.changed_tickets for each in situations)
+    for ticket in (*new, *changed):
         wind(ticket, house.limits.current, now)
-    await tickets.insert(tx, new_tickets)
-    await tickets.save(tx, changed_tickets)
-    await start_known(tx, (*new_tickets, *changed_tickets))
+    await tickets.insert(tx, new)
+    await tickets.save(tx, changed)
+    await start_known(tx, (*new, *changed))
     await tickets.append(tx, list(chain.from_iterable(each.entries for each in situations)))
     await _show_along(tx, situations, now)
-    changed = [ticket_id for each in situations for ticket_id in each.changed_tickets]
-    await tell_turns(tx, house.listeners, [ticket.id for ticket in new_tickets], changed, now)
-    await save_arrivals(tx, situations, now)
-    await save_appointments(tx, situations)
-    await save_proofs(tx, situations)
-    await files.announce(tx, list(chain.from_iterable(each.files for each in situations)))
-    alerts = [*chain.from_iterable(each.alerts for each in situations), *more_alerts]
-    await tickets.add_alerts(tx, alerts)
-    rows = list(chain.from_iterable(each.outbox for each in situations))
+    await tell_turns(tx, house.listeners, [ticket.id for ticket in new], [ticket.id for ticket in changed], now)
+
+
+async def _rows_for_officers(
+    house: House, tx: Transaction, situations: Sequence[Situation], alerts: Sequence[Alert], now: datetime
+) -> list[OutboxRow]:
+    """What officers' own chats are told: what was written in tickets they hold, and the alerts."""
+    rows: list[OutboxRow] = []
     held = {ticket.id: ticket for each in situations for ticket in each.tickets if ticket.holder_id is not None}
     if held:
         written = [entry for each in situations for entry in each.entries if entry.ticket_id in held]
@@ -99,7 +124,7 @@ async def save(
         for ticket_id in {alert.ticket_id for alert in alerts} - known.keys() - {0}:
             known[ticket_id] = await tickets.get(tx, ticket_id)
         rows += await messages_for(house, tx, alerts, known, now)
-    return await _queue(tx, rows, lease, chats)
+    return rows
 
 
 async def _show_along(tx: Transaction, situations: Sequence[Situation], now: datetime) -> None:
