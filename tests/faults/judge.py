@@ -12,7 +12,7 @@ from storage.database import Transaction
 from storage.people import Sender
 from tests.faults.crowd import Crowd
 from tests.scenarios.installation import TELEGRAM_TOKEN
-from tests.scenarios.records import all_is_done, once
+from tests.scenarios.records import once, what_waits
 
 _BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 _ACCOUNT = TELEGRAM_TOKEN.partition(":")[0]
@@ -46,13 +46,13 @@ class Verdict:
 async def judge(crowd: Crowd) -> Verdict:
     """Wait until nothing is under way any more, then look at every message, ticket and answer."""
     await crowd.everything_was_taken()
-    await once(lambda: all_is_done(crowd.house), bool, within_s=60)
+    await once(lambda: what_waits(crowd.house), lambda waiting: not waiting, within_s=180)
     verdict = Verdict()
     async with crowd.house.reading() as database, database.reading() as tx:
         for chat, taken in (await crowd.acknowledged()).items():
             verdict.acknowledged += len(taken)
             await _judge_chat(tx, chat, taken, await crowd.heard_by(chat), verdict)
-    verdict.problems += await once(lambda: _problems(crowd), lambda problems: not problems, within_s=20)
+    verdict.problems += await once(lambda: _problems(crowd), lambda problems: not problems, within_s=60)
     return verdict
 
 

@@ -97,12 +97,23 @@ async def problems_of(house: Installation) -> list[str]:
         return await checks.find_problems(tx, house.now())
 
 
+async def what_waits(house: Installation) -> list[str]:
+    """Every body not worked off and every message not sent, in a few words each."""
+    async with house.reading() as database, database.reading() as tx:
+        bodies = select(inbox.c.id, inbox.c.tries, inbox.c.next_attempt_at).where(inbox.c.state == "new")
+        unsent = select(
+            outbox_rows.c.id,
+            outbox_rows.c.state,
+            outbox_rows.c.tries,
+            outbox_rows.c.next_attempt_at,
+            outbox_rows.c.code,
+        ).where(outbox_rows.c.state.in_(("pending", "sending", "uncertain")))
+        return [str(row._asdict()) for query in (bodies, unsent) for row in await tx.execute(query.limit(20))]
+
+
 async def all_is_done(house: Installation) -> bool:
     """Whether nothing waits: every body worked off, every message sent."""
-    async with house.reading() as database, database.reading() as tx:
-        new = select(inbox.c.id).where(inbox.c.state == "new")
-        unsent = select(outbox_rows.c.id).where(outbox_rows.c.state.in_(("pending", "sending", "uncertain")))
-        return (await tx.execute(new.limit(1))).first() is None and (await tx.execute(unsent.limit(1))).first() is None
+    return not await what_waits(house)
 
 
 async def once(look: Callable[[], Awaitable[T]], is_there: Callable[[T], bool], within_s: float = 15.0) -> T:
