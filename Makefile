@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 BENCH_VENV := .venv-bench
 SENTENCES ?= ../shared/language/train.tsv
+# What needs no database, browser or process.
+UNIT_TESTS := $(addprefix tests/,answers channels domain engine flows house languages texts translation triage)
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: run test check lint bench bench-language faults format screenshots audit clean
@@ -19,7 +21,7 @@ test: $(VENV)/.dev
 
 check: $(VENV)/.dev
 	$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow"
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow" $(UNIT_TESTS)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check --quiet .
