@@ -16,9 +16,10 @@ from bench.desk_send import cry_during_a_send
 from bench.desk_serve import Say, installation, serving
 from bench.desk_throngs import bring_in, enter, race
 from bench.desk_visits import Visitor, prepare
+from bench.processes import probe_machine_ms
 
 _WITH_ARCHIVE = ("pages", "search", "claim", "consoles")
-_APART = ("races", "send", "roster", "catalogue")
+_APART = {"races": 10_000, "send": 10_000, "roster": 2_000, "catalogue": 100_000}  # with how many come at once
 
 
 async def visit(system: str, parts: set[str], count: int, folder: Path, say: Say, *, times: int, is_kept: bool) -> None:
@@ -28,6 +29,7 @@ async def visit(system: str, parts: set[str], count: int, folder: Path, say: Say
         keys = await prepare(installed.launch.database_url, installed.key_file, count, say)
         say(f"prepared in {time.monotonic() - begun:.0f} s, {_size_mib(folder):,.0f} MiB")
         async with serving(installed, say) as served:
+            say(f"machine probe {probe_machine_ms():.0f} ms")
             visitor = Visitor(served, keys, say, times)
             if "pages" in parts:
                 await visitor.look_at_pages()
@@ -39,18 +41,19 @@ async def visit(system: str, parts: set[str], count: int, folder: Path, say: Say
                 await watch_consoles(served, keys, say)
 
 
-async def stand(system: str, part: str, say: Say) -> None:
+async def stand(system: str, part: str, count: int, say: Say) -> None:
     """One throng, each in a database of its own."""
+    say(f"machine probe {probe_machine_ms():.0f} ms")
     with tempfile.TemporaryDirectory(prefix="desk-throng-") as folder:
         async with installation(system, Path(folder), is_kept=False) as installed:
             if part == "races":
-                await race(installed, say)
+                await race(installed, say, count)
             elif part == "send":
-                await cry_during_a_send(installed, say)
+                await cry_during_a_send(installed, say, count)
             elif part == "roster":
-                await enter(installed, say)
+                await enter(installed, say, count)
             else:
-                await asyncio.to_thread(bring_in, installed, say)
+                await asyncio.to_thread(bring_in, installed, say, count)
 
 
 def _size_mib(folder: Path) -> float:
@@ -63,6 +66,7 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"some of {', '.join(every)}; all if none is named")
     parser.add_argument("--tickets", type=int, default=200_000)
     parser.add_argument("--times", type=int, default=200, help="how often each page is asked for")
+    parser.add_argument("--part-of", type=int, default=1, help="so many times smaller throngs, for a first look")
     parser.add_argument("--systems", default="sqlite,postgresql")
     parser.add_argument("--keep", type=Path, help="where filled databases stay, to be used again")
     options = parser.parse_args()
@@ -80,7 +84,7 @@ def main() -> None:
                 )
                 asyncio.run(begin)
         for part in (each for each in _APART if each in parts):
-            asyncio.run(stand(system, part, console.print))
+            asyncio.run(stand(system, part, _APART[part] // options.part_of, console.print))
 
 
 if __name__ == "__main__":

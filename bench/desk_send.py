@@ -21,7 +21,6 @@ from bot.settings import Settings
 from storage import people
 from storage.keys import person_key
 
-_PEOPLE = 10_000
 _BATCH = 500
 _COUNTRY = "MY"
 _BOT = "123456"  # as in the token `serve` is started with
@@ -31,8 +30,8 @@ _CRIES = 10
 _WITHIN_S = 15.0
 
 
-async def cry_during_a_send(installed: Installation, say: Say) -> None:
-    code, token = await _prepare(installed)
+async def cry_during_a_send(installed: Installation, say: Say, count: int) -> None:
+    code, token = await _prepare(installed, count)
     async with serving(installed, say) as served, _alerts(served, token) as told:
         number = int(time.time() * 10)
         await served.tell_telegram(_OFFICER_CHAT, f"/officer {code}", number)
@@ -51,18 +50,18 @@ async def cry_during_a_send(installed: Installation, say: Say) -> None:
             await asyncio.sleep(1)
         took = time.monotonic() - begun
         share = (served.used_s() - used) / took
-        say(f"during a send to {_PEOPLE:,} ({(len(api.sent) - before) / took:.0f} a second, {share:.0%} of a core),")
+        say(f"during a send to {count:,} ({(len(api.sent) - before) / took:.0f} a second, {share:.0%} of a core),")
         where = f"on a console after {max(consoles):.3f} s, on a phone after {max(phones):.3f} s"
         say(f"  the slowest of {_CRIES} alerts: {where}")
 
 
-async def _prepare(installed: Installation) -> tuple[str, str]:
+async def _prepare(installed: Installation, count: int) -> tuple[str, str]:
     """People with chats, an officer on duty, and a check-in that begins with `serve`."""
     settings = Settings(database_url=installed.launch.database_url, master_key_file=installed.key_file)
     async with open_base(settings) as base:
         now = datetime.now(UTC)
-        for start in range(0, _PEOPLE, _BATCH):
-            await _add_people(base, start, now)
+        for start in range(0, count, _BATCH):
+            await _add_people(base, start, min(_BATCH, count - start), now)
         officer = await add_officer(base, _OWNER, "on-duty", now)
         keeper = await add_officer(base, _OWNER, "keeper", now, role=Role.ADMINISTRATOR)
         async with base.database.transaction() as tx:
@@ -74,11 +73,11 @@ async def _prepare(installed: Installation) -> tuple[str, str]:
         return code, await sign_in(base, officer, now)
 
 
-async def _add_people(base: Base, start: int, now: datetime) -> None:
+async def _add_people(base: Base, start: int, count: int, now: datetime) -> None:
     ids = base.database.ids
     persons = [
         Person(ids.draw(), now, country=_COUNTRY, profile=Profile(name=f"Contoh {start + number}"))
-        for number in range(_BATCH)
+        for number in range(count)
     ]
     chats = [
         Identity(

@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +36,13 @@ class Installation:
     @property
     def key_file(self) -> Path:
         return self.room.directory / "master.key"
+
+    def used_s(self) -> float:
+        """Processor time of this process and of the database beside it."""
+        return time.process_time() + self.used_beside_s()
+
+    def used_beside_s(self) -> float:
+        return _time_of_all(psutil.Process(pid) for pid in self.launch.beside_pids)
 
 
 class BotApi:
@@ -85,8 +92,7 @@ class Served:
 
     def used_s(self) -> float:
         """Processor time of it and of what it started, a database server's connections among them."""
-        family = {each for process in (self.server, *self.beside) for each in (process, *_children(process))}
-        return sum(_time_of(each) for each in family)
+        return _time_of_all((self.server, *self.beside))
 
     async def tell_telegram(self, chat_id: int, text: str, number: int) -> None:
         """Post what somebody writes in a chat. number: no update has had it before."""
@@ -127,6 +133,11 @@ async def _until_ready(session: aiohttp.ClientSession, base: str) -> float:
         except aiohttp.ClientError:
             await asyncio.sleep(0.05)
     raise TimeoutError("serve did not become ready; see serve.log")
+
+
+def _time_of_all(processes: Iterable[psutil.Process]) -> float:
+    family = {each for process in processes for each in (process, *_children(process))}
+    return sum(_time_of(each) for each in family)
 
 
 def _children(process: psutil.Process) -> list[psutil.Process]:

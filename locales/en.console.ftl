@@ -13,6 +13,7 @@ console-reload = Reload
 console-undo = Undo
 console-unread = Unread
 console-nobody = Nobody yet
+console-alert-unheld = Not claimed yet
 console-answered = Answered
 console-opened = Opened
 console-needs-review = Needs review
@@ -173,6 +174,10 @@ console-line-because = Alarming words:
 console-line-count = { $count ->
     [one] { $count } message
    *[other] { $count } messages
+  }
+console-line-folded = { $count ->
+    [one] { $count } more message
+   *[other] { $count } more messages
   }
 console-line-unsupported = A message of kind { $what } cannot be shown
 console-line-contact = contact: { $contact }

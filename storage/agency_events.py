@@ -23,6 +23,9 @@ from storage.schema import (
 TOPIC = "agency_events"
 _LOCK = 7_240_007  # one process plans and leases at a time on PostgreSQL
 _UNPLANNED = agency_events.c.planned_at.is_(None)
+_ENDPOINT = Prepared(
+    select(webhook_endpoints.c.id).where(webhook_endpoints.c.state != EndpointState.STOPPED.value).limit(1)
+)
 _START = insert_new(agency_event_counts)
 _ADD = Prepared(agency_events.insert())
 _COUNT = Prepared(
@@ -34,8 +37,7 @@ _COUNT = Prepared(
 
 async def has_endpoints(tx: Transaction) -> bool:
     """Whether anybody hears at all."""
-    query = select(webhook_endpoints.c.id).where(webhook_endpoints.c.state != EndpointState.STOPPED.value).limit(1)
-    return (await tx.execute(query)).first() is not None
+    return bool(await tx.fetch(_ENDPOINT, {}))
 
 
 async def add(
@@ -139,7 +141,6 @@ def event_from(row: Any) -> Event:
         state=row.event_state,
         sequence=row.sequence,
         public=json.loads(row.public),
-        to=tuple(row.also_to.split()),
     )
 
 

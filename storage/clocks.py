@@ -33,10 +33,34 @@ from storage.types import Instant
 TOPIC = "clocks"
 _MINUTE = timedelta(minutes=1)
 _TABLES_OF_LIMITS = ((clock_limits, "urgency"), (category_limits, "category"))
+_MINUTES = ("acknowledge_minutes", "write_minutes", "update_minutes")
+_LIMITS = Prepared(
+    union_all(
+        *(select(table.c[key].label("code"), *(table.c[name] for name in _MINUTES)) for table, key in _TABLES_OF_LIMITS)
+    )
+)
 _PULL_FORWARD = Prepared(
     update(tickets)
     .where(tickets.c.id.in_(bindparam("pulled", expanding=True)), tickets.c.clock_level == 0)
     .values(next_due_at=bindparam("now", type_=Instant()))
+)
+
+_CLOCK_COLUMNS = (
+    *("next_clock", "next_due_at", "clock_round", "clock_level", "clock_agency", "lost_holder_id", "notice_due_at"),
+)
+_SAVE_CLOCK = Prepared(
+    update(tickets)
+    .where(tickets.c.id == bindparam("wound"))
+    .values({name: bindparam(name, type_=tickets.c[name].type) for name in _CLOCK_COLUMNS})
+)
+_ACKNOWLEDGE = (
+    update(alerts)
+    .where(
+        alerts.c.ticket_id == bindparam("answered"),
+        alerts.c.clock.in_(("opened", "raised", *(clock.value for clock in Clock))),
+        alerts.c.acknowledged_at.is_(None),
+    )
+    .values(acknowledged_at=bindparam("moment", type_=Instant()), acknowledged_by=bindparam("by_officer"))
 )
 
 
@@ -58,12 +82,8 @@ class AlertedStep:
 async def limits(tx: Transaction) -> Limits:
     """What each urgency and category allows: the product's defaults, and what administrators set in their place."""
     found = dict(PRODUCT_DEFAULTS)
-    minutes = ("acknowledge_minutes", "write_minutes", "update_minutes")
-    of_all = (
-        select(table.c[key].label("code"), *(table.c[name] for name in minutes)) for table, key in _TABLES_OF_LIMITS
-    )
-    for row in await tx.execute(union_all(*of_all)):
-        found[row.code] = Limit(*(getattr(row, name) * _MINUTE for name in minutes))
+    for row in await tx.fetch(_LIMITS, {}):
+        found[row.code] = Limit(*(getattr(row, name) * _MINUTE for name in _MINUTES))
     return found
 
 
@@ -119,7 +139,7 @@ def _is_about(category: str) -> ColumnElement[bool]:
 
 async def save_clock(tx: Transaction, ticket: Ticket) -> None:
     """Write only a locked ticket's clock."""
-    await tx.execute(update(tickets).where(tickets.c.id == ticket.id).values(**clock_values(ticket)))
+    await tx.put(_SAVE_CLOCK, {"wound": ticket.id, **clock_values(ticket)})
 
 
 async def next_due(tx: Transaction) -> datetime | None:
@@ -207,9 +227,8 @@ async def steps_of(tx: Transaction, ticket_id: int, owner: str) -> list[AlertedS
 
 async def acknowledge_all(tx: Transaction, ticket_id: int, officer_id: int | None, now: datetime) -> None:
     """A claim, a reply or the end of a ticket answers every alert that asked for somebody."""
-    asked = alerts.c.clock.in_(("opened", "raised", *(clock.value for clock in Clock)))
-    statement = update(alerts).where(alerts.c.ticket_id == ticket_id, asked, alerts.c.acknowledged_at.is_(None))
-    if (await tx.execute(statement.values(acknowledged_at=now, acknowledged_by=officer_id))).rowcount:
+    values = {"answered": ticket_id, "moment": now, "by_officer": officer_id}
+    if (await tx.execute(_ACKNOWLEDGE, values)).rowcount:
         tx.tell("alerts")
 
 

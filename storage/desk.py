@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, Update, bindparam, select, update
 
 from bot.domain.desk import FileView, SetAside
 from bot.domain.officers import Officer
@@ -17,9 +18,11 @@ from storage.keys import person_key, ticket_key
 from storage.rights import may_see, may_see_loaded, shared_column
 from storage.schema import files, inbox, persons, runs, tickets
 from storage.tickets import ticket_from
+from storage.types import Instant
 
 _MOST_SHOWN = 200
 _SOURCE = "files.source"
+_KEPT = 64  # statements of as many officers: writing one costs as much as asking it
 
 
 async def find(tx: Transaction, officer: Officer, ticket_id: int, *, lock: bool = False) -> Ticket:
@@ -28,11 +31,10 @@ async def find(tx: Transaction, officer: Officer, ticket_id: int, *, lock: bool 
     Raises:
         NotFound: no such ticket, or the officer may not see it.
     """
-    query = select(tickets, shared_column(officer)).where(tickets.c.id == ticket_id, may_see(officer))
-    if lock and not tx.is_sqlite:
+    is_locking = lock and not tx.is_sqlite
+    if is_locking:
         await lock_person(tx, officer, ticket_id)
-        query = query.with_for_update()
-    row = (await tx.execute(query)).first()
+    row = (await tx.execute(_seen(officer, is_locking), {"wanted": ticket_id})).first()
     if row is None or not may_see_loaded(officer, row):
         raise NotFound
     await tx.vault.load([ticket_key(row.id)])
@@ -45,8 +47,7 @@ async def find(tx: Transaction, officer: Officer, ticket_id: int, *, lock: bool 
 async def lock_person(tx: Transaction, officer: Officer, ticket_id: int) -> None:
     """Wait for a turn of the ticket's person: turns lock the person first, so everybody locks in this order."""
     if not tx.is_sqlite:
-        owner = select(tickets.c.person_id).where(tickets.c.id == ticket_id, may_see(officer)).scalar_subquery()
-        await tx.execute(select(persons.c.id).where(persons.c.id == owner).with_for_update())
+        await tx.execute(_person_of(officer), {"wanted": ticket_id})
 
 
 async def find_id(tx: Transaction, officer: Officer, reference: str) -> int:
@@ -55,8 +56,7 @@ async def find_id(tx: Transaction, officer: Officer, reference: str) -> int:
     Raises:
         NotFound: no such ticket, or the officer may not see it.
     """
-    query = select(tickets.c.id).where(tickets.c.reference == reference, may_see(officer))
-    ticket_id: int | None = (await tx.execute(query)).scalar()
+    ticket_id: int | None = (await tx.execute(_id_of(officer), {"wanted": reference})).scalar()
     if ticket_id is None:
         raise NotFound
     return ticket_id
@@ -65,20 +65,7 @@ async def find_id(tx: Transaction, officer: Officer, reference: str) -> int:
 async def claim(tx: Transaction, officer: Officer, ticket_id: int, now: datetime) -> bool:
     """Take a new ticket in one statement; False when it is not new any more, or not there for this officer."""
     await lock_person(tx, officer, ticket_id)
-    statement = update(tickets).where(
-        tickets.c.id == ticket_id, tickets.c.state == TicketState.NEW.value, may_see(officer)
-    )
-    changed = await tx.execute(
-        statement.values(
-            state=TicketState.CLAIMED.value,
-            holder_id=officer.id,
-            claim_number=tickets.c.claim_number + 1,
-            claimed_at=now,
-            updated_at=now,
-            sequence=tickets.c.sequence + 1,
-        )
-    )
-    return changed.rowcount == 1
+    return (await tx.execute(_claiming(officer), {"wanted": ticket_id, "moment": now})).rowcount == 1
 
 
 async def change(tx: Transaction, ticket: Ticket, now: datetime, **values: object) -> None:
@@ -136,6 +123,41 @@ async def find_file(tx: Transaction, officer: Officer, file_id: int) -> tuple[Fi
     if content is None:
         raise NotFound
     return _file(tx, row), ticket, content
+
+
+@lru_cache(_KEPT)
+def _seen(officer: Officer, is_locking: bool) -> Select[Any]:
+    query = select(tickets, shared_column(officer)).where(tickets.c.id == bindparam("wanted"), may_see(officer))
+    return query.with_for_update() if is_locking else query
+
+
+@lru_cache(_KEPT)
+def _person_of(officer: Officer) -> Select[Any]:
+    seen = select(tickets.c.person_id).where(tickets.c.id == bindparam("wanted"), may_see(officer))
+    return select(persons.c.id).where(persons.c.id == seen.scalar_subquery()).with_for_update()
+
+
+@lru_cache(_KEPT)
+def _id_of(officer: Officer) -> Select[Any]:
+    return select(tickets.c.id).where(tickets.c.reference == bindparam("wanted"), may_see(officer))
+
+
+@lru_cache(_KEPT)
+def _claiming(officer: Officer) -> Update:
+    is_new = tickets.c.state == TicketState.NEW.value
+    moment = bindparam("moment", type_=Instant())
+    return (
+        update(tickets)
+        .where(tickets.c.id == bindparam("wanted"), is_new, may_see(officer))
+        .values(
+            state=TicketState.CLAIMED.value,
+            holder_id=officer.id,
+            claim_number=tickets.c.claim_number + 1,
+            claimed_at=moment,
+            updated_at=moment,
+            sequence=tickets.c.sequence + 1,
+        )
+    )
 
 
 def _file(tx: Transaction, row: Any) -> FileView:

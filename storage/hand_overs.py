@@ -98,6 +98,8 @@ def counted_offered_to(officer: Officer) -> Select[Any]:
 
 async def agencies_near(tx: Transaction, ticket: Ticket) -> set[str]:
     """The agencies within which a ticket is handed over: its own, and its holder's where another one acts for it."""
+    if ticket.holder_id is None:
+        return {ticket.agency}
     holders = select(officers.c.agency).where(officers.c.id == ticket.holder_id)
     return {ticket.agency, *(await tx.execute(holders)).scalars()}
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import delete, insert, select, tuple_, update
+from sqlalchemy import bindparam, delete, insert, select, tuple_, update
 
 from bot.errors import KeyDestroyed, StorageTrouble, WrongSettings
 from storage.engines import KeyEngine
@@ -26,6 +26,9 @@ _CACHED_KEYS = 20_000
 _REMEMBERED_ACCOUNTS = 1_000
 _LOOKUP_OWNER = 1
 _HOUSE_OWNER = 1
+_WRAPPED = select(data_keys.c.kind, data_keys.c.owner, data_keys.c.wrapped).where(
+    data_keys.c.kind == bindparam("of_kind"), data_keys.c.owner.in_(bindparam("owners", expanding=True))
+)
 
 
 class KeyName(NamedTuple):
@@ -231,12 +234,11 @@ class Vault:
 
     async def _fetch(self, names: Sequence[KeyName]) -> dict[KeyName, bytes]:
         found: dict[KeyName, bytes] = {}
-        columns = (data_keys.c.kind, data_keys.c.owner, data_keys.c.wrapped)
         async with self._engine.reading() as connection:
             for kind in {name.kind for name in names}:
                 owners = [name.owner for name in names if name.kind == kind]
-                query = select(*columns).where(data_keys.c.kind == kind, data_keys.c.owner.in_(owners))
-                found |= {KeyName(row.kind, row.owner): row.wrapped for row in await connection.execute(query)}
+                rows = await connection.execute(_WRAPPED, {"of_kind": kind, "owners": owners})
+                found |= {KeyName(row.kind, row.owner): row.wrapped for row in rows}
         return found
 
     async def _insert(self, names: Sequence[KeyName], now: datetime) -> dict[KeyName, bytes]:

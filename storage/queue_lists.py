@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, func, literal, select, union_all
+from sqlalchemy import Select, bindparam, func, literal, select, union_all
 
 from bot.domain.desk import MOST_LISTED, QueueFilter, QueueRow, QueueState
 from bot.domain.officers import Officer
@@ -31,17 +32,18 @@ async def page(
 ) -> list[tuple[QueueRow, Place]]:
     """Rows of the queue after a place in it, each with its own place."""
     if wanted.text:  # even many shared tickets are fewer than what a list may have to be gone through for rare words
-        query = _page_of(officer, wanted, after, limit, False, await look(tx, Query.parse(wanted.text)))
+        hits, values = await look(tx, Query.parse(wanted.text))
+        query = _page(officer, replace(wanted, text=None), after, limit, False, hits)
     else:
+        values = {}
         # PostgreSQL looks up even many shared tickets at one go, as long as they are open: those it sorts are few.
         is_walked = tx.is_sqlite or wanted.state is QueueState.CLOSED
         query = _page(officer, wanted, after, limit, is_walked and await _shares_many(tx, officer))
-    return [(_queue_row(row), (row.place_rank, row.place_at, row.id)) for row in await tx.execute(query)]
+    return [(_queue_row(row), (row.place_rank, row.place_at, row.id)) for row in await tx.execute(query, values)]
 
 
 async def by_reference(tx: Transaction, officer: Officer, reference: str) -> list[QueueRow]:
-    query = _queue_rows(officer).where(may_see(officer), tickets.c.reference == reference)
-    return [_queue_row(row) for row in await tx.execute(query)]
+    return [_queue_row(row) for row in await tx.execute(_row_of(officer, "reference"), {"wanted": reference})]
 
 
 async def summary(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow:
@@ -50,7 +52,7 @@ async def summary(tx: Transaction, officer: Officer, ticket_id: int) -> QueueRow
     Raises:
         NotFound: no such ticket, or the officer may not see it.
     """
-    row = (await tx.execute(_queue_rows(officer).where(may_see(officer), tickets.c.id == ticket_id))).first()
+    row = (await tx.execute(_row_of(officer, "id"), {"wanted": ticket_id})).first()
     if row is None or not may_see_loaded(officer, row):
         raise NotFound
     return _queue_row(row)
@@ -93,11 +95,7 @@ async def _shares_many(tx: Transaction, officer: Officer) -> bool:
 
 
 @lru_cache(_KEPT)
-def _page(officer: Officer, wanted: QueueFilter, after: Place | None, limit: int, shares_many: bool) -> Select[Any]:
-    return _page_of(officer, wanted, after, limit, shares_many)
-
-
-def _page_of(
+def _page(
     officer: Officer, wanted: QueueFilter, after: Place | None, limit: int, shares_many: bool, hits: Hits | None = None
 ) -> Select[Any]:
     visible = _visible(officer, shares_many=shares_many)
@@ -118,6 +116,11 @@ def _counts(officer: Officer, shares_many: bool) -> Select[Any]:
         together = union_all(*(select(part.subquery()) for part in parts)).limit(MOST_LISTED)
         columns.append(select(func.count()).select_from(together.subquery()).scalar_subquery().label(state.value))
     return select(*columns)
+
+
+@lru_cache(_KEPT)
+def _row_of(officer: Officer, column: str) -> Select[Any]:
+    return _queue_rows(officer).where(may_see(officer), tickets.c[column] == bindparam("wanted"))
 
 
 def _visible(officer: Officer, *, shares_many: bool) -> Visible:

@@ -6,10 +6,24 @@ candidate; who asks decrypts it and checks again with `Query.fits`.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, literal, or_, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    LargeBinary,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
 from bot.domain.names import sound_key
 from storage.database import Transaction
@@ -24,6 +38,8 @@ _MAX_TEXT = 20_000
 _FEW = 2_000  # as many entries of a word, and those of its sound, lead to their tickets one by one,
 _SOME = 60_000  # as many are read at one go, of more it is asked for each ticket of a list
 _WORD = re.compile(r"[^\W_]+")
+_KEPT = 64  # statements: writing one costs as much as asking it
+_Hashes = Sequence[bytes] | Sequence[BindParameter[bytes]]
 
 
 def words_in(text: str) -> list[str]:
@@ -52,14 +68,22 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """condition: what a ticket must fulfil. are_few: the words lead to the tickets, which are sorted one by one.
+    """How words are looked for, without the words. sizes: how many hashes each has, the rarest first.
 
-    are_some: going through all open tickets costs less than going through those with the words.
+    are_few: the words lead to the tickets, which are sorted one by one. are_some: going through all open tickets costs
+    less than going through those with the words.
     """
 
-    condition: ColumnElement[bool]
+    sizes: tuple[int, ...]
     are_few: bool
     are_some: bool
+
+    @property
+    def condition(self) -> ColumnElement[bool]:
+        """What a ticket must fulfil."""
+        rarest, *others = (_named(word, size) for word, size in enumerate(self.sizes))
+        leads = _is_among if self.are_few else _is_listed if self.are_some else _has
+        return and_(leads(rarest), *(_has(each) for each in others))
 
 
 async def index_ticket(tx: Transaction, ticket_id: int, texts: Iterable[str], names: Iterable[str] = ()) -> None:
@@ -72,37 +96,14 @@ async def index_person(tx: Transaction, person_id: int, texts: Iterable[str], na
     await _index(tx, "person", person_id, texts, names)
 
 
-async def forget(tx: Transaction, owner_ids: Iterable[int]) -> None:
-    """Remove every word of these tickets and persons."""
-    await tx.execute(delete(search_words).where(search_words.c.owner_id.in_(list(owner_ids))))
-
-
-async def find(tx: Transaction, text: str, limit: int = 500) -> list[int]:
-    """Ids of tickets that may fit, newest first; whoever asks checks again what is in them."""
-    query = Query.parse(text)
-    if not query.terms:
-        return []
-    found = await tx.execute(
-        select(tickets.c.id).where(matching(tx, query)).order_by(tickets.c.opened_at.desc()).limit(limit)
-    )
-    return [row.id for row in found]
-
-
-async def look(tx: Transaction, query: Query) -> Hits:
-    """Find out how common the words are, and by that how to look for tickets that have them all."""
+async def look(tx: Transaction, query: Query) -> tuple[Hits, dict[str, bytes]]:
+    """Find out how common the words are, and by that how to look for tickets that have them all; with their hashes."""
     hashes = [_hashes(tx, term) for term in query.terms]
-    counted = [
-        select(func.count()).select_from(select(literal(1)).where(_is_word(each)).limit(_SOME + 1).subquery())
-        for each in hashes
-    ]
-    numbers = list((await tx.execute(select(*(each.scalar_subquery() for each in counted)))).one())
+    counted = _counted(tuple(map(len, hashes)))
+    numbers = list((await tx.execute(counted, _values(hashes))).one())
     rarest_first = sorted(range(len(numbers)), key=numbers.__getitem__)
-    rarest, others = rarest_first[0], [_has(hashes[each]) for each in rarest_first[1:]]
-    if numbers[rarest] <= _FEW:
-        return Hits(and_(_is_among(hashes[rarest]), *others), True, False)
-    are_some = numbers[rarest] <= _SOME
-    first = _is_listed(hashes[rarest]) if are_some else _has(hashes[rarest])
-    return Hits(and_(first, *others), False, are_some)
+    fewest, ordered = numbers[rarest_first[0]], [hashes[each] for each in rarest_first]
+    return Hits(tuple(map(len, ordered)), fewest <= _FEW, _FEW < fewest <= _SOME), _values(ordered)
 
 
 def matching(tx: Transaction, query: Query) -> ColumnElement[bool]:
@@ -114,7 +115,23 @@ def matching(tx: Transaction, query: Query) -> ColumnElement[bool]:
     return and_(*conditions)
 
 
-def _is_among(hashes: list[bytes]) -> ColumnElement[bool]:
+@lru_cache(_KEPT)
+def _counted(sizes: tuple[int, ...]) -> Select[Any]:
+    listed = (select(literal(1)).where(_is_word(_named(word, size))) for word, size in enumerate(sizes))
+    counted = (select(func.count()).select_from(each.limit(_SOME + 1).subquery()) for each in listed)
+    return select(*(each.scalar_subquery() for each in counted))
+
+
+def _named(word: int, size: int) -> list[BindParameter[bytes]]:
+    """The places in a statement where the hashes of a word go."""
+    return [bindparam(f"hash_{word}_{number}", type_=LargeBinary) for number in range(size)]
+
+
+def _values(hashes: Sequence[Sequence[bytes]]) -> dict[str, bytes]:
+    return {f"hash_{word}_{number}": value for word, many in enumerate(hashes) for number, value in enumerate(many)}
+
+
+def _is_among(hashes: _Hashes) -> ColumnElement[bool]:
     """Two ways to a ticket, each along its own index."""
     of_persons = tickets.alias("of_persons")
     by_itself = select(search_words.c.owner_id).where(_is_word(hashes))
@@ -122,20 +139,20 @@ def _is_among(hashes: list[bytes]) -> ColumnElement[bool]:
     return tickets.c.id.in_(union_all(by_itself, by_person.where(_is_word(hashes))))
 
 
-def _has(hashes: list[bytes]) -> ColumnElement[bool]:
+def _has(hashes: _Hashes) -> ColumnElement[bool]:
     """The same for one ticket at hand; as a value and not as EXISTS, which PostgreSQL makes a join over all words."""
     is_its = search_words.c.owner_id.in_((tickets.c.id, tickets.c.person_id))
     found = select(literal(1)).where(_is_word(hashes), is_its).limit(1).correlate(tickets)
     return found.select_from(search_words).scalar_subquery().is_not(None)
 
 
-def _is_listed(hashes: list[bytes]) -> ColumnElement[bool]:
+def _is_listed(hashes: _Hashes) -> ColumnElement[bool]:
     """The same for many tickets: the word's owners are read once. Sums, since by bare ids it would be turned round."""
     owners = select(search_words.c.owner_id).where(_is_word(hashes))
     return or_((tickets.c.id + 0).in_(owners), (tickets.c.person_id + 0).in_(owners))
 
 
-def _is_word(hashes: list[bytes]) -> ColumnElement[bool]:
+def _is_word(hashes: _Hashes) -> ColumnElement[bool]:
     return search_words.c.word_hash.in_(hashes)
 
 
@@ -146,8 +163,10 @@ def _hashes(tx: Transaction, term: str) -> list[bytes]:
 
 async def _index(tx: Transaction, owner: str, owner_id: int, texts: Iterable[str], names: Iterable[str]) -> None:
     name_words = [word for name in names for word in words_in(name)]
-    words = dict.fromkeys([*name_words, *(word for text in texts for word in words_in(text))])
-    hashes = [_sound_hash(tx, sound) for word in name_words if (sound := sound_key(word))]
+    sounds = {word: sound_key(word) for word in name_words}
+    # Who looks for a name asks for its sound too, so that is enough; its letters would only make both lists longer.
+    words = [word for word in name_words if not sounds[word]] + [word for text in texts for word in words_in(text)]
+    hashes = [_sound_hash(tx, sound) for sound in sounds.values() if sound]
     hashes += [_word_hash(tx, word) for word in words]
     rows = [
         {"word_hash": word_hash, "owner_id": owner_id, "owner": owner}

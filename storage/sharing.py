@@ -38,6 +38,12 @@ _ALONG_NOW = Prepared(
     )
 )
 
+_PARTS = Prepared(
+    select(ticket_agencies.c.agency, ticket_agencies.c.part)
+    .where(ticket_agencies.c.ticket_id == bindparam("shared"), ticket_agencies.c.until.is_(None))
+    .order_by(ticket_agencies.c.since, ticket_agencies.c.agency)
+)
+
 
 async def share(tx: Transaction, ticket_id: int, agency: str, part: str, now: datetime) -> None:
     """Let an agency see a ticket; safe to call twice. part: along, escalated or referred."""
@@ -94,10 +100,8 @@ async def stop(tx: Transaction, ticket_id: int, agency: str, part: str, now: dat
 
 async def parts_of(tx: Transaction, ticket_id: int) -> dict[str, tuple[str, ...]]:
     """The agencies that see a ticket besides its owner, each with its parts."""
-    columns = ticket_agencies.c
-    query = select(columns.agency, columns.part).where(columns.ticket_id == ticket_id, columns.until.is_(None))
     found: dict[str, tuple[str, ...]] = {}
-    for row in await tx.execute(query.order_by(columns.since, columns.agency)):
+    for row in await tx.fetch(_PARTS, {"shared": ticket_id}):
         found[row.agency] = (*found.get(row.agency, ()), row.part)
     return found
 
@@ -109,18 +113,6 @@ async def since_of_many(tx: Transaction, agency: str, ticket_ids: Collection[int
         columns.ticket_id.in_(list(ticket_ids)), columns.agency == agency, columns.until.is_(None)
     )
     return {row.ticket_id: row.first for row in await tx.execute(query.group_by(columns.ticket_id))}
-
-
-async def agencies_of_many(tx: Transaction, ticket_ids: Collection[int]) -> dict[int, set[str]]:
-    """For each ticket the agencies that see it besides its owner."""
-    columns = ticket_agencies.c
-    query = select(columns.ticket_id, columns.agency).where(
-        columns.ticket_id.in_(list(ticket_ids)), columns.until.is_(None)
-    )
-    found: dict[int, set[str]] = {}
-    for row in await tx.execute(query):
-        found.setdefault(row.ticket_id, set()).add(row.agency)
-    return found
 
 
 def _is(ticket_id: int, agency: str, part: str) -> tuple[ColumnElement[bool], ...]:

@@ -84,7 +84,7 @@ def settings(room: Room, database_url: str) -> dict[str, str]:
     if not key.exists():
         subprocess.run(
             [sys.executable, "-m", "bot", "keys", "create", str(key)],
-            cwd=ROOT, check=True, timeout=30, stdout=subprocess.DEVNULL,
+            cwd=ROOT, check=True, timeout=120, stdout=subprocess.DEVNULL,
         )  # fmt: skip
     return {
         "PULANG_DATABASE_URL": database_url,
@@ -103,7 +103,7 @@ def officer_link_text(environment: dict[str, str]) -> str:
     """Add an officer to the running system and return what to write to the bot to link a chat."""
     done = subprocess.run(
         [sys.executable, "-m", "bot", *ADD_OFFICER],
-        cwd=ROOT, env={**os.environ, **environment}, check=True, timeout=30, capture_output=True, text=True,
+        cwd=ROOT, env={**os.environ, **environment}, check=True, timeout=120, capture_output=True, text=True,
     )  # fmt: skip
     for line in done.stdout.splitlines():
         if OFFICER_CODE_MARK in line:

@@ -152,7 +152,7 @@ class Ticket(Given):
 class TicketList(Given):
     items: list[Ticket]
     next_cursor: str | None = Field(description="Pass it as `cursor` for the next page; null on the last one.")
-    counts: dict[str, int] = Field(description="How many tickets each list holds, at most 10000.")
+    counts: dict[str, int] = Field(description="How many tickets each list holds, at most 1000.")
 
 
 class Contact(Given):
@@ -195,6 +195,9 @@ class File(Given):
     created_at: datetime
     filename: str | None
     caption: str | None
+    transcript: str | None = Field(
+        description="What a machine wrote down of a voice note; may be wrong. Seen by whoever may see the file."
+    )
 
 
 class OpenedTicket(Given):

@@ -11,8 +11,8 @@ from aiohttp import web
 
 from bot.console.board_words import told
 from bot.console.door import show_door
-from bot.console.events import LOOK_S, Ended, first_end, write
-from bot.console.keys import CLOSING, desk_of, session_of
+from bot.console.events import LOOK_S, Ended, begin, first_end, watch, write
+from bot.console.keys import desk_of, session_of
 from bot.console.pages import labels_of, show
 from bot.console.session import BOARD
 from bot.domain import maps
@@ -73,12 +73,13 @@ async def stream(request: web.Request) -> web.StreamResponse:
     """Say that something changed, never what; ends with the token, the session or the server."""
     if await _find_viewer(request) is None:
         return web.json_response({}, status=401)
-    headers = {"Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no"}
-    response = web.StreamResponse(headers=headers)
-    await response.prepare(request)
-    await response.write(b": open\n\n")
+
+    async def is_welcome() -> bool:
+        return await _find_viewer(request) is not None
+
+    response = await begin(request)
     with desk_of(request).signals.listening("tickets") as news, contextlib.suppress(Ended):
-        await first_end(_tell(response, news), _watch(request, response))
+        await first_end(_tell(response, news), watch(request, response, is_welcome, "ended"))
     return response
 
 
@@ -87,19 +88,6 @@ async def _tell(response: web.StreamResponse, news: Listener) -> None:
         if await news.wait(LOOK_S):
             await write(response, "event: changed\ndata: \n\n")
             await asyncio.sleep(_GAP_S)  # a busy minute is told in few words
-
-
-async def _watch(request: web.Request, response: web.StreamResponse) -> None:
-    closing = request.config_dict[CLOSING]
-    while True:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LOOK_S):
-                await closing.wait()
-                raise Ended
-        if await _find_viewer(request) is None:
-            await write(response, "event: ended\ndata: \n\n")
-            raise Ended
-        await write(response, ": still here\n\n")
 
 
 async def _find_viewer(request: web.Request) -> _Viewer | None:

@@ -19,7 +19,7 @@ _WORDS = ("opened", "closed", "offline", "nothing")
 def told(found: Figures, labels: Labels, centres: Mapping[str, Point], now: datetime) -> dict[str, Any]:
     days = [now.date() - timedelta(days=age) for age in reversed(range(DAYS))]
     return {
-        "at": f"{now:%H.%M}",
+        "at": f"{now:%H.%M} {now:%Z}",
         "words": {name: labels.text(f"board-{name}") for name in _WORDS},
         "tiles": [{"kind": kind, "value": getattr(found, kind)} for kind in _TILES],
         "places": _places(found, labels, centres),

@@ -94,7 +94,7 @@ async def _form(request: web.Request, wanted: ViewFilter, notice: dict[str, Any]
 async def _file(request: web.Request, export: Export, kind: Format, now: datetime) -> web.Response:
     desk, labels, officer = desk_of(request), labels_of(request), signed_in(request).officer
     at = now.astimezone(desk.zone)
-    mark = f"{officer.login} · {officer.agency} · {at:%Y-%m-%d %H:%M} · {export.id}"
+    mark = f"{officer.login} · {officer.agency} · {at:%Y-%m-%d %H:%M %Z} · {export.id}"
     body = await asyncio.to_thread(lambda: sheets.write(sheets.table_of(export, labels, desk.zone, mark), kind, mark))
     name = f"pulang-{at:%Y%m%d-%H%M}{'-bagian' if export.is_cut else ''}.{kind.value}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "X-Export-Is-Cut": str(export.is_cut).lower()}

@@ -73,13 +73,15 @@ class Moments:
         return f"{day}, {local.hour:02}.{local.minute:02} {self._zone_word(local)}"
 
     def short(self, moment: datetime) -> str:
-        """`24 Nov, 14.30`: for limits, which may lie ahead."""
-        return format_datetime(moment.astimezone(self.zone), "d MMM, HH.mm", locale=self.language)
+        """`24 Nov, 14.30 WIB`: for limits, which may lie ahead."""
+        local = moment.astimezone(self.zone)
+        return f"{format_datetime(local, 'd MMM, HH.mm', locale=self.language)} {self._zone_word(local)}"
 
     def soon(self, moment: datetime) -> str:
         """The hour, with its day where that is not today."""
-        is_today = moment.astimezone(self.zone).date() == self.now.astimezone(self.zone).date()
-        return self.clock(moment) if is_today else self.short(moment)
+        local = moment.astimezone(self.zone)
+        is_today = local.date() == self.now.astimezone(self.zone).date()
+        return f"{self.clock(moment)} {self._zone_word(local)}" if is_today else self.short(moment)
 
     def date(self, day: date) -> str:
         """`22 November 2026`: a day that has no hour."""
@@ -89,7 +91,17 @@ class Moments:
         return format_time(moment.astimezone(self.zone), "HH.mm", locale=self.language)
 
     def day(self, moment: datetime) -> str:
-        return format_date(moment.astimezone(self.zone), "EEEE, d MMMM y", locale=self.language)
+        """`Sabtu, 21 November 2026 (WIB)`: stands over hours that name no zone themselves."""
+        local = moment.astimezone(self.zone)
+        return f"{format_date(local, 'EEEE, d MMMM y', locale=self.language)} ({self._zone_word(local)})"
+
+    def span(self, minutes: int) -> str:
+        """`1 jam`, `3 hari`: what so many minutes are in the largest unit that leaves no rest; empty below an hour."""
+        span = timedelta(minutes=minutes)
+        for unit, step in (("day", _DAY), ("hour", _HOUR)):
+            if span >= step and not span % step:
+                return self.words(f"span-{unit}", count=str(span // step))
+        return ""
 
     def machine(self, moment: datetime) -> str:
         """What `<time datetime>` takes."""

@@ -61,7 +61,7 @@ def _private(told: Private, labels: Labels) -> list[str]:
 
 
 def _moment(moment: datetime | None, zone: ZoneInfo) -> str:
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M") if moment else ""
+    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M %Z") if moment else ""
 
 
 def _csv(table: Table) -> bytes:

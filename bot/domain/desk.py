@@ -9,7 +9,8 @@ from bot.domain.tickets import Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 
 MAX_SEARCH_CHARS = 100
-MOST_LISTED = 10_000  # a list's number says no more than that there are so many
+# A list's number says no more than that there are so many: counting further costs each page more than its rows do.
+MOST_LISTED = 1_000
 
 
 class QueueState(StrEnum):

@@ -69,9 +69,13 @@ async def test_the_keyboard_alone_leads_from_the_queue_into_a_conversation(visit
     await page.keyboard.press("r")
     assert await page.evaluate("document.activeElement.id") == "reply-text"
     await page.keyboard.press("Escape")
-    await page.keyboard.press("g")
-    await page.keyboard.press("q")
-    await page.wait_for_url("**/console")
+    for key, address in (("q", "**/console"), ("i", "**/console/incoming"), ("a", "**/console/alerts")):
+        await page.keyboard.press("g")
+        await page.keyboard.press(key)
+        await page.wait_for_url(address)
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.wait_for_url("**/console/tickets/*")
 
 
 async def test_slash_searches_and_the_question_mark_shows_every_shortcut(visit: Visit) -> None:

@@ -32,7 +32,7 @@ async def test_a_sheet_of_the_queue_holds_what_the_queue_shows(browser: Browser,
     assert rows[0][0] == "Nomor laporan"
     assert [(row[0], row[3]) for row in rows[1:]] == [(ticket.reference, "Arab Saudi")]
     assert browser.officer is not None
-    assert rows[1][-1].startswith(f"{browser.officer.login} · KP2MI · 2026-11-21 15:00")
+    assert rows[1][-1].startswith(f"{browser.officer.login} · KP2MI · 2026-11-21 15:00 WIB")
 
 
 @pytest.fixture

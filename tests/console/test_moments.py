@@ -36,3 +36,31 @@ def test_the_same_distance_is_asked_for_once() -> None:
     shown = [moments.ago(NOW - timedelta(minutes=5, seconds=second)).split()[0] for second in range(3)]
 
     assert (shown, asked) == (["5", "5", "5"], ["ago-minute"])
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (15, ""),
+        (60, "span-hour 1"),
+        (90, ""),
+        (360, "span-hour 6"),
+        (1440, "span-day 1"),
+        (1500, "span-hour 25"),
+        (10080, "span-day 7"),
+    ],
+)
+def test_many_minutes_are_said_in_hours_or_days_where_nothing_is_left_over(minutes: int, words: str) -> None:
+    moments = Moments("id", ZONE, NOW, lambda key, **values: f"{key} {values['count']}")
+
+    shown = moments.span(minutes)
+
+    assert shown == words
+
+
+def test_no_hour_stands_without_its_zone() -> None:
+    moments = Moments("id", ZONE, NOW, lambda key, **values: key)
+
+    shown = [moments.short(NOW), moments.soon(NOW), moments.soon(NOW + timedelta(days=2)), moments.day(NOW)]
+
+    assert shown == ["22 Nov, 00.05 WIB", "00.05 WIB", "24 Nov, 00.05 WIB", "Minggu, 22 November 2026 (WIB)"]

@@ -137,7 +137,7 @@ async def test_an_answer_held_back_for_safe_hours_says_until_when_and_why(
 
     page = await (await browser.get(f"/console/tickets/{reference}")).text()
 
-    hour = until.astimezone(JAKARTA).strftime("%H.%M")
+    hour = until.astimezone(JAKARTA).strftime("%H.%M WIB")
     assert f"ditahan sampai {hour}, di luar jam aman yang ia minta" in page
     assert "menunggu dikirim" not in page
 

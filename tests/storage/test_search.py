@@ -7,6 +7,7 @@ from storage import search
 from storage.database import Database
 from storage.schema import search_words
 from storage.search import Query, words_in
+from tests.searching import find, forget
 from tests.world import World
 
 
@@ -17,21 +18,34 @@ async def test_ticket_is_found_by_all_words_together(database: Database, world: 
         await search.index_ticket(tx, first.id, ["paspor ditahan majikan"], ["Djoenaidi"])
         await search.index_ticket(tx, second.id, ["paspor hilang"])
 
-        assert set(await search.find(tx, "PASPOR")) == {first.id, second.id}
-        assert await search.find(tx, "paspor ditahan junaedi") == [first.id]
-        assert await search.find(tx, "paspor kapal") == []
-        assert await search.find(tx, "pasp") == []
-        assert await search.find(tx, "") == []
+        assert set(await find(tx, "PASPOR")) == {first.id, second.id}
+        assert await find(tx, "paspor ditahan junaedi") == [first.id]
+        assert await find(tx, "paspor kapal") == []
+        assert await find(tx, "pasp") == []
+        assert await find(tx, "") == []
 
 
 async def test_ticket_is_found_by_its_persons_words_until_they_are_forgotten(database: Database, world: World) -> None:
     ticket = await world.ticket(person=await world.person(name="Wahyuningsih Contoh"), details={})
     async with database.transaction() as tx:
-        before = await search.find(tx, "wahyuningsi")
-        await search.forget(tx, [ticket.person_id])
-        after = await search.find(tx, "wahyuningsih")
+        before = await find(tx, "wahyuningsi")
+        await forget(tx, [ticket.person_id])
+        after = await find(tx, "wahyuningsih")
 
     assert (before, after) == ([ticket.id], [])
+
+
+async def test_a_name_is_found_by_letters_and_sound_though_only_its_sound_is_kept(
+    database: Database, world: World
+) -> None:
+    ticket = await world.ticket(details={}, person=await world.person(name=None))
+    async with database.transaction() as tx:
+        await search.index_ticket(tx, ticket.id, [], ["Djoenaidi"])
+
+        found = [await find(tx, words) for words in ("djoenaidi", "Junaedi", "Djunaidah")]
+        kept = (await tx.execute(select(func.count()).select_from(search_words))).scalar_one()
+
+    assert (found, kept) == ([[ticket.id], [ticket.id], []], 1)
 
 
 async def test_t20_table_holds_no_word_and_no_plain_hash(database: Database, world: World) -> None:

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from bot.console.forms import back, field, fields, number, problem_of
 from bot.console.keys import desk_of, signed_in
-from bot.console.pages import counts, show
+from bot.console.pages import counts, labels_of, show
 from bot.domain.routing import GENERIC, NEVER_ROUTED, Case, Rule
 from bot.domain.tickets import read_reference
 from bot.errors import NotFound
@@ -161,7 +161,7 @@ async def _form(request: web.Request, rule: Rule, *, problem: str = "", status: 
         "codes": sorted((routing.directory.agencies.keys() | GENERIC) - NEVER_ROUTED),
         "places": rules.PLACES,
         "phases": rules.PHASES,
-        "categories": sorted(desk.categories),
+        "categories": sorted(desk.categories, key=labels_of(request).category),
         "problem": problem,
         "waiting": waiting,
     }
