@@ -51,6 +51,7 @@ console-words-looked-at = { $count ->
         [one] Looked at one message
        *[other] Looked at { $count } messages
     } of the last { $days } days in your agency's reports, at most the newest { $most }.
+console-words-looked-not-all = There is more than that: only the newest lines were opened, { $opened } in { $tickets } reports. Lines that were not passed on to your agency are not among the messages.
 console-words-changes-nothing = No past message would be read otherwise. That is fine for a word nobody has written yet.
 console-words-silences = { $count ->
         [one] One message would fall silent though its report is still urgent. Read it before you save.
@@ -87,6 +88,12 @@ console-corrections-older = Older
 console-correction-way-set = set by an officer
 console-correction-way-closed = closed as no case
 console-correction-way-taken-back = taken back by the person, maybe under pressure: look first
+console-corrections-unheard = Perhaps missed
+console-corrections-unheard-text = Messages that were read as not urgent, although the same person asked for help minutes later: by a button, an answer, or in other words. From the reports of the last { $days } days. Not all of them were misread.
+console-corrections-unheard-empty = Nothing was missed
+console-corrections-unheard-empty-text = When somebody writes what is read as ordinary and asks for help minutes later, the words stand here.
+console-correction-way-pressed = then asked for help by a button or an answer
+console-correction-way-reworded = then asked for help in other words
 console-trouble-physical-abuse = Violence
 console-trouble-sexual-violence = Sexual violence
 console-trouble-confinement = Locked in

@@ -2,10 +2,14 @@
 
 import random
 from collections.abc import Sequence
-from math import sqrt
+from math import log, sqrt
 from typing import NamedTuple
 
 _SEED = 1
+_UNSEEN = 0.1
+"""As if each feature had been seen that much more often on either side: once on one side is no proof."""
+_TELLING, _RARE, _USUAL_RARITY = 0.7, 2.0, 6.0
+_LEAST_TELLING = 1e-3
 
 
 class Example(NamedTuple):
@@ -21,13 +25,42 @@ class Example(NamedTuple):
         return cls(near, firm, 1 / sqrt(len(near) + 1))
 
 
+def find_paces(examples: Sequence[Example], truth: Sequence[bool], costs: Sequence[float], size: int) -> list[float]:
+    """Return how fast to learn the weight of each near feature: faster what stands more on one side, and what is rare.
+
+    A wide margin alone would share the blame among all words of a message, also those that stand everywhere; this is
+    the log count ratio that makes a naive Bayes classifier (Wang and Manning, 2012), softened, times the rarity.
+    """
+    bad, good, seen = [_UNSEEN] * size, [_UNSEEN] * size, [0] * size
+    for (near, _, _), is_bad, cost in zip(examples, truth, costs, strict=True):
+        side = bad if is_bad else good
+        for name in near:
+            side[name] += cost
+            seen[name] += 1
+    all_bad = _UNSEEN + sum(cost for is_bad, cost in zip(truth, costs, strict=True) if is_bad)
+    all_good = _UNSEEN + sum(cost for is_bad, cost in zip(truth, costs, strict=True) if not is_bad)
+    return [
+        (abs(log(some * all_good / (others * all_bad))) + _LEAST_TELLING) ** _TELLING
+        * (log(1 + len(examples) / max(1, count)) / _USUAL_RARITY) ** _RARE
+        for some, others, count in zip(bad, good, seen, strict=True)
+    ]
+
+
 def separate(
-    examples: Sequence[Example], truth: Sequence[bool], costs: Sequence[float], size: int, rounds: int
+    examples: Sequence[Example],
+    truth: Sequence[bool],
+    costs: Sequence[float],
+    size: int,
+    rounds: int,
+    paces: Sequence[float] | None = None,
 ) -> list[float]:
     """Return a weight for each of `size` features; always the same for the same examples.
 
-    costs: what it costs to get each example wrong, against the wish for small weights (squared hinge loss).
+    costs: what it costs to get each example wrong, against the wish for small weights (squared hinge loss). paces: how
+    fast to learn each near feature; all alike without.
     """
+    paces = [1.0] * size if paces is None else paces
+    lengths = [sum([paces[name] for name in near]) * scale * scale + len(firm) for near, firm, scale in examples]
     weights = [0.0] * size
     duals = [0.0] * len(examples)
     order = list(range(len(examples)))
@@ -43,8 +76,7 @@ def separate(
             slope = side * margin - 1 + slack * old
             if old == 0.0 and slope >= 0.0:
                 continue
-            curve = len(near) * scale * scale + len(firm) + slack
-            new = max(0.0, old - slope / curve)
+            new = max(0.0, old - slope / (lengths[index] + slack))
             if new != old:
                 duals[index] = new
                 step = (new - old) * side
@@ -52,5 +84,5 @@ def separate(
                     weights[name] += step
                 step *= scale
                 for name in near:
-                    weights[name] += step
+                    weights[name] += step * paces[name]
     return weights

@@ -15,6 +15,8 @@ class Way(StrEnum):
     SET = "set"  # an officer set another urgency
     CLOSED = "closed"  # an officer closed an alarm as no case
     TAKEN_BACK = "taken_back"  # the person took an alarm back, maybe under duress, and nobody has looked yet
+    PRESSED = "pressed"  # calm words, and minutes later the person asked for help by a button or an answer
+    REWORDED = "reworded"  # calm words, and minutes later others of the same person that were understood
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,6 @@ _MANY = 4
 _MAX_REASONS = 8
 _BARE_CRY_WORDS = 4
 _MAX_PARTED = 300
-TRUST = {Urgency.CRITICAL: 0.2, Urgency.HIGH: 0.1}
-"""How far the learned judge's score may lie below 0 without calming an alarm of the rules."""
 _PAPERS_AND_PAY = frozenset((Category.PASSPORT_WITHHELD, Category.UNPAID_WAGES, Category.CONTRACT_DISPUTE))
 _PART_MARGIN = 0.4
 """A sentence torn out of its message sounds worse than it is."""
@@ -44,14 +42,27 @@ class Judgement(NamedTuple):
     was_calmed: bool = False
 
 
+class Known(NamedTuple):
+    """The words one judgement goes by from its first step to its last, whatever is adopted meanwhile."""
+
+    lexicon: Lexicon
+    rules: Rules
+    alarming: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, rules: Rules) -> Self:
+        return cls(lexicon, rules, _alarming_terms(rules))
+
+    def read(self, text: str) -> Reading:
+        return Reading(self.lexicon.split(text), self.lexicon)
+
+
 class Triage:
-    """Judges messages; one object serves every conversation at once, also while `adopt` gives it other words."""
+    """Judges messages; one object serves every conversation and thread, also while `adopt` changes its words."""
 
     def __init__(self, lexicon: Lexicon, rules: Rules, judge: Judge | None = None) -> None:
-        self._lexicon = lexicon
-        self._rules = rules
+        self._known = Known.of(lexicon, rules)
         self._judge = judge
-        self._alarming = _alarming_terms(rules)
 
     @classmethod
     def load(cls, additions: Additions = NO_ADDITIONS) -> Self:
@@ -61,26 +72,29 @@ class Triage:
 
     def assess(self, text: str) -> Assessment:
         """Judge one message; never raises, and reads at most its first 4,000 characters."""
-        found = self._judge_whole(text)
+        return self._assess(self._known, text)
+
+    def _assess(self, known: Known, text: str) -> Assessment:
+        found = self._judge_whole(known, text)
         if found.was_calmed and len(text) <= _MAX_PARTED and len(parts := _PART.split(text)) > 1:
             # A film in one sentence must not hush a cry in the next.
-            loudest = max((self._judge_whole(part, _PART_MARGIN).assessment for part in parts), key=_rank)
+            loudest = max((self._judge_whole(known, part, _PART_MARGIN).assessment for part in parts), key=_rank)
             return loudest if loudest.is_alarm else found.assessment
         return found.assessment
 
-    def _judge_whole(self, text: str, margin: float = 0.0) -> Judgement:
+    def _judge_whole(self, known: Known, text: str, margin: float = 0.0) -> Judgement:
         """Judge a text as one breath: rules first, then the learned judge on what they made of it.
 
         margin: how far its score must lie above 0 for an alarm.
         """
-        reading = self.read(text)
-        ruled, calmer = self.apply_rules(reading)
+        reading = known.read(text)
+        ruled, calmer = _apply(known.rules, reading)
         if self._judge is None or not reading.words:
             return Judgement(ruled)
-        if ruled.is_alarm and (_is_bare_cry(reading, ruled) or not self._rules.added.isdisjoint(reading.hits)):
+        if ruled.is_alarm and (_is_bare_cry(reading, ruled) or not known.rules.added.isdisjoint(reading.hits)):
             return Judgement(ruled)  # there is nothing else to weigh, or an officer has said what these words mean
         opinion = self._judge.weigh(reading, ruled)
-        is_alarm = opinion.score + TRUST.get(ruled.urgency, 0.0) > margin
+        is_alarm = opinion.score > margin
         if is_alarm and (reasons := ruled.reasons if ruled.is_alarm else opinion.loud):
             urgency = Urgency.CRITICAL if opinion.is_critical else Urgency.HIGH
             return Judgement(Assessment(urgency, _category(opinion, ruled), reasons))
@@ -90,8 +104,8 @@ class Triage:
 
     def assess_together(self, texts: Sequence[str]) -> Assessment:
         """Judge messages sent within seconds as one: "tolong", "saya", "dikunci"; none of them calms another down."""
-        together = self.assess(" ".join(texts))
-        return max([together, *map(self.assess, texts)], key=_rank)
+        known = self._known
+        return max((self._assess(known, each) for each in (" ".join(texts), *texts)), key=_rank)
 
     def beside(self, lexicon: Lexicon, rules: Rules) -> Self:
         """Return one that knows other words and has the same learned judge."""
@@ -99,64 +113,74 @@ class Triage:
 
     def adopt(self, lexicon: Lexicon, rules: Rules) -> None:
         """Judge by other words from now on."""
-        self._lexicon, self._rules, self._alarming = lexicon, rules, _alarming_terms(rules)
+        # One assignment: a thread that judges at this moment never sees new rules with old words.
+        self._known = Known.of(lexicon, rules)
 
     def is_bare_cry(self, text: str) -> bool:
         """Tell whether every word is a cry, danger or somebody: left out, a call for help would be left out."""
-        reading = self.read(text)
-        loud = self._rules.first_look | self._rules.added | PEOPLE.union(CRIES)
+        known = self._known
+        reading = known.read(text)
+        loud = known.rules.first_look | known.rules.added | PEOPLE.union(CRIES)
         return all(not loud.isdisjoint(form.terms) for form in reading.forms if form.word[:1].isalnum())
 
     def hears(self, text: str) -> bool:
         """Tell whether any word could be part of an alarm; most everyday answers hold none."""
-        return not self._alarming.isdisjoint(self.read(text).hits)
+        known = self._known
+        return not known.alarming.isdisjoint(known.read(text).hits)
 
     def read(self, text: str) -> Reading:
         """Return which terms stand where in a message."""
-        return Reading(self._lexicon.split(text), self._lexicon)
+        return self._known.read(text)
 
     def apply_rules(self, reading: Reading) -> tuple[Assessment, Assessment]:
         """Return what the rules say, and what they would say if nothing in the message were an alarm."""
-        if not reading.hits:
-            return _NOTHING, _NOTHING
-        matches = self._find_matches(reading)
-        cry = self._find_cry(reading)
-        best = max(matches, key=_strength, default=None)
-        quiet = max((match for match in matches if not match.rule.is_alarm), key=_strength, default=None)
-        calmer = _assessment(quiet) if quiet else _NOTHING
-        if best is not None and best.rule.is_alarm:
-            alarms = [match.hits for match in matches if match.rule.is_alarm]
-            return Assessment(best.rule.urgency, best.rule.category, _reasons([*cry, *alarms])), calmer
-        if cry:
-            trouble = best if best is not None and best.rule.urgency is Urgency.NORMAL else None
-            category = trouble.rule.category if trouble else Category.GREETING_OTHER
-            return Assessment(Urgency.HIGH, category, _reasons([*cry, *([trouble.hits] if trouble else [])])), calmer
-        return calmer, calmer
+        return _apply(self._known.rules, reading)
 
-    def _find_matches(self, reading: Reading) -> list[Match]:
-        """Return one match per pattern that holds."""
-        matches = []
-        present = frozenset(reading.hits)
-        by_anchor = self._rules.by_anchor
-        for term in reading.hits:
-            for rule, pattern in by_anchor.get(term, ()):
-                if reading.words > rule.max_words or (len(pattern) > 1 and pattern[1].isdisjoint(present)):
-                    continue
-                hits = _fill(reading, pattern, term, rule.reach)
-                if hits and not _is_taken_back(reading, rule, term, hits):
-                    matches.append(Match(rule, hits))
-        return matches
 
-    def _find_cry(self, reading: Reading) -> list[tuple[Hit, ...]]:
-        """Return what calls for help by itself: "tolong saya" with no everyday request in the same breath."""
-        if "thanks" in reading.hits or not ("cry" in reading.hits or "help" in reading.hits):
-            return []
-        requests = [hit for term in self._rules.calm.intersection(reading.hits) for hit in reading.hits[term]]
-        busy = {hit.clause for hit in requests}
-        cries = [hit for hit in reading.hits.get("cry", ()) if hit.clause not in busy and not _is_framed(reading, hit)]
-        if not cries and not requests and reading.words <= _BARE_CRY_WORDS:
-            cries = [hit for hit in reading.hits.get("help", ()) if not _is_framed(reading, hit)]
-        return [(hit,) for hit in cries]
+def _apply(rules: Rules, reading: Reading) -> tuple[Assessment, Assessment]:
+    """Return what the rules say, and what they would say if nothing in the message were an alarm."""
+    if not reading.hits:
+        return _NOTHING, _NOTHING
+    matches = _find_matches(rules, reading)
+    cry = _find_cry(rules, reading)
+    best = max(matches, key=_strength, default=None)
+    quiet = max((match for match in matches if not match.rule.is_alarm), key=_strength, default=None)
+    calmer = _assessment(quiet) if quiet else _NOTHING
+    if best is not None and best.rule.is_alarm:
+        alarms = [match.hits for match in matches if match.rule.is_alarm]
+        return Assessment(best.rule.urgency, best.rule.category, _reasons([*cry, *alarms])), calmer
+    if cry:
+        trouble = best if best is not None and best.rule.urgency is Urgency.NORMAL else None
+        category = trouble.rule.category if trouble else Category.GREETING_OTHER
+        return Assessment(Urgency.HIGH, category, _reasons([*cry, *([trouble.hits] if trouble else [])])), calmer
+    return calmer, calmer
+
+
+def _find_matches(rules: Rules, reading: Reading) -> list[Match]:
+    """Return one match per pattern that holds."""
+    matches = []
+    present = frozenset(reading.hits)
+    by_anchor = rules.by_anchor
+    for term in reading.hits:
+        for rule, pattern in by_anchor.get(term, ()):
+            if reading.words > rule.max_words or (len(pattern) > 1 and pattern[1].isdisjoint(present)):
+                continue
+            hits = _fill(reading, pattern, term, rule.reach)
+            if hits and not _is_taken_back(reading, rule, term, hits):
+                matches.append(Match(rule, hits))
+    return matches
+
+
+def _find_cry(rules: Rules, reading: Reading) -> list[tuple[Hit, ...]]:
+    """Return what calls for help by itself: "tolong saya" with no everyday request in the same breath."""
+    if "thanks" in reading.hits or not ("cry" in reading.hits or "help" in reading.hits):
+        return []
+    requests = [hit for term in rules.calm.intersection(reading.hits) for hit in reading.hits[term]]
+    busy = {hit.clause for hit in requests}
+    cries = [hit for hit in reading.hits.get("cry", ()) if hit.clause not in busy and not _is_framed(reading, hit)]
+    if not cries and not requests and reading.words <= _BARE_CRY_WORDS:
+        cries = [hit for hit in reading.hits.get("help", ()) if not _is_framed(reading, hit)]
+    return [(hit,) for hit in cries]
 
 
 def _alarming_terms(rules: Rules) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -98,6 +99,30 @@ async def test_what_was_set_too_low_stands_with_its_words_and_leads_to_a_filled_
     assert "Tidak ada yang dikoreksi" in high
     assert 'value="gaji saya"' in form
     assert 'value="critical" selected' in form
+
+
+async def test_calm_words_before_a_cry_stand_where_supervisors_look_and_administrators_read_none(
+    sign_in_as: SignInAs, world: World, database: Database, clock: Clock
+) -> None:
+    supervisor, administrator = await sign_in_as(role=Role.SUPERVISOR), await sign_in_as(role=Role.ADMINISTRATOR)
+    ticket = await world.ticket()
+    entry_id = await say(database, ticket, "gaji saya dan badan saya dibledosin", clock)
+    clock.move(timedelta(minutes=2))
+    async with database.transaction() as tx:
+        body = {"category": "DANGER_NOW", "urgency": "critical", "reasons": []}
+        opened = TimelineEntry(tx.ids.draw(), ticket.id, clock(), clock(), EntryKind.OPENED, Author.SYSTEM, body)
+        await tickets.append(tx, [opened])
+    where = f"{ROOM}/corrections?which=unheard"
+
+    seen, hidden = [await (await each.get(where)).text() for each in (supervisor, administrator)]
+    older = await (await supervisor.get(f"{where}&before={ticket.id}")).text()
+
+    assert "<mark>gaji</mark> saya dan badan" in seen
+    assert "lalu minta tolong lewat tombol atau jawaban" in seen
+    assert f"{ROOM}/new?entry={entry_id}" in seen
+    assert "Tidak ada yang terlewat" in older
+    assert "dibledosin" not in hidden + older
+    assert "Hanya penyelia yang membaca pesannya" in hidden
 
 
 async def test_a_ticket_shows_how_a_calm_message_was_read_and_supervisors_what_to_do_about_it(

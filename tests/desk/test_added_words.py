@@ -14,6 +14,7 @@ from bot.domain.urgency import Category, Urgency
 from bot.errors import NotAllowed, NotFound
 from bot.handlers import desk
 from bot.handlers.added_words import build
+from bot.handlers.administration import word_preview
 from bot.handlers.administration.added_words import add_word, list_words, undo_word
 from bot.handlers.administration.corrections import Corrections, list_corrections, read_message
 from bot.handlers.administration.word_preview import Preview, look_back, preview_word
@@ -150,6 +151,21 @@ async def test_preview_shows_what_would_change_in_the_messages_one_may_read(
     async with database.reading() as tx:
         reads = select(audit.c.ticket_id).where(audit.c.action == "words_read", audit.c.officer_id == office.id)
         assert (await tx.execute(reads)).scalars().all() == [ours.id]
+
+
+async def test_preview_opens_only_so_many_lines_where_none_of_them_may_be_read(
+    database: Database, world: World, clock: Clock, triage: Triage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticket = await world.ticket(OFFICE)
+    for number in range(7):
+        await say(database, ticket, " " * number, clock)  # no words: opened, but never judged
+    office = await world.officer(OFFICE, role=Role.SUPERVISOR)
+    monkeypatch.setattr(word_preview, "_AT_ONCE", 2)
+    monkeypatch.setattr(word_preview, "MOST_LINES", 4)
+    preview = Preview(WORD, 30)
+    await look_back(database, office, triage, triage, preview, clock())
+
+    assert (preview.opened, preview.looked_at, preview.is_whole) == (4, 0, False)
 
 
 async def test_what_officers_corrected_is_listed_with_the_words_it_was_read_from(

@@ -6,7 +6,7 @@ import pytest
 
 from bench.language import learn_triage
 from bench.language.ordinary import SAMPLE, read_measured, read_unmeasured
-from bench.language.separation import Example, separate
+from bench.language.separation import Example, find_paces, separate
 from bot.domain.urgency import Category
 from bot.triage.judge import Weights, parse_weights, write_weights
 from bot.triage.kinds import CRITICAL, KINDS, add_up, pack
@@ -25,6 +25,19 @@ def test_what_speaks_for_one_side_alone_is_told_from_what_stands_on_both() -> No
     assert weights[bad] > 0.5 > abs(weights[both])
     assert weights[good] < -0.5
     assert weights == separate(examples, [True, False] * 5, [1.0] * 10, size=4, rounds=20)
+
+
+def test_what_is_rare_and_stands_on_one_side_is_learned_fastest() -> None:
+    common, telling, rare, unseen = range(4)
+    examples = [Example.of([common, telling], []), Example.of([common], [])] * 5 + [Example.of([common, rare], [])]
+    truth = [True, False] * 5 + [True]
+
+    paces = find_paces(examples, truth, [1.0] * len(truth), size=4)
+    weights = separate(examples, truth, [1.0] * len(truth), 4, rounds=20, paces=paces)
+
+    assert paces[rare] > paces[telling] > paces[common] > 0
+    assert weights[telling] > 0 > weights[common]
+    assert weights[unseen] == 0
 
 
 def test_words_of_several_languages_share_a_sense_also_with_an_ending() -> None:

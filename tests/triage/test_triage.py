@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.urgency import Category, Urgency
-from bot.triage import Assessment, Triage, assess
+from bot.triage import Assessment, assess
 from bot.triage.tokens import MAX_CHARS
+from tests import shipped
 
-TRIAGE = Triage.load()
+TRIAGE = shipped.triage()
 
 
 def test_the_words_that_led_to_an_alarm_are_named() -> None:

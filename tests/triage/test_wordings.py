@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from bot.domain.urgency import Category
-from bot.triage import Triage
-from bot.triage.first_look import looks_urgent
+from tests import shipped
+from tests.shipped import looks_urgent
 
 WORDINGS = Path(__file__).with_name("wordings.tsv")
-TRIAGE = Triage.load()
+TRIAGE = shipped.triage()
 
 
 def read() -> list[dict[str, str]]:

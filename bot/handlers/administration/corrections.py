@@ -79,7 +79,7 @@ async def list_corrections(
         for row in rows if is_readable else ():
             await audit.add(tx, "officer", "words_read", officer.id, row.ticket_id, "corrections", now)
     telling = [_telling(row, lines.get(row.ticket_id, [])) for row in rows]
-    messages = await asyncio.to_thread(lambda: [_judge(triage, each) for each in telling])
+    messages = await asyncio.to_thread(lambda: [judge_anew(triage, each) for each in telling])
     listed = [CorrectedTicket(row, read) for row, read in zip(rows, messages, strict=True)]
     return Corrections(figures, listed, len(found) > PAGE, is_readable)
 
@@ -101,7 +101,7 @@ async def read_message(
         raise NotFound
     line = allowed[0]
     ticket = await tickets.get(tx, line.ticket_id)
-    message = (await asyncio.to_thread(_judge, triage, [line]))[0]
+    message = (await asyncio.to_thread(judge_anew, triage, [line]))[0]
     await audit.add(tx, "officer", "words_read", officer.id, line.ticket_id, "message", now)
     return await store.of_ticket(tx, ticket), message
 
@@ -133,7 +133,8 @@ def _alarmed(line: TimelineEntry, least: Urgency | None) -> bool:
     return then is not None and least is not None and then.urgency.rank >= least.rank
 
 
-def _judge(triage: Triage, lines: Sequence[TimelineEntry]) -> list[ReadMessage]:
+def judge_anew(triage: Triage, lines: Sequence[TimelineEntry]) -> list[ReadMessage]:
+    """Messages with how each was read when it came, and how it would be read now; takes a millisecond each."""
     found = []
     for line in lines:
         text = said_in(line)

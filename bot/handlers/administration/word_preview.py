@@ -21,6 +21,7 @@ from storage.database import Database
 
 DAYS = (7, 30, 90)
 MOST_MESSAGES = 2_000
+MOST_LINES = 6_000  # opened for it: of a referred case none may be this agency's to read
 MOST_SHOWN = 40
 _MOST_TICKETS = 1_000
 _AT_ONCE = 200
@@ -49,12 +50,16 @@ class Changed:
 class Preview:
     """steps: how many go from which urgency to which. shown: the messages themselves, for who reads messages.
 
-    silenced: how many alarms would fall silent though their ticket is still urgent.
+    silenced: how many alarms would fall silent though their ticket is still urgent. opened: how many lines were opened
+    to find what was `looked_at`, in how many `tickets`; is_whole: there was no more of these days.
     """
 
     draft: Draft
     days: int
     looked_at: int = 0
+    opened: int = 0
+    tickets: int = 0
+    is_whole: bool = False
     steps: Counter[tuple[Urgency, Urgency]] = field(default_factory=Counter)
     silenced: int = 0
     shown: list[Changed] = field(default_factory=list)
@@ -97,16 +102,18 @@ async def look_back(
     since = now - timedelta(days=preview.days)
     async with database.reading() as tx:
         known = await said.tickets_of_late(tx, officer, since, _MOST_TICKETS)
-    oldest = _NEWEST
-    while known and preview.looked_at < MOST_MESSAGES:
+    preview.tickets = len(known)
+    oldest, has_more = _NEWEST, bool(known)
+    while has_more and preview.looked_at < MOST_MESSAGES and preview.opened < MOST_LINES:
         async with database.reading() as tx:
             lines = await said.of_tickets(tx, officer, known, since, oldest, _AT_ONCE)
             oldest = min((line.id for line in lines), default=0)
             allowed = [line for line in await only_passed_lines(tx, officer, lines) if said_in(line)]
+        preview.opened += len(lines)
         preview.looked_at += len(allowed)
         preview.add(await asyncio.to_thread(_compare, triage, after, allowed, known))
-        if len(lines) < _AT_ONCE:
-            break
+        has_more = len(lines) == _AT_ONCE
+    preview.is_whole = not has_more and preview.tickets < _MOST_TICKETS
     if not preview.is_readable:
         preview.shown = []
     await _note(database, officer, preview, now)
