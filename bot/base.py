@@ -52,7 +52,26 @@ def now_utc() -> datetime:
 
 @asynccontextmanager
 async def open_base(settings: Settings) -> AsyncIterator[Base]:
-    """Open key store and database; brings the schema up to date.
+    """Open the database, and read what conversations need.
+
+    Raises:
+        WrongSettings: as `open_database`.
+    """
+    async with open_database(settings) as database:
+        async with database.reading() as tx:
+            additions = additions_of(await list_standing(tx))
+        lexicon, rules = build(additions)
+        house = _house(settings, Triage(lexicon, rules, Judge.load()))
+        first_look = FirstLook(lexicon, rules)
+        async with database.transaction() as tx:
+            await put_seed(tx, house.catalogue, now_utc())
+            await house.routing.refresh(tx)
+        yield Base(database, house, first_look, KnownWords(house.triage, first_look, additions))
+
+
+@asynccontextmanager
+async def open_database(settings: Settings) -> AsyncIterator[Database]:
+    """Open key store and database alone, as a command needs them; brings the schema up to date.
 
     Raises:
         WrongSettings: no usable master key, or it does not open the key store.
@@ -74,15 +93,7 @@ async def open_base(settings: Settings) -> AsyncIterator[Base]:
         async with database.transaction() as tx:
             await save_agencies(tx, load_agencies(CATALOGUE, settings.catalogue_folder))
             await save_stages(tx, load_stages(CATALOGUE, settings.catalogue_folder))
-        async with database.reading() as tx:
-            additions = additions_of(await list_standing(tx))
-        lexicon, rules = build(additions)
-        house = _house(settings, Triage(lexicon, rules, Judge.load()))
-        first_look = FirstLook(lexicon, rules)
-        async with database.transaction() as tx:
-            await put_seed(tx, house.catalogue, now_utc())
-            await house.routing.refresh(tx)
-        yield Base(database, house, first_look, KnownWords(house.triage, first_look, additions))
+        yield database
     finally:
         await signals.close()
         await database.close()

@@ -13,7 +13,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
-from bot.base import CATALOGUE, now_utc, open_base
+from bot.base import CATALOGUE, now_utc, open_database
 from bot.domain.api_keys import DEFAULT_SCOPES, ApiKey, Scope
 from bot.domain.catalogue.tables import TABLES
 from bot.domain.officers import Agency, Role
@@ -34,20 +34,20 @@ _SHOWN_CHANGES = 20
 
 
 async def migrate_only(settings: Settings) -> None:
-    async with open_base(settings):
+    async with open_database(settings):
         """Opening is migrating."""
 
 
 async def check(settings: Settings) -> list[str]:
     """Every broken invariant, in words for an operator."""
-    async with open_base(settings) as base, base.database.reading() as tx:
+    async with open_database(settings) as database, database.reading() as tx:
         problems = await checks.find_problems(tx, now_utc())
     return problems + faults_today(CATALOGUE, settings.catalogue_folder)
 
 
 async def rotate_keys(settings: Settings) -> int:
-    async with open_base(settings) as base:
-        return await base.database.vault.rotate()
+    async with open_database(settings) as database:
+        return await database.vault.rotate()
 
 
 async def add_officer(
@@ -56,7 +56,7 @@ async def add_officer(
     """Make the account; gives the otpauth address of its one-time codes, and a code that links a Telegram chat."""
     if len(password) < accounts.MIN_PASSWORD_CHARS:
         raise WrongSettings(f"The password is too short: at least {accounts.MIN_PASSWORD_CHARS} characters.")
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         now = now_utc()
         if await officers.find_by_login(tx, accounts.normal_login(login)) is not None:
             raise WrongSettings(f"There is an officer named {login} already.")
@@ -67,30 +67,30 @@ async def add_officer(
 
 
 async def add_agency(settings: Settings, code: str, name_id: str, name_en: str, level: str) -> None:
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         await save_agencies(tx, [Agency(code, name_id, name_en, level, "command line", str(now_utc().date()), False)])
 
 
 async def add_api_key(settings: Settings, agency: str, name: str, scopes: Sequence[Scope]) -> str:
     """Make a service officer and its key."""
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         _, key = await api_keys.add_key(tx, agency=agency, name=name, now=now_utc(), scopes=scopes or DEFAULT_SCOPES)
         return key
 
 
 async def list_api_keys(settings: Settings, agency: str) -> list[ApiKey]:
-    async with open_base(settings) as base, base.database.reading() as tx:
+    async with open_database(settings) as database, database.reading() as tx:
         return await stored_keys.valid_keys(tx, agency, now_utc())
 
 
 async def rotate_api_key(settings: Settings, key_id: int) -> str:
     """Make a key beside another, which ends a day later."""
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         return await api_keys.rotate_key(tx, key_id, now_utc())
 
 
 async def revoke_api_key(settings: Settings, key_id: int) -> None:
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         await api_keys.revoke_key(tx, key_id, now_utc())
 
 
@@ -114,13 +114,13 @@ def propose_undo_of(settings: Settings, table: str) -> Proposal:
 
 async def import_table(settings: Settings, proposal: Proposal) -> None:
     """Put a judged table in place, and note so; running processes read it within seconds."""
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         await catalogue.import_table(tx, None, _files(settings), proposal, now_utc())
 
 
 async def undo_import(settings: Settings, proposal: Proposal) -> None:
     """Take the last import of a table back, and note so."""
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         await catalogue.undo_import(tx, None, _files(settings), proposal, now_utc())
 
 
@@ -181,7 +181,7 @@ async def restore(settings: Settings, folder: Path) -> int:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
         target.chmod(0o600)
-    async with open_base(settings) as base, base.database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         return await hold_outbox(tx, now_utc())
 
 

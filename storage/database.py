@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import CursorResult, Executable, Table
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import Conflict, StorageTrouble
-from storage.engines import insert_or_ignore, postgresql_engine, sqlite_path
+from storage.engines import Engines, insert_or_ignore, postgresql_engine, sqlite_path
 from storage.ids import Ids
 from storage.keys import Vault
 from storage.prepared import Prepared, Values
@@ -80,32 +80,35 @@ class Transaction:
             raise TypeError("This writes or locks, and `reading()` can do neither.")
 
 
-class Database:
-    """The data database. On SQLite one connection writes, so transactions queue for it; readers never wait."""
+def data_engines(url: str) -> Engines:
+    path = sqlite_path(url)
+    if path is not None:
+        return Engines(writing_engine(path), reading_engine(path))
+    settings = {
+        "synchronous_commit": "on",
+        "lock_timeout": str(_LOCK_TIMEOUT_MS),
+        "statement_timeout": str(_STATEMENT_TIMEOUT_MS),
+        "idle_in_transaction_session_timeout": "60000",
+    }
+    writer = postgresql_engine(url, connect_args={"server_settings": settings})
+    # The same connections; under READ COMMITTED a transaction around reading would be two trips for nothing.
+    return Engines(writer, writer.execution_options(isolation_level="AUTOCOMMIT"))
 
-    def __init__(self, url: str, vault: Vault, ids: Ids, signals: Signals) -> None:
-        path = sqlite_path(url)
+
+class Database:
+    """The data database. On SQLite one connection writes, so transactions queue for it; readers never wait.
+
+    engines: closed with this and usable again afterwards; `None` opens them.
+    """
+
+    def __init__(self, url: str, vault: Vault, ids: Ids, signals: Signals, engines: Engines | None = None) -> None:
         self.vault = vault
         self.ids = ids
         self.signals = signals
-        self.path = path
-        self.is_sqlite = path is not None
+        self.path = sqlite_path(url)
+        self.is_sqlite = self.path is not None
         self._writer_free = asyncio.Lock()
-        self._writer: AsyncEngine
-        self._reader: AsyncEngine
-        if path is not None:
-            self._writer = writing_engine(path)
-            self._reader = reading_engine(path)
-        else:
-            settings = {
-                "synchronous_commit": "on",
-                "lock_timeout": str(_LOCK_TIMEOUT_MS),
-                "statement_timeout": str(_STATEMENT_TIMEOUT_MS),
-                "idle_in_transaction_session_timeout": "60000",
-            }
-            self._writer = postgresql_engine(url, connect_args={"server_settings": settings})
-            # The same connections; under READ COMMITTED a transaction around reading would be two trips for nothing.
-            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
+        self._writer, self._reader = engines or data_engines(url)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:

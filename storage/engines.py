@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Insert, make_url
 from sqlalchemy.dialects import sqlite
@@ -52,19 +52,31 @@ def insert_or_ignore(table: Any, is_sqlite: bool) -> Insert:
     return postgresql.insert(table).on_conflict_do_nothing()
 
 
-class KeyEngine:
-    """Short transactions on the key store, one writer at a time."""
+class Engines(NamedTuple):
+    """What a store is written through, and what it is read through."""
 
-    def __init__(self, url: str) -> None:
-        path = sqlite_path(url)
+    writer: AsyncEngine
+    reader: AsyncEngine
+
+
+def key_engines(url: str) -> Engines:
+    path = sqlite_path(url)
+    if path is not None:
+        return Engines(writing_engine(key_path(path)), reading_engine(key_path(path)))
+    writer = postgresql_engine(url, execution_options={"schema_translate_map": {None: KEY_SCHEMA}})
+    return Engines(writer, writer.execution_options(isolation_level="AUTOCOMMIT"))  # one trip instead of three
+
+
+class KeyEngine:
+    """Short transactions on the key store, one writer at a time.
+
+    engines: closed with this and usable again afterwards; `None` opens them.
+    """
+
+    def __init__(self, url: str, engines: Engines | None = None) -> None:
+        self._writer, self._reader = engines or key_engines(url)
         self._writer_free = asyncio.Lock()
-        if path is None:
-            self._writer = postgresql_engine(url, execution_options={"schema_translate_map": {None: KEY_SCHEMA}})
-            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")  # one trip instead of three
-        else:
-            self._writer = writing_engine(key_path(path))
-            self._reader = reading_engine(key_path(path))
-        self._is_sqlite = path is not None
+        self._is_sqlite = sqlite_path(url) is not None
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:

@@ -58,10 +58,11 @@ def is_safe_for_two_writers() -> bool:
     return tuple(driver.sqlite_version_info) >= WAL_RESET_FIXED
 
 
-def writing_engine(path: Path) -> AsyncEngine:
+def writing_engine(path: Path, kind: type[aiosqlite.Connection] = aiosqlite.Connection) -> AsyncEngine:
     """The one connection that writes and checkpoints; every transaction takes the write lock when it begins."""
     engine = _engine(
         path,
+        kind,
         size=1,
         reset=None,  # every transaction here is committed or rolled back by name: one trip less
         pragmas=(
@@ -76,20 +77,25 @@ def writing_engine(path: Path) -> AsyncEngine:
     return engine
 
 
-def reading_engine(path: Path) -> AsyncEngine:
+def reading_engine(path: Path, kind: type[aiosqlite.Connection] = aiosqlite.Connection) -> AsyncEngine:
     """Connections that see one moment each and cannot write."""
-    engine = _engine(path, size=4, pragmas=("query_only=ON", f"cache_size=-{_READER_CACHE_KIB}"))
+    engine = _engine(path, kind, size=4, pragmas=("query_only=ON", f"cache_size=-{_READER_CACHE_KIB}"))
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN DEFERRED"))
     return engine
 
 
 def _engine(
-    path: Path, *, size: int, pragmas: tuple[str, ...], reset: Literal["rollback"] | None = "rollback"
+    path: Path,
+    kind: type[aiosqlite.Connection],
+    *,
+    size: int,
+    pragmas: tuple[str, ...],
+    reset: Literal["rollback"] | None = "rollback",
 ) -> AsyncEngine:
     return create_async_engine(
         "sqlite+aiosqlite://",
         module=_Driver(),
-        async_creator=_creator(path, pragmas),
+        async_creator=_creator(path, kind, pragmas),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,
         max_overflow=0,
@@ -98,7 +104,7 @@ def _engine(
     )
 
 
-def _creator(path: Path, pragmas: tuple[str, ...]) -> Callable[..., Awaitable[Any]]:
+def _creator(path: Path, kind: type[aiosqlite.Connection], pragmas: tuple[str, ...]) -> Callable[..., Awaitable[Any]]:
     def connect() -> Any:
         connection = driver.connect(
             str(path), isolation_level=None, timeout=_BUSY_TIMEOUT_S, check_same_thread=False, cached_statements=256
@@ -108,7 +114,7 @@ def _creator(path: Path, pragmas: tuple[str, ...]) -> Callable[..., Awaitable[An
         return connection
 
     async def create(*_: object, **__: object) -> Any:
-        connection = aiosqlite.Connection(connect, 256)
+        connection = kind(connect, 256)
         connection._thread.daemon = True
         return await connection
 

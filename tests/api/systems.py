@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient
 
@@ -12,6 +13,9 @@ from bot.handlers.administration.api_keys import add_key
 from tests.world import World
 
 Client = TestClient[Any, Any]
+
+# What is refused before any statement depends on its outcome needs no second database.
+REFUSED_EARLY = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 class System:

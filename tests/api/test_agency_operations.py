@@ -10,11 +10,12 @@ from bot.domain.api_keys import Scope
 from bot.domain.messages import Attached, ChannelName, MediaKind
 from bot.domain.officers import Role
 from bot.domain.urgency import Urgency
-from storage import files
+from storage import files, transcripts
 from storage.database import Database
 from storage.files import NewFile
 from storage.schema import audit, tickets, webhook_endpoints
-from tests.api.systems import System, Systems
+from storage.transcripts import WaitingNote
+from tests.api.systems import REFUSED_EARLY, System, Systems
 from tests.clock import Clock
 from tests.world import World
 
@@ -187,6 +188,7 @@ async def test_webhook_is_made_shown_once_and_kept_without_its_secret_in_clear(
     assert made["secret"].removeprefix("whsec_") not in repr(row)
 
 
+@REFUSED_EARLY
 @pytest.mark.parametrize(
     "url",
     [
@@ -260,3 +262,22 @@ async def test_file_comes_as_it_is_and_is_never_shown_by_a_browser(
 
     assert (answer.status, answer.content_type, await answer.read()) == (200, "image/jpeg", b"shown")
     assert answer.headers["Content-Disposition"] == "attachment; filename*=UTF-8''foto%20contoh.jpg"
+
+
+async def test_what_a_machine_wrote_down_stands_with_the_voice_note_for_who_may_open_the_ticket(
+    database: Database, systems: Systems, world: World, clock: Clock
+) -> None:
+    system, ticket = await systems.make(), await world.ticket()
+    other = await systems.make("BP3MI_DKI", role=Role.SUPERVISOR)
+    media = Attached(MediaKind.VOICE, "ref-1", "audio/ogg", 3)
+    async with database.transaction() as tx:
+        new = NewFile(tx.ids.draw(), ticket.person_id, ticket.id, ChannelName.TELEGRAM, "bot-1", media, clock())
+        await files.announce(tx, [new])
+        note = WaitingNote(new.id, ticket.person_id, ticket.id, "telegram", clock(), b"")
+        await transcripts.keep(tx, note, "saya dikunci di kamar")
+    where, why = f"/tickets/{ticket.reference}", {"reason": "Menggantikan petugas yang sakit"}
+
+    opened = await (await system.get(where, params=why)).json()
+
+    assert [each["transcript"] for each in opened["files"]] == ["saya dikunci di kamar"]
+    assert [(await each.get(where)).status for each in (system, other)] == [403, 404]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.domain.tickets import Ticket
-from tests.api.systems import System, Systems
+from tests.api.systems import REFUSED_EARLY, System, Systems
 from tests.world import World
 
 OFFICE = "BP3MI_DKI"
@@ -108,6 +108,7 @@ async def test_t10_third_agency_finds_no_referral(
     assert (await (await stranger.get("/referrals")).json()) == {"incoming": [], "sent": []}
 
 
+@REFUSED_EARLY
 @pytest.mark.parametrize(
     "changes",
     [

@@ -12,7 +12,7 @@ from bot.handlers.administration.api_keys import revoke_key
 from storage import tickets
 from storage.database import Database
 from storage.schema import api_answers, api_keys, timeline
-from tests.api.systems import Client, System, Systems
+from tests.api.systems import REFUSED_EARLY, Client, System, Systems
 from tests.clock import Clock
 from tests.world import World
 
@@ -38,6 +38,7 @@ async def test_key_is_kept_only_as_a_hash(database: Database, system: System) ->
     assert len(row.key_hash) == 32
 
 
+@REFUSED_EARLY
 @pytest.mark.parametrize(
     "header",
     [
@@ -78,6 +79,7 @@ async def test_key_that_asks_too_fast_is_told_when_to_come_back(systems: Systems
     assert (await system.get("/me")).status == 200
 
 
+@REFUSED_EARLY
 @pytest.mark.parametrize(
     ("path", "body", "status", "where"),
     [
@@ -113,6 +115,7 @@ async def test_text_of_spaces_is_refused_with_its_place(system: System, ticket: 
     assert (answer.status, (await answer.json())["errors"][0]["where"]) == (422, "body/text")
 
 
+@REFUSED_EARLY
 @pytest.mark.parametrize(
     ("query", "where"),
     [
@@ -142,6 +145,7 @@ async def test_other_media_types_and_big_bodies_are_refused(system: System, tick
     assert (as_form.status, big.status) == (415, 413)
 
 
+@REFUSED_EARLY
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
@@ -222,6 +226,7 @@ async def test_refusal_is_not_remembered(system: System, ticket: Ticket) -> None
     assert (refused.status, passed.status) == (409, 200)
 
 
+@REFUSED_EARLY
 @pytest.mark.parametrize("key", ["x" * 201, "a b"])
 async def test_unfit_idempotency_key_is_refused(system: System, ticket: Ticket, key: str) -> None:
     answer = await system.post(f"/tickets/{ticket.reference}/claim", headers={"Idempotency-Key": key})

@@ -29,6 +29,7 @@ from storage.migrate import migrate
 from storage.signals import Signals
 from tests.browser.console_sample import Sample, fill
 from tests.browser.window import Window, open_window
+from tests.kept_templates import TEMPLATES
 from tests.world import World
 
 ROOT = Path(__file__).parents[2]
@@ -144,6 +145,7 @@ async def _served(database: Database, sign_in: SignIn) -> AsyncIterator[str]:
             telegram_bot="contoh_bot",
             outlines=catalogue.outlines,
             locales=ROOT / "locales",
+            compiled=TEMPLATES,
         ),
     )
     server = TestServer(app)

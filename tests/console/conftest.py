@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from aiohttp import ClientResponse, CookieJar, web
@@ -14,14 +13,13 @@ from bot.console import Desk, setup
 from bot.domain.officers import Officer, Role
 from bot.handlers.desk.sign_in import SignIn, make_code
 from bot.texts import Texts
-from storage.catalogue import load_catalogue
 from storage.database import Database
 from storage.signals import Signals
+from tests import shipped
 from tests.clock import Clock
-from tests.conftest import Schemas, sqlite_url
+from tests.databases import Databases
+from tests.kept_templates import TEMPLATES
 from tests.world import World
-
-ROOT = Path(__file__).parents[2]
 
 
 @dataclass
@@ -51,15 +49,14 @@ class Browser:
 
 
 @pytest.fixture(params=["sqlite"])
-async def database_url(tmp_path: Path, schemas: Schemas) -> str:
+async def database_url(databases: Databases) -> str:
     """Pages are the same on both databases; what they call is tested on both."""
-    await schemas.copy_sqlite(tmp_path)
-    return sqlite_url(tmp_path)
+    return await databases.empty_sqlite()
 
 
 @pytest.fixture(scope="session")
 def texts() -> Texts:
-    return Texts.load(ROOT / "locales")
+    return shipped.texts()
 
 
 @pytest.fixture
@@ -69,8 +66,10 @@ def sign_in(database: Database, clock: Clock) -> SignIn:
 
 @pytest.fixture
 async def desk(database: Database, clock: Clock, signals: Signals, texts: Texts, sign_in: SignIn) -> Desk:
-    categories = load_catalogue(ROOT / "catalogue").categories
-    return Desk(database, sign_in, texts, signals, clock, is_development=True, categories=categories)
+    categories = shipped.catalogue().categories
+    return Desk(
+        database, sign_in, texts, signals, clock, is_development=True, categories=categories, compiled=TEMPLATES
+    )
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 
 from bot.handlers.turns.intake import Intake
 from bot.jobs.turns import TurnJob
-from bot.triage.first_look import looks_urgent
 from storage.schema import inbox, messages
+from tests.shipped import looks_urgent
 from tests.talk import Talk
 
 

@@ -1,14 +1,14 @@
 """`pulang catalogue` on the command line: judged row by row, previewed, brought in whole or not at all."""
 
+import asyncio
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from storage.catalogue import load_catalogue
 from storage.keys import create_master_key
+from tests.scenarios.installation import READY_WITHIN_S, Process
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,7 +22,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def pulang(folder: Path, *words: str) -> tuple[int, str]:
-    """Run the command line as an operator does; gives the exit code and all that was printed."""
+    """Run the command line as a process of its own; gives the exit code and all that was printed."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PULANG_")},
         "PYTHONPATH": str(ROOT),
@@ -32,14 +32,12 @@ def pulang(folder: Path, *words: str) -> tuple[int, str]:
         "PULANG_CATALOGUE_FOLDER": str(folder / "own"),
         "PULANG_LOG_LEVEL": "ERROR",
     }
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "catalogue", *words], cwd=folder, env=environment, capture_output=True, text=True
-    )
-    return done.returncode, done.stdout + done.stderr
+    process = Process("bot", ["catalogue", *words], environment, folder / "printed.log")
+    return asyncio.run(process.ended(READY_WITHIN_S)), process.words()
 
 
 def test_a_table_goes_out_is_edited_previewed_and_comes_in(folder: Path) -> None:
-    code, _ = pulang(folder, "export", "out")
+    code, _ = pulang(folder, "export", str(folder / "out"))
     path = folder / "out" / "country_names.csv"
     path.write_text(path.read_text(encoding="utf-8") + "negeri seberang,MY,\n", encoding="utf-8")
 

@@ -36,7 +36,8 @@ def committed() -> list[Path]:
         return [
             path
             for path in ROOT.rglob("*")
-            if path.is_file() and not any(part[0] == "." for part in path.relative_to(ROOT).parts)
+            if path.is_file()
+            and not any(part[0] == "." or part == "__pycache__" for part in path.relative_to(ROOT).parts)
         ]
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],

@@ -15,7 +15,8 @@ from sqlalchemy import make_url
 
 from tests.postgres import PostgresServer
 from tests.scenarios.installation import Installation, new_name
-from tests.scenarios.people import CHANNELS, Person
+from tests.scenarios.people import CHANNELS
+from tests.scenarios.person import Person
 from tests.scenarios.records import once, problems_of
 
 

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import aiohttp
 
-from storage.database import Database
-from storage.engines import KeyEngine
+from storage.database import Database, data_engines
+from storage.engines import KeyEngine, key_engines
 from storage.ids import Ids
 from storage.keys import Vault, create_master_key, read_master_keys
 from storage.signals import Signals
@@ -148,6 +148,9 @@ class Installation:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.telegram = Fake("tests.fakes.telegram_server", self.folder, "--token", TELEGRAM_TOKEN)
         self.whatsapp = Fake("tests.fakes.whatsapp_server", self.folder, "--app-secret", WHATSAPP_SECRET)
+        # Kept, because they remember statements: the judge looks ten times a second.
+        self._engines = data_engines(self.database_url), key_engines(self.database_url)
+        self._looking = 0
         self._show_clock()
         self.key_path = self.folder / "master.key"
         if not self.key_path.exists():
@@ -234,32 +237,27 @@ class Installation:
 
     async def command(self, *arguments: str) -> str:
         """Run one `pulang` command beside the running product; gives what it printed."""
-        child = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            *arguments,
-            cwd=ROOT,
-            env=self._environment(),
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        out, errors = await child.communicate()
-        assert child.returncode == 0, errors.decode()[-2000:]
-        return out.decode()
+        child = Process("bot", arguments, self._environment(), self.folder / f"{new_name()}.log")
+        code = await child.ended(READY_WITHIN_S)
+        assert code == 0, child.words()[-2000:]
+        return child.words()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Database]:
         """A look from outside: this process reads what the product committed, and writes nothing."""
-        keys = KeyEngine(self.database_url)
+        for_data, for_keys = self._engines
+        keys = KeyEngine(self.database_url, for_keys)
         vault = Vault(keys, read_master_keys(self.key_path.read_text()))
-        database = Database(self.database_url, vault, Ids(), Signals())
+        database = Database(self.database_url, vault, Ids(), Signals(), for_data)
+        self._looking += 1
         try:
             await vault.open_house(datetime.now(UTC))
             yield database
         finally:
-            await database.close()
-            await keys.close()
+            self._looking -= 1
+            if not self._looking:
+                await database.close()
+                await keys.close()
 
     def _environment(self) -> dict[str, str]:
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("PULANG_")}

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -25,14 +26,17 @@ BY_THE_HOUSE = {EntryKind.OPENED, EntryKind.SAID, EntryKind.EDITED, EntryKind.TA
 }
 
 
-def calls() -> Iterator[tuple[str, ast.AST]]:
+@cache
+def calls() -> list[tuple[str, ast.AST]]:
     """What the product calls, by name, and what it sets `action` to."""
+    found: list[tuple[str, ast.AST]] = []
     for path in (ROOT / "bot").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
-                yield ast.unparse(node.func), node
+                found.append((ast.unparse(node.func), node))
             elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "action":
-                yield "audit.add", node
+                found.append(("audit.add", node))
+    return found
 
 
 def constants(node: ast.AST) -> Iterator[str]:

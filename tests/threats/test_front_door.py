@@ -19,11 +19,11 @@ from bot.channels.whatsapp import WhatsApp
 from bot.domain.messages import ChannelName
 from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.intake import Intake, Source
-from bot.triage.first_look import looks_urgent
 from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import schema
 from storage.database import Database
+from tests.shipped import looks_urgent
 from tests.talk import Talk
 
 TOKEN, SECRET, APP_SECRET = "100001:contoh-token-for-tests", "contoh-webhook-secret-1", "contoh-app-secret-0001"

@@ -27,7 +27,7 @@ from storage.ids import Ids
 from storage.signals import Signals
 from storage.sqlite import driver
 from tests.clock import Clock
-from tests.conftest import sqlite_url
+from tests.databases import sqlite_url
 from tests.talk import Talk
 from tests.world import World
 
