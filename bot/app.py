@@ -154,46 +154,31 @@ class Server:
         async with base.database.transaction() as tx:
             if base.database.is_sqlite:
                 await outbox.release_leases(tx, base.house.clock())
-        sender = OutboxJob(base.house, base.database, channels, make_paces(), owner, time.monotonic)
-        splitters = {name: channel.split for name, channel in channels.items()}
-        wiper, signs = Wiper(base.database, channels, base.house.clock), TypingSigns(channels, base.house.clock)
         self._jobs = [
-            TurnJob(base.house, base.database, splitters, owner, sender.send, wiper.wipe, signs),
-            sender,
-            MediaJob(base.database, channels, base.house.clock, writes_down=bool(self._settings.transcribe_command)),
-            TimerJob(base.house, base.database),
-            AppointmentJob(base.house, base.database),
-            DirectoryJob(base.database, base.house.routing),
-            IntakeJob(base.database, base.house.intakes),
+            *self._talking_jobs(channels, owner),
+            *_casework_jobs(base),
             BulkSendJob(base.house, base.database, channels),
-            EscalationJob(base.house, base.database),
-            SnoozeJob(base.house, base.database),
             AgencyWebhookJob(base.house, base.database, endpoints, owner),
-            Upkeep(
-                [
-                    seal_audit(base.database),
-                    delete_old(base.database, base.house.clock),
-                    index_tickets(base.database, base.house.clock),
-                    plan_ways(base.database, base.house.clock),
-                    link_tickets(base.house, base.database),
-                    tell_of_merged(base.house, base.database),
-                    tell_of_openings(base.house, base.database),
-                    tell_of_stuck_steps(base.house, base.database),
-                    expire_late_referrals(base.house, base.database),
-                    end_sight_of_closed(base.database, base.house.clock),
-                    tell_of_call_lists(base.house, base.database),
-                    forget_rosters(base.database, base.house.clock),
-                    copy_keys(base.database),
-                    check_invariants(base.database, base.house.clock),
-                ]
-            ),
+            _upkeep(base),
         ]
-        if self._settings.transcribe_command:
-            transcriber = LocalTranscriber(self._settings.transcribe_command)
-            self._jobs.append(TranscriptJob(base.house, base.database, transcriber))
         telegram = channels.get(ChannelName.TELEGRAM)
         if isinstance(telegram, Telegram) and self._settings.public_url is None:
             self._jobs.append(PollingJob(telegram, intake))
+
+    def _talking_jobs(self, channels: dict[ChannelName, Channel], owner: int) -> list[Job]:
+        """Who takes what people write, and who sends what they get; `owner` marks what this process holds."""
+        base, command = self._base, self._settings.transcribe_command
+        sender = OutboxJob(base.house, base.database, channels, make_paces(), owner, time.monotonic)
+        splitters = {name: channel.split for name, channel in channels.items()}
+        wiper, signs = Wiper(base.database, channels, base.house.clock), TypingSigns(channels, base.house.clock)
+        jobs: list[Job] = [
+            TurnJob(base.house, base.database, splitters, owner, sender.send, wiper.wipe, signs),
+            sender,
+            MediaJob(base.database, channels, base.house.clock, writes_down=bool(command)),
+        ]
+        if command:
+            jobs.append(TranscriptJob(base.house, base.database, LocalTranscriber(command)))
+        return jobs
 
     async def _open_doors(self, channels: dict[ChannelName, Channel], intake: Intake) -> None:
         base, settings = self._base, self._settings
@@ -208,27 +193,7 @@ class Server:
             version=own_version(),
         )
         application = make_application(front, settings.trusted_proxies)
-        desk = bot.console.Desk(
-            database=base.database,
-            sign_in=SignIn(base.database, base.house.clock),
-            texts=base.house.texts,
-            signals=base.database.signals,
-            clock=base.house.clock,
-            is_development=settings.is_demo,
-            categories=base.house.catalogue.categories,
-            countries=base.house.catalogue.destinations,
-            telegram_bot=await _bot_name(channels),
-            whatsapp_number=await _own_number(channels),
-            public_url=settings.public_url,
-            routing=base.house.routing,
-            provinces=base.house.catalogue.provinces,
-            outlines=base.house.catalogue.outlines,
-            webhook_ports=settings.webhook_ports,
-            catalogue=CatalogueFiles(CATALOGUE, settings.catalogue_folder),
-            triage=base.house.triage,
-            locales=LOCALES,
-            outreach=lambda: base.house.catalogue.public.outreach,
-        )
+        desk = await _make_desk(base, settings, channels)
         bot.console.setup(application, desk)
         bot.api.setup(application, desk)
         self._runner = web.AppRunner(application, access_log=None, handler_cancellation=False, shutdown_timeout=3)
@@ -263,6 +228,65 @@ class Server:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         log.info("stopped")
+
+
+def _casework_jobs(base: Base) -> list[Job]:
+    """What happens to cases when its time comes, and what keeps this process as new as the tables it looks into."""
+    return [
+        TimerJob(base.house, base.database),
+        AppointmentJob(base.house, base.database),
+        DirectoryJob(base.database, base.house.routing),
+        IntakeJob(base.database, base.house.intakes),
+        EscalationJob(base.house, base.database),
+        SnoozeJob(base.house, base.database),
+    ]
+
+
+def _upkeep(base: Base) -> Upkeep:
+    house, database, clock = base.house, base.database, base.house.clock
+    return Upkeep(
+        [
+            seal_audit(database),
+            delete_old(database, clock),
+            index_tickets(database, clock),
+            plan_ways(database, clock),
+            link_tickets(house, database),
+            tell_of_merged(house, database),
+            tell_of_openings(house, database),
+            tell_of_stuck_steps(house, database),
+            expire_late_referrals(house, database),
+            end_sight_of_closed(database, clock),
+            tell_of_call_lists(house, database),
+            forget_rosters(database, clock),
+            copy_keys(database),
+            check_invariants(database, clock),
+        ]
+    )
+
+
+async def _make_desk(base: Base, settings: Settings, channels: Mapping[ChannelName, Channel]) -> bot.console.Desk:
+    """What the console and the API stand on."""
+    return bot.console.Desk(
+        database=base.database,
+        sign_in=SignIn(base.database, base.house.clock),
+        texts=base.house.texts,
+        signals=base.database.signals,
+        clock=base.house.clock,
+        is_development=settings.is_demo,
+        categories=base.house.catalogue.categories,
+        countries=base.house.catalogue.destinations,
+        telegram_bot=await _bot_name(channels),
+        whatsapp_number=await _own_number(channels),
+        public_url=settings.public_url,
+        routing=base.house.routing,
+        provinces=base.house.catalogue.provinces,
+        outlines=base.house.catalogue.outlines,
+        webhook_ports=settings.webhook_ports,
+        catalogue=CatalogueFiles(CATALOGUE, settings.catalogue_folder),
+        triage=base.house.triage,
+        locales=LOCALES,
+        outreach=lambda: base.house.catalogue.public.outreach,
+    )
 
 
 async def _bot_name(channels: Mapping[ChannelName, Channel]) -> str | None:

@@ -85,17 +85,21 @@ async def call_off(tx: Transaction, named: Sequence[Named]) -> None:
 
 
 async def try_later(tx: Transaction, ids: Iterable[int], now: datetime) -> list[int]:
-    """Count a failed try of each; gives those for which it was the last one, which are set aside now."""
-    mine = select(appointments.c.id, appointments.c.tries).where(appointments.c.id.in_(list(ids)))
+    """Count a failed try of each that is still due; gives those for which it was the last one, set aside now.
+
+    Another process may have failed over the same ones: each try counts once, and only one of them hears of the last.
+    """
+    mine = select(appointments.c.id, appointments.c.tries).where(appointments.c.id.in_(list(ids)), *_due(now))
     last: list[int] = []
-    for row in (await tx.execute(mine)).all():
+    for row in (await tx.execute(mine.order_by(appointments.c.id))).all():
         tries = row.tries + 1
         values: dict[str, object] = {"tries": tries}
-        if tries >= MAX_TRIES:
-            last.append(row.id)
-        else:
+        if tries < MAX_TRIES:
             values["due_at"] = now + _RETRY_AFTER[tries - 1]
-        await tx.execute(update(appointments).where(appointments.c.id == row.id).values(**values))
+        unchanged = (appointments.c.id == row.id, appointments.c.tries == row.tries, *_due(now))
+        done = await tx.execute(update(appointments).where(*unchanged).values(**values))
+        if tries >= MAX_TRIES and done.rowcount:
+            last.append(row.id)
     return last
 
 

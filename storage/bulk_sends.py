@@ -352,12 +352,6 @@ async def to_call(tx: Transaction, send: Send, now: datetime, limit: int) -> lis
     ]
 
 
-async def count_meant(tx: Transaction, send: Send) -> int:
-    """How many people a send would be meant for."""
-    query = select(func.count()).select_from(persons).where(*_meant(tx, send))
-    return int((await tx.execute(query)).scalar_one())
-
-
 def _send(tx: Transaction, row: Any) -> Send:
     body = decode_object(tx.vault.open(HOUSE_KEY, _BODY, row.id, row.sealed_body))
     return Send(

@@ -190,10 +190,6 @@ async def forget(tx: Transaction, person_id: int, ticket_ids: Collection[int]) -
     await tx.execute(delete(cluster_members).where(cluster_members.c.ticket_id.in_(ids)))
 
 
-async def count_keys(tx: Transaction) -> int:
-    return int((await tx.execute(select(func.count()).select_from(link_keys))).scalar_one())
-
-
 def key_hash(tx: Transaction, key: Key) -> bytes:
     return tx.vault.lookup("link", *key, size=_HASH_BYTES)
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -27,12 +28,19 @@ from storage.schema import messages, timeline
 from storage.types import Instant
 
 _CONTENT = "messages.content"
-_BESIDE = ("id", "answer")  # kept with a content without being part of it
+_BESIDE = ("id", "answer", "folded")  # kept with a content without being part of it
+
+
+class Folded(StrEnum):
+    """Where a message of a flood is: in a ticket's folded line, or in none since there was no ticket."""
+
+    IN_TICKET = "ticket"
+    LOOSE = "loose"
 
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """A message as it is kept. is_answer: it answered a question of the bot."""
+    """A message as it is kept. is_answer: it answered a question of the bot. folded: it was one of a flood."""
 
     id: int
     person_id: int
@@ -42,6 +50,7 @@ class StoredMessage:
     received_at: datetime
     provider_hash: bytes
     is_answer: bool = False
+    folded: Folded | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class OwnMessage:
 
 @dataclass(frozen=True, slots=True)
 class LooseMessage:
-    """A message that stands in no timeline."""
+    """A message that stands in no timeline. is_folded: it was one of a flood."""
 
     id: int
     person_id: int
@@ -65,6 +74,7 @@ class LooseMessage:
     sent_at: datetime
     received_at: datetime
     content: Content
+    is_folded: bool = False
 
 
 def provider_hash(tx: Transaction, channel: ChannelName, account: str, message_id: str) -> bytes:
@@ -155,19 +165,18 @@ async def loose_since(tx: Transaction, identity_ids: Collection[int], since: dat
         return []
     rows = await tx.fetch(_LOOSE, {"chats": list(identity_ids), "since": since})
     await tx.vault.load(person_key(row.person_id) for row in rows)
-    return [
-        LooseMessage(
-            row.id,
-            row.person_id,
-            row.identity_id,
-            row.sent_at,
-            row.received_at,
-            _content_from(
-                row.kind, decode_object(tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
-            ),
-        )
-        for row in rows
-    ]
+    found = []
+    for row in rows:
+        kept = decode_object(tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
+        folded = kept.get("folded")
+        if folded != Folded.IN_TICKET:
+            content = _content_from(row.kind, kept)
+            found.append(
+                LooseMessage(
+                    row.id, row.person_id, row.identity_id, row.sent_at, row.received_at, content, folded is not None
+                )
+            )
+    return found
 
 
 async def provider_ids(tx: Transaction, identity_id: int, since: datetime) -> list[str]:
@@ -184,7 +193,11 @@ async def provider_ids(tx: Transaction, identity_id: int, since: datetime) -> li
 def _kept(message: StoredMessage) -> dict[str, object]:
     """What is kept of a message, with the provider's id: it can be shown again, or taken back."""
     beside: dict[str, object] = {"id": message.inbound.message_id}
-    return plain_content(message.inbound.content) | beside | ({"answer": True} if message.is_answer else {})
+    if message.is_answer:
+        beside["answer"] = True
+    if message.folded is not None:
+        beside["folded"] = message.folded.value
+    return plain_content(message.inbound.content) | beside
 
 
 def plain_content(content: Content) -> dict[str, object]:

@@ -34,10 +34,27 @@ async def insert(tx: Transaction, many: Sequence[Proof]) -> None:
     await tx.execute(proofs.insert(), rows)
 
 
+async def add_words(tx: Transaction, person_id: int, words: str) -> None:
+    """Put words beside the person's newest proof; nothing where there is none."""
+    query = select(proofs.c.id, proofs.c.sealed_words).where(proofs.c.person_id == person_id)
+    row = (await tx.execute(query.order_by(proofs.c.kept_at.desc(), proofs.c.id.desc()).limit(1))).first()
+    if row is None:
+        return
+    key = person_key(person_id)
+    await tx.vault.load([key])
+    before = None if row.sealed_words is None else tx.vault.open(key, _WORDS, row.id, row.sealed_words).decode()
+    sealed = tx.vault.seal(key, _WORDS, row.id, with_words(before, words).encode())
+    await tx.execute(proofs.update().where(proofs.c.id == row.id).values(sealed_words=sealed))
+
+
+def with_words(before: str | None, more: str) -> str:
+    return more if not before else f"{before}\n{more}"
+
+
 async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
     """Everything a person keeps, oldest first."""
     query = (
-        select(proofs, files.c.state, files.c.mime, files.c.sealed_sha256, files.c.stored_at)
+        select(proofs, files.c.state, files.c.mime, files.c.sealed_sha256, files.c.stored_at, files.c.ticket_id)
         .outerjoin(files, files.c.id == proofs.c.file_id)
         .where(proofs.c.person_id == person_id)
     )
@@ -51,7 +68,7 @@ async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
         proof = Proof(row.id, row.person_id, row.kind, row.kept_at, row.file_id, words)
         state = "words" if row.file_id is None else row.state or "failed"
         checksum = checksum_of(tx, person_id, row.file_id or 0, row.sealed_sha256)
-        found.append(KeptProof(proof, state, row.mime, checksum, row.stored_at))
+        found.append(KeptProof(proof, state, row.mime, checksum, row.stored_at, row.ticket_id))
     return found
 
 

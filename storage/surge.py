@@ -326,7 +326,6 @@ def _person(tx: Transaction, row: Any) -> IntakePerson:
         wants_home=row.wants_home,
         state=PersonState(row.state),
         came_at=row.came_at,
-        is_matched=row.listed_at is not None and row.person_id is not None,
         person_id=row.person_id,
     )
 

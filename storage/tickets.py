@@ -241,7 +241,6 @@ def values_of(tx: Transaction, ticket: Ticket) -> dict[str, object]:
         "reference": ticket.reference,
         "person_id": ticket.person_id,
         "run_id": ticket.run_id,
-        "about": ticket.about,
         "channel": ticket.channel,
         "opened_at": ticket.opened_at,
     }
@@ -250,6 +249,7 @@ def values_of(tx: Transaction, ticket: Ticket) -> dict[str, object]:
 
 def _changing(tx: Transaction, ticket: Ticket) -> dict[str, object]:
     return {
+        "about": ticket.about,
         "is_request": ticket.is_request,
         "agency": ticket.agency,
         "category": ticket.category,

@@ -6,11 +6,10 @@ from bot.api import models
 from bot.api.models import Given
 from bot.api.operations import Call, Operation, reads
 from bot.api.problems import NOT_FOUND, REASON_NEEDED
-from bot.api.references import find_ticket_id
+from bot.api.references import open_ticket
 from bot.api.shapes import ticket_from
 from bot.domain.likeness.links import LinkState, LinkView, Relation
 from bot.domain.likeness.matching import Reason
-from bot.handlers import desk
 from bot.handlers.casework.links import views_of
 
 TAG = "links"
@@ -46,12 +45,9 @@ async def list_links(call: Call) -> BaseModel:
 
     It is a look into the ticket: who does not hold it gives a `reason`, and it is audited.
     """
-    database, officer = call.desk.database, call.caller.officer
-    async with database.reading() as tx:
-        ticket_id = await find_ticket_id(call, tx)
-    page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
-    async with database.reading() as tx:
-        views = await views_of(tx, officer, page.ticket)
+    page = await open_ticket(call)
+    async with call.desk.database.reading() as tx:
+        views = await views_of(tx, call.caller.officer, page.ticket)
     return TicketLinks(items=[_shape(view) for view in views])
 
 

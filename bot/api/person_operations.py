@@ -6,7 +6,7 @@ from bot.api import models
 from bot.api.numbers import number_of
 from bot.api.operations import Call, Content, Operation, reads
 from bot.api.problems import NOT_FOUND, REASON_NEEDED
-from bot.api.references import find_ticket_id
+from bot.api.references import open_ticket
 from bot.api.shapes import opened_from
 from bot.handlers import desk
 
@@ -28,12 +28,9 @@ async def read_person(call: Call) -> BaseModel:
 
     The ticket's holder and supervisors just do; everybody else gives a `reason`, which stands in the timeline.
     """
-    database, officer = call.desk.database, call.caller.officer
-    async with database.reading() as tx:
-        ticket_id = await find_ticket_id(call, tx)
-    page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
-    async with database.reading() as tx:
-        return opened_from(page, await desk.summary(tx, officer, ticket_id)).person
+    page = await open_ticket(call)
+    async with call.desk.database.reading() as tx:
+        return opened_from(page, await desk.summary(tx, call.caller.officer, page.ticket.id)).person
 
 
 @reads("/files/{id}", tag="people", answer=Content, path_model=FilePath, problems=(NOT_FOUND,))

@@ -113,4 +113,5 @@ def _file(file: FileView) -> models.File:
         created_at=file.created_at,
         filename=file.filename,
         caption=file.caption,
+        transcript=file.transcript,
     )

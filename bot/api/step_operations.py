@@ -6,10 +6,9 @@ from bot.api import models
 from bot.api import passing_models as passing
 from bot.api.operations import Call, Operation, reads, writes
 from bot.api.problems import NOT_ALLOWED, NOT_FOUND, REASON_NEEDED, STALE_CLAIM, WRONG_STATE
-from bot.api.references import find_ticket_id
+from bot.api.references import find_ticket_id, open_ticket
 from bot.domain.steps import Step, Way
 from bot.errors import NotFound
-from bot.handlers import desk
 from bot.handlers.casework.passing import only_passed_way
 from bot.handlers.casework.steps import StepChange, change_step
 from storage import desk as desk_store
@@ -32,13 +31,10 @@ async def list_steps(call: Call) -> BaseModel:
 
     It is a look into the ticket: who does not hold it gives a `reason`, and it is audited.
     """
-    database, officer = call.desk.database, call.caller.officer
-    async with database.reading() as tx:
-        ticket_id = await find_ticket_id(call, tx)
-    page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
-    async with database.reading() as tx:
-        way = await steps.find_way(tx, ticket_id)
-        way = await only_passed_way(tx, officer, page.ticket, way) if way is not None else None
+    page = await open_ticket(call)
+    async with call.desk.database.reading() as tx:
+        way = await steps.find_way(tx, page.ticket.id)
+        way = await only_passed_way(tx, call.caller.officer, page.ticket, way) if way is not None else None
     if way is None:
         return passing.WayHome(branches=[], done=0, total=0, steps=[])
     shown = [_shape(way, step) for step in way.steps]

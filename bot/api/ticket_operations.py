@@ -13,7 +13,7 @@ from bot.api.problems import (
     STALE_CLAIM,
     WRONG_STATE,
 )
-from bot.api.references import find_ticket_id
+from bot.api.references import find_ticket_id, open_ticket
 from bot.api.shapes import entry_from, opened_from, ticket_from
 from bot.handlers import desk
 from bot.handlers.desk import QueueFilter
@@ -53,12 +53,9 @@ async def read_ticket(call: Call) -> BaseModel:
     Its holder and supervisors just do; everybody else gives a `reason`, which stands in the timeline. Each look is
     audited.
     """
-    database, officer = call.desk.database, call.caller.officer
-    async with database.reading() as tx:
-        ticket_id = await find_ticket_id(call, tx)
-    page = await desk.open_page(database, officer, ticket_id, reason=call.query.reason, now=call.now)
-    async with database.reading() as tx:
-        return opened_from(page, await desk.summary(tx, officer, ticket_id))
+    page = await open_ticket(call)
+    async with call.desk.database.reading() as tx:
+        return opened_from(page, await desk.summary(tx, call.caller.officer, page.ticket.id))
 
 
 @writes(

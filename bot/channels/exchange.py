@@ -22,6 +22,16 @@ class Answer:
     retry_after: timedelta | None = None
 
 
+def without_word(answer: Answer) -> SendError:
+    """Judge an answer that does not come from the provider itself but from something in front of it."""
+    code = f"http_{answer.status}"
+    if answer.status == 429 or answer.status == 503:
+        return SendError("not_sent", code, retry_after=answer.retry_after)
+    if 200 <= answer.status < 300 or answer.status >= 500:
+        return SendError("uncertain", code)
+    return SendError("refused", code, whole_account=True)
+
+
 def as_json(value: object) -> bytes:
     """Write the body of a request.
 

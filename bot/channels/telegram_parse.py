@@ -137,7 +137,7 @@ def _press(account: str, press: CallbackQuery, now: datetime) -> Inbound:
     shown = press.message
     content: Content = Unsupported("callback_query")
     if press.data is not None:
-        content = Pressed(press.data, _label(press, press.data), press.id)
+        content = Pressed(press.data, _label(press, press.data))
     return Inbound(
         channel=ChannelName.TELEGRAM,
         account=account,

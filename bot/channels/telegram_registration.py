@@ -27,7 +27,6 @@ class WebhookInfo:
     url: str
     pending: int
     last_error_at: datetime | None
-    last_error: str | None
     allowed_updates: tuple[str, ...]
 
 
@@ -130,7 +129,6 @@ class Registration:
             url=info.url,
             pending=info.pending_update_count,
             last_error_at=info.last_error_date,
-            last_error=info.last_error_message,
             allowed_updates=tuple(info.allowed_updates),
         )
 

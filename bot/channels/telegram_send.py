@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from bot.channels.exchange import Answer
+from bot.channels.exchange import Answer, without_word
 from bot.channels.payload import decode
 from bot.channels.wording import numbered, shorten
 from bot.domain.messages import Choice, Outbound
@@ -121,22 +121,12 @@ def result_of(answer: Answer) -> msgspec.Raw:
     try:
         said = decode(_SAID, answer.body)
     except UnreadableBody:
-        raise _without_word(answer) from None
+        raise without_word(answer) from None
     if answer.status == 200:
         if not said.ok:
             raise SendError("uncertain", "not_ok")
         return said.result
     raise _refusal(answer, said)
-
-
-def _without_word(answer: Answer) -> SendError:
-    """Judge an answer that does not come from the Bot API itself but from something in front of it."""
-    code = f"http_{answer.status}"
-    if answer.status == 429 or answer.status == 503:
-        return SendError("not_sent", code, retry_after=answer.retry_after)
-    if 200 <= answer.status < 300 or answer.status >= 500:
-        return SendError("uncertain", code)
-    return SendError("refused", code, whole_account=True)
 
 
 def _refusal(answer: Answer, said: _Said) -> SendError:

@@ -57,11 +57,15 @@ class PageMessage(msgspec.Struct):
 
 
 class Envelope(msgspec.Struct):
-    """What the web room stores: who the cookie says it is, when it came, and what the page sent."""
+    """What the web room stores: who the cookie says it is, when it came, and what the page sent.
+
+    language: chosen on the page before anything was written; afterwards the person's own counts.
+    """
 
     sender: str
     at: int
     message: PageMessage
+    language: str | None = None
 
 
 read_message = msgspec.json.Decoder(PageMessage).decode
@@ -69,8 +73,8 @@ _read_envelope = msgspec.json.Decoder(Envelope).decode
 _write = msgspec.json.Encoder().encode
 
 
-def wrap(sender: str, now: datetime, message: PageMessage) -> bytes:
-    return _write(Envelope(sender, int(now.timestamp() * 1000), message))
+def wrap(sender: str, now: datetime, message: PageMessage, language: str | None = None) -> bytes:
+    return _write(Envelope(sender, int(now.timestamp() * 1000), message, language))
 
 
 class Webchat:
@@ -110,6 +114,7 @@ class Webchat:
                 message_id=message.id,
                 sent_at=_trusted(message.sent_at, received),
                 content=_content(message, body),
+                language_hint=envelope.language,
             )
         ]
 

@@ -13,7 +13,7 @@ from bot.channels import whatsapp_parse
 from bot.channels.contract import Fetched, Receipt
 from bot.channels.exchange import as_json, download, post
 from bot.channels.payload import decode
-from bot.channels.whatsapp_send import compose, message_id_of, refuse_trouble
+from bot.channels.whatsapp_send import compose, compose_place_request, message_id_of, refuse_trouble
 from bot.domain.messages import Address, Attached, ChannelName, Event, Outbound
 from bot.errors import FetchFailed, ForgedRequest, SendError, UnreadableBody, WrongSettings
 from bot.logs import log
@@ -104,7 +104,18 @@ class WhatsApp:
     async def send(self, address: Address, message: Outbound, outbox_id: int) -> Receipt:
         body = as_json(compose(address, message, outbox_id))
         answer = await post(self._session, self._messages_url, body, headers=self._headers)
-        return Receipt((message_id_of(answer),))
+        first = message_id_of(answer)
+        beside = compose_place_request(address, message)
+        return Receipt((first,) if beside is None else (first, *await self._send_beside(beside)))
+
+    async def _send_beside(self, wanted: Mapping[str, object]) -> tuple[str, ...]:
+        """Send what only makes an answer easier: its failure must not have the answer sent again."""
+        try:
+            answer = await post(self._session, self._messages_url, as_json(wanted), headers=self._headers)
+            return (message_id_of(answer),)
+        except SendError as error:
+            log.warning("place_request_failed", channel=self.name.value, code=error.code)
+            return ()
 
     async def fetch(self, media: Attached) -> Fetched:
         if (media.size_bytes or 0) > FILE_BYTES:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from bot.channels.exchange import Answer
+from bot.channels.exchange import Answer, without_word
 from bot.channels.payload import decode
 from bot.channels.wording import distinct, numbered, shorten, utf16_length
 from bot.domain.messages import Address, Choice, Outbound
@@ -66,6 +66,17 @@ def compose(address: Address, message: Outbound, outbox_id: int) -> dict[str, An
     return base | _free_form(message)
 
 
+def compose_place_request(address: Address, message: Outbound) -> dict[str, Any] | None:
+    """The place to tap, as a message of its own where the first one carries choices or many words instead.
+
+    It brings no outbox id back: only the first one's fate is the answer's.
+    """
+    if not message.ask_location or not address.window_open or _asks_for_place(message):
+        return None
+    base = {"messaging_product": "whatsapp", "recipient_type": "individual", **_recipient(address.recipient)}
+    return base | _interactive("location_request_message", message.ask_location, {"name": "send_location"})
+
+
 def _recipient(recipient: str) -> dict[str, str]:
     if _BUSINESS_SCOPED_ID.fullmatch(recipient) is not None:
         return {"recipient": recipient}
@@ -90,9 +101,14 @@ def _free_form(message: Outbound) -> dict[str, Any]:
         return _buttons(message.text, choices) if is_button else _list(message.text, choices, message.menu_label)
     if choices:
         return _text(numbered(message.text, choices, TEXT_LIMIT, utf16_length))
-    if message.ask_location and has_short_body:
+    if _asks_for_place(message):
         return _interactive("location_request_message", message.text, {"name": "send_location"})
     return _text(shorten(message.text, TEXT_LIMIT, utf16_length))
+
+
+def _asks_for_place(message: Outbound) -> bool:
+    """Whether the message can be its own request for a place: that kind carries neither choices nor many words."""
+    return bool(message.ask_location) and not message.choices and utf16_length(message.text) <= BODY_LIMIT
 
 
 def _text(body: str) -> dict[str, Any]:
@@ -152,23 +168,13 @@ def _said(answer: Answer) -> _Said:
     try:
         said = decode(_SAID, answer.body)
     except UnreadableBody:
-        raise _without_word(answer) from None
+        raise without_word(answer) from None
     # The code counts, whatever the HTTP status and content type say.
     if said.error is not None:
         raise _refusal(answer, said.error.code)
     if not 200 <= answer.status < 300:
-        raise _without_word(answer)
+        raise without_word(answer)
     return said
-
-
-def _without_word(answer: Answer) -> SendError:
-    """Judge an answer that does not come from the Graph server itself but from something in front of it."""
-    code = f"http_{answer.status}"
-    if answer.status == 429 or answer.status == 503:
-        return SendError("not_sent", code, retry_after=answer.retry_after)
-    if 200 <= answer.status < 300 or answer.status >= 500:
-        return SendError("uncertain", code)
-    return SendError("refused", code, whole_account=True)
 
 
 def _refusal(answer: Answer, code: int | None) -> SendError:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.domain.desk import Contact, FileView, PersonView, QueueRow, TicketPage
+from bot.domain.folded import FoldedMessage, begin_line, join_line
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 
@@ -94,6 +95,11 @@ def sample_rows(now: datetime) -> list[QueueRow]:
     ]
 
 
+def _flood(now: datetime) -> Mapping[str, object]:
+    line = begin_line(FoldedMessage(now - timedelta(minutes=12), {"text": "halo"}))
+    return join_line(line, FoldedMessage(now - timedelta(minutes=12), {"text": "halo halo"})) or line
+
+
 def _timeline(now: datetime) -> list[TimelineEntry]:
     """One entry of each kind."""
     asked = {"flow": "sos", "question": "with_whom"}
@@ -121,7 +127,7 @@ def _timeline(now: datetime) -> list[TimelineEntry]:
         ),
         (EntryKind.NOTE, Author.OFFICER, {"text": "Sudah menelepon petugas setempat."}, None, None),
         (EntryKind.TAKEN_BACK, Author.PERSON, {}, None, None),
-        (EntryKind.FOLDED, Author.SYSTEM, {"count": 12}, None, None),
+        (EntryKind.FOLDED, Author.PERSON, _flood(now), None, None),
         (EntryKind.BROKEN_OFF, Author.SYSTEM, {}, None, None),
         (EntryKind.REVIEW, Author.SYSTEM, {"reason": "duress"}, None, None),
         (EntryKind.TALK_ENDED, Author.OFFICER, {}, None, None),

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from aiohttp import web
@@ -22,10 +22,11 @@ class Ended(Exception):
 async def stream(request: web.Request) -> web.StreamResponse:
     """Run until the page closes, the session ends or the server stops."""
     signals = desk_of(request).signals
-    headers = {"Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no"}
-    response = web.StreamResponse(headers=headers)
-    await response.prepare(request)
-    await response.write(b": open\n\n")
+
+    async def is_signed_in() -> bool:
+        return await desk_of(request).sign_in.find(token_of(request) or "", touch=False) is not None
+
+    response = await begin(request)
     with (
         signals.listening("tickets") as tickets,
         signals.listening("alerts") as alerts,
@@ -38,8 +39,17 @@ async def stream(request: web.Request) -> web.StreamResponse:
             _tell_alerts(response, alerts),
             _tell_surge(response, counted),
             _tell_surge(response, sent),
-            _watch(request, response),
+            watch(request, response, is_signed_in, "signed-out"),
         )
+    return response
+
+
+async def begin(request: web.Request) -> web.StreamResponse:
+    """The answer that stays open."""
+    headers = {"Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no"}
+    response = web.StreamResponse(headers=headers)
+    await response.prepare(request)
+    await response.write(b": open\n\n")
     return response
 
 
@@ -77,16 +87,18 @@ async def _tell_surge(response: web.StreamResponse, news: Listener) -> None:
             await asyncio.sleep(_SURGE_S)
 
 
-async def _watch(request: web.Request, response: web.StreamResponse) -> None:
-    """See that the session still stands; the page is told when it does not."""
+async def watch(
+    request: web.Request, response: web.StreamResponse, is_welcome: Callable[[], Awaitable[bool]], event: str
+) -> None:
+    """See that whoever listens still may; the page is told by an event when not."""
     closing = request.config_dict[CLOSING]
     while True:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(LOOK_S):
                 await closing.wait()
                 raise Ended
-        if await desk_of(request).sign_in.find(token_of(request) or "", touch=False) is None:
-            await write(response, "event: signed-out\ndata: \n\n")
+        if not await is_welcome():
+            await write(response, f"event: {event}\ndata: \n\n")
             raise Ended
         await write(response, ": still here\n\n")
 

@@ -78,7 +78,7 @@ class DeliveryState(StrEnum):
 class Event:
     """Something that happened to a ticket; a test has none.
 
-    sequence: one more with each event of the ticket. to: agencies that hear it although they may not see the ticket.
+    sequence: one more with each event of the ticket.
     """
 
     id: int
@@ -89,7 +89,6 @@ class Event:
     state: str
     sequence: int
     public: Mapping[str, object]
-    to: tuple[str, ...] = ()
 
     @property
     def webhook_id(self) -> str:

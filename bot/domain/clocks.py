@@ -113,7 +113,3 @@ def relax(ticket: Ticket, limits: Limits, now: datetime) -> None:
     if clock is not None:
         ticket.next_clock = clock.value
         ticket.next_due_at = now + allowed(ticket, clock, limits)
-
-
-def is_overdue(due_at: datetime | None, now: datetime) -> bool:
-    return due_at is not None and due_at <= now

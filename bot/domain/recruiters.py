@@ -10,7 +10,6 @@ from bot.domain.commands import Command
 ASKED_APART = ("UPFRONT_MONEY", "NOT_LICENSED", "IMPOSTOR")
 # Somebody who answers yes to one of these is in danger now, whatever they came for.
 DANGER_SIGNS = ("PAPERS_HELD", "HOUSED")
-IDENTITIES = ("quiet", "anonymous")
 _ANONYMOUS = "anonymous"
 
 

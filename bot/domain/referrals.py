@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.proofs import KeptProof
 from bot.domain.steps import Step
 from bot.domain.tickets import EntryKind, TimelineEntry
 from bot.domain.urgency import Urgency
@@ -113,6 +114,7 @@ _PART_OF = {
     EntryKind.SAID: Part.STORY,
     EntryKind.EDITED: Part.STORY,
     EntryKind.TAKEN_BACK: Part.STORY,
+    EntryKind.FOLDED: Part.STORY,
     EntryKind.ANSWER: Part.ANSWERS,
     EntryKind.REPLY: Part.TALK,
     EntryKind.NOTE: Part.NOTES,
@@ -231,6 +233,14 @@ def passed(entry: TimelineEntry, limits: Sequence[Referral]) -> TimelineEntry | 
     if entry.file_id is not None and Part.FILES not in allowed:
         changes["file_id"] = None
     return replace(entry, **changes) if changes else entry  # type: ignore[arg-type]  # both are fields of it
+
+
+def passed_proof(kept: KeptProof, limits: Sequence[Referral]) -> KeptProof | None:
+    """A proof as an agency under these limits sees it: whole, without what was written with its file, or not at all."""
+    proof, allowed = kept.proof, _allowed(kept.proof.kept_at, limits)
+    if (Part.STORY if proof.file_id is None else Part.FILES) not in allowed:
+        return None
+    return kept if Part.STORY in allowed else replace(kept, proof=replace(proof, words=None))
 
 
 def hidden_in(step: Step, limits: Sequence[Referral]) -> frozenset[str]:

@@ -20,48 +20,52 @@ _TRAVEL_PAPERS = ("LOST_PASSPORT", "PASSPORT_HELD", "OVERSTAY")
 
 def seed_rules(categories: Mapping[str, ComplaintCategory], ids: Iterable[int]) -> list[Rule]:
     """First the rules that add agencies, then those that name the owner by where the person is (DOMAIN.md 1)."""
-    travel_papers = tuple(code for code in _TRAVEL_PAPERS if code in categories)
-    wanted: list[Rule] = [
-        Rule(
-            0, 0, "", is_child=True, along=("KPAI", "DP3A"), note="Anak: KPAI dan dinas perempuan dan anak daerah asal"
-        ),
-        Rule(0, 0, "", categories=travel_papers, along=("IMIGRASI",), note="Dokumen perjalanan: Imigrasi"),
+    wanted = [*_company(categories), *_owners_of_calm_wishes(), *_owners_by_place()]
+    return [
+        replace(rule, id=rule_id, position=place * _STEP)
+        for place, (rule, rule_id) in enumerate(zip(wanted, ids, strict=False), start=1)
+    ]
+
+
+def _company(categories: Mapping[str, ComplaintCategory]) -> list[Rule]:
+    """Who comes along, by what a case is about; all of these count."""
+    papers = tuple(code for code in _TRAVEL_PAPERS if code in categories)
+    of_children = "Anak: KPAI dan dinas perempuan dan anak daerah asal"
+    return [
+        Rule(0, 0, "", is_child=True, along=("KPAI", "DP3A"), note=of_children),
+        Rule(0, 0, "", categories=papers, along=("IMIGRASI",), note="Dokumen perjalanan: Imigrasi"),
         Rule(0, 0, "", is_candidate=True, along=("DISNAKER",), note="Calon pekerja: dinas tenaga kerja daerah asal"),
         Rule(0, 0, "", phase="after", along=(REGION,), note="Purna: pemerintah daerah asal"),
         *(
             Rule(0, 0, "", categories=tuple(codes), along=along, note="Menurut daftar kategori pengaduan")
             for along, codes in _by_company(categories).items()
         ),
-        Rule(
-            0,
-            0,
-            "PPKD_JAKSEL",
-            categories=_TRAINING,
-            place="home",
-            home="Jakarta Selatan",
-            note="Minat pelatihan: pusat pelatihan kota itu",
-        ),
-        Rule(
-            0, 0, "DISNAKER", categories=_TRAINING, place="home", note="Minat pelatihan: dinas tenaga kerja daerah asal"
-        ),
-        Rule(0, 0, REGION, categories=_TRAINING, place="home", note="Minat pelatihan: pemerintah daerah asal"),
+    ]
+
+
+def _owners_of_calm_wishes() -> list[Rule]:
+    """Who trains people owns their wish, the nearest first."""
+    training = [
+        ("PPKD_JAKSEL", "Jakarta Selatan", "pusat pelatihan kota itu"),
+        ("DISNAKER", "", "dinas tenaga kerja daerah asal"),
+        (REGION, "", "pemerintah daerah asal"),
+    ]
+    return [
+        Rule(0, 0, owner, categories=_TRAINING, place="home", home=home, note=f"Minat pelatihan: {who}")
+        for owner, home, who in training
+    ]
+
+
+def _owners_by_place() -> list[Rule]:
+    """Who owns a case by where the person is; the first that fits."""
+    of_impostors = "Petugas gadungan, tempat belum diketahui: kementerian dan balainya"
+    return [
         Rule(0, 0, OFFICE, place="home", note="Setelah mendarat: kementerian dan balainya"),
         Rule(0, 0, MISSION, place="abroad", note="Di luar negeri: perwakilan"),
-        Rule(
-            0,
-            0,
-            OFFICE,
-            categories=_IMPOSTORS,
-            place="unknown",
-            note="Petugas gadungan, tempat belum diketahui: kementerian dan balainya",
-        ),
+        Rule(0, 0, OFFICE, categories=_IMPOSTORS, place="unknown", note=of_impostors),
         Rule(0, 0, OFFICE, place="unknown", phase="before", note="Sebelum berangkat: kementerian dan balainya"),
         Rule(0, 0, OFFICE, place="unknown", phase="after", note="Setelah pulang: kementerian dan balainya"),
         Rule(0, 0, CRISIS_CENTRE_ABROAD, place="unknown", note="Tempat belum diketahui: Pelindungan WNI"),
-    ]
-    return [
-        replace(rule, id=rule_id, position=place * _STEP)
-        for place, (rule, rule_id) in enumerate(zip(wanted, ids, strict=False), start=1)
     ]
 
 

@@ -98,7 +98,6 @@ class IntakePerson:
     wants_home: str | None
     state: PersonState
     came_at: datetime | None
-    is_matched: bool
     person_id: int | None = None
 
 

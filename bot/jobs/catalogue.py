@@ -4,33 +4,23 @@ import asyncio
 from pathlib import Path
 
 from bot.handlers.turns.house import House
-from bot.logs import log
+from bot.jobs.refreshing import RefreshJob
 from storage.catalogue import load_catalogue
 from storage.catalogue_import import TOPIC, marks_of
 from storage.database import Database
 
-_SWEEP_S = 15.0  # for what a command line brought in beside a SQLite database, and what nobody heard
 
+class CatalogueJob(RefreshJob):
+    """Reads the tables again where a file changed."""
 
-class CatalogueJob:
-    """Reads the tables again when somebody says so, and now and then looks whether a file changed."""
+    topic = TOPIC
 
     def __init__(self, house: House, database: Database, shipped: Path, imported: Path) -> None:
+        super().__init__(database)
         self._house = house
-        self._database = database
         self._shipped = shipped
         self._imported = imported
         self._marks: frozenset[tuple[str, int, int]] | None = None
-        self._stopping = asyncio.Event()
-
-    async def run(self) -> None:
-        with self._database.signals.listening(TOPIC) as listener:
-            while not self._stopping.is_set():
-                try:
-                    await self.refresh()
-                except Exception as error:
-                    log.exception("catalogue_not_read", error=type(error).__name__)
-                await listener.wait(_SWEEP_S)
 
     async def refresh(self) -> bool:
         """Take over what changed; says whether anything did."""
@@ -42,7 +32,3 @@ class CatalogueJob:
         self._house.routing.learn(newer)
         self._marks = marks
         return True
-
-    def stop(self) -> None:
-        self._stopping.set()
-        self._database.signals.wake(TOPIC)

@@ -1,40 +1,29 @@
 """Keeps open intakes in memory as new as their table, and ends the rosters of those long closed."""
 
-import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.handlers.surge.arrivals import OpenIntakes
+from bot.jobs.refreshing import RefreshJob
 from bot.jobs.upkeep import Chore
-from bot.logs import log
 from storage import surge
 from storage.database import Database
 
-_SWEEP_S = 15.0
 _KEEP_ROSTER = timedelta(days=90)
 
 
-class IntakeJob:
-    """Reads again when somebody says so, and now and then for what nobody heard."""
+class IntakeJob(RefreshJob):
+    """Reads the open intakes."""
+
+    topic = surge.OPEN_TOPIC
 
     def __init__(self, database: Database, intakes: OpenIntakes) -> None:
-        self._database = database
+        super().__init__(database)
         self._intakes = intakes
-        self._stopping = asyncio.Event()
 
-    async def run(self) -> None:
-        with self._database.signals.listening(surge.OPEN_TOPIC) as listener:
-            while not self._stopping.is_set():
-                try:
-                    async with self._database.reading() as tx:
-                        await self._intakes.refresh(tx)
-                except Exception as error:
-                    log.exception("intakes_not_read", error=type(error).__name__)
-                await listener.wait(_SWEEP_S)
-
-    def stop(self) -> None:
-        self._stopping.set()
-        self._database.signals.wake(surge.OPEN_TOPIC)
+    async def refresh(self) -> None:
+        async with self._database.reading() as tx:
+            await self._intakes.refresh(tx)
 
 
 def forget_rosters(database: Database, clock: Callable[[], datetime]) -> Chore:

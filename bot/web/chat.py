@@ -125,7 +125,7 @@ async def take_message(request: web.Request, front: Front, visitor: Visitor, tok
         return _complain(front, request, "page-later", 400)
     if message.file is not None or not (message.text or message.press or message.place):
         return _complain(front, request, "page-later", 400)
-    return await _store(front, visitor, message)
+    return await _store(request, front, visitor, message)
 
 
 @ROUTES.post("/chat/files")
@@ -150,7 +150,7 @@ async def take_file(request: web.Request, front: Front, visitor: Visitor, token:
         message = read_message(msgspec.json.encode(given))
     except msgspec.MsgspecError:
         return _complain(front, request, "page-later", 400)
-    return await _store(front, visitor, message)
+    return await _store(request, front, visitor, message)
 
 
 @ROUTES.get("/chat/events")
@@ -248,8 +248,9 @@ CHAT_TEMPLATES = web.AppKey("chat_templates", jinja2.Environment)
 CLOSING = web.AppKey("chat_closing", asyncio.Event)
 
 
-async def _store(front: Front, visitor: Visitor, message: PageMessage) -> web.StreamResponse:
-    body = wrap(visitor.sender, front.clock(), message)
+async def _store(request: web.Request, front: Front, visitor: Visitor, message: PageMessage) -> web.StreamResponse:
+    chosen = _chosen_language(request, front) if visitor.person is None else None
+    body = wrap(visitor.sender, front.clock(), message, chosen)
     try:
         async with asyncio.timeout(_PATIENCE_S):
             await front.intake.store(front.channels[ChannelName.WEBCHAT], body)
@@ -307,10 +308,15 @@ def _is_our_page(request: web.Request) -> bool:
 
 
 def _page_language(request: web.Request, front: Front, visitor: Visitor | None) -> str:
-    chosen = request.cookies.get("pulang_language")
-    if chosen in front.texts.languages:
+    chosen = _chosen_language(request, front)
+    if chosen is not None:
         return chosen
     return visitor.person.language if visitor is not None and visitor.person is not None else "id"
+
+
+def _chosen_language(request: web.Request, front: Front) -> str | None:
+    chosen = request.cookies.get("pulang_language")
+    return chosen if chosen in front.texts.languages else None
 
 
 def _has_pin(visitor: Visitor) -> bool:

@@ -17,6 +17,7 @@ from storage import officers
 from tests.browser.console_desk import now
 from tests.browser.console_sample import Sample, fill
 from tests.browser.night import HOME, OFFICE, Night, one_night
+from tests.browser.walking import refer
 from tests.browser.window import Window, open_window
 from tests.scenarios.people import CHANNELS
 from tests.world import World
@@ -103,14 +104,7 @@ async def _work(dewi: Window, ayu: Window, talk: str, reports: list[str]) -> Non
     await dewi.open(f"/console/tickets/{reports[0]}")
     await page.click("[data-claim]")
     await page.wait_for_selector("#refer-details")
-    await page.click("#refer-details > summary")
-    await page.select_option("#refer-to", OFFICE)
-    await page.fill("#refer-reason", "Sudah mendarat, perlu dijemput.")
-    await page.fill("#refer-note", "Butuh kursi roda.")
-    await page.check("input[name=consent][value=vital]")
-    await page.fill("#consent-words", "Tidak sadar di rumah sakit.")
-    await page.click("form[action$='/pass/refer'] button")
-    await page.wait_for_selector("form[action$='/pass/refer-back']")
+    await refer(page, OFFICE)
     await ayu.open("/console/incoming")
 
 

@@ -15,7 +15,7 @@ from playwright.async_api import Browser, Download, Page, expect
 from bot.console.administration.admin_page import ROOMS
 from storage import tickets
 from tests.browser.night import HOME, OFFICE, WIDE, Night
-from tests.browser.walking import claim, faults_of, report, unfold
+from tests.browser.walking import claim, faults_of, refer, report, unfold
 from tests.browser.window import Window, open_window
 from tests.scenarios.people import TelegramPerson, WhatsAppPerson
 
@@ -131,18 +131,6 @@ async def test_a_colleague_takes_over_what_is_handed_to_him(
     await expect(page.locator("#reply-form button.primary")).to_be_disabled()
 
 
-async def refer(page: Page) -> None:
-    """Offer the ticket on this page to the other agency."""
-    await unfold(page, "#refer-details")
-    await page.select_option("#refer-to", OFFICE)
-    await page.fill("#refer-reason", "Sudah mendarat, perlu dijemput.")
-    await page.fill("#refer-note", "Butuh kursi roda.")
-    await page.check("input[name=consent][value=vital]")
-    await page.fill("#consent-words", "Tidak sadar di rumah sakit.")
-    await page.click("form[action$='/pass/refer'] button")
-    await page.wait_for_selector("form[action$='/pass/refer-back']")
-
-
 async def test_a_referral_that_bounces_says_why_and_one_that_is_accepted_moves_the_case(
     dewi: Window, ayu: Window, worker: WhatsAppPerson
 ) -> None:
@@ -150,7 +138,7 @@ async def test_a_referral_that_bounces_says_why_and_one_that_is_accepted_moves_t
     page = await claim(dewi, reference)
     await ayu.open("/console/incoming")
     await ayu.wait_for_stream()
-    await refer(page)
+    await refer(page, OFFICE)
     offer = ayu.page.locator("#incoming .offer", has_text="Butuh kursi roda.")
     await expect(offer).to_be_visible()
     is_named = reference in await offer.inner_text()
@@ -161,7 +149,7 @@ async def test_a_referral_that_bounces_says_why_and_one_that_is_accepted_moves_t
     await offer.locator("form[action$='/bounce'] button").click()
     await expect(page.locator("#side")).to_contain_text("Alamatnya di provinsi lain.")
     await expect(offer).to_have_count(0)
-    await refer(page)
+    await refer(page, OFFICE)
     await offer.locator("form[action$='/accept'] button").click()
 
     await ayu.page.wait_for_selector("#timeline .lines")

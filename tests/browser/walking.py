@@ -6,7 +6,7 @@ from playwright.async_api import Browser, Page
 
 from tests.browser.accessibility import serious_faults
 from tests.browser.window import Window, open_window
-from tests.scenarios.people import Person
+from tests.scenarios.person import Person
 
 ALARM = "tolong, majikan pukul saya, paspor ditahan"
 _REFERENCE = re.compile(r"kode ([0-9A-Z]{5}-[0-9A-Z]{5})")
@@ -32,6 +32,18 @@ async def unfold(page: Page, details: str) -> None:
     """Open a part of the page that is folded away."""
     if await page.get_attribute(details, "open") is None:
         await page.click(f"{details} > summary")
+
+
+async def refer(page: Page, agency: str) -> None:
+    """Offer the ticket on this page to another agency."""
+    await unfold(page, "#refer-details")
+    await page.select_option("#refer-to", agency)
+    await page.fill("#refer-reason", "Sudah mendarat, perlu dijemput.")
+    await page.fill("#refer-note", "Butuh kursi roda.")
+    await page.check("input[name=consent][value=vital]")
+    await page.fill("#consent-words", "Tidak sadar di rumah sakit.")
+    await page.click("form[action$='/pass/refer'] button")
+    await page.wait_for_selector("form[action$='/pass/refer-back']")
 
 
 async def faults_of(chromium: Browser, window: Window, paths: tuple[str, ...]) -> dict[str, list[object]]:

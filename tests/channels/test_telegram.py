@@ -14,6 +14,7 @@ from bot.channels.contract import Channel, Receipt
 from bot.channels.telegram import ALLOWED_UPDATES, Telegram
 from bot.domain.messages import Address, Attached, Choice, MediaKind, Outbound
 from bot.errors import FetchFailed, ForgedRequest, SendError, WrongSettings
+from tests.channels.outcomes import FAULTS_OF_ALL, NOTHING_SPECIAL, told
 from tests.fakes.server import serving
 from tests.fakes.telegram_server import FakeTelegram
 
@@ -121,6 +122,7 @@ async def test_impossible_message_is_refused_for_good(
 
 
 FAULTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    **FAULTS_OF_ALL,
     "F08 too fast": (
         {"kind": "429", "retry_after": 7},
         {"outcome": "not_sent", "code": "429", "retry_after": timedelta(seconds=7)},
@@ -128,30 +130,13 @@ FAULTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "F08 too fast, said by a proxy": ({"kind": "html_429"}, {"outcome": "not_sent", "code": "http_429"}),
     "F09 trouble inside": ({"kind": "500"}, {"outcome": "not_sent", "code": "500"}),
     "F09 bad gateway, in its own words": ({"kind": "502"}, {"outcome": "not_sent", "code": "502"}),
-    "F09 bad gateway, a page": ({"kind": "html_502"}, {"outcome": "uncertain", "code": "http_502"}),
     "F09 gateway gave up": ({"kind": "html_504"}, {"outcome": "uncertain", "code": "http_504"}),
-    "F09 unavailable, a page": ({"kind": "html_503"}, {"outcome": "not_sent", "code": "http_503"}),
-    "F09 page with 200": ({"kind": "html_200"}, {"outcome": "uncertain", "code": "http_200"}),
-    "F09 empty 200": ({"kind": "empty_200"}, {"outcome": "uncertain", "code": "http_200"}),
-    "F09 torn 200": ({"kind": "broken_200"}, {"outcome": "uncertain", "code": "http_200"}),
-    "F09 200 without message id": ({"kind": "no_id_200"}, {"outcome": "uncertain", "code": "no_message_id"}),
-    "F09 cut after reading": ({"kind": "cut"}, {"outcome": "uncertain", "code": "connection_lost"}),
     "F10 blocked": ({"kind": "blocked"}, {"outcome": "refused", "code": "403", "recipient_gone": True}),
     "F10 chat not found": ({"kind": "not_found"}, {"outcome": "refused", "code": "400", "recipient_gone": True}),
     "F10 group moved": ({"kind": "migrated"}, {"outcome": "refused", "code": "migrated"}),
     "F10 token refused": ({"kind": "unauthorized"}, {"outcome": "refused", "code": "401", "whole_account": True}),
     "F10 a wall in between": ({"kind": "html_403"}, {"outcome": "refused", "code": "http_403", "whole_account": True}),
 }
-NOTHING_SPECIAL: dict[str, Any] = {
-    "retry_after": None,
-    "window_closed": False,
-    "recipient_gone": False,
-    "whole_account": False,
-}
-
-
-def told(error: SendError) -> dict[str, Any]:
-    return {key: getattr(error, key) for key in ("outcome", "code", *NOTHING_SPECIAL)}
 
 
 @pytest.mark.parametrize("label", FAULTS)

@@ -111,17 +111,17 @@ EVENTS: dict[str, list[Event]] = {
         )
     ],
     "button": [
-        replace(PRESSED, message_id="cb:9001", content=Pressed("q1:no", "Tidak", "9001"), about=f"{ME}:40:0"),
+        replace(PRESSED, message_id="cb:9001", content=Pressed("q1:no", "Tidak"), about=f"{ME}:40:0"),
     ],
     "button of a lost message": [
-        replace(PRESSED, message_id="cb:9002", content=Pressed("menu", "", "9002"), about=f"{ME}:39:0"),
+        replace(PRESSED, message_id="cb:9002", content=Pressed("menu", ""), about=f"{ME}:39:0"),
     ],
-    "button without message": [replace(PRESSED, message_id="cb:9003", content=Pressed("menu", "", "9003"))],
+    "button without message": [replace(PRESSED, message_id="cb:9003", content=Pressed("menu", ""))],
     "button in a group": [
         replace(
             PRESSED,
             message_id="cb:9004",
-            content=Pressed("menu", "", "9004"),
+            content=Pressed("menu", ""),
             address="-4001",
             about="-4001:40:0",
             is_private=False,

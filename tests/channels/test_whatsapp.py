@@ -1,29 +1,25 @@
-"""The WhatsApp channel against a Graph server: proof, exact requests, limits, faults, files."""
+"""The WhatsApp channel against a Graph server: exact requests, limits, faults, signs."""
 
-import hashlib
-import hmac
-import json
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-import aiohttp
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.channels.contract import Channel, Receipt
+from bot.channels.contract import Receipt
 from bot.channels.whatsapp import WhatsApp
 from bot.channels.whatsapp_send import compose
-from bot.domain.messages import Address, Attached, Choice, MediaKind, Outbound
-from bot.errors import FetchFailed, ForgedRequest, SendError, WrongSettings
-from tests.fakes.whatsapp_server import APP_SECRET, VERIFY_TOKEN, FakeWhatsApp, GraphError, _check_message
+from bot.domain.messages import Address, Choice, Outbound
+from bot.errors import SendError
+from tests.channels.outcomes import FAULTS_OF_ALL, NOTHING_SPECIAL, told
+from tests.fakes.whatsapp_server import FakeWhatsApp, GraphError, _check_message
 
 PHONE = Address("100200300400500", "10000000001")
 SCOPED = Address("100200300400500", "ID.1000000001")
 CLOSED = Address("100200300400500", "10000000001", window_open=False)
-FILE = Attached(MediaKind.DOCUMENT, "m5", "application/pdf", None, "kontrak.pdf")
 
 
 def choices(*labels: str) -> tuple[Choice, ...]:
@@ -90,8 +86,6 @@ REQUESTS: dict[str, tuple[Outbound, dict[str, Any]]] = {
         Outbound("?", ask_location="Kirim lokasi"),
         interactive("location_request_message", {"name": "send_location"}),
     ),
-    "buttons win over asking": (Outbound("?", choices("Ya"), ask_location="Kirim lokasi"), buttons("Ya")),
-    "asking below a long text": (Outbound("a" * 1025, ask_location="Kirim lokasi"), text("a" * 1025)),
     "asking for the number is words only": (Outbound("?", ask_contact="Kirim nomor"), text("?")),
 }
 
@@ -109,6 +103,40 @@ async def test_message_is_sent_as_this_request(whatsapp: WhatsApp, fake_whatsapp
         "biz_opaque_callback_data": "901",
     }
     assert [call.body for call in fake_whatsapp.calls] == [{**envelope, **expected}]
+    assert receipt == Receipt(("wamid.ZmFrZS0x",))
+
+
+PLACE = Outbound("?", ask_location="Kirim lokasi")
+BESIDE: dict[str, tuple[Outbound, dict[str, Any]]] = {
+    "buttons": (replace(PLACE, choices=choices("Ya")), buttons("Ya")),
+    "a list": (replace(PLACE, choices=choices("A", "B", "C", "D")), rows("A", "B", "C", "D")),
+    "many words": (replace(PLACE, text="a" * 1025), text("a" * 1025)),
+}
+
+
+@pytest.mark.parametrize("label", BESIDE)
+async def test_place_to_tap_follows_where_the_question_carries_something_else(
+    whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp, label: str
+) -> None:
+    message, expected = BESIDE[label]
+
+    receipt = await whatsapp.send(PHONE, message, 901)
+
+    question, place = (call.body for call in fake_whatsapp.calls)
+    assert expected.items() <= question.items()
+    asked = {"type": "location_request_message", "body": {"text": "Kirim lokasi"}, "action": {"name": "send_location"}}
+    assert place["interactive"] == asked
+    assert "biz_opaque_callback_data" not in place
+    assert receipt.external_ids == ("wamid.ZmFrZS0x", "wamid.ZmFrZS0y")
+
+
+async def test_place_to_tap_that_is_refused_does_not_have_the_question_sent_again(
+    whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp
+) -> None:
+    fake_whatsapp.faults.add("code", code=131016, status=500, method="interactive")
+
+    receipt = await whatsapp.send(PHONE, replace(PLACE, text="a" * 1025), 901)
+
     assert receipt == Receipt(("wamid.ZmFrZS0x",))
 
 
@@ -190,6 +218,7 @@ def code(number: int, status: int = 400, **details: Any) -> dict[str, Any]:
 
 ASKED = {"retry_after": timedelta(seconds=1)}
 FAULTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    **FAULTS_OF_ALL,
     "F10 token expired": (code(190, 401), {"outcome": "refused", "code": "190", "whole_account": True}),
     "F10 permission": (code(200, 403), {"outcome": "refused", "code": "200", "whole_account": True}),
     "F10 window closed": (code(131047), {"outcome": "refused", "code": "131047", "window_closed": True}),
@@ -210,24 +239,7 @@ FAULTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "F09 unknown code, 5xx": (code(777777, 500), {"outcome": "not_sent", "code": "777777", **ASKED}),
     "F09 unknown code, 4xx": (code(777777), {"outcome": "refused", "code": "777777"}),
     "F09 code with status 200": (code(131000, 200), {"outcome": "not_sent", "code": "131000", **ASKED}),
-    "F09 bad gateway, a page": ({"kind": "html_502"}, {"outcome": "uncertain", "code": "http_502"}),
-    "F09 unavailable, a page": ({"kind": "html_503"}, {"outcome": "not_sent", "code": "http_503"}),
-    "F09 page with 200": ({"kind": "html_200"}, {"outcome": "uncertain", "code": "http_200"}),
-    "F09 empty 200": ({"kind": "empty_200"}, {"outcome": "uncertain", "code": "http_200"}),
-    "F09 torn 200": ({"kind": "broken_200"}, {"outcome": "uncertain", "code": "http_200"}),
-    "F09 200 without message id": ({"kind": "no_id_200"}, {"outcome": "uncertain", "code": "no_message_id"}),
-    "F09 cut after reading": ({"kind": "cut"}, {"outcome": "uncertain", "code": "connection_lost"}),
 }
-NOTHING_SPECIAL: dict[str, Any] = {
-    "retry_after": None,
-    "window_closed": False,
-    "recipient_gone": False,
-    "whole_account": False,
-}
-
-
-def told(error: SendError) -> dict[str, Any]:
-    return {key: getattr(error, key) for key in ("outcome", "code", *NOTHING_SPECIAL)}
 
 
 @pytest.mark.parametrize("label", FAULTS)
@@ -242,113 +254,6 @@ async def test_fault_says_what_became_of_the_message(
 
     assert told(caught.value) == {**NOTHING_SPECIAL, **expected}
     assert expected["outcome"] == "uncertain" or fake_whatsapp.messages == []
-
-
-def signature(secret: str, body: bytes) -> dict[str, str]:
-    return {"X-Hub-Signature-256": "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()}
-
-
-RAW = b'{"text":"\\ud83d\\ude00 a\\/b @"}'
-
-
-@pytest.mark.parametrize("secret", [APP_SECRET, "previous-secret"])
-def test_F17_signature_of_present_and_previous_secret_is_taken(whatsapp: WhatsApp, secret: str) -> None:
-    whatsapp.verify(signature(secret, RAW), RAW)
-
-
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {},
-        {"X-Hub-Signature-256": ""},
-        {"X-Hub-Signature-256": "sha256="},
-        {"X-Hub-Signature-256": "sha256=é\udcff"},
-        signature("another-secret", RAW),
-        signature(APP_SECRET, RAW + b" "),
-        signature(APP_SECRET, json.dumps(json.loads(RAW)).encode()),
-        {"X-Hub-Signature-256": signature(APP_SECRET, RAW)["X-Hub-Signature-256"].removeprefix("sha256=")},
-        {"X-Hub-Signature": signature(APP_SECRET, RAW)["X-Hub-Signature-256"]},
-    ],
-)
-def test_T06_forged_webhook_is_refused(whatsapp: WhatsApp, headers: dict[str, str]) -> None:
-    with pytest.raises(ForgedRequest):
-        whatsapp.verify(headers, RAW)
-
-
-@pytest.mark.parametrize(("secrets", "verify_tokens"), [((), ("v",)), (("",), ("v",)), (("s",), ()), (("s",), ("",))])
-async def test_T06_without_secrets_there_is_no_channel(
-    session: aiohttp.ClientSession, secrets: tuple[str, ...], verify_tokens: tuple[str, ...]
-) -> None:
-    with pytest.raises(WrongSettings):
-        WhatsApp(session, "token", "1", secrets, verify_tokens)
-
-
-@pytest.mark.parametrize("token", [VERIFY_TOKEN, "previous-verify-token"])
-def test_F17_handshake_with_the_present_or_the_previous_token_gives_the_bare_challenge(
-    whatsapp: WhatsApp, token: str
-) -> None:
-    query = {"hub.mode": "subscribe", "hub.verify_token": token, "hub.challenge": "1158201444"}
-
-    assert whatsapp.handshake(query) == "1158201444"
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        {},
-        {"hub.mode": "subscribe", "hub.challenge": "1"},
-        {"hub.mode": "subscribe", "hub.verify_token": "wrong é", "hub.challenge": "1"},
-        {"hub.mode": "unsubscribe", "hub.verify_token": VERIFY_TOKEN, "hub.challenge": "1"},
-    ],
-)
-def test_T06_forged_handshake_is_refused(whatsapp: WhatsApp, query: dict[str, str]) -> None:
-    with pytest.raises(ForgedRequest):
-        whatsapp.handshake(query)
-
-
-async def test_file_is_fetched_in_two_steps(whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp) -> None:
-    fake_whatsapp.files["m5"] = ("application/pdf", b"%PDF")
-
-    fetched = await whatsapp.fetch(FILE)
-
-    assert (fetched.body, fetched.mime, fetched.filename) == (b"%PDF", "application/pdf", "kontrak.pdf")
-
-
-async def test_F26_missing_file_is_not_asked_for_again(whatsapp: WhatsApp) -> None:
-    with pytest.raises(FetchFailed) as caught:
-        await whatsapp.fetch(FILE)
-
-    assert caught.value.retry is False
-
-
-async def test_F26_cut_file_is_asked_for_again(whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp) -> None:
-    fake_whatsapp.files["m5"] = ("application/pdf", b"%PDF")
-    fake_whatsapp.faults.add("cut", times=2)
-
-    with pytest.raises(FetchFailed) as caught:
-        await whatsapp.fetch(FILE)
-
-    assert caught.value.retry is True
-
-
-async def test_F26_file_over_the_limit_is_not_fetched(
-    whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.channels.whatsapp.FILE_BYTES", 3)
-    fake_whatsapp.files["m5"] = ("application/pdf", b"%PDF")
-
-    with pytest.raises(FetchFailed) as caught:
-        await whatsapp.fetch(FILE)
-
-    assert caught.value.retry is False
-
-
-@pytest.mark.parametrize("reference", ["../me", "m5?x=1", "m/5", ""])
-async def test_T18_file_id_cannot_lead_elsewhere(
-    whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp, reference: str
-) -> None:
-    with pytest.raises(FetchFailed):
-        await whatsapp.fetch(Attached(MediaKind.PHOTO, reference))
 
 
 async def test_typing_marks_the_message_read(whatsapp: WhatsApp, fake_whatsapp: FakeWhatsApp) -> None:
@@ -376,9 +281,3 @@ async def test_signs_without_message_or_with_trouble_are_only_logged(
 
     assert len(fake_whatsapp.calls) == 1
     assert [(line["event"], line["code"]) for line in logged] == [("read_mark_failed", "connection_lost")]
-
-
-def test_account_of_a_body_that_does_not_say_is_our_own(whatsapp: WhatsApp) -> None:
-    channel: Channel = whatsapp
-
-    assert channel.account_of(b"{}") == "100200300400500"

@@ -1,5 +1,6 @@
 """Appointments fail alone: the others of the same person are kept, and an officer hears of one that keeps failing."""
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
@@ -104,3 +105,26 @@ async def test_I10_officers_hear_again_of_what_is_set_aside_a_second_time(
             await desk.keep_again(tx, officer.officer, aside.id, talk.clock())
 
     assert await talk.alerts() == [("appointment", "high")] * 2
+
+
+async def test_F15_two_processes_that_fail_over_the_same_one_count_one_try(talk: Talk) -> None:
+    await talk.worker.says("halo")
+    await agree_on(talk, ("poison", ""))
+    now = talk.clock() + timedelta(hours=1)
+    (aside,) = await due_ids(talk, now)
+
+    async def fail() -> list[int]:
+        async with talk.database.transaction() as tx:
+            return await appointments.try_later(tx, [aside], now)
+
+    for _ in range(appointments.MAX_TRIES - 1):
+        await asyncio.gather(fail(), fail())
+        now += timedelta(hours=5)
+    first, second = await asyncio.gather(fail(), fail())
+
+    assert sorted([first, second]) == [[], [aside]]
+
+
+async def due_ids(talk: Talk, now: datetime) -> list[int]:
+    async with talk.database.reading() as tx:
+        return list(await appointments.find_due(tx, now, 10))

@@ -19,8 +19,8 @@ from storage.catalogue import load_stages
 from storage.database import Database
 from storage.schema import tickets as ticket_table
 from tests.clock import Clock
+from tests.desk.referring import MISSION, OFFICE, refer, state_of
 from tests.desk.test_claims import claimed, kinds
-from tests.desk.test_referrals import MISSION, OFFICE, refer, state_of
 from tests.talk import Talk
 from tests.world import World
 

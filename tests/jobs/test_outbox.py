@@ -1,35 +1,17 @@
 """A committed message ends as sent, or as failed with an alert (THREATS.md I5, F8-F10, W1-W3)."""
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import func, select
 
 from bot.domain.messages import Outbound
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.outbox import OutboxKind, OutboxRow
 from bot.domain.tickets import EntryKind
 from bot.errors import SendError
 from bot.jobs.outbox import MAX_TRIES
 from storage import outbox, schema
-from storage.outbox import Outcome
 from tests.jobs.post import Post
-from tests.talk import Talk, Voice
-
-GONE = SendError("refused", "403", recipient_gone=True)
-
-
-def too_fast(seconds: int) -> SendError:
-    return SendError("not_sent", "429", retry_after=timedelta(seconds=seconds))
-
-
-async def failures(talk: Talk) -> list[tuple[str, str]]:
-    return [alert for alert in await talk.alerts() if alert[0] == "undelivered"]
-
-
-async def on_whatsapp(talk: Talk) -> Voice:
-    voice = talk.somebody(talk.whatsapp, "ID.100")
-    await voice.says("sos")
-    return voice
+from tests.jobs.sending import GONE, failures, on_whatsapp, too_fast
+from tests.talk import Talk
 
 
 async def test_messages_of_a_chat_leave_in_their_order(talk: Talk, post: Post) -> None:
@@ -184,206 +166,6 @@ async def test_message_to_a_channel_that_is_off_waits_for_it(talk: Talk, post: P
     assert [state for state, *_ in await post.states()] == ["sent"]
 
 
-async def test_words_for_a_closed_window_wait_behind_a_template_until_the_person_writes(talk: Talk, post: Post) -> None:
-    voice = await on_whatsapp(talk)
-    await talk.passes(timedelta(hours=25))
-    post.begin()
-    (row_id,) = await post.queue(voice, "Petugas: kami datang", kind=OutboxKind.OFFICER)
-    await post.round()
-    assert [(each.text, each.template) for each in post.whatsapp.sent] == [("", "pulang_message_waiting")]
-    status = talk.whatsapp.status(voice.sender, "whatsapp-1", "read", outbox_id=row_id)
-    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([], [status]))
-    await talk.turn_job().work_off()
-    await post.later(3_600)
-    assert len(post.whatsapp.sent) == 1
-
-    await talk.arrive(talk.whatsapp, talk.whatsapp.text(voice.sender, "ya?"))
-    await talk.turn_job().work_off()
-    await post.round()
-
-    assert post.whatsapp.sent[1].text == "Petugas: kami datang"
-    assert (await post.states())[0][0] == "sent"
-    await talk.settle()
-
-
-async def test_F10_window_that_whatsapp_calls_closed_gets_the_template_and_no_endless_tries(
-    talk: Talk, post: Post
-) -> None:
-    voice = await on_whatsapp(talk)
-    post.begin()
-    post.whatsapp.troubles = [SendError("refused", "131047", window_closed=True)]
-    await post.queue(voice, "satu")
-    for _ in range(4):
-        await post.later(600)
-
-    assert [(each.text, each.template) for each in post.whatsapp.sent] == [
-        ("satu", None),
-        ("", "pulang_message_waiting"),
-    ]
-    assert [state for state, *_ in await post.states()] == ["pending"]
-
-
-async def report(talk: Talk, voice: Voice, external_id: str, state: str, row_id: int, code: int | None = None) -> None:
-    status = talk.whatsapp.status(voice.sender, external_id, state, code=code, outbox_id=row_id)
-    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([], [status]))
-    await talk.turn_job().work_off()
-
-
-async def test_F10_words_refused_late_for_a_closed_window_wait_behind_the_template(talk: Talk, post: Post) -> None:
-    voice = await on_whatsapp(talk)
-    post.begin()
-    (row_id,) = await post.queue(voice, "satu")
-    await post.round()
-    await report(talk, voice, "whatsapp-1", "sent", row_id)
-    await report(talk, voice, "whatsapp-1", "failed", row_id, 131047)
-    await post.round()
-    await post.later(3_600)
-    assert [(each.text, each.template) for each in post.whatsapp.sent] == [
-        ("satu", None),
-        ("", "pulang_message_waiting"),
-    ]
-    assert await failures(talk) == []
-
-    # What is said again of the refused words, or of the template, tells nothing about the words that wait.
-    talk.clock.move(timedelta(seconds=1))
-    await report(talk, voice, "whatsapp-1", "failed", row_id, 131047)
-    await report(talk, voice, "whatsapp-2", "read", row_id)
-    assert [state for state, *_ in await post.states()] == ["pending"]
-    await talk.arrive(talk.whatsapp, talk.whatsapp.text(voice.sender, "ya?"))
-    await talk.turn_job().work_off()
-    await post.round()
-
-    assert [each.text for each in post.whatsapp.sent][2:] == ["satu"]
-    assert (await post.states())[0][0] == "sent"
-    assert await failures(talk) == []
-    await talk.settle()
-
-
-async def test_F10_template_that_fails_late_ends_with_an_alert(talk: Talk, post: Post) -> None:
-    voice = await on_whatsapp(talk)
-    post.begin()
-    (row_id,) = await post.queue(voice, "satu")
-    await post.round()
-    await report(talk, voice, "whatsapp-1", "failed", row_id, 131047)
-    await post.round()
-    await report(talk, voice, "whatsapp-2", "failed", row_id, 131047)
-    await post.later(3_600)
-
-    assert len(post.whatsapp.sent) == 2
-    assert [state for state, *_ in await post.states()] == ["failed"]
-    assert await failures(talk) == [("undelivered", "critical")]
-
-
-async def test_template_that_is_refused_fails_with_an_alert(talk: Talk, post: Post) -> None:
-    voice = await on_whatsapp(talk)
-    await talk.passes(timedelta(hours=25))
-    post.begin()
-    post.whatsapp.troubles = [SendError("refused", "132001")]
-    await post.queue(voice, "satu")
-    await post.round()
-
-    assert [state for state, *_ in await post.states()] == ["failed"]
-    assert len(await failures(talk)) == 1
-
-
-async def test_T28_reminder_outside_the_window_is_not_sent_at_all(talk: Talk, post: Post) -> None:
-    voice = await on_whatsapp(talk)
-    await talk.passes(timedelta(hours=25))
-    post.begin()
-    await post.queue(voice, "satu", kind=OutboxKind.REMINDER)
-    await post.round()
-
-    assert post.whatsapp.sent == []
-    assert [state for state, *_ in await post.states()] == ["sent"]
-
-
-async def test_W1_lease_of_a_dead_process_is_taken_over_as_uncertain(talk: Talk, post: Post) -> None:
-    await post.queue(talk.worker, "satu")
-    now = talk.clock()
-    async with talk.database.transaction() as tx:
-        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
-    await post.later(29)
-    assert post.telegram.sent == []
-    await post.later(2)
-
-    assert await post.states() == [("sent", 2, True)]
-
-
-async def test_I5_lease_of_a_dead_process_on_whatsapp_waits_a_minute_for_a_status(talk: Talk, post: Post) -> None:
-    voice = await on_whatsapp(talk)
-    post.begin()
-    await post.queue(voice, "satu")
-    now = talk.clock()
-    async with talk.database.transaction() as tx:
-        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
-        await outbox.release_leases(tx, now)
-    await post.later(59)
-    assert post.whatsapp.sent == []
-    await post.later(2)
-
-    assert [each.text for each in post.whatsapp.sent] == ["satu"]
-    assert await post.states() == [("sent", 2, True)]
-
-
-async def test_I5_status_with_our_id_saves_the_repetition_for_a_process_that_died(talk: Talk, post: Post) -> None:
-    voice = await on_whatsapp(talk)
-    post.begin()
-    (row_id,) = await post.queue(voice, "satu")
-    now = talk.clock()
-    async with talk.database.transaction() as tx:
-        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
-    await post.later(40)
-    status = talk.whatsapp.status(voice.sender, "wamid.late", "sent", outbox_id=row_id)
-    await talk.arrive(talk.whatsapp, talk.whatsapp.notice([], [status]))
-    await talk.turn_job().work_off()
-    await post.later(60)
-
-    assert post.whatsapp.sent == []
-    assert await post.states() == [("sent", 1, False)]
-
-
-async def test_W3_slow_owner_that_comes_back_changes_nothing(talk: Talk, post: Post) -> None:
-    await post.queue(talk.worker, "satu")
-    now = talk.clock()
-    async with talk.database.transaction() as tx:
-        (row,) = await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
-    await post.later(31)
-    async with talk.database.transaction() as tx:
-        await outbox.finish(tx, 1, [Outcome(row, OutboxState.FAILED, talk.clock(), code="500")])
-
-    assert await post.states() == [("sent", 2, True)]
-
-
-async def test_restart_of_the_only_process_looks_at_once_at_what_the_last_one_was_sending(
-    talk: Talk, post: Post
-) -> None:
-    await post.queue(talk.worker, "satu")
-    now = talk.clock()
-    async with talk.database.transaction() as tx:
-        await outbox.lease(tx, 1, now, now + timedelta(seconds=30), 10)
-        await outbox.release_leases(tx, now)
-    await post.later(1)
-
-    assert await post.states() == [("sent", 2, True)]
-
-
-async def test_two_processes_send_each_message_once(talk: Talk, post: Post) -> None:
-    voices = [talk.somebody() for _ in range(5)]
-    await talk.arrive(talk.telegram, *(talk.telegram.text(voice.sender, "halo") for voice in voices))
-    await talk.work_off()
-    post.begin()
-    for voice in voices:
-        await post.queue(voice, f"untuk {voice.sender}")
-    now = talk.clock()
-    async with talk.database.transaction() as first:
-        mine = await outbox.lease(first, 1, now, now + timedelta(seconds=30), 2)
-    await post.round()
-
-    sent = {each.recipient for each in post.telegram.sent}
-    assert len(post.telegram.sent) == 3
-    assert sent.isdisjoint({row.identity.address for row in mine if row.identity is not None})
-
-
 @pytest.mark.parametrize("kind", [OutboxKind.ALERT, OutboxKind.REPLY])
 async def test_I5_failed_message_has_exactly_one_alert(talk: Talk, post: Post, kind: OutboxKind) -> None:
     post.telegram.troubles = [GONE]
@@ -394,16 +176,6 @@ async def test_I5_failed_message_has_exactly_one_alert(talk: Talk, post: Post, k
     async with talk.database.reading() as tx:
         query = select(func.count()).where(schema.alerts.c.clock == "undelivered")
         assert (await tx.execute(query)).scalar_one() == 1
-
-
-async def test_alert_outside_the_window_goes_as_the_officers_template_and_is_done(talk: Talk, post: Post) -> None:
-    phone = await on_whatsapp(talk)
-    await talk.passes(timedelta(hours=25))
-    for words in ("Laporan baru", "Laporan lain"):
-        await post.queue(phone, words, kind=OutboxKind.ALERT)
-        await post.later(10)
-
-    assert [(each.text, each.template) for each in post.whatsapp.sent] == [("", "pulang_officer_alert")] * 2
 
 
 async def test_message_that_replies_to_an_earlier_one_names_it_as_the_provider_does(talk: Talk, post: Post) -> None:

@@ -1,14 +1,18 @@
 """What a machine writes down of a voice note is shown as such, may raise a report, and answers nothing."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import cast
 
 import pytest
 
 from bot.channels.contract import Fetched
 from bot.domain.messages import ChannelName
 from bot.domain.urgency import Urgency
+from bot.errors import StorageTrouble
 from bot.jobs.media import MediaJob
 from bot.jobs.transcripts import TranscriptJob
+from bot.triage import Assessment, Triage
 from storage import desk, files
 from tests.jobs import pictures
 from tests.jobs.post import FakeChannel
@@ -99,6 +103,41 @@ async def test_note_that_nothing_is_heard_in_is_tried_once_and_left_to_the_ear(
 
     assert len(machine.heard) == 1
     assert await transcripts(talk) == [None]
+
+
+class Stumbling:
+    """Judges like the real one, after so many failures."""
+
+    def __init__(self, real: Triage, failures: int) -> None:
+        self._real = real
+        self._failures = failures
+
+    def assess(self, text: str) -> Assessment:
+        self._failures -= 1
+        if self._failures >= 0:
+            raise StorageTrouble
+        return self._real.assess(text)
+
+
+async def test_words_that_could_not_be_written_are_written_soon_without_listening_again(
+    talk: Talk, channel: FakeChannel
+) -> None:
+    await speaks(talk, channel)
+    await talk.start_anew()
+    await MediaJob(talk.database, {ChannelName.TELEGRAM: channel}, talk.clock, writes_down=True).work_off()
+    house, machine = talk.house(), Machine("tolong saya dikunci majikan")
+    stumbling = cast(Triage, Stumbling(house.triage, failures=2))
+    job = TranscriptJob(replace(house, triage=stumbling), talk.database, machine)
+    pauses = []
+    for _ in range(2):
+        with pytest.raises(StorageTrouble):
+            await job.work_off()
+        pauses.append(job.pause_s)
+    await job.work_off()
+
+    assert pauses == [1.0, 2.0]
+    assert len(machine.heard) == 1
+    assert await transcripts(talk) == ["tolong saya dikunci majikan"]
 
 
 async def test_without_a_command_no_note_waits(talk: Talk, channel: FakeChannel) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.texts import Texts
-from tests.scenarios.people import Heard, Person
+from tests.scenarios.person import Heard, Person
 
 TEXTS = Texts.load(Path(__file__).resolve().parents[2] / "locales")
 PLACE = (3.1478, 101.6953)

@@ -17,7 +17,7 @@ from storage.schema import alerts, file_bodies, inbox
 from storage.schema import files as file_rows
 from storage.schema import outbox as outbox_rows
 from tests.scenarios.installation import Installation
-from tests.scenarios.people import Person
+from tests.scenarios.person import Person
 
 T = TypeVar("T")
 _LOOK_EVERY_S = 0.1

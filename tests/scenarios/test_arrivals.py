@@ -7,7 +7,7 @@ import pytest
 
 from tests.scenarios.attachments import picture_with_a_place
 from tests.scenarios.follow import TEXTS, asks
-from tests.scenarios.people import Letter, Person, post_all
+from tests.scenarios.person import Letter, Person, post_all
 from tests.scenarios.records import all_is_done, count_messages, deliveries_to, files_of, once, the_case_of
 
 pytestmark = pytest.mark.slow

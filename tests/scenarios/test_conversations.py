@@ -15,7 +15,7 @@ from bot.domain.tickets import TicketState
 from tests.scenarios.attachments import VOICE, picture_with_a_place
 from tests.scenarios.desk import Officer
 from tests.scenarios.follow import asks, follow, give, says
-from tests.scenarios.people import Person
+from tests.scenarios.person import Person
 from tests.scenarios.records import (
     alerts_about,
     cases_of,

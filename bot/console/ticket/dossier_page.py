@@ -12,7 +12,7 @@ from bot.console.labels import Labels
 from bot.console.pages import labels_of
 from bot.console.ticket.page import reference_of, show_ticket
 from bot.domain.officers import Officer
-from bot.domain.proofs import CLAIMS
+from bot.domain.proofs import CLAIMS, shows_when
 from bot.errors import NotAllowed
 from bot.handlers.desk import find_id
 from bot.handlers.desk.dossiers import ConsentMissing, Dossier, Enclosed, export_dossier
@@ -49,6 +49,7 @@ def index_of(dossier: Dossier, labels: Labels, zone: tzinfo, officer: Officer, n
         text("dossier-title", reference=dossier.reference),
         text("dossier-made", at=_moment(now, zone), officer=officer.name, agency=officer.agency, id=str(dossier.id)),
         text("dossier-agreed", at=_moment(dossier.agreed_at, zone)),
+        *([text("proofs-not-shared", count=dossier.not_shared)] if dossier.not_shared else []),
     ]
     for claim, elements in CLAIMS.items():
         lines += ["", labels.word("claim", claim)]
@@ -76,6 +77,9 @@ def _about(enclosed: Enclosed, labels: Labels, zone: tzinfo) -> list[str]:
         lines.append(f"  {labels.text('dossier-whole' if enclosed.is_whole else 'dossier-changed')}")
     if kept.proof.words and kept.proof.file_id is not None:
         lines.append(f"  {labels.text('dossier-words')}: {' '.join(kept.proof.words.split())}")
+    if when := shows_when(kept.proof.words, kept.proof.kept_at.date()):
+        about = labels.moment(when.day.isoformat(), when.precision.value)
+        lines.append(f"  {labels.text('dossier-shows')}: {about}")
     return lines
 
 

@@ -14,6 +14,7 @@ async def proofs_of(request: web.Request, tx: Transaction, page: TicketPage) -> 
     """The panel's parts, for who may do more with the ticket than read it."""
     if not page.may_note:
         return {"standing_proofs": None}
-    standing = await standing_of(tx, page.ticket.person_id)
-    may_export = signed_in(request).officer.is_supervisor
-    return {"standing_proofs": standing if standing.kept else None, "may_export_proofs": may_export}
+    officer = signed_in(request).officer
+    standing = await standing_of(tx, officer, page.ticket)
+    is_any = bool(standing.kept or standing.not_shared)
+    return {"standing_proofs": standing if is_any else None, "may_export_proofs": officer.is_supervisor}

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.console.labels import Labels
 from bot.domain.corrections import Judged, judged_of
 from bot.domain.desk import FileView, Held, TicketPage
+from bot.domain.folded import folded_in
 from bot.domain.tickets import Author, EntryKind, TimelineEntry
 
 _WORDS = frozenset({EntryKind.SAID, EntryKind.EDITED, EntryKind.REPLY, EntryKind.NOTE})
@@ -22,7 +23,8 @@ class Line:
 
     told: what an event says beyond its word. because: the alarming words it holds. judged: how calm words were read, in
     case they were not calm. entry_id: of what a person wrote in their own words. delivery: how far an officer's words
-    got; held: why they wait. of: the reference of the merged report it comes from.
+    got; held: why they wait. of: the reference of the merged report it comes from. within: the messages of a flood, of
+    which nothing is seen but their number until somebody opens the line.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Line:
     file_shape: str = ""
     audience: str = "officers"
     of: str = ""
+    within: "tuple[Line, ...]" = ()
 
 
 def lines_of(page: TicketPage, labels: Labels, zone: ZoneInfo) -> list[Line]:
@@ -57,7 +60,12 @@ def lines_of(page: TicketPage, labels: Labels, zone: ZoneInfo) -> list[Line]:
         if today != day:
             day = today
             lines.append(Line(f"day-{today.isoformat()}", "day", entry.at))
-        lines.append(_line(entry, page, labels, files, newest))
+        line = _line(entry, page, labels, files, newest)
+        if line.within and lines[-1].within:
+            # A flood is written batch by batch; on the page it is one line.
+            lines[-1] = replace(lines[-1], within=(*lines[-1].within, *line.within))
+        else:
+            lines.append(line)
     return lines
 
 
@@ -92,7 +100,30 @@ def _line(
         delivery = page.delivery.get(entry.outbox_id or 0, "")
         held = page.held.get(entry.outbox_id or 0)
         return replace(line, shape=shape, text=_said(entry.body, labels), delivery=delivery, held=held)
+    within = tuple(_folded(entry, labels, files))
+    if within:
+        return replace(line, shape="folded", within=within)
     return replace(line, told=" · ".join(_told(entry.body, labels)))
+
+
+def _folded(entry: TimelineEntry, labels: Labels, files: Mapping[int, FileView]) -> Iterator[Line]:
+    for number, each in enumerate(folded_in(entry.body)):
+        file = files.get(each.file_id or 0)
+        told = each.told
+        kind = (
+            EntryKind.EDITED if told.get("edited") else EntryKind.TAKEN_BACK if told.get("taken_back") else entry.kind
+        )
+        yield Line(
+            id=f"entry-{entry.id}-{number}",
+            shape="words",
+            at=each.at,
+            kind=kind.value,
+            author=entry.author.value,
+            text=_said(told, labels),
+            file=file,
+            file_shape=file_shape(file),
+            audience="person",
+        )
 
 
 def _key(entry: TimelineEntry) -> str:

@@ -11,6 +11,7 @@ from bot.console.pages import labels_of
 from bot.console.ticket.timeline import file_shape
 from bot.domain.canned import CannedText, fill, public_name
 from bot.domain.desk import FileView, TicketPage
+from bot.domain.folded import folded_in
 from bot.domain.maps import Picture, Position, newest_position, picture_around
 from bot.domain.officers import Officer
 from bot.domain.reachability import reach_of
@@ -62,7 +63,8 @@ def _ready(text: CannedText, page: TicketPage, officer: Officer) -> Ready:
 
 
 def _attachments(page: TicketPage) -> list[Attachment]:
-    lines = {entry.file_id: f"entry-{entry.id}" for entry in page.timeline if entry.file_id}
+    lines: dict[int | None, str] = {entry.file_id: f"entry-{entry.id}" for entry in page.timeline if entry.file_id}
+    lines |= {each.file_id: f"entry-{entry.id}" for entry in page.timeline for each in folded_in(entry.body)}
     return [Attachment(file, file_shape(file), lines.get(file.id, "")) for file in page.files]
 
 

@@ -1,19 +1,10 @@
 """The catalogue's tables of what people may learn and where they may work: skills, openings, fairs."""
 
-from collections.abc import Mapping
-
 from bot.domain.catalogue import checks as check
-from bot.domain.catalogue.checks import Check
+from bot.domain.catalogue.columns import SOURCED, Columns
 from bot.domain.catalogue.openings import OPENING_SECTORS
-from bot.domain.catalogue.safety_tables import Columns
 
 _SHOWN = check.at_most(120)  # three of them fit one message on every channel
-_SOURCED: Mapping[str, Check] = {
-    "source": check.words,
-    "as_of": check.dated,
-    "confirmed": check.one_of("yes", "no"),
-    "note": check.words,
-}
 
 OFFER_TABLES = (
     Columns(
@@ -38,7 +29,7 @@ OFFER_TABLES = (
             "places": check.whole,
             "how_to_apply": _SHOWN,
             **dict.fromkeys(("opens_on", "expires_on"), check.day),
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "scheme employer places opens_on",
@@ -55,7 +46,7 @@ OFFER_TABLES = (
             **dict.fromkeys(("starts_on", "expires_on"), check.day),
             "cost": check.one_of("free", "paid", "unknown"),
             "countries": check.country_list,
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "province regency countries",

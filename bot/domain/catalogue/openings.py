@@ -139,13 +139,14 @@ class FindDestinations(Command[list[dict[str, str]]]):
 class FindOpenings(Command[list[dict[str, str]]]):
     """Openings that are not over, at most three: `title`, `country`, `employer`, `apply`, `until`, `source`, `as_of`.
 
-    region: code of `REGIONS`; country: ISO code; both empty for all.
+    region: code of `REGIONS`; country: ISO code; sector: of `OPENING_SECTORS`; each empty for all.
     """
 
     name: ClassVar[str] = "find_openings"
     is_repeatable: ClassVar[bool] = True
     region: str = ""
     country: str = ""
+    sector: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from bot.domain.catalogue import checks as check
-from bot.domain.catalogue.safety_tables import Columns
+from bot.domain.catalogue.columns import Columns
 from bot.domain.commands import Command
 
 RETURNEE_TOPICS = ("business", "export", "local_work", "money", "credit", "health", "support")

@@ -9,7 +9,6 @@ from rapidfuzz.fuzz import token_sort_ratio
 from bot.domain.catalogue.words import plain_words
 from bot.domain.likeness import name_noise
 
-HIGH = ("critical", "high")
 _SEVERITIES = ("critical", "high", "medium", "low")
 _SIMILAR_FROM = 84
 _LEAST_NAME_CHARS = 4

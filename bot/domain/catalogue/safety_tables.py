@@ -1,32 +1,11 @@
 """The catalogue's tables that keep people safe, column by column: companies, warnings, rights, cards to show."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from bot.domain.catalogue import checks as check
-from bot.domain.catalogue.checks import Check
+from bot.domain.catalogue.columns import SOURCED, Columns
 
 RIGHTS_TOPICS = ("contract", "wages", "passport", "days_off", "pregnancy", "change_employer", "safety")
 SITUATIONS = ("police", "hospital", "taxi")
 LONGEST_SHOWN = 320  # so that a few of them fit one message on every channel
-_YES_NO = check.one_of("yes", "no")
-_SOURCED: Mapping[str, Check] = {
-    "source": check.words,
-    "as_of": check.dated,
-    "confirmed": _YES_NO,
-    "note": check.words,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """What `bot.domain.catalogue.tables` makes a table of. key, may_be_empty: names of columns with spaces between."""
-
-    name: str
-    columns: Mapping[str, Check]
-    key: str
-    may_be_empty: str
-    may_be_bare: bool = False
 
 
 SAFETY_TABLES = (
@@ -41,7 +20,7 @@ SAFETY_TABLES = (
             "people": check.words,
             "state": check.one_of("active", "suspended", "revoked", "unknown"),
             "valid_until": check.day,
-            **_SOURCED,
+            **SOURCED,
         },
         "licence",
         "other_names city phones people valid_until",
@@ -55,7 +34,7 @@ SAFETY_TABLES = (
             "text_id": check.at_most(LONGEST_SHOWN),
             "text_en": check.at_most(LONGEST_SHOWN),
             "valid_until": check.day,
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "country_iso2 valid_until",
@@ -69,7 +48,7 @@ SAFETY_TABLES = (
             "country_iso2": check.country,
             "text_id": check.at_most(LONGEST_SHOWN),
             "text_en": check.at_most(LONGEST_SHOWN),
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "country_iso2",
@@ -85,7 +64,7 @@ SAFETY_TABLES = (
             "text_id": check.at_most(LONGEST_SHOWN),
             "reviewed": check.reviewed,
             "reviewed_by": check.words,
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "reviewed_by",

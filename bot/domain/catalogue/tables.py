@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.catalogue import checks as check
 from bot.domain.catalogue.checks import Check, Known, Row, Wrong
+from bot.domain.catalogue.columns import SOURCED, YES_NO
 from bot.domain.catalogue.offer_tables import OFFER_TABLES
 from bot.domain.catalogue.programmes import PROGRAMME_TABLES
 from bot.domain.catalogue.safety_tables import SAFETY_TABLES
@@ -15,13 +16,6 @@ from bot.domain.urgency import Category
 LONGEST_CELL = 4_000
 # A sheet somebody downloads must not compute: numbers and offsets may begin with a sign, commands may not.
 _FORMULA = re.compile(r"[=@]|[+-].*[|!(]")
-_YES_NO = check.one_of("yes", "no")
-_SOURCED: Mapping[str, Check] = {
-    "source": check.words,
-    "as_of": check.dated,
-    "confirmed": _YES_NO,
-    "note": check.words,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +76,8 @@ _ALL = (
         {
             "code": check.code,
             **dict.fromkeys(("name_id", "name_en", "level", "role", "case_types", "jurisdiction"), check.words),
-            "in_mission": _YES_NO,
-            **_SOURCED,
+            "in_mission": YES_NO,
+            **SOURCED,
         },
         "code",
         "",
@@ -104,8 +98,8 @@ _ALL = (
             "phone_2_kind": check.words,
             "phone_unverified": check.phones,
             "address": check.words,
-            "show_to_user": _YES_NO,
-            **_SOURCED,
+            "show_to_user": YES_NO,
+            **SOURCED,
         },
         "code",
         "labour_attache phone phone_kind phone_2 phone_2_kind phone_unverified address",
@@ -124,7 +118,7 @@ _ALL = (
             "placements_2023": check.whole,
             "placement_status": check.one_of("open", "restricted_unconfirmed", "not_a_placement_country", "unknown"),
             "mission_codes": check.refers_to("missions"),
-            **_SOURCED,
+            **SOURCED,
         },
         "iso2",
         "police ambulance alt_numbers placements_2024 placements_2023 mission_codes",
@@ -142,8 +136,8 @@ _ALL = (
             "callable_from": check.callable_from,
             "hours": check.words,
             "languages": check.words,
-            "show_to_user": _YES_NO,
-            **_SOURCED,
+            "show_to_user": YES_NO,
+            **SOURCED,
             "lifeline": check.one_of("yes"),  # for who does not want to live any more
         },
         "code",
@@ -158,10 +152,10 @@ _ALL = (
             "phase": check.one_of("before", "during", "after", "any"),
             "default_urgency": check.one_of("critical", "high", "medium", "low"),
             "why": check.words,
-            "official_category": _YES_NO,
+            "official_category": YES_NO,
             "count_example": check.words,
             "route_to": check.refers_to("agencies"),
-            **_SOURCED,
+            **SOURCED,
             "alarm_word": check.one_of(*(category.value for category in Category)),
             "is_default": check.one_of("yes"),
         },
@@ -195,7 +189,7 @@ _ALL = (
             **dict.fromkeys(("provider", "city", "address", "course_id", "course_en", "mode", "length"), check.words),
             "lesson_hours": check.whole,
             **dict.fromkeys(("seats", "cost", "entry_requirements", "useful_for"), check.words),
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "address mode length lesson_hours seats cost entry_requirements useful_for",
@@ -208,7 +202,7 @@ _ALL = (
             "placements_2025": check.whole,
             "home_languages": check.words,
             "language_basis": check.words,
-            **_SOURCED,
+            **SOURCED,
         },
         "province",
         "",
@@ -223,7 +217,7 @@ _ALL = (
             "question_id": check.words,
             "advice_id": check.words,
             "advice_en": check.words,
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "advice_en",
@@ -241,7 +235,7 @@ _ALL = (
             "papers": check.words,
             "time_limit": check.words,
             "who_pays": check.words,
-            **_SOURCED,
+            **SOURCED,
         },
         "code",
         "papers time_limit who_pays",
@@ -262,7 +256,7 @@ _ALL = (
                 ),
                 check.words,
             ),
-            **_SOURCED,
+            **SOURCED,
         },
         "destination_iso2 sector scheme requirement_type requirement_id value",
         "destination_iso2 value",

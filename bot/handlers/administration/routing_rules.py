@@ -25,7 +25,6 @@ _MOST_ALONG = 8
 class Preview:
     """What would happen to a case. fitting: the rules whose conditions hold, in order."""
 
-    case: Case
     routed: Routed
     fitting: list[Rule]
 
@@ -128,7 +127,7 @@ async def set_on(tx: Transaction, officer: Officer, rule_id: int, on: bool, now:
 def preview(routing: Routing, case: Case) -> Preview:
     """What would happen to a case by what `routing` holds."""
     fitting = [rule for rule in routing.rules if rule.is_on and applies(rule, routing.directory, case)]
-    return Preview(case, routing.route(case), fitting)
+    return Preview(routing.route(case), fitting)
 
 
 async def case_of_reference(tx: Transaction, officer: Officer, reference: str, now: datetime) -> Case:

@@ -44,6 +44,22 @@ async def offer(
     """
     words = clean(note, "note")
     ticket = await take(tx, officer, ticket_id, claim_number, for_supervisors=True)
+    colleague = await _colleague(tx, officer, ticket, to_officer)
+    if await hand_overs.find_open(tx, ticket.id) is not None:
+        raise AlreadyOffered
+    made = HandOver(
+        tx.ids.draw(), ticket.id, officer.id, colleague.id, claim_number, HandOverState.OFFERED, now, note=words
+    )
+    await hand_overs.insert(tx, made)
+    body = {"to": colleague.name, "text": words}
+    await write_down(tx, officer, ticket, EntryKind.HAND_OVER_OFFERED, body, now, subject=f"to {colleague.id}")
+    await tell(tx, ticket.id, EventKind.UPDATED, now)
+    await ring(tx, texts, [colleague], "alert-hand-over", now, urgency=ticket.urgency.value, reference=ticket.reference)
+    tx.tell("alerts")
+    return made
+
+
+async def _colleague(tx: Transaction, officer: Officer, ticket: Ticket, to_officer: int) -> Officer:
     near = await hand_overs.agencies_near(tx, ticket)
     if officer.agency not in near:
         raise NotAllowed("Only its own agency hands a ticket over.")
@@ -53,25 +69,7 @@ async def offer(
         raise BadInput("to_officer", "desk-colleague-unknown") from None
     if colleague.id == ticket.holder_id:
         raise BadInput("to_officer", "desk-colleague-unknown")
-    if await hand_overs.find_open(tx, ticket.id) is not None:
-        raise AlreadyOffered
-    made = HandOver(
-        id=tx.ids.draw(),
-        ticket_id=ticket.id,
-        offered_by=officer.id,
-        to_officer=colleague.id,
-        claim_number=claim_number,
-        state=HandOverState.OFFERED,
-        offered_at=now,
-        note=words,
-    )
-    await hand_overs.insert(tx, made)
-    body = {"to": colleague.name, "text": words}
-    await write_down(tx, officer, ticket, EntryKind.HAND_OVER_OFFERED, body, now, subject=f"to {colleague.id}")
-    await tell(tx, ticket.id, EventKind.UPDATED, now)
-    await ring(tx, texts, [colleague], "alert-hand-over", now, urgency=ticket.urgency.value, reference=ticket.reference)
-    tx.tell("alerts")
-    return made
+    return colleague
 
 
 async def accept(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, now: datetime) -> Ticket:

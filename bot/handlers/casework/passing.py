@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.domain.desk import FileView, TicketPage
 from bot.domain.officers import Officer
 from bot.domain.people import Person
-from bot.domain.referrals import Part, Referral, hidden_in, limits_on, passed, passed_step
+from bot.domain.proofs import KeptProof
+from bot.domain.referrals import Part, Referral, hidden_in, limits_on, passed, passed_proof, passed_step
 from bot.domain.steps import Step, Way
 from bot.domain.tickets import Ticket, TimelineEntry
 from bot.errors import NotFound
@@ -73,6 +74,14 @@ async def only_passed_lines(tx: Transaction, officer: Officer, lines: Sequence[T
     """Lines of several tickets without what this officer may not see."""
     limits = await _limits_of_many(tx, officer, {line.ticket_id for line in lines})
     return [seen for line in lines if (seen := passed(line, limits.get(line.ticket_id, ()))) is not None]
+
+
+async def only_passed_proofs(
+    tx: Transaction, officer: Officer, kept: Sequence[tuple[int, KeptProof]]
+) -> list[KeptProof]:
+    """Proofs, each with the ticket it belongs to, without what this officer may not see."""
+    limits = await _limits_of_many(tx, officer, {ticket_id for ticket_id, _ in kept})
+    return [seen for ticket_id, each in kept if (seen := passed_proof(each, limits.get(ticket_id, ()))) is not None]
 
 
 async def _limits(tx: Transaction, officer: Officer, ticket: Ticket) -> tuple[Referral, ...]:

@@ -1,20 +1,20 @@
 """A person's proofs put together for a claim: with their consent, behind the locks of exports (THREATS.md T15)."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.desk import FileView
 from bot.domain.officers import Officer, Session
-from bot.domain.proofs import CLAIMS, KeptProof, missing_for
+from bot.domain.proofs import CLAIMS, EVIDENCE, KeptProof, missing_for
 from bot.domain.recruiters import is_anonymous
 from bot.domain.tickets import Ticket
-from bot.errors import NotAllowed, NotFound
-from bot.handlers.casework.passing import require_passed_file
+from bot.errors import NotAllowed
+from bot.handlers.casework.passing import only_passed_proofs
 from bot.handlers.desk.changes import require_more_than_reading, supervises
 from bot.handlers.desk.exports import ExportClosed, SecondFactorNeeded, has_fresh_factor
 from bot.handlers.services.proof_pages import content_of, file_name
-from storage import audit, people, proofs
+from storage import audit, people, proofs, tickets
 from storage import desk as store
 from storage import export_permits as permits
 from storage.database import Transaction
@@ -28,11 +28,15 @@ class ConsentMissing(NotAllowed):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a ticket's page tells of proofs. missing: by claim, the elements nothing shows."""
+    """What a ticket's page tells of proofs. missing: by claim, the elements nothing shows.
+
+    not_shared: how many more there are, which the officer's agency may not see.
+    """
 
     kept: list[KeptProof]
     missing: dict[str, list[str]]
     agreed_at: datetime | None
+    not_shared: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +57,20 @@ class Dossier:
     enclosed: list[Enclosed]
     left_out: list[KeptProof]
     missing: dict[str, list[str]]
+    not_shared: int
 
 
-async def standing_of(tx: Transaction, person_id: int) -> Standing:
-    """Kinds and times, for whoever opened the ticket; works on `reading()` too."""
-    kept = await proofs.of_person(tx, person_id)
-    person = (await people.load_persons(tx, [person_id]))[person_id]
-    return Standing(kept, missing_by_claim(kept), person.profile.dossier_agreed_at)
+async def standing_of(tx: Transaction, officer: Officer, ticket: Ticket) -> Standing:
+    """Kinds and times of what the agency was given, for whoever opened the ticket; works on `reading()` too."""
+    everything = await proofs.of_person(tx, ticket.person_id)
+    kept = await _shared(tx, officer, ticket, everything) if everything else []
+    person = (await people.load_persons(tx, [ticket.person_id]))[ticket.person_id]
+    not_shared = len(everything) - len(kept)
+    return Standing(kept, missing_by_claim(kept), person.profile.dossier_agreed_at, not_shared)
 
 
 async def export_dossier(tx: Transaction, session: Session, ticket_id: int, now: datetime) -> Dossier:
-    """Everything the ticket's person keeps; audited as a whole and proof by proof.
+    """What the ticket's person keeps, as far as the officer's agency was given it; audited as a whole and one by one.
 
     Raises:
         NotFound: no such ticket, or not for this officer.
@@ -77,7 +84,7 @@ async def export_dossier(tx: Transaction, session: Session, ticket_id: int, now:
     if not officer.is_active or not officer.is_supervisor or not await supervises(tx, officer, ticket):
         raise NotAllowed
     await require_more_than_reading(tx, officer, ticket)
-    standing = await standing_of(tx, ticket.person_id)
+    standing = await standing_of(tx, officer, ticket)
     if standing.agreed_at is None or is_anonymous(ticket.details):  # their papers would name them
         raise ConsentMissing
     if await permits.find(tx, officer.agency, now) is None:
@@ -86,8 +93,16 @@ async def export_dossier(tx: Transaction, session: Session, ticket_id: int, now:
         raise SecondFactorNeeded
     enclosed, left_out = await _enclose(tx, officer, ticket, standing.kept, now)
     there = [each.kept for each in enclosed]
-    dossier = Dossier(tx.ids.draw(), ticket.reference, standing.agreed_at, enclosed, left_out, missing_by_claim(there))
-    subject = f"{dossier.id} proofs {len(enclosed)}"
+    dossier = Dossier(
+        tx.ids.draw(),
+        ticket.reference,
+        standing.agreed_at,
+        enclosed,
+        left_out,
+        missing_by_claim(there),
+        standing.not_shared,
+    )
+    subject = f"{dossier.id} proofs {len(enclosed)} not shared {standing.not_shared}"
     await audit.add(tx, "officer", "dossier_exported", officer.id, ticket.id, subject, now)
     return dossier
 
@@ -104,7 +119,7 @@ async def _enclose(
     left_out: list[KeptProof] = []
     size = 0
     for each in kept:
-        body = await _content(tx, officer, ticket, each)
+        body = await content_of(tx, each) if each.is_there else None
         if body is None or size + len(body) > MOST_BYTES:
             left_out.append(each)
             continue
@@ -118,14 +133,22 @@ async def _enclose(
     return enclosed, left_out
 
 
-async def _content(tx: Transaction, officer: Officer, ticket: Ticket, kept: KeptProof) -> bytes | None:
-    """What the agency that gave the case away did not pass on stays out."""
-    proof = kept.proof
-    if not kept.is_there:
-        return None
-    view = FileView(proof.file_id or 0, "document", kept.state, kept.mime, None, proof.kept_at)
-    try:
-        await require_passed_file(tx, officer, ticket, view)
-    except NotFound:
-        return None
-    return await content_of(tx, kept)
+async def _shared(tx: Transaction, officer: Officer, ticket: Ticket, kept: Sequence[KeptProof]) -> list[KeptProof]:
+    """What stands in tickets the officer may see, without what the agencies before kept to themselves (THREATS.md T10).
+
+    What stands in another report without a name would put a name to it.
+    """
+    own = await tickets.all_tickets(tx, ticket.person_id)
+    nameless = {each.id for each in own if is_anonymous(each.details)}
+    placed = [(_ticket_of(each, own, ticket), each) for each in kept]
+    seen = await store.load_many(tx, officer, list({ticket_id for ticket_id, _ in placed}))
+    given = [(ticket_id, each) for ticket_id, each in placed if ticket_id in seen and ticket_id not in nameless]
+    return await only_passed_proofs(tx, officer, given)
+
+
+def _ticket_of(kept: KeptProof, own: Sequence[Ticket], asking: Ticket) -> int:
+    """Where a proof stands: with its file, else in the request it came through; what stands nowhere is the case's."""
+    if kept.ticket_id is not None:
+        return kept.ticket_id
+    boxes = [each for each in own if each.category == EVIDENCE and each.opened_at <= kept.proof.kept_at]
+    return boxes[-1].id if boxes and kept.proof.file_id is None else asking.id

@@ -37,13 +37,27 @@ async def reply(
     """
     words = clean(text, "text")
     ticket = await take(tx, officer, ticket_id, claim_number)
+    row = await _row(tx, officer, ticket, words, now, texts)
+    await outbox.add(tx, [row])
+    entry = await write_down(
+        tx, officer, ticket, EntryKind.REPLY, {"text": words}, now, for_person=True, outbox_id=row.id
+    )
+    ticket = await change(tx, ticket, now, officer_wrote_at=now)
+    if ends_talk:
+        await _end(tx, officer, ticket, now)
+    else:
+        await runs.interrupt(tx, ticket.person_id, now)
+    return entry
+
+
+async def _row(tx: Transaction, officer: Officer, ticket: Ticket, words: str, now: datetime, texts: Texts) -> OutboxRow:
     identity = await best_identity(tx, ticket.person_id)
     person = (await people.load_persons(tx, [ticket.person_id]))[ticket.person_id]
     if person.hidden_since is not None:  # somebody else may hold the phone: the words wait for the PIN (THREATS.md T1)
         shown = texts.render(person.language, "neutral-officer-wrote")
     else:
         shown = officer_words(texts, person.language, officer.name, words)
-    row = OutboxRow(
+    return OutboxRow(
         id=tx.ids.draw(),
         identity_id=identity.id,
         person_id=ticket.person_id,
@@ -55,16 +69,6 @@ async def reply(
         # The web chat page fetches: a row is there for it as soon as it is committed.
         state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
     )
-    await outbox.add(tx, [row])
-    entry = await write_down(
-        tx, officer, ticket, EntryKind.REPLY, {"text": words}, now, for_person=True, outbox_id=row.id
-    )
-    ticket = await change(tx, ticket, now, officer_wrote_at=now)
-    if ends_talk:
-        await _end(tx, officer, ticket, now)
-    else:
-        await runs.interrupt(tx, ticket.person_id, now)
-    return entry
 
 
 def officer_words(texts: Texts, language: str, officer_name: str, words: str) -> str:

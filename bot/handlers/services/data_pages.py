@@ -1,11 +1,10 @@
-"""Signed addresses at which people download what is kept about them, and the files that lie there."""
+"""What people download of what is kept about them at signed addresses, and the files that lie there."""
 
-import base64
-import hmac
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.tickets import Author, EntryKind
-from bot.handlers.services.proof_pages import ProofPage, content_of, file_name, find_shown
+from bot.handlers.services.proof_pages import ProofPage, content_of, file_name
+from bot.handlers.services.signed_addresses import Addresses
 from bot.handlers.turns.house import House
 from bot.texts import Texts
 from storage import audit, messages, people, proofs, tickets
@@ -13,77 +12,54 @@ from storage.database import Database, Transaction
 from storage.keys import Vault
 
 PATH = "/my-data"
-OPEN_FOR = timedelta(minutes=30)
-_PURPOSE = "my_data_page"
+ADDRESSES = Addresses(PATH, "my_data_page")
 _MOST_MESSAGES = 20_000
 _SHOWN = (EntryKind.SAID, EntryKind.EDITED, EntryKind.ANSWER, EntryKind.REPLY)
 
 
 def address_of(house: House, vault: Vault, person_id: int, now: datetime) -> str:
     """Where this person downloads their data for half an hour; empty where nobody outside reaches this house."""
-    if house.public_url is None:
-        return ""
-    until = int((now + OPEN_FOR).timestamp())
-    return f"{house.public_url}{PATH}/{person_id:x}-{until:x}-{_seal(vault, person_id, until)}"
-
-
-def read_address(vault: Vault, token: str, now: datetime) -> int | None:
-    """The person an address was made for; `None` when it is not ours or its time is over."""
-    parts = token.split("-", 2)
-    try:
-        person_id, until = int(parts[0], 16), int(parts[1], 16)
-    except (ValueError, IndexError):
-        return None
-    is_ours = len(parts) == 3 and hmac.compare_digest(parts[2].encode(), _seal(vault, person_id, until).encode())
-    return person_id if is_ours and now.timestamp() <= until else None
+    return f"{house.public_url}{ADDRESSES.of(vault, person_id, now)}" if house.public_url is not None else ""
 
 
 async def data_file(database: Database, texts: Texts, token: str, now: datetime) -> str | None:
     """Everything a person told us and was told, as plain text; `None` for an address that opens nothing."""
-    person_id = read_address(database.vault, token, now)
-    if person_id is None:
-        return None  # before any transaction: whoever guesses must not keep others from writing
-    async with database.transaction() as tx:
-        person = await find_shown(tx, person_id)
-        if person is None:
+    async with ADDRESSES.opened(database, token, now) as found:
+        if found is None:
             return None
-        await audit.add(tx, "person", "my_data_downloaded", None, None, str(person_id), now)
+        tx, person = found
+        await audit.add(tx, "person", "my_data_downloaded", None, None, str(person.id), now)
         lines = [f"{key}: {value}" for key, value in sorted(person.profile.facts.items())]
         for name in ("name", "phone", "username", "safe_contact"):
             lines += [f"{name}: {value}"] if (value := getattr(person.profile, name)) else []
         lines.append(f"consent: {person.consent_version or '-'} {_moment(person.consented_at)}")
-        lines += await _cases(tx, texts, person_id, person.language)
-        lines += await _words(tx, person_id)
+        lines += await _cases(tx, texts, person.id, person.language)
+        lines += await _words(tx, person.id)
     return "\n".join(lines) + "\n"
 
 
 async def open_data_page(database: Database, token: str, now: datetime) -> ProofPage | None:
     """What can be downloaded at an address besides the text: every proof, and every other file they sent."""
-    person_id = read_address(database.vault, token, now)
-    if person_id is None:
-        return None  # as above
-    async with database.transaction() as tx:
-        person = await find_shown(tx, person_id)
-        if person is None:
+    async with ADDRESSES.opened(database, token, now) as found:
+        if found is None:
             return None
-        await audit.add(tx, "person", "my_data_opened", None, None, str(person_id), now)
-        return ProofPage(person.language, await proofs.everything_of(tx, person_id))
+        tx, person = found
+        await audit.add(tx, "person", "my_data_opened", None, None, str(person.id), now)
+        return ProofPage(person.language, await proofs.everything_of(tx, person.id))
 
 
 async def data_attachment(database: Database, token: str, row_id: int, now: datetime) -> tuple[str, bytes] | None:
     """Name and content of one of these files; `None` when there is none."""
-    person_id = read_address(database.vault, token, now)
-    if person_id is None:
-        return None  # as above
-    async with database.transaction() as tx:
-        if await find_shown(tx, person_id) is None:
+    async with ADDRESSES.opened(database, token, now) as opened:
+        if opened is None:
             return None
-        everything = list(enumerate(await proofs.everything_of(tx, person_id), 1))
+        tx, person = opened
+        everything = list(enumerate(await proofs.everything_of(tx, person.id), 1))
         number, found = next(((place, each) for place, each in everything if each.proof.id == row_id), (0, None))
         body = await content_of(tx, found) if found is not None else None
         if found is None or body is None:
             return None
-        await audit.add(tx, "person", "my_data_downloaded", None, None, f"{person_id} {row_id}", now)
+        await audit.add(tx, "person", "my_data_downloaded", None, None, f"{person.id} {row_id}", now)
         return file_name(number, found, body), body
 
 
@@ -108,8 +84,3 @@ async def _words(tx: Transaction, person_id: int) -> list[str]:
 
 def _moment(moment: datetime | None) -> str:
     return moment.isoformat(timespec="minutes") if moment is not None else ""
-
-
-def _seal(vault: Vault, person_id: int, until: int) -> str:
-    proof = vault.lookup(_PURPOSE, str(person_id), str(until), size=32)
-    return base64.urlsafe_b64encode(proof).decode().rstrip("=")

@@ -8,15 +8,17 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.domain.folded import FoldedMessage
 from bot.domain.messages import Attached, Content, Deleted, Pressed, Said
 from bot.domain.people import Identity
 from bot.domain.tickets import Author, EntryKind, Ticket
+from bot.handlers.turns.folding import put_folded
 from bot.handlers.turns.situation import Situation
 from bot.handlers.turns.ticketing import judgement, says_pin, spoken
 from bot.triage import Triage
 from storage import files, messages
 from storage.database import Transaction
-from storage.messages import LooseMessage
+from storage.messages import Folded, LooseMessage
 
 JUST_BEFORE = timedelta(minutes=10)
 # Two clocks are compared, the provider's and ours: look a little further, then judge by the provider's alone.
@@ -40,7 +42,7 @@ async def bring_earlier(
         ticket = next(iter(situation.new_tickets.values()))
         since = _opening(situation, ticket) - JUST_BEFORE
         before = [*(each for each in stored if each.person_id == person_id), *_of_this_batch(situation)]
-        judged = {each.id for each in before[-_MOST_JUDGED:]}
+        judged = {each.id for each in [each for each in before if not each.is_folded][-_MOST_JUDGED:]}
         for message in before:
             if message.sent_at < since or isinstance(message.content, Pressed | Deleted) or says_pin(message.content):
                 continue
@@ -51,6 +53,10 @@ async def bring_earlier(
                     await files.attach(tx, file_id, ticket.id)
                 else:
                     file_id = _attach_new(situation, ticket, message.content)
+            if message.is_folded:
+                if not _stands_elsewhere(situation, ticket, message):
+                    put_folded(situation, ticket, FoldedMessage(message.sent_at, spoken(message.content), file_id), now)
+                continue
             told = _told(triage, message.content) if message.id in judged else spoken(message.content)
             body = {**told, "channel": channels[message.identity_id]}
             _add(situation, ticket, message, body, file_id, now)
@@ -61,11 +67,22 @@ def _of_this_batch(situation: Situation) -> list[LooseMessage]:
     told = {entry.message_id for entry in situation.entries}
     return [
         LooseMessage(
-            each.id, each.person_id, each.identity_id, each.inbound.sent_at, each.received_at, each.inbound.content
+            each.id,
+            each.person_id,
+            each.identity_id,
+            each.inbound.sent_at,
+            each.received_at,
+            each.inbound.content,
+            each.folded is not None,
         )
         for each in situation.messages
-        if each.id not in told
+        if each.id not in told and each.folded is not Folded.IN_TICKET
     ]
+
+
+def _stands_elsewhere(situation: Situation, ticket: Ticket, message: LooseMessage) -> bool:
+    """Whether the ticket opened before this one has taken a message of a flood, which no line names by its id."""
+    return any(each.id != ticket.id and each.opened_at >= message.received_at for each in situation.tickets)
 
 
 def _told(triage: Triage, content: Content) -> dict[str, object]:
