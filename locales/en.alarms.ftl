@@ -27,3 +27,82 @@ suicide-be_together = If you can, sit with them for now.
 suicide-step_away = If there is something near you that could hurt you, try to move away from it for now.
 suicide-what_happened = If you like, tell us about it. A little is enough, and a voice message is fine too.
 suicide-what_next = Thank you for telling us. An officer reads all of it and answers here. We cannot say exactly when. Write at any time.
+
+## When somebody tells of another: what is asked is about that one
+
+heard = Noted from your message: { $what }.
+ask-heard_right = Is that right?
+ask-heard_right-right = Yes, it is
+ask-heard_right-wrong = Something is wrong
+for_another-report_stands = Your report has arrived, and officers are told of it. Now about the one who needs help; you may skip anything.
+for_another-where_now = Where are they now? Write the address, the town or any place you know of.
+for_another-where_now-false_alarm = { sos-where_now-false_alarm }
+for_another-loss_stands = We are sorry for your loss. Your report has arrived, and officers are told of it. You may skip any question.
+for_another-where_rests = In which town or hospital are they now? Write what you know.
+for_another-country = { ask-country }
+for_another-in_danger_now = Are they in danger right now?
+for_another-hurt = Are they hurt or ill?
+for_another-name = What is their name?
+for_another-with_whom = Who is with them?
+for_another-with_whom-alone = Nobody
+for_another-with_whom-children = Their children
+for_another-with_whom-friends = { sos-with_whom-friends }
+for_another-with_whom-employer = Their employer
+for_another-with_whom-others = { sos-with_whom-others }
+for_another-children = How many children are with them? Answer with a number.
+for_another-reach_them = Can an officer reach them without danger? Write the number and the hours. If it would put them in danger, write "don't".
+for_another-reach_you = When and how can we reach you yourself?
+for_another-hint_stands = Thank you for telling us about them. It must be hard to hear. An officer is being alerted.
+for_another-lifeline = Where they are, they can talk to somebody directly:
+for_another-hurt_themselves = Have they hurt themselves, or swallowed something? You may answer in your own words.
+for_another-hurt_themselves-about_me = This is about me
+for_another-hurt_themselves-false_alarm = { sos-where_now-false_alarm }
+for_another-call_for_help = Ask somebody near them to call an ambulance now, or call an emergency number.
+for_another-somebody_there = Is anybody with them now, you or somebody else?
+for_another-stay_with = If you can, do not leave them alone for now. Just listen, and take away what could hurt them.
+for_another-be_near = If you can, call or write to them now, and just listen. Ask somebody they trust to stay with them.
+repatriation-theirs-where_now = { for_another-where_now }
+repatriation-theirs-where_now-about_me = { for_another-hurt_themselves-about_me }
+repatriation-theirs-country = { ask-country }
+repatriation-theirs-in_danger = { for_another-in_danger_now }
+repatriation-theirs-hurt_or_ill = How is their health?
+repatriation-theirs-hurt_or_ill-none = Well
+repatriation-theirs-hurt_or_ill-ill = Ill
+repatriation-theirs-hurt_or_ill-hurt = Hurt
+repatriation-theirs-hurt_or_ill-pregnant = Pregnant
+repatriation-theirs-passport = Where is their passport? It is all right if you do not know.
+repatriation-theirs-passport-with_me = They have it
+repatriation-theirs-passport-held = { repatriation-passport-held }
+repatriation-theirs-passport-lost = { repatriation-passport-lost }
+repatriation-theirs-passport-expired = { repatriation-passport-expired }
+repatriation-theirs-passport-never = They never had one
+repatriation-theirs-name = { for_another-name }
+repatriation-theirs-with_whom = { for_another-with_whom }
+repatriation-theirs-with_whom-alone = { for_another-with_whom-alone }
+repatriation-theirs-with_whom-children = { for_another-with_whom-children }
+repatriation-theirs-with_whom-friends = { for_another-with_whom-friends }
+repatriation-theirs-with_whom-employer = { for_another-with_whom-employer }
+repatriation-theirs-with_whom-others = { for_another-with_whom-others }
+repatriation-theirs-children = { for_another-children }
+repatriation-theirs-reach_them = { for_another-reach_them }
+assistance-heard = As we understand it, this is about { $kind ->
+        [wages] wages
+        [passport] a passport that is held
+        [violence] violence
+        [illness] illness or injury
+        [detention] being held by the authorities
+       *[contract] a contract that is not kept
+    }.
+assistance-heard_months = Months without pay: { $months }.
+assistance-where_now-other_kind = No, something else
+assistance-where_they_are = { for_another-where_now }
+assistance-where_they_are-other_kind = { assistance-where_now-other_kind }
+
+## For officers
+
+console-question-for-another-name = Name of who needs help
+console-question-reach-them = How to reach them safely
+console-question-where-rests = Where the deceased is
+console-question-contact-how = Way and hours that are safe
+console-question-heard-right = What was noted from the message is right
+console-question-where-they-are = Where they are now

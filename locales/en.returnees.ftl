@@ -38,7 +38,7 @@ follow_up-check_first = Let us look at the offer together first.
 
 civic-programme = { $en } (data { $as_of })
 civic-we_do_not_advise = We side with no party and no candidate.
-civic-question_left = Is a question left for an officer?
+civic-question_left = Is a question left for an officer? You may write it here right away.
 civic-question = Write your question.
 civic-noted = We have noted this. An officer answers here.
 civic-any_time = All right. Just write any time.

@@ -84,7 +84,7 @@ report_trafficking-goes_to = Thank you. This report reaches the officers of that
 ## officer_check
 
 officer_check-never_ask = Officers never ask for money, transfers, PINs or SMS codes. Whoever asks for them, do not give them.
-officer_check-what = What shall we check?
+officer_check-what = What shall we check? You may write the number here right away.
 officer_check-what-number = Number or account
 officer_check-what-word = Word of an officer
 officer_check-what-report = Report an impostor
@@ -152,7 +152,10 @@ help_card-situation-taxi = A taxi driver
 help_card-country = In which country are you?
 help_card-card = Show these words: { $text }
 help_card-meaning = In Indonesian it means: { $meaning }
-help_card-no_card = There is no card yet that somebody fluent in that language has read, so we show none.
+help_card-no_card = For this country there is no card yet that somebody fluent in the language has read. A wrong card could harm you, so we show none.
+help_card-meanwhile-police = Meanwhile: call one of the numbers below, then hand over your phone so that they talk to the police directly. If it is urgent, write SOS.
+help_card-meanwhile-hospital = Meanwhile: point to where it hurts, then call one of the numbers below so that somebody speaks for you. If it is urgent, write SOS.
+help_card-meanwhile-taxi = Meanwhile: open a map on your phone and show the driver where you want to go. If you do not feel safe, get out where there are people, or write SOS.
 help_card-then = Shall we ask an officer for one?
 help_card-then-officer = Yes, please ask
 help_card-then-done = No need
@@ -178,6 +181,8 @@ evidence-kind-medical = Doctor's letter
 evidence-kind-other = Something else
 evidence-proof = Send the photo, document or voice note, one or many at once. You may also write it down.
 evidence-kept = Kept on { $day }.
+evidence-kept_when = Which month or day is this about? If you know, just write it, for example "May 2026". You may skip this.
+evidence-dated = All right, noted beside that proof.
 evidence-more = Anything else? Just send the next, as many as you like. Tap "That's enough" when you are done.
 evidence-more-another = Another kind
 evidence-more-done = That's enough
@@ -273,6 +278,10 @@ console-help-card-taxi = Taxi driver
 console-proofs-title = Proof kept
 console-proofs-missing = no proof yet of
 console-proofs-none-missing = each part has some proof
+console-proofs-not-shared = { $count ->
+    [one] { $count } piece
+   *[other] { $count } pieces
+  } not shared: your agency was not given it. Whoever holds it can share or refer it.
 console-proofs-agreed = The reporter agreed to a dossier since
 console-proof-contract = Work contract
 console-proof-passport = Passport page
@@ -305,6 +314,7 @@ console-dossier-stored = Stored
 console-dossier-whole = The content is the one that was stored.
 console-dossier-changed = CAUTION: the content is not the one that was stored.
 console-dossier-words = Words
+console-dossier-shows = About (by the words)
 console-dossier-left-out = Left out
 console-dossier-judge = This list helps to check; it does not judge whether the proof is enough.
 console-audit-action-dossier-exported = Dossier downloaded

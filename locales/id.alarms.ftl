@@ -27,3 +27,82 @@ suicide-be_together = Kalau bisa, duduklah dulu bersama orang itu.
 suicide-step_away = Kalau di dekat Anda ada benda yang bisa melukai, cobalah menjauh dulu dari situ.
 suicide-what_happened = Kalau mau, ceritakan. Sedikit saja cukup, boleh juga lewat pesan suara.
 suicide-what_next = Terima kasih sudah bercerita. Petugas membaca semuanya dan membalas di sini. Kapan tepatnya belum bisa kami pastikan. Tulis saja kapan pun.
+
+## When somebody tells of another: what is asked is about that one
+
+heard = Sudah kami catat dari pesan Anda: { $what }.
+ask-heard_right = Sudah benar?
+ask-heard_right-right = Ya, benar
+ask-heard_right-wrong = Ada yang salah
+for_another-report_stands = Laporan Anda sudah masuk, dan petugas diberi tahu. Sekarang tentang orang yang perlu ditolong; semua boleh dilewati.
+for_another-where_now = Di mana dia sekarang? Tulis alamat, kota, atau nama tempat yang Anda tahu.
+for_another-where_now-false_alarm = { sos-where_now-false_alarm }
+for_another-loss_stands = Kami turut berduka cita. Laporan Anda sudah masuk, dan petugas diberi tahu. Semua pertanyaan boleh dilewati.
+for_another-where_rests = Di kota atau rumah sakit mana beliau sekarang? Tulis yang Anda tahu.
+for_another-country = { ask-country }
+for_another-in_danger_now = Apakah dia dalam bahaya sekarang juga?
+for_another-hurt = Apakah dia terluka atau sakit?
+for_another-name = Siapa namanya?
+for_another-with_whom = Dia sedang bersama siapa?
+for_another-with_whom-alone = { sos-with_whom-alone }
+for_another-with_whom-children = { sos-with_whom-children }
+for_another-with_whom-friends = { sos-with_whom-friends }
+for_another-with_whom-employer = { sos-with_whom-employer }
+for_another-with_whom-others = { sos-with_whom-others }
+for_another-children = Ada berapa anak bersama dia? Jawab dengan angka.
+for_another-reach_them = Bisakah petugas menghubungi dia dengan aman? Tulis nomor dan jamnya. Kalau berbahaya baginya, tulis "jangan".
+for_another-reach_you = Kapan dan lewat apa Anda sendiri bisa kami hubungi?
+for_another-hint_stands = Terima kasih sudah memberi tahu kami tentang dia. Pasti berat mendengarnya. Petugas sedang dipanggil.
+for_another-lifeline = Di sana dia bisa bicara langsung dengan seseorang:
+for_another-hurt_themselves = Apakah dia sudah melukai diri, atau menelan sesuatu? Boleh dijawab dengan kata-kata sendiri.
+for_another-hurt_themselves-about_me = Ini tentang saya
+for_another-hurt_themselves-false_alarm = { sos-where_now-false_alarm }
+for_another-call_for_help = Minta orang di dekatnya memanggil ambulans sekarang, atau telepon nomor darurat.
+for_another-somebody_there = Adakah yang menemani dia sekarang, Anda atau orang lain?
+for_another-stay_with = Kalau bisa, jangan tinggalkan dia sendirian dulu. Dengarkan saja, dan jauhkan benda yang bisa melukai.
+for_another-be_near = Kalau bisa, hubungi dia sekarang dan dengarkan saja. Minta orang yang dia percaya menemaninya dulu.
+repatriation-theirs-where_now = { for_another-where_now }
+repatriation-theirs-where_now-about_me = { for_another-hurt_themselves-about_me }
+repatriation-theirs-country = { ask-country }
+repatriation-theirs-in_danger = { for_another-in_danger_now }
+repatriation-theirs-hurt_or_ill = Bagaimana keadaan badannya?
+repatriation-theirs-hurt_or_ill-none = { repatriation-hurt_or_ill-none }
+repatriation-theirs-hurt_or_ill-ill = { repatriation-hurt_or_ill-ill }
+repatriation-theirs-hurt_or_ill-hurt = { repatriation-hurt_or_ill-hurt }
+repatriation-theirs-hurt_or_ill-pregnant = { repatriation-hurt_or_ill-pregnant }
+repatriation-theirs-passport = Di mana paspornya? Tidak apa-apa bila tidak tahu.
+repatriation-theirs-passport-with_me = Ada padanya
+repatriation-theirs-passport-held = { repatriation-passport-held }
+repatriation-theirs-passport-lost = { repatriation-passport-lost }
+repatriation-theirs-passport-expired = { repatriation-passport-expired }
+repatriation-theirs-passport-never = { repatriation-passport-never }
+repatriation-theirs-name = { for_another-name }
+repatriation-theirs-with_whom = { for_another-with_whom }
+repatriation-theirs-with_whom-alone = { for_another-with_whom-alone }
+repatriation-theirs-with_whom-children = { for_another-with_whom-children }
+repatriation-theirs-with_whom-friends = { for_another-with_whom-friends }
+repatriation-theirs-with_whom-employer = { for_another-with_whom-employer }
+repatriation-theirs-with_whom-others = { for_another-with_whom-others }
+repatriation-theirs-children = { for_another-children }
+repatriation-theirs-reach_them = { for_another-reach_them }
+assistance-heard = Yang kami pahami: ini soal { $kind ->
+        [wages] gaji
+        [passport] paspor yang ditahan
+        [violence] kekerasan
+        [illness] sakit atau luka
+        [detention] ditahan polisi atau imigrasi
+       *[contract] kontrak yang tidak sesuai
+    }.
+assistance-heard_months = Belum dibayar: { $months } bulan.
+assistance-where_now-other_kind = Bukan soal itu
+assistance-where_they_are = { for_another-where_now }
+assistance-where_they_are-other_kind = { assistance-where_now-other_kind }
+
+## For officers
+
+console-question-for-another-name = Nama yang perlu ditolong
+console-question-reach-them = Cara aman menghubungi orangnya
+console-question-where-rests = Tempat almarhum
+console-question-contact-how = Jalan dan jam yang aman
+console-question-heard-right = Yang dicatat dari pesan sudah benar
+console-question-where-they-are = Di mana dia sekarang

@@ -38,7 +38,7 @@ follow_up-check_first = Mari kita periksa dulu tawarannya bersama.
 
 civic-programme = { $id } (data { $as_of })
 civic-we_do_not_advise = Kami tidak memihak partai atau calon mana pun.
-civic-question_left = Masih ada pertanyaan untuk petugas?
+civic-question_left = Masih ada pertanyaan untuk petugas? Boleh langsung ditulis di sini.
 civic-question = Tulis pertanyaannya.
 civic-noted = Sudah kami catat. Petugas membalas di sini.
 civic-any_time = Baik. Tulis saja kapan pun.

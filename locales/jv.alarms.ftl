@@ -26,3 +26,73 @@ suicide-be_together = Menawi saged, lenggah riyin sareng tiyang niku.
 suicide-step_away = Menawi teng celak panjenengan wonten barang sing saged natoni, mangga nebih riyin saking mriku.
 suicide-what_happened = Menawi purun, cerita mawon. Sekedhik mawon cekap, angsal ugi lewat pesen swanten.
 suicide-what_next = Matur nuwun sampun purun cerita. Petugas maos sedaya lan mbales teng mriki. Kapan persise dereng saged kula pesthekaken. Kapan mawon angsal nulis.
+
+## When somebody tells of another: what is asked is about that one
+
+heard = Sampun kula catet saking pesen panjenengan: { $what }.
+ask-heard_right = Napa sampun leres?
+ask-heard_right-right = Nggih, leres
+ask-heard_right-wrong = Wonten sing klentu
+for_another-report_stands = Laporan panjenengan sampun mlebet, lan petugas sampun disanjangi. Sakniki bab tiyang sing mbetahaken pitulungan; sedaya angsal dilangkungi.
+for_another-where_now = Piyambake sakniki teng pundi? Ditulis alamat, kitha, utawi nami panggenan sing panjenengan ngertosi.
+for_another-where_now-false_alarm = { sos-where_now-false_alarm }
+for_another-loss_stands = Kula sedaya tumut bela sungkawa. Laporan panjenengan sampun mlebet, lan petugas sampun disanjangi. Sedaya pitakenan angsal dilangkungi.
+for_another-where_rests = Sakniki wonten teng kitha utawi rumah sakit pundi? Ditulis sing panjenengan ngertosi.
+for_another-country = { ask-country }
+for_another-in_danger_now = Napa piyambake ngadhepi bahaya sakniki ugi?
+for_another-hurt = Napa piyambake tatu utawi sakit?
+for_another-name = Sinten asmane?
+for_another-with_whom = Piyambake saweg sareng sinten?
+for_another-with_whom-alone = { sos-with_whom-alone }
+for_another-with_whom-children = { sos-with_whom-children }
+for_another-with_whom-friends = { sos-with_whom-friends }
+for_another-with_whom-employer = { sos-with_whom-employer }
+for_another-with_whom-others = { sos-with_whom-others }
+for_another-children = Wonten lare pinten sing sareng piyambake? Dijawab ngangge angka.
+for_another-reach_them = Napa petugas saged ngubungi piyambake kanthi aman? Ditulis nomer lan jame. Menawi mbebayani, tulis "ampun".
+for_another-reach_you = Kapan lan lewat napa panjenengan piyambak saged kula hubungi?
+for_another-hint_stands = Matur nuwun sampun nyanjangi kula sedaya bab piyambake. Mesthi awrat mirengaken. Petugas saweg dipanggil.
+for_another-lifeline = Teng mrika piyambake saged wicanten langsung kalih tiyang:
+for_another-hurt_themselves = Napa piyambake sampun natoni awake piyambak, utawi nguntal napa-napa? Angsal dijawab ngangge tembung piyambak.
+for_another-hurt_themselves-about_me = Niki bab kula
+for_another-hurt_themselves-false_alarm = { sos-where_now-false_alarm }
+for_another-call_for_help = Nyuwun tulung tiyang celak piyambake manggilaken ambulans sakniki, utawi nelpon nomer darurat.
+for_another-somebody_there = Napa wonten sing ngancani piyambake sakniki, panjenengan utawi tiyang sanes?
+for_another-stay_with = Menawi saged, ampun ditilar piyambakan riyin. Dipirengaken mawon, lan barang sing saged natoni ditebihaken.
+for_another-be_near = Menawi saged, dihubungi sakniki lan dipirengaken mawon. Nyuwun tulung tiyang sing dipitados ngancani riyin.
+repatriation-theirs-where_now = { for_another-where_now }
+repatriation-theirs-where_now-about_me = { for_another-hurt_themselves-about_me }
+repatriation-theirs-country = { ask-country }
+repatriation-theirs-in_danger = { for_another-in_danger_now }
+repatriation-theirs-hurt_or_ill = Pripun kawontenan badane?
+repatriation-theirs-hurt_or_ill-none = { repatriation-hurt_or_ill-none }
+repatriation-theirs-hurt_or_ill-ill = { repatriation-hurt_or_ill-ill }
+repatriation-theirs-hurt_or_ill-hurt = { repatriation-hurt_or_ill-hurt }
+repatriation-theirs-hurt_or_ill-pregnant = { repatriation-hurt_or_ill-pregnant }
+repatriation-theirs-passport = Paspore teng pundi? Menawi mboten ngertos, mboten napa-napa.
+repatriation-theirs-passport-with_me = Wonten teng piyambake
+repatriation-theirs-passport-held = { repatriation-passport-held }
+repatriation-theirs-passport-lost = { repatriation-passport-lost }
+repatriation-theirs-passport-expired = { repatriation-passport-expired }
+repatriation-theirs-passport-never = { repatriation-passport-never }
+repatriation-theirs-name = { for_another-name }
+repatriation-theirs-with_whom = { for_another-with_whom }
+repatriation-theirs-with_whom-alone = { for_another-with_whom-alone }
+repatriation-theirs-with_whom-children = { for_another-with_whom-children }
+repatriation-theirs-with_whom-friends = { for_another-with_whom-friends }
+repatriation-theirs-with_whom-employer = { for_another-with_whom-employer }
+repatriation-theirs-with_whom-others = { for_another-with_whom-others }
+repatriation-theirs-children = { for_another-children }
+repatriation-theirs-reach_them = { for_another-reach_them }
+assistance-heard = Sing kula tangkep: niki bab { $kind ->
+        [wages] gaji
+        [passport] paspor sing ditahan
+        [violence] kekerasan
+        [illness] sakit utawi tatu
+        [detention] ditahan polisi utawi imigrasi
+       *[contract] kontrak sing mboten cocok
+    }.
+assistance-heard_months = Dereng dibayar: { $months } wulan.
+assistance-where_now-other_kind = Sanes bab niku
+assistance-where_they_are = { for_another-where_now }
+assistance-where_they_are-other_kind = { assistance-where_now-other_kind }

@@ -36,7 +36,7 @@ follow_up-check_first = Mangga tawarane dipriksa sareng rumiyin.
 
 civic-programme = { $id } (data { $as_of })
 civic-we_do_not_advise = Kula mboten mbela partai utawi calon pundi mawon.
-civic-question_left = Taksih wonten pitakenan kangge petugas?
+civic-question_left = Taksih wonten pitakenan kangge petugas? Angsal langsung ditulis teng mriki.
 civic-question = Mangga ditulis pitakenane.
 civic-noted = Sampun kula catet. Petugas mbales teng mriki.
 civic-any_time = Nggih. Kapan mawon angsal nulis.

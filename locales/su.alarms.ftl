@@ -26,3 +26,73 @@ suicide-be_together = Upami tiasa, calik heula sareng anjeunna.
 suicide-step_away = Upami caket Anjeun aya barang nu tiasa natoan, cobian ngajauhan heula ti dinya.
 suicide-what_happened = Upami kersa, cariosan wae. Sakedik ge cekap, kenging oge lewat pesen sora.
 suicide-what_next = Hatur nuhun parantos cacarios. Petugas maca sadayana sareng ngawaler di dieu. Iraha persisna teu acan tiasa dipastikeun. Serat wae iraha wae.
+
+## When somebody tells of another: what is asked is about that one
+
+heard = Parantos dicatet tina pesen Anjeun: { $what }.
+ask-heard_right = Parantos leres?
+ask-heard_right-right = Muhun, leres
+ask-heard_right-wrong = Aya nu lepat
+for_another-report_stands = Laporan Anjeun parantos lebet, sareng petugas parantos diwartosan. Ayeuna perkawis jalmi nu peryogi bantosan; sadayana kenging dilewat.
+for_another-where_now = Ayeuna anjeunna di mana? Serat alamat, kota, atanapi nami tempat nu kauninga.
+for_another-where_now-false_alarm = { sos-where_now-false_alarm }
+for_another-loss_stands = Abdi sadaya ngiring belasungkawa. Laporan Anjeun parantos lebet, sareng petugas parantos diwartosan. Sadaya patarosan kenging dilewat.
+for_another-where_rests = Ayeuna di kota atanapi rumah sakit mana? Serat nu kauninga.
+for_another-country = { ask-country }
+for_another-in_danger_now = Anjeunna dina bahaya ayeuna keneh?
+for_another-hurt = Anjeunna luka atanapi teu damang?
+for_another-name = Saha namina?
+for_another-with_whom = Anjeunna nuju sareng saha?
+for_another-with_whom-alone = { sos-with_whom-alone }
+for_another-with_whom-children = { sos-with_whom-children }
+for_another-with_whom-friends = { sos-with_whom-friends }
+for_another-with_whom-employer = { sos-with_whom-employer }
+for_another-with_whom-others = { sos-with_whom-others }
+for_another-children = Aya sabaraha murangkalih nu sareng anjeunna? Waler ku angka.
+for_another-reach_them = Petugas tiasa ngahubungi anjeunna kalayan aman? Serat nomer sareng jamna. Upami bahaya kanggo anjeunna, serat "ulah".
+for_another-reach_you = Iraha sareng ku naon Anjeun nyalira tiasa dihubungi?
+for_another-hint_stands = Hatur nuhun parantos ngawartosan perkawis anjeunna. Tangtos abot ngupingna. Petugas nuju disauran.
+for_another-lifeline = Di ditu anjeunna tiasa nyarios langsung sareng jalmi:
+for_another-hurt_themselves = Anjeunna parantos natoan diri, atanapi neureuy naon-naon? Kenging diwaler ku kecap nyalira.
+for_another-hurt_themselves-about_me = Ieu perkawis abdi
+for_another-hurt_themselves-false_alarm = { sos-where_now-false_alarm }
+for_another-call_for_help = Nyungkeun tulung ka jalmi nu caket anjeunna kanggo nyauran ambulans ayeuna, atanapi telepon nomer darurat.
+for_another-somebody_there = Aya nu maturan anjeunna ayeuna, Anjeun atanapi jalmi sanes?
+for_another-stay_with = Upami tiasa, ulah dikantun nyalira heula. Dangukeun wae, sareng tebihkeun barang nu tiasa natoan.
+for_another-be_near = Upami tiasa, hubungi anjeunna ayeuna sareng dangukeun wae. Nyungkeun ka jalmi nu dipercanten ku anjeunna kanggo maturan heula.
+repatriation-theirs-where_now = { for_another-where_now }
+repatriation-theirs-where_now-about_me = { for_another-hurt_themselves-about_me }
+repatriation-theirs-country = { ask-country }
+repatriation-theirs-in_danger = { for_another-in_danger_now }
+repatriation-theirs-hurt_or_ill = Kumaha kaayaan badanna?
+repatriation-theirs-hurt_or_ill-none = { repatriation-hurt_or_ill-none }
+repatriation-theirs-hurt_or_ill-ill = { repatriation-hurt_or_ill-ill }
+repatriation-theirs-hurt_or_ill-hurt = { repatriation-hurt_or_ill-hurt }
+repatriation-theirs-hurt_or_ill-pregnant = { repatriation-hurt_or_ill-pregnant }
+repatriation-theirs-passport = Di mana pasporna? Teu sawios-wios upami teu terang.
+repatriation-theirs-passport-with_me = Aya di anjeunna
+repatriation-theirs-passport-held = { repatriation-passport-held }
+repatriation-theirs-passport-lost = { repatriation-passport-lost }
+repatriation-theirs-passport-expired = { repatriation-passport-expired }
+repatriation-theirs-passport-never = { repatriation-passport-never }
+repatriation-theirs-name = { for_another-name }
+repatriation-theirs-with_whom = { for_another-with_whom }
+repatriation-theirs-with_whom-alone = { for_another-with_whom-alone }
+repatriation-theirs-with_whom-children = { for_another-with_whom-children }
+repatriation-theirs-with_whom-friends = { for_another-with_whom-friends }
+repatriation-theirs-with_whom-employer = { for_another-with_whom-employer }
+repatriation-theirs-with_whom-others = { for_another-with_whom-others }
+repatriation-theirs-children = { for_another-children }
+repatriation-theirs-reach_them = { for_another-reach_them }
+assistance-heard = Nu katampi ku kami: ieu perkawis { $kind ->
+        [wages] gajih
+        [passport] paspor nu ditahan
+        [violence] kekerasan
+        [illness] teu damang atanapi luka
+        [detention] ditahan pulisi atanapi imigrasi
+       *[contract] kontrak nu teu luyu
+    }.
+assistance-heard_months = Teu acan dibayar: { $months } bulan.
+assistance-where_now-other_kind = Sanes perkawis eta
+assistance-where_they_are = { for_another-where_now }
+assistance-where_they_are-other_kind = { assistance-where_now-other_kind }

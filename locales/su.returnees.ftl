@@ -38,7 +38,7 @@ follow_up-check_first = Hayu urang pariksa heula tawaranana sasarengan.
 
 civic-programme = { $id } (data { $as_of })
 civic-we_do_not_advise = Abdi sadaya teu mihak ka partey atanapi calon mana wae.
-civic-question_left = Masih aya patarosan kanggo petugas?
+civic-question_left = Masih aya patarosan kanggo petugas? Kenging langsung diserat di dieu.
 civic-question = Serat patarosanana.
 civic-noted = Parantos dicatet. Petugas ngawaler di dieu.
 civic-any_time = Muhun. Serat wae iraha wae.

@@ -6,10 +6,10 @@ is answered is read back from the database. Every text that was needed must exis
 
 import asyncio
 import secrets
-from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -18,16 +18,13 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.catalogue.entries import Catalogue
-from bot.domain.desk import SetAside
-from bot.domain.messages import ChannelName, Choice
-from bot.domain.officers import Agency, Officer
+from bot.domain.messages import ChannelName
+from bot.domain.officers import Agency
 from bot.domain.outbox import OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
-from bot.domain.tickets import Outcome as TicketOutcome
 from bot.domain.tickets import Ticket, TimelineEntry
 from bot.engine.flow import Flow, Flows
 from bot.flows import ALL
-from bot.handlers import desk
 from bot.handlers.routing import Routing
 from bot.handlers.surge.arrivals import OpenIntakes
 from bot.handlers.turns.flood import FloodGate
@@ -37,11 +34,9 @@ from bot.handlers.turns.standings import Standings
 from bot.handlers.turns.words import CommandWords
 from bot.jobs.timers import TimerJob
 from bot.jobs.turns import BATCH, TurnJob
-from bot.texts import Texts
 from bot.triage import Triage
-from bot.triage.first_look import looks_urgent
 from storage import audit, outbox, people, runs, schema, tickets
-from storage.catalogue import load_agencies, load_catalogue
+from storage.catalogue import load_agencies
 from storage.checks import find_problems
 from storage.database import Database
 from storage.directory import save_agencies
@@ -49,11 +44,24 @@ from storage.engines import KeyEngine
 from storage.keys import Vault, person_key
 from storage.outbox import Outcome
 from storage.signals import Listener
+from tests import shipped
 from tests.clock import Clock
 from tests.handlers.bodies import PageMessages, Provider, TelegramUpdates, WhatsAppNotices
+from tests.voices import AtDesk, Bot, SpokenTexts, Voice, external_id
 from tests.world import World
 
-__all__ = ["MOSTLY_ON_SQLITE", "Parts", "Talk", "Voice", "external_id", "master_key", "parts", "talk", "vault"]
+__all__ = [
+    "MOSTLY_ON_SQLITE",
+    "AtDesk",
+    "Parts",
+    "Talk",
+    "Voice",
+    "external_id",
+    "master_key",
+    "parts",
+    "talk",
+    "vault",
+]
 
 _ROOT = Path(__file__).parents[1]
 _NAMED = ("KP2MI", "KEMLU_PWNI", "KBRI_KUL", "KBRI_RUH", "POLRI", "KPAI")
@@ -66,26 +74,6 @@ MOSTLY_ON_SQLITE = pytest.mark.parametrize(
 )
 
 
-class SpokenTexts(Texts):
-    """Remembers what was put into words."""
-
-    def __init__(self, sources: Mapping[str, Any]) -> None:
-        super().__init__(sources)
-        self.spoken: dict[str, set[str]] = defaultdict(set)
-        # What the house remembers of one test would not be heard in the next.
-        self.question = self._question
-        self.choice = self._choice
-
-    def render(self, language: str, key: str, **params: object) -> str:
-        words = super().render(language, key, **params)
-        self.spoken[key].add(words)
-        return words
-
-    def missing(self) -> list[str]:
-        """What was said and does not exist in the languages officers read too; the others have a test of their own."""
-        return [f"{language}: {key}" for key in self.spoken for language in ("id", "en") if not self.has(language, key)]
-
-
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What every process reads once and never changes."""
@@ -96,124 +84,6 @@ class Parts:
     words: CommandWords
     agencies: list[Agency]  # those that conversations need: saving all takes longer than a conversation
     routing: Routing
-
-
-class Bot:
-    """What one person sees of the bot. asks: key of the question that was shown last, while it is open."""
-
-    def __init__(self, texts: SpokenTexts) -> None:
-        self._texts = texts
-        self.heard: list[OutboxRow] = []
-        self.history: list[OutboxRow] = []
-        self.asks: str | None = None
-
-    @property
-    def text(self) -> str:
-        """All that was shown since somebody last did something."""
-        return "\n\n".join(row.message.text for row in self.heard)
-
-    @property
-    def labels(self) -> list[str]:
-        return [choice.label for choice in self.heard[-1].message.choices] if self.heard else []
-
-    def said(self, key: str) -> bool:
-        """Whether the words of a text were shown; the flow's name before the key may be left out."""
-        spoken = self._texts.spoken
-        found = [words for name, words in spoken.items() if name == key or name.endswith(f"-{key}")]
-        return any(words in self.text for words in set().union(*found))
-
-    def find_choice(self, label: str) -> Choice:
-        """The newest button that says so."""
-        for row in reversed(self.history):
-            for choice in row.message.choices:
-                if choice.label == label:
-                    return choice
-        raise AssertionError(f"there is no button {label!r} in {[row.message.text for row in self.history[-2:]]}")
-
-
-class Voice:
-    """One person in one chat."""
-
-    def __init__(self, talk: "Talk", provider: Provider, sender: str) -> None:
-        self._talk = talk
-        self.provider = provider
-        self.sender = sender
-        self.bot = Bot(talk.parts.texts)
-        self.identity: Identity | None = None
-
-    async def says(self, words: str, **more: Any) -> None:
-        await self.posts(self.provider.text(self.sender, words, **more))
-
-    async def presses(self, label: str) -> None:
-        choice = self.bot.find_choice(label)
-        await self.presses_token(choice.token, choice.label)
-
-    async def presses_token(self, token: str, label: str = "", **more: Any) -> None:
-        await self.posts(self.provider.press(self.sender, token, label, **more))
-
-    async def replies(self, row: OutboxRow, words: str) -> None:
-        """Answer one of the bot's messages, on Telegram."""
-        quoted = {"message_id": _number_of(row), "chat": {"id": int(self.sender)}, "date": 0}
-        content = {"text": words, "reply_to_message": quoted}
-        await self.posts(self._talk.telegram.message(self.sender, content))
-
-    async def sends_place(self, latitude: float = 3.14, longitude: float = 101.69, **more: Any) -> None:
-        await self.posts(self.provider.place(self.sender, latitude, longitude, **more))
-
-    async def sends_photo(self, caption: str | None = None, **more: Any) -> None:
-        await self.posts(self.provider.photo(self.sender, caption, **more))
-
-    async def posts(self, body: bytes) -> None:
-        """Have the provider deliver a body, and everything it leads to done."""
-        await self._talk.take(self.provider, body)
-
-
-class AtDesk:
-    """One officer, working with one ticket at a time."""
-
-    def __init__(self, talk: "Talk", officer: Officer) -> None:
-        self._talk = talk
-        self.officer = officer
-        self._ticket: Ticket | None = None
-
-    async def claims(self, ticket: Ticket) -> None:
-        async with self._talk.acting() as tx:
-            self._ticket = await desk.claim(tx, self.officer, ticket.id, self._talk.clock())
-
-    async def writes(self, words: str) -> None:
-        ticket, texts = self._held, self._talk.parts.texts
-        async with self._talk.acting() as tx:
-            now = self._talk.clock()
-            await desk.reply(tx, self.officer, ticket.id, ticket.claim_number, words, now, texts=texts)
-
-    async def ends_talk(self) -> None:
-        ticket = self._held
-        async with self._talk.acting() as tx:
-            await desk.end_talk(tx, self.officer, ticket.id, ticket.claim_number, self._talk.clock())
-
-    async def closes(self) -> None:
-        ticket = self._held
-        async with self._talk.acting() as tx:
-            outcome = TicketOutcome.HELPED
-            await desk.close(tx, self.officer, ticket.id, ticket.claim_number, outcome, "", self._talk.clock())
-
-    async def sees_set_aside(self) -> list[SetAside]:
-        async with self._talk.database.reading() as tx:
-            return await desk.set_aside(tx, self.officer)
-
-    async def runs_again(self, inbox_id: int) -> None:
-        async with self._talk.acting() as tx:
-            await desk.run_again(tx, self.officer, inbox_id, self._talk.clock())
-
-    async def link_code(self) -> str:
-        """A code for `/officer CODE` in a chat of the officer's own."""
-        async with self._talk.acting() as tx:
-            return await desk.link_code(tx, self.officer, self._talk.clock())
-
-    @property
-    def _held(self) -> Ticket:
-        assert self._ticket is not None, "no ticket is held"
-        return self._ticket
 
 
 class Talk:
@@ -285,7 +155,7 @@ class Talk:
 
     async def arrive(self, provider: Provider, *bodies: bytes) -> None:
         """Store bodies as a web process would that gets them at one moment, in this order."""
-        intake = Intake(self.database, self.clock, looks_urgent)
+        intake = Intake(self.database, self.clock, shipped.looks_urgent)
         await asyncio.gather(*(intake.store(provider, body) for body in bodies))
 
     async def work_off(self) -> None:
@@ -461,28 +331,24 @@ class _Acting:
             await self._talk.settle()
 
 
-def external_id(row: OutboxRow, address: str) -> str:
-    """What the provider calls a message that was sent; Telegram's replies name the chat and a number in it."""
-    return f"{address}:{_number_of(row)}:0" if row.channel is ChannelName.TELEGRAM else f"external-{row.id}"
-
-
-def _number_of(row: OutboxRow) -> int:
-    return row.id % 2**40
-
-
 def _sent(talk: Talk, row: OutboxRow) -> Outcome:
     address = row.identity.address if row.identity is not None else ""
     return Outcome(row, OutboxState.SENT, talk.clock(), external_ids=(external_id(row, address),))
 
 
-@pytest.fixture(scope="session")
-def parts() -> Parts:
+@cache
+def _read_parts() -> Parts:
     texts = SpokenTexts.load(_ROOT / "locales")
     assert isinstance(texts, SpokenTexts)
-    catalogue = load_catalogue(_ROOT / "catalogue")
+    catalogue = shipped.catalogue()
     agencies = [agency for agency in load_agencies(_ROOT / "catalogue") if agency.code in _NAMED]
     routing = Routing.seeded(catalogue, agencies)
-    return Parts(texts, Triage.load(), catalogue, CommandWords(texts), agencies, routing)
+    return Parts(texts, shipped.triage(), catalogue, CommandWords(texts), agencies, routing)
+
+
+@pytest.fixture(scope="session")
+def parts() -> Parts:
+    return _read_parts()
 
 
 @pytest.fixture

@@ -59,7 +59,10 @@ class ArrangeJourney(Command[None]):
 
 @dataclass(frozen=True)
 class ReadCheckIn(Command[dict[str, str]]):
-    """What was arranged: `rhythm`, `hour` and `wording`; empty when nothing is."""
+    """What was arranged: `rhythm`, `hour` and `wording`; empty when nothing is.
+
+    Since a change of it wants the PIN, `asks_pin` is among them: runs begun before that stand without it.
+    """
 
     name: ClassVar[str] = "read_check_in"
     is_repeatable: ClassVar[bool] = True

@@ -123,13 +123,15 @@ class SetSafeContact(Command[str | None]):
     """Note how and when this person may be reached safely.
 
     What was agreed before changes only with the PIN (THREATS.md T2). Gives `set`, `needs_pin`, `wrong` or `slowed`;
-    `None` in records of a time when it was always set.
+    `None` in records of a time when it was always set. wish: what the words mean that name no way to be reached, one of
+    `ContactWish`; it is kept in plain words with them, so that nobody takes "nggih" for a contact.
     """
 
     name: ClassVar[str] = "set_safe_contact"
     is_repeatable: ClassVar[bool] = True
     words: str
     pin: str = ""
+    wish: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import re
 
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
+from bot.domain.whose_words import KIN, KIN_ENGLISH
 
 _WANTING = frozenset(
     listed(
@@ -25,6 +26,11 @@ _BEING_SENT = re.compile(
     r"\b(kepulang|pemulang)an|repatriat|repatriasi|"
     r"\b(send|sent|get|bring|fly|flown|go|going|come|return) (me |us )?(back )?home\b"
 )
+_BRINGING = re.compile(
+    r"\b(?:memulang|mulang|mulih|mantuk|ngawangsul)(?:kan|in|ken|keun|aken|ake|ke|no|na)\b"
+    rf"(?: \w+)? (?:{KIN})(?:ku|e)?\b"
+    rf"|\b(?:send|get|bring|fly) my (?:\w+ )?(?:{KIN_ENGLISH}) (?:back )?home\b"
+)
 _HOMEWARD_SUNDANESE = frozenset(listed("hayang hyg hoyong palay rek kuring urang abdi"))
 _NEVER = frozenset(
     listed(
@@ -40,7 +46,7 @@ def wants_home(text: str) -> bool:
     """Whether the words ask for the way home; coming home from work, or not wanting to, does not."""
     plain = plain_words(text)
     words = plain.split()
-    if _BEING_SENT.search(plain) and not _NEVER & set(words):
+    if (_BEING_SENT.search(plain) or _BRINGING.search(plain)) and not _NEVER & set(words):
         return True
     for place, word in enumerate(words):
         before, after = words[max(0, place - _NEAR) : place], words[place + 1 : place + _NEAR]

@@ -29,11 +29,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A button or list row; `token` is what we put into it, `callback_id` what the provider wants acknowledged."""
+    """A button or list row; `token` is what we put into it."""
 
     token: str
     label: str = ""
-    callback_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,8 @@ class Inbound:
     account: the receiving bot id or phone number id; on web chat the person's identity. sender: the provider's stable
     id of the person. address: where an answer goes (chat id, BSUID or phone number). message_id: unique per (channel,
     account); for an edit it differs from the original's. about: the message an edit, deletion or quote is about.
-    is_private: `False` in groups, where no case work happens.
+    is_private: `False` in groups, where no case work happens. language_hint: the phone's; on web chat
+    what was chosen on the page before the first message.
     """
 
     channel: ChannelName

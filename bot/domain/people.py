@@ -31,6 +31,7 @@ class Profile:
     safe_contact: str | None = None
     consent_put_off_at: datetime | None = None
     leaning: Leaning | None = None
+    file_told_at: datetime | None = None  # when it was last said that a file had arrived
     dossier_agreed_at: datetime | None = None  # since when officers may put their proofs together for a claim
     facts: dict[str, object] = field(default_factory=dict)
 

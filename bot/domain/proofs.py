@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
+from bot.domain.answers import Moment, read_moment
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
 
+EVIDENCE = "EVIDENCE"  # the category of requests that proofs are kept through
 KINDS = ("contract", "passport", "payslip", "receipt", "ticket", "chat", "photo", "medical", "other")
 # What people call them who type instead of tapping.
 _CALLED = {
@@ -33,6 +35,9 @@ _CALLED = {
     "dokter": "medical",
     "doctor": "medical",
 }
+DATED = ("payslip", "receipt", "medical")
+"""Papers that are about one month or day; which one, a court asks."""
+_LONGEST_DATE = 6
 STATES = ("words", "waiting", "stored", "failed", "refused")
 
 # What a claim has to show, each with the kinds that can show it. Trafficking has three elements: act, means and purpose
@@ -69,7 +74,7 @@ class Proof:
 class KeptProof:
     """A proof with what is known of its file. state: waiting, stored, failed or refused; `words` where there is none.
 
-    sha256: of the file as it was stored; stored_at: when.
+    sha256: of the file as it was stored; stored_at: when. ticket_id: the ticket its file belongs to, if any.
     """
 
     proof: Proof
@@ -77,6 +82,7 @@ class KeptProof:
     mime: str | None = None
     sha256: bytes | None = None
     stored_at: datetime | None = None
+    ticket_id: int | None = None
 
     @property
     def is_there(self) -> bool:
@@ -97,6 +103,15 @@ class KeepProof(Command[str]):
     kind: str
     file_id: int | None = None
     words: str | None = None
+
+
+@dataclass(frozen=True)
+class DateProof(Command[None]):
+    """Put words beside the newest proof that say what day or month it is about."""
+
+    name: ClassVar[str] = "date_proof"
+    is_repeatable: ClassVar[bool] = True
+    words: str
 
 
 @dataclass(frozen=True)
@@ -135,3 +150,13 @@ def missing_for(claim: str, kinds: Collection[str]) -> list[str]:
 def kind_in(words: str) -> str:
     """The kind of proof somebody names in their own words; `other` where none is understood."""
     return next((_CALLED[word] for word in plain_words(words).split() if word in _CALLED), "other")
+
+
+def shows_when(words: str | None, today: date) -> Moment | None:
+    """The day, month or year a proof is about, by the words beside it; today: when it was kept."""
+    return read_moment(words, today) if words else None
+
+
+def is_a_date(words: str | None, today: date) -> bool:
+    """Whether words without a file only say when ("bulan Mei 2026"), and so belong to the proof before them."""
+    return words is not None and len(words.split()) <= _LONGEST_DATE and shows_when(words, today) is not None

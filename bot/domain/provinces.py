@@ -1,5 +1,6 @@
 """Provinces and regencies as people write them, turned into the names that agencies are kept under."""
 
+from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 
 # Each with the other ways it is written; what stands for several provinces ("Papua") means the one of that name.
@@ -45,7 +46,8 @@ _SPELLINGS = {
 }
 _NAMES = {plain_words(each): name for name, others in _SPELLINGS.items() for each in (name, *others)}
 _LONGEST = max(name.count(" ") + 1 for name in _NAMES)
-_NO_NAME = frozenset(("kabupaten", "kab", "kota", "kotamadya", "kodya", "provinsi", "propinsi", "prov", "indonesia"))
+_LEADING = frozenset(listed("saya sy aku kami kula abdi di dari tinggal asal asli orang daerah domisili ktp teng ti"))
+_NO_NAME = _LEADING | frozenset(listed("kabupaten kab kota kotamadya kodya provinsi propinsi prov indonesia"))
 # Cities whose name begins like their province's.
 _CITIES = {
     "jakarta selatan": "jaksel",
@@ -67,6 +69,15 @@ def find_province(words: str) -> str | None:
                 break
         position += 1
     return found
+
+
+def bare_place(words: str) -> str:
+    """A place without what people say before it: "saya tinggal di Jember" is "Jember"."""
+    said = words.split()
+    while len(said) > 1 and plain_words(said[0]) in _LEADING:
+        said = said[1:]
+    place = " ".join(said)
+    return place.title() if place.islower() else place
 
 
 def read_regency(words: str) -> str | None:

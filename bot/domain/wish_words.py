@@ -43,14 +43,75 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
         r"(?:tiap|setiap|saben|unggal)\b"
         r"|\bcheck (?:on me|in every)\b"
     ),
+    "help_card": re.compile(r"\bkartu (?:minta )?(?:tolong|bantuan|darurat|pitulungan|bantosan)\b|\bhelp card\b"),
+    "evidence": re.compile(
+        r"\b(?:simpan|menyimpan|nyimpan|simpen|nyimpen|kotak|nyimpenan|keep|save)(?: \w+){0,2} (?:bukti|evidence|"
+        r"proof)\b"
+    ),
+    "civic": re.compile(
+        r"\b(?:pemilu|pilpres|pileg|nyoblos|coblos|mencoblos|hak pilih|pemungutan suara|election|voting|can i vote|"
+        r"to vote)\b"
+    ),
+    "returnee": re.compile(
+        r"\b(?:modal usaha|kredit usaha|pinjaman kur|kredit kur|purna (?:pmi|tki)|(?:mantan|eks|bekas) (?:tki|tkw|"
+        r"pmi))\b"
+        r"|\b(?:sudah|udah|udh|sdh|baru|habis|sampun|tos) (?:pulang|balik|wangsul|mulih)\b.*\b(?:usaha|dagang|warung|"
+        r"modal|bisnis)\b"
+    ),
+    "companion": re.compile(
+        r"\b(?:urus|ngurus|mengurus|siapkan|nyiapin|lengkapi|melengkapi|ngurusi)(?: \w+){0,2} "
+        r"(?:berkas|dokumen|persyaratan|papers|documents)\b|\b(?:pendampingan|didampingi|pendamping)\b"
+    ),
+    "family_line": re.compile(
+        r"\b(?:punya|dapat|dapet|pakai|pake|masukkan|masukin) kode(?: \w+)? (?:keluarga|laporan|kasus|dari)\b"
+        r"|\b(?:ikuti|mengikuti|pantau|memantau)(?: \w+){0,2} (?:kasus|laporan)\b|\bkode keluarga\b"
+    ),
+    "safe_migration": re.compile(r"\bmigrasi aman\b|\bsafe migration\b|\bbelajar(?: \w+){0,3} (?:berangkat|migrasi)\b"),
+    "journey": re.compile(
+        r"\b(?:berangkat|terbang|bidhal|budhal|angkat|fly|leave|flight)(?: \w+){0,2} (?:besok|lusa|hari ini|"
+        r"nanti malam|minggu "
+        r"depan|benjing|sesuk|enjing|tomorrow|today)\b|\b(?:besok|lusa|nanti malam|"
+        r"hari ini)(?: \w+){0,2} (?:berangkat|terbang)\b"
+    ),
+    "competence": re.compile(
+        r"\b(?:syarat|persyaratan|syaratnya)(?: \w+){0,3} (?:kerja|ke|berangkat|jadi|ssw|g to g)\b"
+    ),
+    "report_trafficking": re.compile(
+        r"\b(?:lapor|melapor|laporkan|melaporkan|ngelaporin)(?: \w+){0,3} (?:perdagangan orang|perdagangan manusia|"
+        r"tppo|calo|"
+        r"sponsor|sindikat|penyalur|trafficking)\b"
+    ),
     _JOBS: re.compile(
-        r"\b(?:lowongan|lowngan|loker|lowker|vacancy|vacancies)\b|\b(?:ada|cari|nyari|golek|madosi|milari|any|find|looking"
+        r"\b(?:lowongan|lowngan|loker|lowker|vacancy|vacancies)\b|\b(?:ada|cari|nyari|golek|madosi|milari|any|find|"
+        r"looking"
         r" for)(?: a)? (?:kerja|kerjaan|pekerjaan|gawean|padamelan|damelan|job|jobs|work)\b"
     ),
 }
+# The points of the menu, as somebody types them who has seen them elsewhere.
+_POINTS: Mapping[str, str] = {
+    "hak saya": "rights",
+    "hak": "rights",
+    "pelatihan": "training",
+    "kursus": "training",
+    "syarat kerja": "competence",
+    "urus berkas": "companion",
+    "sapaan berkala": "check_in",
+    "hari berangkat": "journey",
+    "kotak bukti": "evidence",
+    "bukti": "evidence",
+    "petugas ini asli": "officer_check",
+    "daftar": "registration",
+    "mendaftar": "registration",
+    "data saya": "my_data",
+    "laporan saya": "my_case",
+    "sudah pulang": "returnee",
+    "hak pilih": "civic",
+    "cek tawaran kerja": "recruiter_check",
+}
 # Who doubts an offer, or was asked for money, has one already: it is to be checked.
 _OFFERED = re.compile(
-    r"\b(?:resmi|asli|palsu|bohong|tipu|nipu|ditipu|penipu\w*|bener|beneran|benar|aman|bayar|dibayar|transfer|ditawari\w*|tawaran"
+    r"\b(?:resmi|asli|palsu|bohong|tipu|nipu|ditipu|penipu\w*|bener|beneran|benar|aman|bayar|dibayar|transfer|"
+    r"ditawari\w*|tawaran"
     r"|ditawarkan|cek|check|legit|fake|scam|real|pay|offered|pt|cv|bos|majikan|pelatihan|kursus)\b"
 )
 
@@ -58,5 +119,7 @@ _OFFERED = re.compile(
 def asked_for(words: str) -> str:
     """What the words themselves ask for, where no kind of trouble stands for it."""
     plain = plain_words(words)
+    if plain in _POINTS:
+        return _POINTS[plain]
     found = next((flow for flow, asking in _ASKED.items() if asking.search(plain)), "")
     return "" if found == _JOBS and _OFFERED.search(plain) else found

@@ -120,6 +120,11 @@ class Chat:
         progress.pass_entry(entry)
         return command.load_result(entry.value)
 
+    def given(self, key: str) -> object:
+        """What the house put into the record before the first line ran; `None` where it knew nothing."""
+        entry = self._progress.effects.get(key)
+        return None if entry is None else entry.value
+
     def say(self, text_key: str, **params: object) -> None:
         """Add a line; it is sent together with the next question."""
         self._progress.step()

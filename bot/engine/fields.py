@@ -195,22 +195,36 @@ class Whole(Field[T_co]):
 class Phone(Field[T_co]):
     """A phone number of any country, typed or from a contact card: str in E.164 form.
 
-    region: whose numbers may be written without a country code.
+    region: whose numbers may be written without a country code. is_own: it is the person's own, so that one tap may
+    send it.
     """
 
     kind = "phone"
 
     @overload
     def __init__(
-        self: "Phone[str]", *, region: str = ..., private: bool = ..., optional: Literal[False] = ...
+        self: "Phone[str]",
+        *,
+        region: str = ...,
+        private: bool = ...,
+        optional: Literal[False] = ...,
+        is_own: bool = ...,
     ) -> None: ...
     @overload
     def __init__(
-        self: "Phone[str | None]", *, region: str = ..., private: bool = ..., optional: Literal[True]
+        self: "Phone[str | None]",
+        *,
+        region: str = ...,
+        private: bool = ...,
+        optional: Literal[True],
+        is_own: bool = ...,
     ) -> None: ...
-    def __init__(self, *, region: str = "ID", private: bool = True, optional: bool = False) -> None:
+    def __init__(
+        self, *, region: str = "ID", private: bool = True, optional: bool = False, is_own: bool = True
+    ) -> None:
         super().__init__(private, optional)
         self.region = region
+        self.is_own = is_own
 
     def _read(self, reply: Reply) -> str:
         written = reply.text if isinstance(reply, Words) else reply.phone if isinstance(reply, Card) else None

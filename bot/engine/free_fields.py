@@ -152,7 +152,10 @@ class When(FreeField[T_co]):
 
 
 class Place(FreeField[T_co]):
-    """A shared location or a description: PlaceAnswer or FileAnswer; or one of `choices` beside them: str."""
+    """A shared location or a description: PlaceAnswer or FileAnswer; or one of `choices` beside them: str.
+
+    is_here: whether it is where the person is, so that they may send their own location.
+    """
 
     kind = "place"
 
@@ -163,18 +166,35 @@ class Place(FreeField[T_co]):
         private: bool = ...,
         optional: Literal[True],
         choices: tuple[str, ...],
+        is_here: bool = ...,
     ) -> None: ...
     @overload
     def __init__(
-        self: "Place[PlaceAnswer | FileAnswer]", *, private: bool = ..., optional: Literal[False] = ...
+        self: "Place[PlaceAnswer | FileAnswer]",
+        *,
+        private: bool = ...,
+        optional: Literal[False] = ...,
+        is_here: bool = ...,
     ) -> None: ...
     @overload
     def __init__(
-        self: "Place[PlaceAnswer | FileAnswer | None]", *, private: bool = ..., optional: Literal[True]
+        self: "Place[PlaceAnswer | FileAnswer | None]",
+        *,
+        private: bool = ...,
+        optional: Literal[True],
+        is_here: bool = ...,
     ) -> None: ...
-    def __init__(self, *, private: bool = True, optional: bool = False, choices: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        private: bool = True,
+        optional: bool = False,
+        choices: tuple[str, ...] = (),
+        is_here: bool = True,
+    ) -> None:
         super().__init__(1_000, private, optional)
         self.choices = choices
+        self.is_here = is_here
 
     def _read(self, reply: Reply) -> PlaceAnswer | FileAnswer | str:
         if isinstance(reply, Chosen) and reply.code in self.choices:

@@ -8,6 +8,7 @@ from bot.flows.companion import companion
 from bot.flows.competence import competence
 from bot.flows.evidence import evidence
 from bot.flows.family_line import family_line
+from bot.flows.for_another import for_another
 from bot.flows.help import help_
 from bot.flows.help_card import help_card
 from bot.flows.help_now import help_now
@@ -40,6 +41,7 @@ ALL: tuple[Flow, ...] = (
     help_,
     sos,
     help_now,
+    for_another,
     suicide,
     repatriation,
     assistance,

@@ -3,13 +3,16 @@
 from datetime import timedelta
 
 from bot.domain.commands import OpenTicket, RaiseTicket
+from bot.domain.heard import HEARD, Heard, load_heard
+from bot.domain.missing import PlaceSearch
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Evidence, Text, When, Whole, YesNoUnknown
+from bot.engine.fields import Choice, Evidence, FileAnswer, Place, PlaceAnswer, Text, When, Whole, YesNoUnknown
 from bot.engine.flow import flow
-from bot.flows.blocks import ask_safe_contact, ask_where, raise_danger, tell_numbers
+from bot.flows.blocks import ask_safe_contact, find_country, find_their_country, raise_danger, tell_numbers
 
 REMIND_AFTER = timedelta(hours=3)
 LONGEST_UNPAID_MONTHS = 60
+OTHER_KIND = "other_kind"
 
 # Each kind's row of `complaint_categories.csv` and the urgency its ticket begins with.
 KINDS = {
@@ -27,17 +30,28 @@ KINDS = {
 @flow("assistance", expires_after=timedelta(days=30))
 async def assistance(chat: Chat) -> None:
     """Learn the kind of trouble, open the ticket, then ask what that kind needs."""
-    kind = await chat.ask("kind", Choice(*KINDS, unheard="other"))
-    category, urgency = KINDS[kind]
-    await chat.do("ticket", OpenTicket(category, urgency))
-    # The ticket is opened once; a kind corrected with "back" is added to it.
-    await chat.do(f"kind.{kind}", RaiseTicket(urgency, category))
+    heard = load_heard(chat.given(HEARD))
+    kind = heard.kind or await chat.ask("kind", Choice(*KINDS, unheard="other"))
+    await chat.do("ticket", OpenTicket(*KINDS[kind], about=heard.about))
+    await note_kind(chat, kind)
     chat.say("report_stands")
+    if heard.kind:
+        chat.say("heard", kind=kind)
+        if heard.months:
+            chat.say("heard_months", months=heard.months)
     if kind == "violence":
         await tell_numbers(chat, None)
 
-    country = await ask_where(chat, remind_after=REMIND_AFTER)
-    await ask_about(chat, kind, country)
+    told = await chat.do("place_told", PlaceSearch(heard.place)) if heard.is_about_another and heard.place else None
+    place = await ask_place(chat, heard, 0)
+    if place == OTHER_KIND:
+        kind = await chat.ask("kind", Choice(*(each for each in KINDS if each != heard.kind), unheard="other"))
+        await note_kind(chat, kind)
+        if kind == "violence":
+            await tell_numbers(chat, None)
+        place = await ask_place(chat, heard, 1)
+    country = await understand_place(chat, heard, place, told)
+    await ask_about(chat, kind, country, heard)
 
     await chat.ask("what_happened", Evidence(optional=True))
     await ask_safe_contact(chat, "reach_safely")
@@ -46,10 +60,35 @@ async def assistance(chat: Chat) -> None:
     chat.say("what_next")
 
 
-async def ask_about(chat: Chat, kind: str, country: str | None) -> None:
+async def note_kind(chat: Chat, kind: str) -> None:
+    """The ticket is opened once; a kind that is corrected is added to it."""
+    category, urgency = KINDS[kind]
+    await chat.do(f"kind.{kind}", RaiseTicket(urgency, category))
+
+
+async def ask_place(chat: Chat, heard: Heard, index: int) -> PlaceAnswer | FileAnswer | str | None:
+    """Where they are; beside it stands the tap that says that it is about something else, the first time."""
+    key = "where_they_are" if heard.is_about_another else "where_now"
+    beside = (OTHER_KIND,) if heard.kind and index == 0 else ()
+    field = Place(optional=True, choices=beside, is_here=not heard.is_about_another)
+    return await chat.ask(f"{key}.{index}" if index else key, field, remind_after=REMIND_AFTER)
+
+
+async def understand_place(
+    chat: Chat, heard: Heard, place: PlaceAnswer | FileAnswer | str | None, told: str | None
+) -> str | None:
+    """Route the report there; where another is says nothing of where the writer is."""
+    if isinstance(place, str):
+        return told
+    if heard.is_about_another:
+        return await find_their_country(chat, place, told)
+    return await find_country(chat, place)
+
+
+async def ask_about(chat: Chat, kind: str, country: str | None, heard: Heard) -> None:
     match kind:
         case "wages":
-            await ask_about_wages(chat.part("wages"))
+            await ask_about_wages(chat.part("wages"), heard)
         case "passport":
             await ask_about_passport(chat.part("passport"))
         case "violence":
@@ -64,8 +103,9 @@ async def ask_about(chat: Chat, kind: str, country: str | None) -> None:
             await chat.part("employer_gone").ask("since", When(optional=True))
 
 
-async def ask_about_wages(chat: Chat) -> None:
-    await chat.ask("months_unpaid", Whole(0, LONGEST_UNPAID_MONTHS, in_months=True, optional=True))
+async def ask_about_wages(chat: Chat, heard: Heard) -> None:
+    if heard.kind != "wages" or not heard.months:
+        await chat.ask("months_unpaid", Whole(0, LONGEST_UNPAID_MONTHS, in_months=True, optional=True))
     await chat.ask("monthly_pay", Text(max_chars=200, private=True, optional=True))
     await chat.ask("employer_name", Text(max_chars=200, private=True, optional=True))
 

@@ -2,13 +2,16 @@
 
 from datetime import timedelta
 
+from bot.domain.answers import ContactWish, contact_wish
 from bot.domain.commands import CheckPin, FindNumbers, RaiseTicket, SetCountry, SetLanguage, SetSafeContact
+from bot.domain.missing import PlaceSearch
 from bot.domain.registration import FindCountry
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, FileAnswer, Pin, Place, PlaceAnswer, Text, Whole
 
 LANGUAGES = ("id", "en", "jv", "su", "ms", "mad")
 MOST_CHILDREN = 20
+PLACE_CHARS = 120
 PIN_TRIES = 3
 
 
@@ -60,6 +63,17 @@ async def find_country(chat: Chat, place: PlaceAnswer | FileAnswer | None) -> st
     return await chat.do("set_country", SetCountry(answer.text or "", answer.latitude, answer.longitude))
 
 
+async def find_their_country(chat: Chat, place: PlaceAnswer | FileAnswer | None, told: str | None) -> str | None:
+    """Route the report to where somebody else is; the country is asked for only while nobody has named it."""
+    country = told
+    if isinstance(place, PlaceAnswer):
+        country = await chat.do("place", PlaceSearch(place.text or "", place.latitude, place.longitude)) or told
+    if place is None or country is not None:
+        return country
+    words = await chat.ask("country", Text(max_chars=PLACE_CHARS, optional=True))
+    return await chat.do("country_found", PlaceSearch(words)) if isinstance(words, str) else None
+
+
 async def read_country(chat: Chat, place: object) -> str | None:
     """The country somebody means by an answer, without taking it for where they are."""
     if isinstance(place, PlaceAnswer):
@@ -95,13 +109,27 @@ async def ask_safe_contact(chat: Chat, key: str) -> None:
     contact = await chat.ask(key, Text(private=True, optional=True))
     if not isinstance(contact, str):
         return
-    verdict = await chat.do("set_contact", SetSafeContact(contact))
+    wish = contact_wish(contact)
+    if wish is ContactWish.UNKNOWN:
+        return
+    if wish is ContactWish.AGREED:
+        more = await chat.ask("contact_how", Text(private=True, optional=True))
+        if isinstance(more, str) and contact_wish(more) is not ContactWish.UNKNOWN:
+            contact, wish = more, contact_wish(more)
+    await keep_contact(chat, contact, wish)
+    if wish in (ContactWish.REFUSED, ContactWish.NO_CALLS):
+        chat.say(f"contact-{wish}")
+
+
+async def keep_contact(chat: Chat, contact: str, wish: ContactWish | None) -> None:
+    meant = wish or ""
+    verdict = await chat.do("set_contact", SetSafeContact(contact, wish=meant))
     for index in range(PIN_TRIES):
         if verdict not in ("needs_pin", "wrong"):
             break
         pin = await chat.ask(f"contact_pin.{index}", Pin(optional=True))
         if not isinstance(pin, str):
             break
-        verdict = await chat.do(since_answer(chat, f"set_contact.{index}"), SetSafeContact(contact, pin))
+        verdict = await chat.do(since_answer(chat, f"set_contact.{index}"), SetSafeContact(contact, pin, meant))
     if verdict not in ("set", None):
         chat.say("contact_stays")

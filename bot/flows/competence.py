@@ -9,6 +9,7 @@ from bot.domain.catalogue.requirements import FindCompetence, FindSectors
 from bot.domain.checklists import HAVE, LACK, UNKNOWN, KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import OpenRequest, StartFlow
 from bot.domain.details import AddDetails
+from bot.domain.heard import HEARD, load_heard
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow
@@ -50,7 +51,7 @@ async def competence(chat: Chat) -> None:
     items = cast("list[Need]", known["items"])
     if items and not await wants_another(chat, items):
         return
-    country = await ask_destination(chat)
+    country = load_heard(chat.given(HEARD)).country or await ask_destination(chat)
     if country is None:
         chat.say("no_country")
         await go_on(chat)

@@ -5,14 +5,18 @@ from datetime import timedelta
 from bot.domain.commands import NeedsPin, OpenRequest
 from bot.domain.proofs import (
     CLAIMS,
+    DATED,
     KINDS,
     STATES,
     AgreeToDossier,
+    DateProof,
     KeepProof,
     OpenProofs,
     ReadProofs,
+    is_a_date,
     kind_in,
     missing_for,
+    shows_when,
 )
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, EvidenceAnswer
@@ -70,7 +74,10 @@ def again(key: str, index: int) -> str:
 
 
 async def add(chat: Chat) -> None:
-    """One proof after the other, each file of an album for itself; the request stands with the first of them."""
+    """One proof after the other, each file of an album for itself; the request stands with the first of them.
+
+    What a paper is about is asked beside the next question, so whoever does not know goes on as if nobody had asked.
+    """
     kind, is_first = KINDS[-1], True
     more: EvidenceAnswer | str = "another"
     piece: EvidenceAnswer | str | None
@@ -78,15 +85,20 @@ async def add(chat: Chat) -> None:
         piece = more
         if more == "another":
             kind, piece = await ask_proof(chat, index)
-        if isinstance(piece, EvidenceAnswer):
+        if isinstance(piece, EvidenceAnswer) and not is_first and is_date(chat, piece):
+            await chat.do(f"dated.{index}", DateProof(piece.text or ""))
+            chat.say("dated")
+        elif isinstance(piece, EvidenceAnswer):
             if is_first:
                 await chat.do("request", OpenRequest(CATEGORY))
             is_first = False
             file_id = piece.files[0] if piece.files else None
             day = await chat.do(f"keep.{index}", KeepProof(kind, file_id, piece.text))
             chat.say("kept", day=day)
+            if kind in DATED and file_id is not None and shows_when(piece.text, chat.now.date()) is None:
+                chat.say("kept_when")
         more = await chat.ask(f"more.{index}", Evidence(choices=("another", "done")))
-        if more == "done" or (isinstance(more, EvidenceAnswer) and is_no_more(more)):
+        if more == "done" or (isinstance(more, EvidenceAnswer) and not is_date(chat, more) and is_no_more(more)):
             break
     chat.say("leave_no_trace")
 
@@ -98,6 +110,10 @@ async def ask_proof(chat: Chat, index: int) -> tuple[str, EvidenceAnswer | None]
         return kind_in(named.text or ""), named
     kind = named if isinstance(named, str) else kind_in(named.text or "")
     return kind, await chat.ask(f"proof.{index}", Evidence(optional=True))
+
+
+def is_date(chat: Chat, piece: EvidenceAnswer) -> bool:
+    return not piece.files and is_a_date(piece.text, chat.now.date())
 
 
 def is_no_more(piece: EvidenceAnswer) -> bool:

@@ -14,7 +14,7 @@ from bot.flows.rights import CATEGORY, find_country
 
 @flow("help_card", expires_after=timedelta(days=3))
 async def help_card(chat: Chat) -> None:
-    """Only a card somebody competent has read is shown; where there is none, numbers and an officer."""
+    """Only a card somebody competent has read is shown; where there is none, what to do, numbers and an officer."""
     situation = await chat.ask("situation", Choice(*SITUATIONS))
     country = await find_country(chat)
     card = await chat.do(since_answer(chat, "card"), ReadHelpCard(situation, country))
@@ -23,7 +23,8 @@ async def help_card(chat: Chat) -> None:
         chat.say("meaning", meaning=card["meaning"])
         return
     chat.say("no_card")
-    await tell_numbers(chat, country)
+    chat.say(f"meanwhile-{situation}")
+    await tell_numbers(chat, country, kind="help" if situation == "taxi" else "danger")
     if await chat.ask("then", Choice("officer", "done")) == "officer":
         await chat.do("request", OpenRequest(CATEGORY))
         chat.say("card_asked")

@@ -11,6 +11,7 @@ from bot.flows.sos import FALSE_ALARM
 
 SOS = "sos"
 RIGHTS = "rights"  # who asked what is allowed is told, and the report stands all the same
+FOR_ANOTHER = "for_another"  # who tells of one of their own is asked about that one
 MISSING = "missing_relative"  # who looks for somebody is asked about them, not where they themselves are
 
 
@@ -31,11 +32,11 @@ async def help_now(chat: Chat) -> None:
     if answer == "yes":
         await chat.do("raise_now", RaiseTicket("critical"))
         if fitting != MISSING:
-            await chat.do("next", StartFlow(SOS))
+            await chat.do("next", StartFlow(FOR_ANOTHER if fitting == FOR_ANOTHER else SOS))
             return
     else:
         chat.say("goes_on")
-    if answer != "no":
+    if answer != "no" and fitting != FOR_ANOTHER:  # which tells the numbers of where that one is
         await tell_numbers(chat, None)
     if fitting == RIGHTS and answer != "yes" and await chat.ask("rights", Choice("read", "report")) == "report":
         fitting = "assistance"  # from the page of rights a tap leads there too

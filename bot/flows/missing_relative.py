@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import OpenTicket, RaiseTicket
+from bot.domain.heard import HEARD, HEARD_RIGHT, Heard, load_heard
 from bot.domain.missing import PlaceSearch, PromiseNews
 from bot.domain.registration import RELATIONS
 from bot.engine.chat import Chat
@@ -21,11 +22,15 @@ async def missing_relative(chat: Chat) -> None:
     await chat.do("ticket", OpenTicket("MISSING", "high", about="other"))
     news = await chat.do("news", PromiseNews())
     chat.say("report_stands")
+    heard = await confirm_heard(chat)
 
-    await chat.ask("name", Text(max_chars=NAME_CHARS, private=True, optional=True))
+    if not heard.name:
+        await chat.ask("name", Text(max_chars=NAME_CHARS, private=True, optional=True))
     await chat.ask("nickname", Text(max_chars=NAME_CHARS, private=True, optional=True))
-    await ask_where_last(chat)
-    await chat.ask("last_contact", When(private=True, optional=True))
+    if not heard.place:
+        await ask_where_last(chat)
+    if not heard.since:
+        await chat.ask("last_contact", When(private=True, optional=True))
     if await chat.ask("in_danger", YesNoUnknown()) == "yes":
         await chat.do("raise_danger", RaiseTicket("critical"))
         chat.say("danger_noted")
@@ -45,8 +50,23 @@ async def missing_relative(chat: Chat) -> None:
     chat.say("what_next", date=news)
 
 
+async def confirm_heard(chat: Chat) -> Heard:
+    """What was told before the first question is not asked again, unless one tap says that it is not so."""
+    heard = load_heard(chat.given(HEARD))
+    if not heard.in_short:
+        return heard
+    chat.say("heard", what=heard.in_short)
+    right = await chat.ask(HEARD_RIGHT, Choice("right", "wrong", unheard="right"))
+    if right != "right":
+        return Heard()
+    if heard.place:
+        await chat.do("place_told", PlaceSearch(heard.place))
+    return heard
+
+
 async def ask_where_last(chat: Chat) -> None:
-    place = await chat.ask("where_last", Place(optional=True))
+    """Whoever asks is at home, not where the sought one was: nobody is invited to send their own location."""
+    place = await chat.ask("where_last", Place(optional=True, is_here=False))
     if place is None:
         return
     country = None

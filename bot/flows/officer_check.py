@@ -5,8 +5,9 @@ from datetime import timedelta
 from bot.domain.commands import OpenRequest, RaiseTicket
 from bot.domain.officer_words import ConfirmWord, LookUpOfficer, ReadWarnings
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Country, Evidence, Text
+from bot.engine.fields import Choice, Country, Evidence, FileAnswer, Text
 from bot.engine.flow import flow
+from bot.engine.open_choice import ChoiceOrNumber
 from bot.flows.blocks import read_country, since_answer
 
 CATEGORY = "IMPOSTOR"
@@ -17,20 +18,21 @@ WORD_TRIES = 3
 async def officer_check(chat: Chat) -> None:
     """Say first what no officer ever asks for, then help to find out who somebody is."""
     chat.say("never_ask")
-    match await chat.ask("what", Choice("number", "word", "report", "warnings")):
+    match await chat.ask("what", ChoiceOrNumber("number", "word", "report", "warnings")):
         case "number":
-            await look_up(chat)
+            await look_up(chat, await chat.ask("impostor", Text(max_chars=500, private=True, optional=True)))
         case "word":
             await confirm(chat)
         case "report":
             await report(chat, await chat.ask("impostor", Evidence(optional=True)) is not None)
         case "warnings":
             await warn(chat)
+        case told:
+            await look_up(chat, told)
 
 
-async def look_up(chat: Chat) -> None:
+async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
     """A number that is published is told with its date; of any other nothing is promised."""
-    asked = await chat.ask("impostor", Text(max_chars=500, private=True, optional=True))
     if not isinstance(asked, str):
         chat.say("ask_for_word")
         return

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket
 from bot.domain.details import AddDetails
+from bot.domain.heard import HEARD, load_heard
 from bot.domain.recruiters import DANGER_SIGNS, LookUpRecruiter, ReadRedFlags, is_grave
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, Text
@@ -18,7 +19,10 @@ TRAFFICKING = "TPPO"
 @flow("recruiter_check", expires_after=timedelta(days=7))
 async def recruiter_check(chat: Chat) -> None:
     """Say four things apart, each with what is not known, then walk the signs and offer a report."""
-    words = await ask_who(chat)
+    told = load_heard(chat.given(HEARD)).kind
+    if told:
+        chat.say("heard", what=told)
+    words = told or await ask_who(chat)
     if words is not None:
         money = await chat.ask("money", Choice("private", "company", "no", "unknown"))
         tell(chat, await chat.do(since_answer(chat, "look"), LookUpRecruiter(words)))

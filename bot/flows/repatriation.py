@@ -3,10 +3,20 @@
 from datetime import timedelta
 
 from bot.domain.commands import OpenTicket, RaiseTicket
+from bot.domain.heard import ABOUT_ME, HEARD, Heard, load_heard
+from bot.domain.missing import PlaceSearch
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Text, When, YesNoUnknown
+from bot.engine.fields import Choice, Place, Text, When, YesNoUnknown
 from bot.engine.flow import flow
-from bot.flows.blocks import ask_children, ask_safe_contact, ask_where, raise_danger, tell_numbers
+from bot.flows.blocks import (
+    ask_children,
+    ask_safe_contact,
+    ask_where,
+    find_their_country,
+    raise_danger,
+    tell_numbers,
+)
+from bot.flows.for_another import NAME_CHARS, ask_company
 
 REMIND_AFTER = timedelta(hours=3)
 
@@ -37,9 +47,18 @@ RAISED_BY_REASON = {
 @flow("repatriation", expires_after=timedelta(days=30))
 async def repatriation(chat: Chat) -> None:
     """Open the ticket, then ask from the most urgent to the least."""
-    await chat.do("ticket", OpenTicket("WANT_HOME", "high"))
+    heard = load_heard(chat.given(HEARD))
+    await chat.do("ticket", OpenTicket("WANT_HOME", "high", about=heard.about))
     chat.say("report_stands")
+    if not (heard.is_about_another and await ask_about_another(chat.part("theirs"), heard)):
+        await ask_about_oneself(chat)
+    await chat.ask("since", When(optional=True))
+    await ask_reason(chat)
+    await ask_safe_contact(chat, "reach_safely")
+    chat.say("what_next")
 
+
+async def ask_about_oneself(chat: Chat) -> None:
     country = await ask_where(chat, remind_after=REMIND_AFTER)
 
     danger = await chat.ask("in_danger", YesNoUnknown())
@@ -47,6 +66,35 @@ async def repatriation(chat: Chat) -> None:
         await raise_danger(chat)
         await tell_numbers(chat, country)
 
+    await ask_health_and_papers(chat, danger)
+    if await chat.ask("who_with", Choice("alone", "children", "family", "others", optional=True)) == "children":
+        await ask_children(chat)
+
+
+async def ask_about_another(chat: Chat, heard: Heard) -> bool:
+    """The same about whom somebody wants to bring home; False when it is about the writer after all."""
+    if heard.in_short:
+        chat.say("heard", what=heard.in_short)
+    told = await chat.do("place_told", PlaceSearch(heard.place)) if heard.place else None
+    where = Place(optional=True, choices=(ABOUT_ME,), is_here=False)
+    place = await chat.ask("where_now", where, remind_after=REMIND_AFTER)
+    if isinstance(place, str):
+        await chat.do("ticket_mine", OpenTicket("WANT_HOME", "high"))
+        return False
+    country = await find_their_country(chat, place, told)
+
+    danger = await chat.ask("in_danger", YesNoUnknown())
+    if danger == "yes":
+        await chat.do("raise_danger", RaiseTicket("critical", "DANGER_NOW"))
+        await tell_numbers(chat, country, kind="help")
+    await ask_health_and_papers(chat, danger)
+    if not heard.name:
+        await chat.ask("name", Text(max_chars=NAME_CHARS, private=True, optional=True))
+    await ask_company(chat)
+    return True
+
+
+async def ask_health_and_papers(chat: Chat, danger: str) -> None:
     health = await chat.ask("hurt_or_ill", Choice("none", "ill", "hurt", "pregnant", optional=True))
     await raise_for(chat, "health", health, RAISED_BY_HEALTH)
 
@@ -54,13 +102,6 @@ async def repatriation(chat: Chat) -> None:
     if danger == "no":
         passport = await chat.ask("passport", Choice("with_me", "held", "lost", "expired", "never", optional=True))
         await raise_for(chat, "passport", passport, RAISED_BY_PASSPORT)
-
-    if await chat.ask("who_with", Choice("alone", "children", "family", "others", optional=True)) == "children":
-        await ask_children(chat)
-    await chat.ask("since", When(optional=True))
-    await ask_reason(chat)
-    await ask_safe_contact(chat, "reach_safely")
-    chat.say("what_next")
 
 
 async def ask_reason(chat: Chat) -> None:

@@ -7,6 +7,8 @@ from typing import cast
 from bot.domain.catalogue.courses import FindCourses, KnownHome
 from bot.domain.commands import OpenRequest
 from bot.domain.details import AddDetails
+from bot.domain.heard import HEARD, load_heard
+from bot.domain.provinces import bare_place
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text
 from bot.engine.flow import flow
@@ -37,8 +39,9 @@ Course = Mapping[str, str]
 async def training(chat: Chat) -> None:
     """Ask where the person lives, since each region trains its own people, then look up what they want to learn."""
     home = await ask_home(chat)
+    told = load_heard(chat.given(HEARD)).kind  # who named it in their first words is not asked again
     for index in range(MOST_SEARCHES):
-        then = await search(chat.part(f"search.{index}"), home)
+        then = await search(chat.part(f"search.{index}"), home, "" if index else told)
         if then != "other":
             break
 
@@ -51,9 +54,9 @@ async def ask_home(chat: Chat) -> str:
     return answer if isinstance(answer, str) else ""
 
 
-async def search(chat: Chat, home: str) -> str:
+async def search(chat: Chat, home: str, told: str) -> str:
     """One look into the list; gives what the person wants then."""
-    words = await ask_skill(chat)
+    words = told or await ask_skill(chat)
     found = await chat.do("courses", FindCourses(words, home))
     courses = cast("list[Course]", found["courses"])
     skill = str(found["skill"]) or words
@@ -91,7 +94,7 @@ def tell_of_office(chat: Chat, home: str, *, is_empty: bool) -> None:
     if is_empty:
         chat.say("nothing_there")
     if home:
-        chat.say("office_there", place=home)
+        chat.say("office_there", place=bare_place(home))
     else:
         chat.say("office_at_home")
 

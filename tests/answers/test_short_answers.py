@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.answers import has_no_more, read_spoken, was_by_mistake
+from bot.domain.answers import has_no_more, has_none, read_spoken, was_by_mistake
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,24 @@ def test_nothing_more_is_told_from_something_told(words: str, is_end: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("words", "is_none"),
+    [
+        ("gak punya", True),
+        ("lupa pak", True),
+        ("mboten ngertos", True),
+        ("nggak hafal nomornya", True),
+        ("i don't know", True),
+        ("tidak", False),
+        ("ada", False),
+        ("gak ada masalah", False),
+        ("di rumah gak ada orang", False),
+    ],
+)
+def test_having_none_is_told_from_an_answer(words: str, is_none: bool) -> None:
+    assert has_none(words) is is_none
+
+
+@pytest.mark.parametrize(
     ("question", "codes", "words", "meant"),
     [
         ("now", "yes no unknown", "ya tolong dia", "yes"),
@@ -55,6 +73,20 @@ def test_nothing_more_is_told_from_something_told(words: str, is_end: bool) -> N
         ("told_police", "yes no", "belum sempat lapor", "no"),
         ("relation", "spouse parent child sibling other", "anaknya", "child"),
         ("role", "worker candidate returnee relative", "kerja di luar", "worker"),
+        ("role", "worker candidate returnee relative", "saya kerja di taiwan", "worker"),
+        ("money", "private company no unknown", "gak ada minta uang", "no"),
+        ("money", "private company no unknown", "ke rekening pribadi", "private"),
+        ("hour", "morning noon evening", "malem aja", "evening"),
+        ("wish", "business export local_work money credit health support", "modal usaha", "credit"),
+        ("what", "number word report warnings", "mau lapor", "report"),
+        ("question_left", "yes no", "masih ada", "yes"),
+        ("question_left", "yes no", "gak ada", "no"),
+        ("in_danger", "yes no unknown", "dia nangis terus", "yes"),
+        ("reason", "unpaid ill other", "gak betah", "other"),
+        ("then", "report done", "lapor aja", "report"),
+        ("way", "company government own", "lewat PT", "company"),
+        ("side", "home abroad unknown", "di desa contoh", "home"),
+        ("side", "follow let_follow stop", "saya punya kode", "follow"),
         ("topic", "contract wages days_off", "hari libur", "days_off"),
         ("rhythm", "daily every_3 weekly", "tiap pagi", "daily"),
         ("search-then", "interested other no", "no thanks", "no"),

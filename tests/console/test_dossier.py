@@ -14,13 +14,13 @@ from bot.domain.officers import Role
 from bot.domain.people import Person
 from bot.domain.proofs import Proof
 from bot.domain.tickets import Ticket
-from bot.handlers import desk
 from storage import files, people, proofs, tickets
 from storage.database import Database
 from storage.schema import audit
 from tests.clock import Clock
 from tests.console.conftest import Browser
 from tests.console.test_export_page import confirm, supervisor
+from tests.desk.test_claims import claimed
 from tests.world import World
 
 __all__ = ["supervisor"]
@@ -49,7 +49,7 @@ async def keep(database: Database, clock: Clock, person: Person, ticket: Ticket)
         await files.announce(tx, [new])
         (waiting,) = await files.lease(tx, now, now + timedelta(minutes=5), 1)
         await files.keep(tx, waiting, None, CONTRACT, "application/pdf", now)
-        await proofs.insert(tx, [Proof(tx.ids.draw(), person.id, "contract", now, new.id, "ditandatangani di sini")])
+        await proofs.insert(tx, [Proof(tx.ids.draw(), person.id, "contract", now, new.id, "tanda tangan Mei 2025")])
         await proofs.insert(tx, [Proof(tx.ids.draw(), person.id, "payslip", now, None, "gaji tiga juta")])
 
 
@@ -90,6 +90,7 @@ async def test_T15_the_dossier_needs_consent_permit_and_a_fresh_code(
     assert "yang dijanjikan: 01-contract.pdf" in index
     assert "identitas: belum ada" in index
     assert "Isi sama dengan saat disimpan." in index
+    assert "Tentang (menurut keterangan): Mei 2025" in index
     async with database.reading() as tx:
         query = select(audit.c.action).where(audit.c.ticket_id == ticket.id)
         actions = list((await tx.execute(query)).scalars())
@@ -102,8 +103,7 @@ async def test_a_responder_sees_what_is_kept_and_takes_nothing_out(
 ) -> None:
     await agree(database, person, clock)
     assert browser.officer is not None
-    async with database.transaction() as tx:
-        await desk.claim(tx, browser.officer, ticket.id, clock())
+    await claimed(database, browser.officer, ticket, clock)
 
     page = await (await browser.get(f"/console/tickets/{ticket.reference}")).text()
     refused = await browser.post(f"/console/tickets/{ticket.reference}/proofs/dossier")

@@ -2,11 +2,11 @@
 
 import re
 
-from bot.handlers import desk
 from storage import audit, family_lines, tickets
 from storage.database import Database
 from tests.clock import Clock
 from tests.console.conftest import Browser
+from tests.desk.test_claims import claimed
 from tests.world import World
 
 CODE = re.compile(r"Kode untuk satu orang keluarga: ([A-Z0-9]{5}-[A-Z0-9]{5})\.")
@@ -16,10 +16,8 @@ WHY = "Pekerja koma di rumah sakit."
 async def test_where_nobody_can_be_asked_a_code_opens_the_least_and_the_ground_is_kept(
     browser: Browser, world: World, database: Database, clock: Clock
 ) -> None:
-    ticket = await world.ticket()
     assert browser.officer is not None
-    async with database.transaction() as tx:
-        ticket = await desk.claim(tx, browser.officer, ticket.id, clock())
+    ticket = await claimed(database, browser.officer, await world.ticket(), clock)
     path = f"/console/tickets/{ticket.reference}"
     form = {"claim_number": str(ticket.claim_number), "basis": "cannot_ask", "text": WHY}
 
@@ -44,10 +42,8 @@ async def test_where_nobody_can_be_asked_a_code_opens_the_least_and_the_ground_i
 async def test_nobody_opens_a_line_without_a_ground(
     browser: Browser, world: World, database: Database, clock: Clock
 ) -> None:
-    ticket = await world.ticket()
     assert browser.officer is not None
-    async with database.transaction() as tx:
-        ticket = await desk.claim(tx, browser.officer, ticket.id, clock())
+    ticket = await claimed(database, browser.officer, await world.ticket(), clock)
     path = f"/console/tickets/{ticket.reference}/family/open"
     number = {"claim_number": str(ticket.claim_number)}
 

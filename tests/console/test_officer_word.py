@@ -2,10 +2,10 @@
 
 import re
 
-from bot.handlers import desk
 from storage.database import Database
 from tests.clock import Clock
 from tests.console.conftest import Browser
+from tests.desk.test_claims import claimed
 from tests.world import World
 
 WORD = re.compile(r"Kata untuk pelapor: ([a-z]+ [a-z]+ [0-9]{2})\.")
@@ -14,10 +14,8 @@ WORD = re.compile(r"Kata untuk pelapor: ([a-z]+ [a-z]+ [0-9]{2})\.")
 async def test_the_word_stands_in_the_answer_and_nowhere_else(
     browser: Browser, world: World, database: Database, clock: Clock
 ) -> None:
-    ticket = await world.ticket()
     assert browser.officer is not None
-    async with database.transaction() as tx:
-        ticket = await desk.claim(tx, browser.officer, ticket.id, clock())
+    ticket = await claimed(database, browser.officer, await world.ticket(), clock)
     path = f"/console/tickets/{ticket.reference}"
     form = {"claim_number": str(ticket.claim_number)}
 

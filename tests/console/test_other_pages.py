@@ -132,6 +132,14 @@ async def test_the_design_sheet_shows_every_component(browser: Browser) -> None:
     assert answer.status == 200
 
 
+async def test_T8_messages_of_a_flood_are_one_line_that_an_officer_opens(browser: Browser) -> None:
+    page = await (await browser.get("/console/design")).text()
+
+    folded = page.split('class="folded', 1)[1].split("</details>", 1)[0]
+    assert "2 pesan lagi" in folded
+    assert "halo halo" in folded
+
+
 async def test_the_design_sheet_is_for_development_only(desk: Desk, browser: Browser) -> None:
     app = web.Application()
     setup(app, Desk(desk.database, desk.sign_in, desk.texts, desk.signals, desk.clock))

@@ -26,6 +26,10 @@ class Answer:
         return cls(meant, words) if colon else cls("", cell)
 
 
+# Who tells of another is asked who that is and how they can be reached, too.
+_OF_ANOTHER = {"name": Answer("", "Siti Contoh"), "reach_them": Answer("", "081200000000")}
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """One person's words. answers: by the question's key, whatever the order of the questions."""
@@ -42,7 +46,9 @@ class Conversation:
 
     def answer_to(self, question: str) -> Answer | None:
         """The answer to a question of its own flow, or of one that leads there."""
-        own = {"reach_safely": "safe_contact"} if self.flow == "sos" else {}
+        if self.flow == "sos" and question in _OF_ANOTHER:
+            return _OF_ANOTHER[question]
+        own = {"reach_safely": "safe_contact", "reach_you": "safe_contact"} if self.flow == "sos" else {}
         return self.answers.get(own.get(question, question))
 
 

@@ -103,18 +103,24 @@ def problems(each: Played, first: dict[int, Urgency], reports: dict[int, Ticket]
         return [*found, "no report"]
     if conversation.flow == "sos" and (person_id not in first or not first[person_id].is_alarm):
         found.append(f"first message: {first.get(person_id)}")
-    found += [
-        f"{key} is missing" for key in NEEDED[conversation.flow] if key not in ticket.details and must(key, ticket)
-    ]
+    own = flow_of(ticket, conversation)
+    needed = [key.replace(conversation.flow, own) for key in NEEDED[conversation.flow]]
+    found += [f"{key} is missing" for key in needed if key not in ticket.details and must(key, ticket)]
     for key, value in ticket.details.items():
         flow, _, question = key.partition(".")
         answer = conversation.answers.get(question)
-        if flow == conversation.flow and answer is not None and answer.meant and not is_meant(answer, value, ticket):
+        if flow == own and answer is not None and answer.meant and not is_meant(answer, value, ticket):
             found.append(f"{key}: {answer.words!r} was read as {value!r}")
     languages = {row.message.language for row in each.voice.bot.history[-2:]}
     if languages != {conversation.language}:
         found.append(f"answered in {languages}")
     return found
+
+
+def flow_of(ticket: Ticket, conversation: Conversation) -> str:
+    """Where a cry leads; who cries for somebody else is asked the same about that one."""
+    another = "for_another"
+    return another if any(key.startswith(f"{another}.") for key in ticket.details) else conversation.flow
 
 
 def must(key: str, ticket: Ticket) -> bool:

@@ -26,6 +26,9 @@ from bot.domain.going_home import wants_home
         "when can i be repatriated",
         "please get me home",
         "PULANG",
+        "kula badhe mulangaken anak kula saking Malaysia",
+        "bagaimana memulangkan adik saya dari Kamboja",
+        "can you get my sister home",
     ],
 )
 def test_a_wish_to_go_home_is_heard(words: str) -> None:
@@ -44,6 +47,7 @@ def test_a_wish_to_go_home_is_heard(words: str) -> None:
         "film pulang bagus",
         "mau liburan ke bali",
         "tolong telepon balik",
+        "majikan mau mulangin uang saya",
         "bisa kembali ke menu",
         "halo",
         "",

@@ -13,6 +13,7 @@ from bot.domain import commands, family, missing, my_case, my_data, registration
 from bot.domain.catalogue.programmes import FindProgrammes
 from bot.domain.check_ins import ArrangeCheckIn, ReadCheckIn
 from bot.domain.commands import Command
+from bot.domain.heard import HEARD
 from bot.domain.messages import MediaKind
 from bot.domain.wishes import ReadWish
 from bot.engine.flow import Flow, Flows
@@ -70,6 +71,7 @@ class House:
     follows: bool = False
     told: dict[str, str] = field(default_factory=lambda: dict(_TOLD))
     answers: dict[str, object] = field(default_factory=dict)  # by command: what is answered instead
+    heard: dict[str, str] = field(default_factory=dict)  # what the person told before the first question
 
     def perform(self, command: Command[Any]) -> object:
         if command.name in self.answers:
@@ -86,7 +88,8 @@ class House:
             case ArrangeCheckIn():
                 return "2026-11-22"
             case ReadCheckIn():
-                return {"rhythm": "daily", "hour": "noon", "wording": "meal"} if self.agreed_before else {}
+                arranged = {"rhythm": "daily", "hour": "noon", "wording": "meal", "asks_pin": "yes"}
+                return arranged if self.agreed_before else {}
             case commands.SetCountry(latitude=latitude) if latitude is not None and latitude > 0:
                 return "MY"
             case commands.SetCountry(words=words):
@@ -174,6 +177,8 @@ class Talk:
         self.house = house or House()
         self.language = language
         self.record = record or Record(flow.name, (), START)
+        if self.house.heard and record is None:
+            self.record = self.record.with_effect(HEARD, self.house.heard, START)
         self.commands: list[Command[Any]] = []
         self.question: Question | None = None
         self.is_over = False

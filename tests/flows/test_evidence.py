@@ -47,9 +47,26 @@ def test_as_many_files_as_somebody_likes_are_kept_until_they_say_that_it_is_enou
         more.1   | (voice)      | kept                  | keep_proof photo 7
         more.2   | another      |                       |
         kind.3   | slip gaji    |                       |
-        proof.3  | (photo)      | kept                  | keep_proof payslip 8 foto contoh
+        proof.3  | (photo)      | kept, kept_when       | keep_proof payslip 8 foto contoh
         more.3   | gaji 900     | kept                  | keep_proof payslip gaji 900
         more.4   | sudah kak    | leave_no_trace        |
+        """,
+    )
+
+
+def test_words_that_only_say_when_belong_to_the_paper_before_them() -> None:
+    follow(
+        Talk(evidence),
+        """
+        question | answer       | then is said          | then is done
+                 |              |                       |
+        what     | add          |                       |
+        kind.0   | payslip      |                       |
+        proof.0  | (photo)      | kept, kept_when       | open_request EVIDENCE
+                 |              |                       | keep_proof payslip 8 foto contoh
+        more.0   | bulan Mei    | dated                 | date_proof bulan Mei
+        more.1   | (photo)      | kept, kept_when       | keep_proof payslip 8 foto contoh
+        more.2   | done         | leave_no_trace        |
         """,
     )
 

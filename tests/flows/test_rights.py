@@ -56,7 +56,7 @@ def test_who_is_in_trouble_goes_on_to_assistance() -> None:
 def test_a_draft_card_is_never_shown() -> None:
     talk = after(Talk(help_card, House(answers={"known_country": "TW"})), "police")
 
-    assert talk.turn.said == ["no_card", "numbers_to_call"]
+    assert talk.turn.said == ["no_card", "meanwhile-police", "numbers_to_call"]
     assert after(talk, "officer").turn.done == ["open_request RIGHTS"]
 
 

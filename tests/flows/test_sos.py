@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.commands import RaiseTicket, SetSafeContact
+from bot.engine.replies import Words
 from bot.flows.sos import sos
 from tests.flows.talk_through import House, Talk, follow, read_reply
 
@@ -166,3 +167,38 @@ def test_ticket_is_never_raised_by_silence() -> None:
         talk.answers(read_reply(written, talk.question))
 
     assert [each for each in talk.commands if isinstance(each, RaiseTicket | SetSafeContact)] == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "then_said", "kept"),
+    [
+        ("jangan telepon", "contact-no_calls, what_next", "set_safe_contact jangan telepon no_calls"),
+        ("gak usah", "contact-refused, what_next", "set_safe_contact gak usah refused"),
+        ("gak tau", "what_next", ""),
+    ],
+)
+def test_a_wish_is_kept_as_what_it_means_and_not_as_a_contact(answer: str, then_said: str, kept: str) -> None:
+    talk = until_safe_contact()
+
+    talk.answers(Words(answer))
+
+    assert (", ".join(talk.turn.said), "; ".join(talk.turn.done)) == (then_said, kept)
+
+
+def test_a_bare_yes_is_asked_once_how() -> None:
+    talk = until_safe_contact()
+
+    talk.answers(Words("nggih"))
+    assert talk.turn.asks == "contact_how"
+    talk.answers(Words("WA, malam"))
+
+    assert talk.turn.done == ["set_safe_contact WA, malam"]
+    assert talk.is_over
+
+
+def until_safe_contact() -> Talk:
+    talk = Talk(sos, House(has_numbers=False))
+    for written in ("(skip)", "yes", "no", "no", "(skip)", "(skip)"):
+        assert talk.question is not None
+        talk.answers(read_reply(written, talk.question))
+    return talk

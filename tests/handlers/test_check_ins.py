@@ -14,6 +14,7 @@ from tests.talk import MOSTLY_ON_SQLITE, Talk
 pytestmark = MOSTLY_ON_SQLITE
 
 KIN = "Ibu Contoh, 0812 0000 0000"
+KEPT = "Ibu Contoh, +6281200000000"
 
 
 async def choose(talk: Talk, group: str, point: str) -> None:
@@ -28,6 +29,21 @@ async def arrange(talk: Talk) -> None:
     for words in ("1", "1", "1", KIN):
         await talk.worker.says(words)
     assert talk.bot.said("check_in-secret_weather")
+
+
+async def test_a_trusted_one_who_is_only_named_is_asked_about_once_more(talk: Talk) -> None:
+    await choose(talk, "abroad", "check_in")
+    await says_all(talk.worker, "1", "1", "1", "ibu saya")
+    assert talk.bot.asks == "trusted_phone"
+    assert talk.bot.heard[-1].message.ask_contact is None
+    await talk.worker.says("nanti dulu")
+    assert talk.bot.said("rejected_phone")
+    await talk.worker.says("0812 0000 0000")
+
+    assert talk.bot.said("check_in-secret_weather")
+    async with talk.database.reading() as tx:
+        (arranged,) = await appointments.of_person(tx, (await talk.person()).id)
+    assert arranged.body["contact"] == "ibu saya, +6281200000000"
 
 
 async def wait_for_question(talk: Talk) -> None:
@@ -72,7 +88,7 @@ async def test_silence_is_tried_again_then_officers_look_and_know_whom_to_call(t
     assert talk.bot.heard == []
     assert report.person_wrote_at is None  # nothing may look as if they had just written
     told = [entry.body for entry in await talk.timeline(report) if entry.kind is EntryKind.REVIEW]
-    assert told[0]["contact"] == KIN
+    assert told[0]["contact"] == KEPT
     assert ("silent", "normal") in await talk.alerts()
 
 
@@ -159,7 +175,7 @@ async def test_T2_whoever_pauses_without_the_pin_hears_the_same_and_officers_kno
 
     assert talk.bot.text.endswith(talk.words("check_in-paused"))
     assert await talk.alerts() == [("check_in_off", "normal")]
-    assert await reviews(talk) == [("check_in_off", KIN)]
+    assert await reviews(talk) == [("check_in_off", KEPT)]
     assert (await talk.ticket()).needs_review == "check_in_off"
     talk.clock.move(timedelta(days=3))
     assert await keep_appointments(talk) == 0
@@ -172,18 +188,33 @@ async def test_T2_another_contact_set_without_the_pin_leaves_the_one_before_with
 
     assert talk.bot.said("check_in-secret_weather")
     assert await talk.alerts() == [("check_in_changed", "normal")]
-    assert await reviews(talk) == [("check_in_changed", KIN)]
+    assert await reviews(talk) == [("check_in_changed", KEPT)]
 
 
 async def test_T2_a_journey_put_off_by_whoever_holds_the_phone_is_noted(talk: Talk) -> None:
     await choose(talk, "abroad", "journey")
-    await says_all(talk.worker, "2", "Malaysia", "Agen Contoh")
+    await says_all(talk.worker, "2", "Malaysia", "Agen Contoh", "lewati")
     for words in ("menu", talk.words("menu-choice-abroad"), talk.words("menu-abroad-journey")):
         await talk.worker.says(words)
     await says_all(talk.worker, "3", "60", "lewati", "lewati")
 
     assert await talk.alerts() == [("check_in_changed", "normal")]
     assert await reviews(talk) == [("check_in_changed", "Agen Contoh")]
+
+
+async def test_who_meets_a_traveller_is_kept_with_a_number_that_can_be_called(talk: Talk) -> None:
+    await choose(talk, "abroad", "journey")
+    await says_all(talk.worker, "2", "Malaysia", "Agen Contoh")
+    assert talk.bot.asks == "pick_up_phone"
+
+    await talk.worker.says("12")
+    assert talk.bot.asks == "pick_up_phone"
+    await talk.worker.says("+62 812-0000-0009")
+
+    assert talk.bot.said("journey-arranged")
+    async with talk.database.reading() as tx:
+        arranged = await appointments.of_person(tx, (await talk.person()).id)
+    assert {each.body["contact"] for each in arranged} == {"Agen Contoh, +6281200000009"}
 
 
 async def test_where_a_journey_ends_is_asked_in_words_and_not_by_where_the_phone_is(talk: Talk) -> None:
@@ -196,7 +227,7 @@ async def test_where_a_journey_ends_is_asked_in_words_and_not_by_where_the_phone
 
 async def test_a_journey_is_asked_about_on_its_day_and_the_day_after(talk: Talk) -> None:
     await choose(talk, "abroad", "journey")
-    for words in ("2", "Malaysia", "Agen Contoh"):
+    for words in ("2", "Malaysia", "Agen Contoh", "lewati"):
         await talk.worker.says(words)
     assert talk.bot.said("journey-arranged")
     assert (await talk.person()).country is None  # they have not left

@@ -129,7 +129,8 @@ async def test_no_keeps_the_ticket_and_goes_on_with_the_questions_that_fit(talk:
     await talk.worker.presses(talk.words(answer))
 
     assert (await talk.ticket()).urgency == "high"
-    assert talk.bot.asks == "kind"
+    assert talk.bot.said("assistance-heard")
+    assert talk.bot.asks == "where_now"
 
 
 async def test_silence_leaves_the_ticket_with_its_clock(talk: Talk) -> None:
@@ -202,7 +203,8 @@ async def test_worse_news_of_who_is_missing_raises_the_search_and_asks_nobody_wh
     assert talk.bot.asks == "now"
     assert talk.bot.labels.count("Bukan darurat") == 1
     await talk.worker.presses(talk.words("choice-yes"))
-    assert talk.bot.asks == "name"
+    assert talk.bot.asks == "heard_right"
+    assert talk.bot.said("missing_relative-report_stands")
 
 
 # Despair

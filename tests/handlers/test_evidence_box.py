@@ -10,19 +10,20 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.domain.messages import ChannelName
-from bot.domain.proofs import KeptProof
+from bot.domain.proofs import KeptProof, shows_when
 from bot.handlers.services.data_pages import address_of as data_address
 from bot.handlers.services.data_pages import data_file
-from bot.handlers.services.proof_pages import OPEN_FOR, address_of, open_file, open_page
+from bot.handlers.services.proof_pages import address_of, open_file, open_page
+from bot.handlers.services.signed_addresses import OPEN_FOR
 from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.erasure import erase
 from bot.handlers.turns.intake import Intake
-from bot.triage.first_look import looks_urgent
 from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import files, proofs
 from storage.database import Database
 from tests.safety_talk import enter, straight_to
+from tests.shipped import looks_urgent
 from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -45,6 +46,19 @@ async def test_every_file_of_an_album_is_kept(talk: Talk) -> None:
 
     assert [(each.proof.kind, each.state) for each in await kept(talk)] == [("chat", "waiting")] * 3
     assert talk.bot.said("evidence-leave_no_trace")
+
+
+async def test_what_month_a_payslip_is_about_may_be_written_after_it(talk: Talk) -> None:
+    person = await enter(talk, "evidence", "Simpan bukti", "Slip gaji")
+    await person.sends_photo()
+    assert talk.bot.said("evidence-kept_when")
+    await person.says("itu bulan Mei")
+    await person.sends_photo("slip bulan Juni")
+    assert not talk.bot.said("evidence-kept_when")
+    await person.says("Cukup")
+
+    found = [shows_when(each.proof.words, each.proof.kept_at.date()) for each in await kept(talk)]
+    assert [(each.day.month, each.precision) for each in found if each] == [(5, "month"), (6, "month")]
 
 
 async def store_files(talk: Talk) -> None:

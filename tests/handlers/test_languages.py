@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.channels.webchat import PageMessage, wrap
 from bot.domain.people import Leaning
 from tests.talk import Talk
 
@@ -77,3 +78,14 @@ async def test_after_three_messages_the_language_is_settled(talk: Talk) -> None:
 
     person = await talk.person()
     assert (person.language, person.profile.leaning) == ("id", Leaning(3, 9, ()))
+
+
+@pytest.mark.parametrize(("chosen", "spoken"), [("su", "su"), ("ms", "ms"), (None, "id"), ("xx", "id")])
+async def test_what_was_chosen_on_the_page_counts_for_the_first_command(
+    talk: Talk, chosen: str | None, spoken: str
+) -> None:
+    visitor = talk.somebody(talk.page, "a" * 32)
+    await visitor.posts(wrap("a" * 32, talk.clock(), PageMessage("0" * 16, text="/help"), chosen))
+
+    person = await talk.person(visitor)
+    assert (person.language, person.language_chosen) == (spoken, chosen == spoken)

@@ -65,6 +65,14 @@ async def test_a_report_stands_at_once_with_a_code_and_a_date(talk: Talk, channe
     assert "28 November 2026" in voice.bot.text
 
 
+async def test_whoever_asks_is_at_home_and_is_not_invited_to_send_their_own_place(talk: Talk) -> None:
+    await begin(talk, "missing_relative")
+    await says_all(talk.worker, *SCRAPS[:2])
+
+    assert talk.bot.asks == "where_last"
+    assert talk.bot.heard[-1].message.ask_location is None
+
+
 async def test_last_seen_in_danger_makes_it_the_most_urgent(talk: Talk) -> None:
     await begin(talk, "missing_relative")
     await says_all(talk.worker, *SCRAPS[:4], "Ya")

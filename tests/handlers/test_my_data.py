@@ -13,17 +13,18 @@ from bot.engine.fields import Text
 from bot.engine.flow import flow
 from bot.errors import Conflict
 from bot.handlers.services import erasures
-from bot.handlers.services.data_pages import OPEN_FOR, PATH, address_of, data_file
+from bot.handlers.services.data_pages import PATH, address_of, data_file
+from bot.handlers.services.signed_addresses import OPEN_FOR
 from bot.handlers.turns.chat_sessions import ChatSessions
 from bot.handlers.turns.house import House
 from bot.handlers.turns.intake import Intake
 from bot.jobs.appointments import AppointmentJob
-from bot.triage.first_look import looks_urgent
 from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import appointments, legal_clocks
 from tests.flows.ordinary_day import begin, lead_to, says_all
 from tests.handlers.test_registration import FIRST_PASS
+from tests.shipped import looks_urgent
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE

@@ -194,6 +194,32 @@ async def test_openings_are_shown_until_their_last_day(talk: Talk) -> None:
     assert "ragu" not in talk.bot.text
 
 
+async def test_openings_are_looked_for_by_place_and_field_within_three_taps(talk: Talk) -> None:
+    elsewhere = replace(OPENING, code="CONTOH_9", country="JP", title_id="Jepang contoh")
+    other = replace(OPENING, code="CONTOH_8", sector="care", title_id="Perawat contoh")
+    with offered(talk, OPENING, elsewhere, other):
+        await begin(talk, "jobs")
+        await talk.worker.presses(talk.words("jobs-want-openings"))
+        assert talk.bot.labels[-1] == talk.words("choice-unknown")
+        await talk.worker.presses(talk.words("ask-region-korea"))
+        await talk.worker.presses(talk.words("ask-sector-welding"))
+
+    assert "Juru las contoh" in talk.bot.text
+    assert "Jepang contoh" not in talk.bot.text
+    assert "Perawat contoh" not in talk.bot.text
+
+
+async def test_a_country_and_a_field_that_were_told_are_not_asked_for(talk: Talk) -> None:
+    await talk.worker.says("ada lowongan las di korea?")
+    await says_all(talk.worker, "1", "1")
+    assert talk.bot.asks == "for_jobs"
+    await says_all(talk.worker, "mau", "lowongan")
+
+    assert talk.bot.asks == "then"
+    assert talk.bot.said("no_openings")
+    assert "18 sampai 39 tahun" in talk.bot.text
+
+
 async def test_a_new_opening_is_told_once_to_who_wished_for_such(talk: Talk) -> None:
     await begin(talk, "jobs")
     await talk.worker.presses(talk.words("jobs-want-notice"))
@@ -228,7 +254,7 @@ async def test_who_wants_no_more_news_hears_nothing(talk: Talk) -> None:
 
 async def test_requests_stand_in_the_list_of_their_agency(talk: Talk) -> None:
     await begin(talk, "jobs")
-    await says_all(talk.worker, "2", "1", "lewati")
+    await says_all(talk.worker, "2", "tidak tahu", "gak tau", "1", "lewati")
     officer = (await talk.officer()).officer
 
     async with talk.database.reading() as tx:

@@ -164,6 +164,6 @@ async def test_a_part_that_ended_can_begin_again(database: Database, world: Worl
         await sharing.stop(tx, ticket.id, "POLRI", sharing.ESCALATED, clock())
         ended = await sharing.parts_of(tx, ticket.id)
         await sharing.share(tx, ticket.id, "POLRI", sharing.ESCALATED, clock())
-        again = await sharing.agencies_of_many(tx, [ticket.id])
+        again = await sharing.parts_of(tx, ticket.id)
 
-    assert (ended, again) == ({}, {ticket.id: {"POLRI"}})
+    assert (ended, again) == ({}, {"POLRI": (sharing.ESCALATED,)})

@@ -2,8 +2,9 @@
 
 from bot.domain.answers.ages import read_age, read_birth
 from bot.domain.answers.agreement import read_agreement
+from bot.domain.answers.contact_wishes import ContactWish, contact_wish
 from bot.domain.answers.durations import names_time, read_months
-from bot.domain.answers.endings import has_no_more
+from bot.domain.answers.endings import has_no_more, has_none
 from bot.domain.answers.labels import find_label
 from bot.domain.answers.mistakes import was_by_mistake
 from bot.domain.answers.moment import Direction, Moment, Precision
@@ -13,11 +14,14 @@ from bot.domain.answers.positions import read_position
 from bot.domain.answers.spoken import read_spoken
 
 __all__ = [
+    "ContactWish",
     "Direction",
     "Moment",
     "Precision",
+    "contact_wish",
     "find_label",
     "has_no_more",
+    "has_none",
     "is_vague",
     "names_time",
     "read_age",

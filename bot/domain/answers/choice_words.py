@@ -77,7 +77,8 @@ _IN_DANGER = {
         "bedog, mawa peso, has a knife, has a gun, dikejar, dioyak, dipun oyak, diudag, dicari, digoleki, come "
         "back, coming back, balik lagi, iya, iyo, nggih, muhun, enya, yes, banget, bgt, sanget, pisan, tenan, "
         "leres, betul, of course, di depan, di luar, neng njobo, neng ngarep, teng njawi, di payun, diluar, at "
-        "the door, outside, bahaya, danger, dangerous, ! aman, ! safe, takut, wedi, ajrih, sieun, scared, afraid, "
+        "the door, outside, bahaya, danger, dangerous, ! aman, ! safe, nangis, menangis, crying, takut, ketakutan, "
+        "wedi, ajrih, sieun, scared, afraid, "
         "terancam, diancam, masih, msh, tasih, isih, keneh, still, sekarang juga, saiki, sakniki, ayeuna, right "
         "now, gawat, cepat, cepet, enggal, gancang, hurry, tolong, tulung"
     ),
@@ -239,7 +240,9 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "ibu meninggal, ibu saya meninggal, ibuku ninggal, bapak meninggal, bapak saya meninggal, bapakku "
             "ninggal, orang tua meninggal, mother died, father died, terakhir, pungkasan, panungtung, last, hal "
             "lain, none of these, lain, lainnya, yang lain, yg lain, alasan lain, lain lain, liya, liyo, liyane, "
-            "sanes, sanesipun, sejen, sejenna, nu sejen, nu sanes, other, another, something else"
+            "sanes, sanesipun, sejen, sejenna, nu sejen, nu sanes, other, another, something else, betah, ! betah, "
+            "kangen, rindu, kangen anak, kangen keluarga, capek, cape, lelah, ! kuat, ! sanggup, ! cocok, homesick, "
+            "tired"
         ),
     },
 }

@@ -1,23 +1,47 @@
-"""Whether somebody who may send one thing after the other says that there is nothing more."""
+"""Whether somebody says that there is nothing more, or nothing of what was asked for."""
 
 from bot.domain.answers.wording import listed, tokens
 
 _NOTHING_MORE = frozenset(
     listed(
-        "sudah udah udh sdh dah sampun mpun wis wes tos atos geus cukup cekap cekapan enough done segitu sakitu semono "
-        "tidak tdk gak ga gk nggak enggak gada gaada belum ora mboten boten teu henteu euweuh no nope none nothing "
-        "not thats"
+        "sudah udah udh sdh dah sampun mpun wis wes tos atos geus cukup cekap cekapan enough done segitu sakitu "
+        "semono tidak tdk gak ga gk nggak enggak gada gaada belum ora mboten boten teu henteu euweuh no nope none "
+        "nothing not thats"
     )
 )
 _AROUND = frozenset(
     listed(
-        "itu iku niku eta ini aja saja doang mawon wae bae ada ana ono wonten aya lagi maneh malih deui semua semuanya "
-        "sedanten sadayana kok sih ya nggih pak bu kak mbak mas min more else thats that is all anything any have i "
-        "punya gadhah gaduh boga duwe yang lain itu segitu makasih terimakasih suwun nuhun thanks"
+        "itu iku niku eta ini aja saja doang mawon wae bae ada ana ono wonten aya lagi maneh malih deui semua "
+        "semuanya sedanten sadayana kok sih ya nggih pak bu kak mbak mas min more else thats that is all anything "
+        "any have i punya gadhah gaduh boga duwe yang lain itu segitu makasih terimakasih suwun nuhun thanks"
     )
 )
 _THAT = frozenset(("itu", "iku", "niku", "eta", "ini"))  # "itu aja"
 _ONLY = frozenset(("aja", "saja", "doang", "mawon", "wae", "bae"))
+
+_NOT = frozenset(
+    listed(
+        "tidak tdk tak gak ga gk nggak enggak engga ngga ndak nda kagak belum blm mboten boten dereng ora ra durung "
+        "teu henteu acan no not dont do"
+    )
+)
+_HAVING = frozenset(
+    listed(
+        "punya ada tahu tau tauk ingat inget eling hafal hapal apal ngerti ngertos kenal gadhah gaduh gadhah boga "
+        "duwe ana ono wonten aya nyaho terang uninga know have remember any idea"
+    )
+)
+_NOTHING = frozenset(
+    listed("lupa lali kesupen hilap poho forgot forget entah entahlah embuh duka gada gaada gapunya gatau euweuh none")
+)
+_BESIDE = frozenset(
+    listed(
+        "saya sy aku ku kula kulo abdi kuring i it that the itu ini lagi sudah udah udh sampun tos pak pk bu bapak "
+        "ibu kak kakak mas mbak min maaf sorry nuwun punten sama sekali sih kok juga ya yah nomor nomer nomornya "
+        "nomernya hp hpnya namanya alamatnya kodenya tanggalnya tempatnya akunnya rekeningnya kontak kontaknya "
+        "number persis persisnya pasti"
+    )
+)
 
 
 def has_no_more(text: str) -> bool:
@@ -25,3 +49,10 @@ def has_no_more(text: str) -> bool:
     words = set(tokens(text))
     is_end = bool(words & _NOTHING_MORE) or bool(words & _THAT and words & _ONLY)
     return is_end and words <= _NOTHING_MORE | _AROUND
+
+
+def has_none(text: str) -> bool:
+    """Whether somebody says that they do not have or know what was asked for, and nothing else."""
+    words = set(tokens(text))
+    is_denied = bool(words & _NOT and words & _HAVING) or bool(words & _NOTHING)
+    return is_denied and words <= _NOT | _HAVING | _NOTHING | _BESIDE

@@ -19,6 +19,16 @@ _OFFERED = (
     "officer_check",
     "jobs",
     "check_in",
+    "help_card",
+    "evidence",
+    "companion",
+    "civic",
+    "returnee",
+    "family_line",
+    "safe_migration",
+    "competence",
+    "journey",
+    "report_trafficking",
 )
 
 OFFERS: Mapping[str, Mapping[str, str]] = {
@@ -49,6 +59,66 @@ PASSING: Mapping[str, Mapping[str, str]] = {
             "reported"
         ),
     },
+    "hour": {
+        "morning": "pagi, pg, esuk, enjing, isuk, subuh, morning",
+        "noon": "siang, awan, beurang, tengah hari, dhuhur, noon, midday",
+        "evening": "malam, malem, mlm, sore, dalu, wengi, peuting, night, evening",
+    },
+    "need": {
+        "home_visit": "kunjungan, dikunjungi, ke rumah, datang, visit",
+        "papers": "berkas, dokumen, surat, surat surat, syarat, papers, documents",
+    },
+    "then": {
+        "report": "lapor, laporkan, melapor, melaporkan, report",
+        "signs": "cek, periksa, tanda, tanda bahaya, check",
+        "another": "ada lagi, lagi, topik lain, yang lain, hal lain, another",
+        "officer": "petugas, tanya petugas, officer",
+    },
+    "way": {
+        "company": "pt, lewat pt, p3mi, perusahaan, agen resmi, company",
+        "government": "g to g, gtog, pemerintah, government",
+        "own": "sendiri, mandiri, cari sendiri, by myself, on my own",
+        "sea": "kapal, abk, pelaut, ship, seafarer",
+    },
+    "side": {
+        "home": "di indonesia, desa, kampung, dusun, kabupaten, kecamatan, kelurahan, di sini, village",
+        "abroad": "luar negeri, malaysia, arab, saudi, taiwan, hongkong, hong kong, kamboja, myanmar, abroad",
+        "follow": "punya kode, ada kode, mengikuti, follow",
+        "stop": "hentikan, berhenti, stop",
+    },
+    "wish": {
+        "credit": "pinjaman, pinjam, kur, kredit, modal, loan, credit",
+        "business": "usaha, dagang, jualan, warung, bisnis, bengkel, ternak, business",
+        "export": "ekspor, export",
+        "money": "uang, keuangan, tabungan, nabung, menabung, money, savings",
+        "health": "sakit, tertekan, stres, stress, trauma, depresi, sick, ill",
+        "local_work": "kerja, pekerjaan, lowongan, kerjaan, work, job",
+    },
+    "what": {
+        "report": "lapor, laporkan, melapor, melaporkan, ngelapor, report",
+        "number": "nomor, nomer, nomornya, nomernya, rekening, hp, telepon, wa, number",
+        "word": "sandi, kata, kode, word",
+        "warnings": "peringatan, waspada, warning, warnings",
+        "add": "simpan, nyimpan, kirim, tambah, keep, save",
+        "list": "lihat, liat, ambil, unduh, download, see",
+    },
+    "question_left": {
+        "yes": "ada, masih, masih ada, mau tanya, mau nanya, tanya, wonten, aya, still",
+        "no": "! ada, ! wonten, ! aya, cukup, cekap, makasih, terima kasih",
+    },
+    "money": {
+        "no": (
+            "! minta, ! diminta, ! dimintai, ! minta uang, ! ada, ! bayar, ! disuruh bayar, gratis, free, ! "
+            "disuwuni, ! dipenta, ! "
+            "asked"
+        ),
+        "company": "rekening perusahaan, rekening pt, ke perusahaan, ke pt, ke kantor, company account",
+        "private": (
+            "rekening pribadi, pribadi, atas nama orang, rekening orang, ke orangnya, ke calo, ke sponsor, ke dia, "
+            "private, "
+            "personal, person"
+        ),
+    },
     "relation": {
         "spouse": ("suami, suaminya, istri, istrinya, isteri, bojo, bojone, garwa, salaki, pamajikan, husband, wife"),
         "parent": (
@@ -77,7 +147,8 @@ PASSING: Mapping[str, Mapping[str, str]] = {
             "bidhal, arep budhal, bade angkat, candidate, going to leave"
         ),
         "worker": (
-            "kerja di luar, kerja di luar negeri, tki, tkw, pmi, pekerja migran, lagi kerja, sedang kerja, masih "
+            "kerja di luar, kerja di luar negeri, saya kerja, sy kerja, aku kerja, saya bekerja, kerja di, bekerja "
+            "di, tki, tkw, pmi, pekerja migran, lagi kerja, sedang kerja, masih "
             "kerja, nyambut damel, nyambut gawe, damel di luar, work abroad, working abroad, migrant worker"
         ),
     },

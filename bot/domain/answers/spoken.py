@@ -43,6 +43,8 @@ def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
     question: its key without the numbers of loops. What is denied speaks for its opposite where there are just two.
     """
     if question not in SPOKEN:
+        question = question.rpartition("-")[2]  # the same is asked in parts of several conversations
+    if question not in SPOKEN:
         return None
     typed = tokens(text)
     if not typed or len(typed) > _MOST_WORDS:

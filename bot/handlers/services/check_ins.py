@@ -64,7 +64,10 @@ async def read(house: House, tx: Transaction, turn: Turn, run: Run, command: Rea
     due = [each for each in arranged if each.due_at <= turn.now] or [
         each for each in arranged if each.subject == REGULAR
     ]
-    return {name: str(due[0].body.get(name, "")) for name in ("rhythm", "hour", "wording")} if due else {}
+    if not due:
+        return {}
+    found = {name: str(due[0].body.get(name, "")) for name in ("rhythm", "hour", "wording")}
+    return {**found, "asks_pin": "yes"}
 
 
 async def _earlier(tx: Transaction, turn: Turn, run: Run, subject: str) -> Appointment | None:

@@ -8,7 +8,7 @@ from bot.domain.runs import Run
 from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import route_ticket
+from bot.handlers.turns.whereabouts import place_ticket
 from storage import audit, family_lines, tickets
 from storage.database import Transaction
 
@@ -16,16 +16,10 @@ _LATE = "news_due"
 
 
 async def place_search(house: House, tx: Transaction, turn: Turn, run: Run, command: PlaceSearch) -> str | None:
-    at_point = None
-    if command.latitude is not None and command.longitude is not None:
-        at_point = house.catalogue.country_at(command.latitude, command.longitude)
-    country = at_point or house.catalogue.find_country(command.words)
     ticket = turn.situation.find_ticket(run.ticket_id)
-    if country is not None and ticket is not None and ticket.country != country:
-        ticket.country = country
-        route_ticket(house, turn.situation, ticket)
-        turn.situation.ticket_changed(ticket, turn.now)
-    return country
+    return place_ticket(
+        house, turn, ticket, latitude=command.latitude, longitude=command.longitude, words=command.words
+    )
 
 
 async def promise_news(house: House, tx: Transaction, turn: Turn, run: Run, command: PromiseNews) -> str:

@@ -131,8 +131,9 @@ def _needs(needs: Sequence[Requirement], language: str) -> str:
 async def openings(house: House, tx: Transaction, turn: Turn, run: Run, command: FindOpenings) -> list[dict[str, str]]:
     wanted = _countries(command.region, command.country)
     found = current_openings(house.catalogue.offers.openings, turn.now.date())
-    fitting = islice((each for each in found if not wanted or each.country in wanted), _MOST_SHOWN)
-    return [opening_in_words(house, turn.language, each) for each in fitting]
+    there = (each for each in found if not wanted or each.country in wanted)
+    fitting = (each for each in there if command.sector in ("", each.sector))
+    return [opening_in_words(house, turn.language, each) for each in islice(fitting, _MOST_SHOWN)]
 
 
 def opening_in_words(house: House, language: str, opening: Opening) -> dict[str, str]:

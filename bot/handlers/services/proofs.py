@@ -1,8 +1,9 @@
 """Keeps what people send as proof, and shows it to them again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.domain.proofs import AgreeToDossier, KeepProof, OpenProofs, Proof, ReadProofs
+from bot.domain.proofs import AgreeToDossier, DateProof, KeepProof, OpenProofs, Proof, ReadProofs
 from bot.domain.runs import Run
 from bot.handlers.services.proof_pages import address_of
 from bot.handlers.turns.house import House
@@ -18,6 +19,16 @@ async def keep_proof(house: House, tx: Transaction, turn: Turn, run: Run, comman
     )
     situation.proofs.append(kept)
     return house.texts.date(turn.language, turn.now)
+
+
+async def date_proof(house: House, tx: Transaction, turn: Turn, run: Run, command: DateProof) -> None:
+    """The newest proof may be of this very batch of turns, and not written yet."""
+    situation = turn.situation
+    if situation.proofs:
+        newest = situation.proofs[-1]
+        situation.proofs[-1] = replace(newest, words=proofs.with_words(newest.words, command.words))
+    else:
+        await proofs.add_words(tx, situation.person.id, command.words)
 
 
 async def read_proofs(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadProofs) -> list[dict[str, str]]:

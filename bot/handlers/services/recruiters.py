@@ -5,7 +5,7 @@ from bot.domain.recruiters import ASKED_APART, LookUpRecruiter, PlaceReport, Rea
 from bot.domain.runs import Run
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import route_ticket
+from bot.handlers.turns.whereabouts import place_ticket
 from storage.database import Transaction
 from storage.named import was_reported
 
@@ -59,13 +59,7 @@ async def read_red_flags(
 
 
 async def place_report(house: House, tx: Transaction, turn: Turn, run: Run, command: PlaceReport) -> str | None:
-    country = None
-    if command.latitude is not None and command.longitude is not None:
-        country = house.catalogue.country_at(command.latitude, command.longitude)
-    country = country or house.catalogue.find_country(command.words)
     ticket = turn.situation.find_ticket(run.ticket_id)
-    if country is not None and ticket is not None and ticket.country != country:
-        ticket.country = country
-        route_ticket(house, turn.situation, ticket)
-        turn.situation.ticket_changed(ticket, turn.now)
-    return country
+    return place_ticket(
+        house, turn, ticket, latitude=command.latitude, longitude=command.longitude, words=command.words
+    )

@@ -214,8 +214,16 @@ class Batch:
     def _meet(self, inbound: Inbound) -> Identity:
         """Somebody writes for the first time."""
         ids, now = self._tx.ids, self._now
-        language = "en" if (inbound.language_hint or "").startswith("en") else "id"
-        person = Person(ids.draw(), now, language=language, profile=Profile(name=inbound.name, phone=inbound.phone))
+        hint = inbound.language_hint or ""
+        is_chosen = inbound.channel is ChannelName.WEBCHAT and hint in self._house.texts.languages
+        person = Person(
+            ids.draw(),
+            now,
+            # A phone set to English says something of its owner; what was tapped on our own page says it all.
+            language=hint if is_chosen else "en" if hint.startswith("en") else "id",
+            language_chosen=is_chosen,
+            profile=Profile(name=inbound.name, phone=inbound.phone),
+        )
         situation = Situation(person, ids, is_new=True)
         identity = Identity(
             ids.draw(), person.id, inbound.channel, inbound.account, inbound.sender, inbound.address, now

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.domain.catalogue.entries import PhoneNumber
 from bot.domain.commands import LIFELINE
+from bot.domain.heard import ABOUT_ME, HEARD, HEARD_RIGHT, load_heard
 from bot.domain.messages import Choice, Outbound
 from bot.domain.pins import DOTS
 from bot.domain.runs import Run, RunState
@@ -17,6 +18,7 @@ from bot.engine.replies import Reply
 from bot.errors import BrokenFlow, Rejected
 from bot.handlers.surge.arrivals import project_told
 from bot.handlers.turns.effects import perform
+from bot.handlers.turns.hearing import hear_before
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import without_digits
 from bot.handlers.turns.questions import show
@@ -63,7 +65,7 @@ class Conversation:
             person_id=situation.person.id,
             flow=flow_name,
             depth=situation.runs[-1].depth + 1 if situation.runs else 0,
-            record=self._first_record(flow_name).to_json(),
+            record=(await self._first_record(flow_name)).to_json(),
             started_at=turn.now,
             updated_at=turn.now,
             expires_at=turn.now + flow.expires_after,
@@ -72,13 +74,14 @@ class Conversation:
         situation.new_runs[run.id] = run
         await self.advance(run)
 
-    def _first_record(self, flow_name: str) -> Record:
-        """An empty record; a language somebody chose by hand is not asked for again."""
+    async def _first_record(self, flow_name: str) -> Record:
+        """A record of what is known: a language chosen by hand, and what was told before, are not asked for again."""
         person, now = self._turn.situation.person, self._turn.now
         record = Record(flow=flow_name, entries=(), started_at=now)
         if flow_name == WELCOME_FLOW and person.language_chosen:
             record = record.with_answer("language", person.language, now)
-        return record
+        heard = await hear_before(self._house, self._tx, self._turn, flow_name)
+        return record.with_effect(HEARD, heard, now) if heard else record
 
     async def answer(self, run: Run, waiting: Waiting, reply: Reply, *, is_said: bool = True) -> None:
         """Record an answer and go on. is_said: it is what the message says, not what stands for an answer.
@@ -231,7 +234,7 @@ class Conversation:
             project_told(self._turn, run, _values(record, "effect"), _values(record, "answer"))
         ticket = self._turn.situation.find_ticket(run.ticket_id)
         if ticket is not None:
-            answers = _values(record, "answer").items()
+            answers = (_heard(run.flow, record) | _values(record, "answer")).items()
             said = {key: value for key, value in answers if value != DOTS}  # a PIN is no part of a report
             project(self._house, self._turn, ticket, run.flow, said)
 
@@ -253,9 +256,9 @@ def emergency_lines(house: House, turn: Turn) -> str:
     return _number_lines(house, turn, house.catalogue.numbers(turn.situation.person.country, "danger"))
 
 
-def lifeline_lines(house: House, turn: Turn) -> list[str]:
-    """Whom to talk to where the person is, and what that is for; nothing where the catalogue has no such line."""
-    found = house.catalogue.numbers(turn.situation.person.country, LIFELINE)
+def lifeline_lines(house: House, turn: Turn, country: str | None) -> list[str]:
+    """Whom to talk to in a country, and what that is for; nothing where the catalogue has no such line."""
+    found = house.catalogue.numbers(country, LIFELINE)
     heading = house.texts.render(turn.language, "suicide-lifeline")
     return [heading, _number_lines(house, turn, found)] if found else []
 
@@ -265,6 +268,15 @@ def _number_lines(house: House, turn: Turn, numbers: Sequence[PhoneNumber]) -> s
         house.texts.line(turn.language, "sos", "emergency-line", name=each.name, number=each.number, date=each.as_of)
         for each in numbers
     )
+
+
+def _heard(flow: str, record: Record) -> dict[str, object]:
+    """What was told before the first question, unless it was taken back."""
+    answered = _values(record, "answer")
+    is_mine = answered.get("theirs.where_now") == ABOUT_ME
+    if answered.get(HEARD_RIGHT) == "wrong" or "kind" in answered or is_mine:
+        return {}
+    return load_heard(_values(record, "effect").get(HEARD)).answers(flow)
 
 
 def _values(record: Record, kind: str) -> dict[str, object]:

@@ -16,7 +16,10 @@ SOS_FLOW = "sos"
 SUICIDE_FLOW = "suicide"  # its own careful words, also where SOS would ask the same
 DANGER_QUESTION = "in_danger_now"
 HELP_NOW_FLOW = "help_now"  # what alarms, but not to the utmost: the report and one question
-REPORT_FLOWS = frozenset({SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, "repatriation", "assistance", "missing_relative"})
+FOR_ANOTHER_FLOW = "for_another"  # one of their own is in danger, and is who the questions are about
+REPORT_FLOWS = frozenset(
+    {SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, FOR_ANOTHER_FLOW, "repatriation", "assistance", "missing_relative"}
+)
 _ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
 
 
@@ -87,16 +90,22 @@ def raise_by_words(house: House, vault: Vault, turn: Turn) -> None:
 
 def _meet_despair(house: House, turn: Turn, ticket: Ticket, *, is_raised: bool) -> None:
     """Careful words, no number but a line the catalogue has for this, and an officer who hears of it by itself."""
-    turn.lines.append(house.texts.render(turn.language, "suicide-heard"))
-    turn.lines += lifeline_lines(house, turn)
+    country = ticket.country if turn.is_about_another else turn.situation.person.country
+    words = "for_another-hint_stands" if turn.is_about_another else "suicide-heard"
+    turn.lines.append(house.texts.render(turn.language, words))
+    turn.lines += lifeline_lines(house, turn, country)
     if not is_raised:
         turn.situation.alert(ticket, "raised", _ABOVE_CRITICAL, turn.now)
 
 
 def _flow_for(turn: Turn) -> str:
     if turn.alarm_category == Category.SUICIDAL:
-        return SUICIDE_FLOW
-    return SOS_FLOW if turn.alarm_urgency is Urgency.CRITICAL else HELP_NOW_FLOW
+        return FOR_ANOTHER_FLOW if turn.is_about_another else SUICIDE_FLOW
+    if turn.alarm_urgency is not Urgency.CRITICAL:
+        return HELP_NOW_FLOW
+    # Whom nobody finds any more is looked for; whoever is known to be in danger is asked about.
+    is_another = turn.is_about_another and turn.alarm_category != Category.MISSING_RELATIVE
+    return FOR_ANOTHER_FLOW if is_another else SOS_FLOW
 
 
 def _was_never_asked(report: Ticket) -> bool:

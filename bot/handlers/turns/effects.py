@@ -22,7 +22,7 @@ from bot.domain.registration import FindCountry, HasConsent, NoteFacts, ReadFact
 from bot.domain.rights import asks_for_rights
 from bot.domain.runs import Run
 from bot.domain.tickets import Alert
-from bot.domain.urgency import Category, Urgency
+from bot.domain.urgency import Urgency
 from bot.domain.wishes import ReadWish, fitting_flow
 from bot.errors import BrokenFlow
 from bot.handlers.services import (
@@ -76,8 +76,12 @@ async def perform(house: House, tx: Transaction, turn: Turn, run: Run, command: 
 
 async def _open_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenTicket) -> str:
     urgency = Urgency(command.urgency)
-    about = command.about or ("other" if turn.alarm_category == Category.MISSING_RELATIVE else "self")
-    return open_or_adopt(house, tx.vault, turn, run, command.category, urgency, about).reference
+    about = command.about or ("other" if turn.is_about_another else "self")
+    ticket = open_or_adopt(house, tx.vault, turn, run, command.category, urgency, about)
+    if command.about and ticket.about != command.about:
+        ticket.about = command.about  # the run has learnt since whom its report is about
+        turn.situation.ticket_changed(ticket, turn.now)
+    return ticket.reference
 
 
 async def _open_request(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenRequest) -> str:
@@ -139,13 +143,16 @@ async def _set_safe_contact(
     house: House, tx: Transaction, turn: Turn, run: Run, command: commands.SetSafeContact
 ) -> str:
     situation, person = turn.situation, turn.situation.person
-    is_change = person.profile.safe_contact not in (None, command.words)
+    words = command.words
+    if command.wish:
+        words = house.texts.render(turn.language, f"safe-contact-{command.wish}", words=command.words)
+    is_change = person.profile.safe_contact not in (None, words)
     if is_change and needs_pin(person):
         verdict = check_pin(tx.vault, situation, command.pin, turn.now) if command.pin else "needs_pin"
         if verdict != "right":
             ask_for_review(situation, DURESS, turn.now)  # whoever holds the phone may want it otherwise (T2)
             return verdict
-    person.profile.safe_contact = command.words
+    person.profile.safe_contact = words
     situation.person_changed = True
     return "set"
 
@@ -160,6 +167,8 @@ async def _find_fitting_flow(
     ticket, known = turn.situation.find_ticket(run.ticket_id), house.catalogue.categories
     codes = ticket.categories if ticket is not None else ()
     fitting = fitting_flow(known[code].alarm_word for code in codes if code in known)
+    if ticket is not None and ticket.about == "other":
+        return fitting if fitting == "missing_relative" else "for_another"
     # What they want besides telling of trouble is not lost.
     said = await said_in(tx, turn, ticket) if fitting == "assistance" and ticket is not None else []
     if any(wants_home(words) for words in said):

@@ -60,7 +60,7 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
         return Chosen("not_now")
     if run.flow == OFFER_FLOW:
         return Chosen("go")  # their own words asked for it, and what they tell now belongs there
-    if run.flow not in REPORT_FLOWS:
+    if run.flow not in REPORT_FLOWS and all(each.id != run.ticket_id for each in turn.situation.reports):
         return None
     if question.field.optional:
         return Skipped()

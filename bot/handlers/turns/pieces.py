@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
+from bot.domain.answers import has_none
 from bot.domain.messages import Said
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.house import House
@@ -73,9 +74,9 @@ def _judge(house: House, turn: Turn, earlier: list[str], text: str, alone: Asses
 
 
 def _is_piece(house: House, text: str) -> bool:
-    """Commands and bare answers to questions ("ya", "2") are no part of a sentence."""
+    """Commands and bare answers to questions ("ya", "2", "gak tau") are no part of a sentence."""
     plain = text.strip()
-    if not 0 < len(plain) <= LONGEST_PIECE or plain.isdecimal():
+    if not 0 < len(plain) <= LONGEST_PIECE or plain.isdecimal() or has_none(plain):
         return False
     return house.words.answer(plain) is None and house.words.command(plain) is None
 

@@ -1,10 +1,18 @@
 """Shows an open question and understands what came back as an answer to it."""
 
-from bot.domain.answers import find_label, has_no_more, read_agreement, read_position, read_spoken, was_by_mistake
+from bot.domain.answers import (
+    find_label,
+    has_no_more,
+    has_none,
+    read_agreement,
+    read_position,
+    read_spoken,
+    was_by_mistake,
+)
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence, Field, Phone, Place
-from bot.engine.open_choice import OpenChoice
+from bot.engine.open_choice import ChoiceOrNumber, OpenChoice, has_number
 from bot.engine.replay import Question
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
 from bot.handlers.turns.house import House
@@ -18,8 +26,23 @@ from storage.keys import Vault
 SKIP = "skip"
 UNKNOWN = "unknown"
 COUNTED = frozenset(("whole", "when", "phone", "contact", "pin"))  # where a bare number is the answer, not an entry
+LACKED = frozenset(("text", "whole", "phone", "contact", "country"))  # "gak punya" is no name, number or address
 # What a yes and a no choose where the choices have other names.
-_AGREEING = ({"yes": "yes", "no": "no"}, {"yes": "go", "no": "menu"}, {"yes": "agree", "no": "not_now"})
+_AGREEING = (
+    {"yes": "yes", "no": "no"},
+    {"yes": "go", "no": "menu"},
+    {"yes": "agree", "no": "not_now"},
+    {"yes": "right", "no": "wrong"},
+    {"yes": "interested", "no": "no"},
+    {"yes": "first", "no": "no"},
+    {"yes": "report", "no": "done"},
+    {"yes": "officer", "no": "done"},
+    {"yes": "delete", "no": "no"},
+    {"yes": "withdraw", "no": "no"},
+    {"yes": "next", "no": "stop"},
+    {"yes": "have", "no": "lack"},
+)
+_ENDING = ("enough", "done")  # what "sudah" and "tidak ada lagi" choose, where it can be chosen
 
 
 def show(house: House, vault: Vault, run: Run, question: Question, language: str) -> Outbound:
@@ -35,8 +58,8 @@ def show(house: House, vault: Vault, run: Run, question: Question, language: str
         choices=choices,
         language=language,
         menu_label=texts.render(language, "button-more"),
-        ask_location=texts.render(language, "button-location") if isinstance(field, Place) else None,
-        ask_contact=texts.render(language, "button-contact") if isinstance(field, Phone) else None,
+        ask_location=texts.render(language, "button-location") if isinstance(field, Place) and field.is_here else None,
+        ask_contact=texts.render(language, "button-contact") if isinstance(field, Phone) and field.is_own else None,
     )
 
 
@@ -85,6 +108,8 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
 def _typed(house: House, flow: str, question: Question, text: str, labels: dict[str, str]) -> Reply:
     """A choice in whatever words, Indonesian ones always; where any words count only what can be nothing else."""
     field: Field[object] = question.field
+    if isinstance(field, ChoiceOrNumber) and has_number(text):
+        return Words(text)
     code = find_choice(text, labels, is_list=field.kind not in COUNTED)
     if code is None:
         code = find_choice(text, labels_of(house, flow, question, DEFAULT_LANGUAGE), is_list=False)
@@ -93,7 +118,8 @@ def _typed(house: House, flow: str, question: Question, text: str, labels: dict[
         if word == SKIP and not field.optional:
             word = UNKNOWN  # who would rather not say may not know either
         is_ended = isinstance(field, Evidence) and has_no_more(text)
-        if field.optional and (word == SKIP or is_ended):
+        is_lacking = field.kind in LACKED and has_none(text)
+        if field.optional and (word == SKIP or is_ended or is_lacking):
             return Skipped()
         if word in labels:
             code = word
@@ -114,14 +140,18 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
         return codes[place - 1]
     if isinstance(field, OpenChoice):
         return None
-    agreed = {
-        **next((pair for pair in _AGREEING if set(pair.values()) <= set(field.choices)), {}),
-        "unknown": "unknown",
-    }
+    # Where there is more than one thing to agree to, a "yes" names none.
+    several = (
+        {"first"} if "second" in field.choices else {"report", "officer"} if len(field.choices) > 2 else set[str]()
+    )
+    pairs = (pair for pair in _AGREEING if set(pair.values()) <= set(field.choices) - several)
+    agreed = {**next(pairs, {}), "unknown": "unknown"}
     said = agreed.get(read_agreement(text, house.words.answer) or "")
     found = read_spoken(text, plain_key(question.key), field.choices)
     if said in field.choices:
         return None if (said, found) == ("no", "yes") else said  # "tidak, tidak aman" is asked once more
+    if found is None and has_no_more(text):
+        found = next((code for code in _ENDING if code in field.choices), None)
     if found is None and "yes" not in field.choices:
         found = find_label(text, {code: label for code, label in labels.items() if code in field.choices})
     return found

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.appointments import Appointment
-from bot.domain.messages import ChannelName, Choice, Content, Inbound, Outbound, Said
+from bot.domain.messages import Attached, ChannelName, Choice, Content, Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
 from bot.domain.proofs import Proof
 from bot.domain.runs import Run
 from bot.domain.surge import Told
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
-from bot.domain.urgency import Urgency
+from bot.domain.urgency import Category, Urgency
+from bot.domain.whose_words import is_about_another
 from bot.domain.wishes import wish_of
 from bot.triage import Assessment
 from storage.files import NewFile
@@ -171,6 +172,15 @@ class Turn:
         """The flow that the words of this message ask for; empty when they ask for none."""
         content = self.inbound.content
         return wish_of(self.alarm_urgency, self.alarm_category, content.text if isinstance(content, Said) else "")
+
+    @property
+    def is_about_another(self) -> bool:
+        """Whether this message tells of somebody else's trouble."""
+        if self.alarm_category == Category.MISSING_RELATIVE:
+            return True
+        content = self.inbound.content
+        text = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
+        return is_about_another(text or "")
 
     @property
     def may_speak(self) -> bool:

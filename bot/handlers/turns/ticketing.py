@@ -3,6 +3,7 @@
 import secrets
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.answers import Moment
@@ -37,6 +38,8 @@ def open_or_adopt(
     ticket = situation.find_ticket(run.ticket_id) or next(
         (each for each in reversed(situation.reports) if each.about == about), None
     )
+    if ticket is None and (ticket := _bare_cry(situation)) is not None:
+        ticket.about = about  # only now it is told whom it is about
     if ticket is None:
         ticket = _open(house, turn, run, category, urgency, about)
         _tell_keys(house, vault, turn, ticket)
@@ -51,6 +54,13 @@ def open_or_adopt(
     situation.run_changed(run)
     put_message(house, turn, ticket)
     return ticket
+
+
+def _bare_cry(situation: Situation) -> Ticket | None:
+    """The report of a bare "tolong", about which nothing was told yet."""
+    newest = situation.reports[-1] if situation.reports else None
+    is_bare = newest is not None and newest.categories == (DANGER,) and not newest.details
+    return newest if is_bare else None
 
 
 def open_request(
@@ -267,13 +277,18 @@ def _add_person_entry(turn: Turn, ticket: Ticket, kind: EntryKind, body: dict[st
     )
     if ticket.person_wrote_at is None or turn.inbound.sent_at > ticket.person_wrote_at:
         ticket.person_wrote_at = turn.inbound.sent_at
-    for file in situation.files:
-        if file.id == turn.file_id and file.ticket_id is None:
-            situation.files.remove(file)
-            situation.files.append(
-                type(file)(file.id, file.person_id, ticket.id, file.channel, file.account, file.media, turn.now)
-            )
+    attach_file(turn, ticket)
     situation.ticket_changed(ticket, turn.now)
+
+
+def attach_file(turn: Turn, ticket: Ticket) -> None:
+    """Let the file that came with a message belong to a ticket."""
+    files = turn.situation.files
+    for file in files:
+        if file.id == turn.file_id and file.ticket_id is None:
+            files.remove(file)
+            files.append(replace(file, ticket_id=ticket.id, created_at=turn.now))
+            return
 
 
 def _open(

@@ -7,16 +7,17 @@ from bot.domain.messages import Attached, Deleted, Located, Outbound, Pressed, S
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
-from bot.domain.tickets import EntryKind
 from bot.engine.replay import Waiting
 from bot.errors import Rejected
 from bot.handlers.services.programmes import note_origin
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
+from bot.handlers.turns.arrived import say_it_arrived
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
 from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation, compose
 from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, begin_report, cry, flow_of_cry, raise_by_words
 from bot.handlers.turns.exits import leave_quietly, show_nothing
 from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
+from bot.handlers.turns.folding import fold
 from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import hear_language
@@ -63,11 +64,13 @@ class TurnTaker:
         note_origin(self._house, turn)
         conversation = Conversation(self._house, self._tx, turn)
         conversation.leave_closed_reports()
+        asked = conversation.talking
         if overflow > 0 and not turn.alarm_urgency.is_alarm and self._command_of(turn) not in _ALWAYS:
             self._fold(turn, overflow)
         else:
             await self._route(turn, conversation)
         self._into_timeline(turn)
+        say_it_arrived(self._house, turn, asked)
         note_shared_place(self._house, turn, ticket_of(turn))
         self._doubt(turn)
         self._tell_of_new_officer(turn)
@@ -121,11 +124,8 @@ class TurnTaker:
 
     def _fold(self, turn: Turn, overflow: int) -> None:
         """Many messages in a minute are kept, and stand in the ticket as one line (THREATS.md T8)."""
-        turn.in_timeline = True
-        ticket = ticket_of(turn)
+        fold(turn)
         if overflow == 1:
-            if ticket is not None:
-                turn.situation.add_entry(ticket, EntryKind.FOLDED, {}, turn.now, at=turn.inbound.sent_at)
             turn.lines.append(self._house.texts.render(turn.language, "flooded"))
 
     async def _route(self, turn: Turn, conversation: Conversation) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import phonenumbers
 
-from bot.domain.answers import Moment, Precision, is_vague, read_agreement
+from bot.domain.answers import Moment, Precision, has_none, is_vague, read_agreement
 from bot.domain.catalogue.words import plain_words
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.runs import Run
@@ -87,8 +87,8 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
             # Who tells something else where "I don't know" is taken for it did not say so.
             is_told = code == "unknown" and read_agreement(typed, house.words.answer) != "unknown"
             return "" if is_said or is_told or code == FALSE_ALARM else label  # which is answered by itself
-        case Skipped() if isinstance(field, Evidence):
-            return ""  # "that is all" is no skipping
+        case Skipped() if isinstance(field, Evidence) or has_none(typed):
+            return ""  # "that is all" and "I have none" are no skipping
         case Skipped():
             label = house.texts.render(turn.language, "choice-skip")
             return "" if plain_words(typed) == plain_words(label) or house.words.answer(typed) == "skip" else label

@@ -18,6 +18,21 @@ def note_country(house: House, turn: Turn, ticket: Ticket | None, country: str) 
         situation.ticket_changed(ticket, turn.now)
 
 
+def place_ticket(
+    house: House, turn: Turn, ticket: Ticket | None, *, latitude: float | None, longitude: float | None, words: str
+) -> str | None:
+    """Route a ticket to where something happens: the country of a point, else of words; `None`: neither tells."""
+    at_point = None
+    if latitude is not None and longitude is not None:
+        at_point = house.catalogue.country_at(latitude, longitude)
+    country = at_point or house.catalogue.find_country(words)
+    if country is not None and ticket is not None and ticket.country != country:
+        ticket.country = country
+        route_ticket(house, turn.situation, ticket)
+        turn.situation.ticket_changed(ticket, turn.now)
+    return country
+
+
 def note_shared_place(house: House, turn: Turn, ticket: Ticket | None) -> None:
     """A place sent within one's own report tells where the person is, also when nobody asked.
 

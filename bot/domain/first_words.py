@@ -1,0 +1,119 @@
+"""Reads names, times and companies out of what somebody writes before any question."""
+
+import re
+from datetime import date
+
+from bot.domain.answers import Direction, read_moment, read_months
+from bot.domain.answers.wording import listed
+from bot.domain.whose_words import KIN, KIN_ENGLISH, KIN_OF_WHOM, OWN
+
+_NAME_SAID = re.compile(
+    r"\b(?:bernama|namanya|nama dia|nama lengkapnya|nama lengkap|atas nama|a\.n\.?|named|name is)\s*(?:adalah|is|"
+    r"ialah)?\s*:?\s+",
+    re.IGNORECASE,
+)
+_NAMED_KIN = re.compile(
+    rf"\b(?:(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|(?:{KIN})ku|my (?:{KIN_ENGLISH})),? +", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*")
+_NO_NAME = frozenset(
+    listed(
+        "di ke dari yang yg nu sing sudah sdh udah udh telah hilang sejak semenjak umur usia kerja bekerja tidak tdk "
+        "tak gak ga nggak ndak belum blm asal dan tolong mohon bisa mau ingin lagi sedang masih ada adalah tinggal "
+        "berangkat pergi terakhir pmi tki tkw warga orang dia ia sekarang kini waktu pada dengan sama dipukul "
+        "disekap dikurung ditahan disiksa sakit kabur in from at is was has since who works working missing lost the "
+        "and"
+    )
+)
+_MOST_NAMES = 4
+_RELATED_TO_NAMES = re.compile(r"^(?:binti|bin)$", re.IGNORECASE)
+
+_SINCE = re.compile(
+    r"\b(?:sejak|semenjak|sedari|dari tahun|dari bulan|terakhir|terahir|sudah|sdh|udah|udh|wis|wes|sampun|geus|"
+    r"parantos|since|last|for)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_AGO = re.compile(r"\b(?:lalu|yang lalu|kepungkur|kamari|ago|kemarin|lebaran|tahun \d{4})\b", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:umur|berumur|usia|berusia|umure|yuswa|aged?|years old)\b", re.IGNORECASE)
+_LONGEST_SINCE = 120
+_SPAN = re.compile(
+    r"\b(?:\w+ ?)?(?:bulan|bln|wulan|sasih|months?|tahun|taun|thn|years?)\b|\b(?:setahun|sebulan|setaun|sewulan)\b"
+)
+_MOST_MONTHS = 60
+
+_COMPANY = re.compile(r"\b(pt|cv)\b\.? +(.+)", re.IGNORECASE | re.DOTALL)
+_NUMBER = re.compile(r"\+?[0-9][0-9 -]{7,16}[0-9]")
+_NO_COMPANY = frozenset(
+    listed(
+        "nomor nomornya nomer hp hpnya wa alamat resmi asli palsu benar bener beneran betul atau apa apakah bukan "
+        "itu ini yang yg minta katanya di ke dari gak ga tidak nggak terdaftar legal ilegal aman penipu penipuan "
+        "bohong mau menawarkan nawarin ngajak suruh bayar dan sama ya tolong is legit real fake or a the"
+    )
+)
+_MOST_COMPANY_WORDS = 6
+
+_CLAUSE = re.compile(r"[.,;!?\n]+")
+
+
+def name_in(words: str) -> str:
+    """The name somebody gives the one they speak of; empty when there is none to be sure of."""
+    said = _NAME_SAID.search(words)
+    if said is not None:
+        return _names(words[said.end() :], must_be_written_large=False)
+    kin = _NAMED_KIN.search(words)
+    if kin is None or words.isupper():
+        return ""
+    return _names(words[kin.end() :], must_be_written_large=True)
+
+
+def since_in(words: str, today: date) -> str:
+    """Since when there is no news, as it was said; empty when no day can be read from it."""
+    for clause in _CLAUSE.split(words):
+        if _AGED.search(clause):
+            continue
+        since = _SINCE.search(clause)
+        found = since[0] if since is not None else clause if _AGO.search(clause) else ""
+        if found and read_moment(found, today, Direction.PAST) is not None:
+            return found.strip()[:_LONGEST_SINCE]
+    return ""
+
+
+def months_in(words: str) -> str:
+    """For how many months there was no pay, in digits; empty where it is not said."""
+    for span in _SPAN.finditer(words.lower()):
+        months = read_months(span[0])
+        if months and 0 < months <= _MOST_MONTHS:
+            return str(months)
+    return ""
+
+
+def company_in(words: str) -> str:
+    """The company an offer is from, as it was written, with its number where one stands beside it; else empty."""
+    company = _COMPANY.search(words)
+    if company is None:
+        return ""
+    found: list[str] = []
+    for word in _CLAUSE.split(company[2])[0].split()[:_MOST_COMPANY_WORDS]:
+        if word.lower() in _NO_COMPANY:
+            break
+        found.append(word)
+    number = _NUMBER.search(words)
+    return (
+        ", ".join(filter(None, (f"{company[1].upper()} {' '.join(found)}", number[0] if number else "")))
+        if found
+        else ""
+    )
+
+
+def _names(words: str, *, must_be_written_large: bool) -> str:
+    """The words a name is made of, up to the first that is none."""
+    found: list[str] = []
+    clause = _CLAUSE.split(words.strip(" ,:"), maxsplit=1)[0]
+    for word in clause.split():
+        is_written_large = word[:1].isupper() or bool(found and _RELATED_TO_NAMES.match(word))
+        if len(found) == _MOST_NAMES or not _WORD.fullmatch(word) or word.lower() in _NO_NAME:
+            break
+        if must_be_written_large and not is_written_large:
+            break
+        found.append(word if is_written_large else word.capitalize())
+    return " ".join(found)

@@ -1,0 +1,95 @@
+"""What somebody told before any question was asked: whom it is about, their name, where and since when."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+
+from bot.domain.first_words import name_in, since_in
+from bot.domain.urgency import Category
+from bot.domain.whose_words import is_about_another
+
+HEARD = "heard"  # under which the house puts it into a run's record before the first line
+HEARD_RIGHT = "heard_right"  # the question that lets somebody take it back with one tap
+ABOUT_ME = "about_me"  # the tap that says that it is about whoever writes after all
+SELF, OTHER = "self", "other"
+
+# The kind of trouble, as `assistance` asks for it, that words speak of.
+KINDS: Mapping[Category, str] = {
+    Category.UNPAID_WAGES: "wages",
+    Category.PASSPORT_WITHHELD: "passport",
+    Category.PHYSICAL_ABUSE: "violence",
+    Category.SEXUAL_VIOLENCE: "violence",
+    Category.ILLNESS_INJURY: "illness",
+    Category.DETAINED: "detention",
+    Category.CONTRACT_DISPUTE: "contract",
+}
+
+DEATH = "death"  # nobody asks how one who has died is
+DESPAIR = "despair"  # whoever speaks of not living any more is met with careful words of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the first words told; empty where they told nothing of the kind.
+
+    place: the country, by its name; country: its ISO code. since: in the person's own words. kind: of trouble, as
+    `assistance` calls it, or of work, as `jobs` does; also the skill or the company that a flow would ask for.
+    months: without pay.
+    """
+
+    about: str = SELF
+    name: str = ""
+    place: str = ""
+    country: str = ""
+    since: str = ""
+    kind: str = ""
+    months: str = ""
+
+    @property
+    def is_about_another(self) -> bool:
+        return self.about == OTHER
+
+    @property
+    def in_short(self) -> str:
+        """Name, place and time in one line; empty when none of them was told."""
+        return ", ".join(filter(None, (self.name, self.place, self.since)))
+
+    def answers(self, flow: str) -> dict[str, object]:
+        """What stands in a report of this flow as if it had been answered: nobody is asked for it again."""
+        match flow:
+            case "missing_relative":
+                told = {"name": self.name, "where_last": {"text": self.place}, "last_contact": self.since}
+                return {key: value for key, value in told.items() if value and value != {"text": ""}}
+            case "for_another":
+                return {"name": self.name} if self.name else {}
+            case "repatriation":
+                return {"name": self.name} if self.name and self.is_about_another else {}
+            case "recruiter_check":
+                return {"recruiter": {"text": self.kind}} if self.kind else {}
+            case "assistance":
+                months = {"wages.months_unpaid": int(self.months)} if self.kind == "wages" and self.months else {}
+                return {"kind": self.kind, **months} if self.kind else {}
+        return {}
+
+    def dump(self) -> dict[str, str]:
+        """What is worth a place in the record; nothing when nothing was heard."""
+        return {key: value for key, value in asdict(self).items() if value and (key, value) != ("about", SELF)}
+
+
+def load_heard(recorded: object) -> Heard:
+    """What stands in a record, also in one of before or of a later time."""
+    if not isinstance(recorded, Mapping):
+        return Heard()
+    known = {each.name for each in fields(Heard)}
+    return Heard(**{str(key): str(value) for key, value in recorded.items() if key in known})
+
+
+def hear(said: Iterable[str], today: date) -> Heard:
+    """What somebody's words tell, the latest first; a country and a kind are not read here."""
+    told = [words for words in said if words.strip()]
+    about = OTHER if any(is_about_another(words) for words in told) else SELF
+    return Heard(
+        about=about,
+        name=next(filter(None, map(name_in, told)), ""),
+        since=next(filter(None, (since_in(words, today) for words in told)), ""),
+    )

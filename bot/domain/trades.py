@@ -1,0 +1,24 @@
+"""Which of the fields that openings are sorted by somebody names in passing: "lowongan las di Korea"."""
+
+import re
+from collections.abc import Mapping
+
+from bot.domain.catalogue.words import plain_words
+
+_WORDS: Mapping[str, str] = {
+    "welding": r"las|pengelasan|tukang las|juru las|welder|welding",
+    "construction": r"bangunan|konstruksi|tukang batu|tukang kayu|construction",
+    "engineering": r"mekanik|teknik mesin|montir|teknisi|insinyur|mechanic|engineer|engineering",
+    "hospitality": r"hotel|perhotelan|restoran|koki|barista|pelayan|waiter|waitress|kitchen|chef",
+    "care": r"perawat|lansia|jompo|caregiver|kaigo|nurse|panti",
+    "household": r"prt|art|pembantu|rumah tangga|asisten rumah tangga|housemaid|domestic worker",
+    "sea_farm": r"nelayan|perikanan|pelaut|abk|pertanian|perkebunan|kebun|sawit|petani|fishing|farm|farming",
+    "manufacturing": r"pabrik|manufaktur|operator produksi|factory|manufacturing",
+}
+_TRADES = {code: re.compile(rf"\b(?:{words})\b") for code, words in _WORDS.items()}
+
+
+def trade_in(words: str) -> str:
+    """The code of the field; empty where none is named."""
+    plain = plain_words(words)
+    return next((code for code, pattern in _TRADES.items() if pattern.search(plain)), "")
