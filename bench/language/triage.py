@@ -18,7 +18,8 @@ from bot.domain.urgency import Category, Urgency
 from bot.triage import Triage
 from bot.triage.assessment import Assessment
 
-HELD_OUT = Path(__file__).parents[2] / "tests" / "triage" / "held_out.tsv"
+_TESTS = Path(__file__).parents[2] / "tests" / "triage"
+HELD_OUT = (_TESTS / "held_out.tsv", _TESTS / "held_out_2.tsv")
 _TEN_WORDS = "pak saya mau pulang tapi paspor saya masih ditahan majikan"
 _CALLS = 2_000
 _PROBE = """
@@ -47,10 +48,11 @@ class Judged(NamedTuple):
 def report(console: Console, sentences: Path | None) -> None:
     """Print the figures on held-out messages, the alarms on ordinary sentences, and the cost of a call."""
     triage = Triage.load()
-    if HELD_OUT.is_file():
-        _report_held_out(console, list(_judge(triage, HELD_OUT)))
-    else:
-        console.print("No held-out messages: tests/triage/held_out.tsv is not there.")
+    for path in HELD_OUT:
+        if path.is_file():
+            _report_held_out(console, path.name, list(_judge(triage, path)))
+        else:
+            console.print(f"No held-out messages: {path.name} is not there.")
     if sentences is None:
         console.print("No ordinary sentences: name them with --sentences PATH (`make bench-language SENTENCES=PATH`).")
     else:
@@ -65,12 +67,12 @@ def _judge(triage: Triage, path: Path) -> Iterable[Judged]:
             yield Judged(row["language"], Urgency(row["urgency"]), kinds, triage.assess(row["text"]))
 
 
-def _report_held_out(console: Console, judged: Sequence[Judged]) -> None:
+def _report_held_out(console: Console, name: str, judged: Sequence[Judged]) -> None:
     urgent = [each for each in judged if each.urgency.is_alarm]
     critical = [each for each in urgent if each.urgency is Urgency.CRITICAL]
     calm = [each for each in judged if not each.urgency.is_alarm]
     heard = [each for each in urgent if each.found.is_alarm]
-    console.print(f"Triage on {len(judged)} held-out messages, with 95 % intervals")
+    console.print(f"Triage on {len(judged)} held-out messages ({name}), with 95 % intervals")
     console.print(f"  recall, critical and high:   {share(len(heard), len(urgent))}")
     console.print(f"  recall, critical:            {_share_of(critical, _is_heard)} heard as an alarm")
     console.print(f"                               {_share_of(critical, _is_critical)} heard as critical")
