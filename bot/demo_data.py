@@ -31,7 +31,6 @@ OUTREACH = (
         "note": "Karangan",
     },
 )
-_CALM = ("aman", "tidak", "tidak")  # safe to write, not in danger now, not hurt
 
 TALKS = (
     Talk(
@@ -61,10 +60,21 @@ TALKS = (
         160,
         (
             "anak saya di Taiwan sudah tiga minggu tidak ada kabar",
-            "Taiwan, kota Misalnya",
-            *_CALM,
+            "tidak",  # no help needed this minute
+            "ya, benar",
+            "Contoh Sri",
+            "lewati",
+            "tidak tahu",
+            "lewati",
+            "sponsor, namanya Contoh Tini",
+            "lewati",
+            "lewati",
+            "lewati",
             "terakhir telepon bilang mau pindah majikan",
             "lewati",
+            "belum",  # no report to the police yet
+            "ayah atau ibu",
+            "Contoh Karto",
             "telepon kapan saja",
         ),
     ),
@@ -88,11 +98,14 @@ TALKS = (
         ChannelName.WHATSAPP,
         700,
         (
-            "gaji saya empat bulan belum dibayar, saya mau pulang",
+            "gaji saya empat bulan belum dibayar",
+            "Bahasa Indonesia",
+            "Setuju",
+            "ya",
             "Hong Kong",
-            *_CALM,
-            "setiap kali saya tanya, majikan bilang bulan depan",
-            "sendirian",
+            "4870 dolar Hong Kong",
+            "Contoh Nyonya Lee",
+            "setiap saya minta, dijanjikan bulan depan",
             "hari Minggu siang",
         ),
     ),
@@ -102,12 +115,11 @@ TALKS = (
         1500,
         (
             "saya sakit keras, majikan tidak mau bawa ke rumah sakit",
+            "tidak",  # no help needed this minute
             "Singapura",
-            "aman",
+            "berat",
             "tidak",
-            "ya",
             "demam sudah enam hari, masih disuruh kerja",
-            "bersama majikan",
             "pesan saja, jangan telepon",
         ),
     ),
