@@ -16,7 +16,7 @@ from bot.domain.messages import ChannelName
 from bot.domain.officers import Role
 from bot.domain.people import Identity, Person, Profile
 from bot.handlers.desk.own import link_code
-from bot.handlers.surge.bulk_sends import ask_everybody
+from bot.handlers.surge.bulk_sends import begin, plan_check_in
 from bot.settings import Settings
 from storage import people
 from storage.keys import person_key
@@ -69,7 +69,8 @@ async def _prepare(installed: Installation, count: int) -> tuple[str, str]:
         async with base.database.transaction() as tx:
             hours, reason = timedelta(hours=2), "invented for a measurement"
             asked = datetime.now(UTC)
-            await ask_everybody(tx, keeper, base.house.routing, _COUNTRY, "", "template", hours, reason, asked)
+            send = plan_check_in(tx, keeper, base.house.routing, _COUNTRY, "", "template", hours, reason, asked)
+            await begin(tx, keeper, send, asked)
         return code, await sign_in(base, officer, now)
 
 

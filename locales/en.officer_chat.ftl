@@ -54,6 +54,7 @@ officer-entry-file = { $kind } - open in the console
 officer-entry-place = Place - open in the console
 officer-entry-contact = Contact card - open in the console
 officer-entry-other = Another kind of message - open in the console
+officer-entry-folded = Messages come faster than this chat can show them. Folded so far: { $count } - open in the console
 officer-entry-taken-back = (took a message back)
 officer-entry-edited = (edited) { $text }
 officer-file-photo = Photo

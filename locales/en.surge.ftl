@@ -90,6 +90,20 @@ console-send-skip-failed = Did not arrive
 console-send-pause = Pause
 console-send-resume = Resume
 console-send-stop = Stop
+console-send-stop-what = What has not gone out will not go, and this send cannot go on again. To hold it for a while, pause it.
+console-send-stop-sure = Yes, stop it
+console-send-sure-title = { $count ->
+    [one] Send to one person?
+   *[other] Send to { $count } people?
+}
+console-send-sure-nobody = Nobody would get it
+console-send-sure-text = What has gone out cannot be called back. You can pause or stop the send on the next page.
+console-send-sure-emergency = Emergency: this goes out in quiet hours too. The reason and your name are recorded.
+console-send-sure-go = { $count ->
+    [one] Yes, send to one person
+   *[other] Yes, send to { $count } people
+}
+console-send-sure-change = Change it first, nothing has been sent
 console-check-in-board = Answers
 console-check-in-number-help = Ask to be contacted
 console-check-in-number-silent = Silent
@@ -108,6 +122,7 @@ console-calls-no-phone = No number
 console-calls-safe-contact = Reach:
 console-calls-called = Called
 console-calls-heard-safe = Fine
+console-calls-noted = Noted:
 console-calls-heard-help = Needs help
 console-calls-heard-nobody = No answer
 console-calls-empty = Nobody to call
@@ -155,6 +170,8 @@ console-intake-placeholders = Filled in for each person:
 console-intake-close = Close the intake
 console-intake-close-text = Its link begins nothing any more. The list is erased 90 days later.
 console-intake-close-go = Close
+console-intake-close-what = A closed intake cannot be opened again.
+console-intake-close-sure = Yes, close this intake
 console-roster-enter = Enter a list of names
 console-roster-enter-text = CSV, XLSX, or pasted from a sheet. Columns: name, phone, code, heads, children, pregnant, ill, missing papers, note, state. An empty code is made up.
 console-roster-file = File

@@ -54,6 +54,7 @@ officer-entry-file = { $kind } - buka di konsol
 officer-entry-place = Lokasi - buka di konsol
 officer-entry-contact = Kartu kontak - buka di konsol
 officer-entry-other = Pesan lain - buka di konsol
+officer-entry-folded = Pesan datang lebih cepat daripada yang bisa tampil di sini. Yang dilipat sejauh ini: { $count } - buka di konsol
 officer-entry-taken-back = (menarik kembali sebuah pesan)
 officer-entry-edited = (diubah) { $text }
 officer-file-photo = Foto

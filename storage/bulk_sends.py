@@ -134,6 +134,12 @@ async def change_state(
     return bool((await tx.execute(statement)).rowcount)
 
 
+async def count_meant(tx: Transaction, send: Send) -> int:
+    """How many people a send would be for if it began now."""
+    query = select(func.count()).select_from(persons).where(*_meant(tx, send))
+    return int((await tx.execute(query)).scalar_one())
+
+
 async def gather(tx: Transaction, send: Send, now: datetime) -> Send:
     """Take the next people a send is meant for into it, in one statement; each with the chat they last wrote from.
 
@@ -283,6 +289,15 @@ async def note_call(
         values |= {"answer": word, "answered_at": now}
     tx.tell(TOPIC, str(send_id))
     return bool((await tx.execute(update(bulk_recipients).where(mine).values(values))).rowcount)
+
+
+async def forget_answer_of_call(tx: Transaction, send_id: int, person_id: int, officer_id: int) -> bool:
+    """Take back what an officer heard on the phone; not what the person has written since."""
+    rows = bulk_recipients.c
+    mine = (rows.send_id == send_id) & (rows.person_id == person_id) & (rows.called_by == officer_id)
+    noted = update(bulk_recipients).where(mine, rows.answered_at == rows.called_at)
+    tx.tell(TOPIC, str(send_id))
+    return bool((await tx.execute(noted.values(answer=None, answered_at=None))).rowcount)
 
 
 def _standing(send: Send, now: datetime) -> Any:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from aiohttp import web_app
 from structlog.dev import ConsoleRenderer, plain_traceback
 from structlog.processors import add_log_level
 
@@ -22,6 +23,7 @@ from tests.world import World
 # The longest files, longest first: workers that begin with them end together.
 _LONGEST = (
     "browser/test_console.py",
+    "browser/test_console_attacks.py",
     "faults/test_crashes.py",
     "scenarios/test_conversations.py",
     "api/test_schema_conformance.py",
@@ -48,6 +50,13 @@ def plain_traces() -> None:
     """Tell errors in a few lines: by default each is drawn with all its variables, which takes a second."""
     renderer = ConsoleRenderer(colors=False, exception_formatter=plain_traceback)
     structlog.configure(processors=[add_log_level, renderer])
+
+
+@pytest.fixture(autouse=True)
+def no_application_stays() -> Iterator[None]:
+    """aiohttp remembers the applications of its last thousand handlers, each with all its routes and templates."""
+    yield
+    web_app._cached_build_middleware.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from bot.domain.officers import Officer, Role
 from bot.domain.people import Person, Profile
 from bot.domain.surge import Intake, Send
 from bot.handlers.routing import Routing
-from bot.handlers.surge.bulk_sends import ask_everybody
+from bot.handlers.surge.bulk_sends import begin, plan_check_in
 from bot.handlers.surge.intakes import open_intake
 from storage import people
 from storage.database import Database
@@ -54,4 +54,6 @@ async def a_check_in(
     city: str = "",
 ) -> Send:
     async with database.transaction() as tx:
-        return await ask_everybody(tx, officer, routing, COUNTRY, city, outside, timedelta(hours=2), reason, clock())
+        send = plan_check_in(tx, officer, routing, COUNTRY, city, outside, timedelta(hours=2), reason, clock())
+        await begin(tx, officer, send, clock())
+        return send

@@ -6,8 +6,16 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime, format_time, get_day_names, get_month_names
+from babel.dates import (
+    format_date,
+    format_datetime,
+    format_time,
+    get_day_names,
+    get_month_names,
+    get_timezone_location,
+)
 
+_ZONES_OF_INDONESIA = ("WIB", "WITA", "WIT")  # other short names mean several zones: CST is Taipei and Chicago
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
@@ -103,6 +111,11 @@ class Moments:
                 return self.words(f"span-{unit}", count=str(span // step))
         return ""
 
+    def of_zone(self, name: str) -> str:
+        """`Kuala Lumpur (UTC+08)`, `Jakarta (WIB)`: an agency's zone as people say it."""
+        city = get_timezone_location(name, locale=self.language, return_city=True)
+        return f"{city} ({self._zone_word(self.now.astimezone(ZoneInfo(name)))})"
+
     def machine(self, moment: datetime) -> str:
         """What `<time datetime>` takes."""
         return moment.astimezone(self.zone).isoformat(timespec="seconds")
@@ -116,7 +129,10 @@ class Moments:
 
     def _zone_word(self, local: datetime) -> str:
         name = local.tzname() or ""
-        return name if name.isalpha() else f"UTC{name}"
+        if name in _ZONES_OF_INDONESIA:
+            return name
+        hours, minutes = local.strftime("%z")[:3], local.strftime("%z")[3:5]
+        return f"UTC{hours}" if minutes == "00" else f"UTC{hours}:{minutes}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Intakes: the list with what is sent to many, and one intake's page with links, codes to scan and live numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -10,15 +10,17 @@ from bot.console.forms import back, day, field, number, problem_of
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import counts, is_fragment, labels_of, show
 from bot.console.start_links import picture_of, start_links
-from bot.domain.surge import Intake
+from bot.domain.surge import Intake, Send
 from bot.errors import NotFound, Rejected
 from bot.handlers.surge import bulk_sends, intakes
 from storage import bulk_sends as stored_sends
+from storage.database import Transaction
 
 PATH = "/console/admin/surge"
 _MOST_MINUTES = 100_000
 _OPEN_FIELDS = ("place", "on_date", "country", "agency")
 _ASK_FIELDS = ("ask_country", "city", "outside", "silence", "reason")
+_MESSAGE_FIELDS = ("text", "outside")
 
 
 async def show_list(request: web.Request) -> web.Response:
@@ -40,10 +42,12 @@ async def open_intake(request: web.Request) -> web.Response:
 
 async def ask_everybody(request: web.Request) -> web.Response:
     desk, form = desk_of(request), await request.post()
+    if field(form, "change"):
+        return await _list(request, typed=form)
     silence = timedelta(minutes=min(max(0, number(field(form, "silence"))), _MOST_MINUTES))
     try:
         async with desk.database.transaction() as tx:
-            send = await bulk_sends.ask_everybody(
+            send = bulk_sends.plan_check_in(
                 tx,
                 signed_in(request).officer,
                 desk.routing,
@@ -54,9 +58,25 @@ async def ask_everybody(request: web.Request) -> web.Response:
                 field(form, "reason"),
                 desk.clock(),
             )
+            return await _begin_once_sure(request, tx, send, form, _ASK_FIELDS)
     except Rejected as error:
         return await _list(request, problem_of(error), form, 422)
-    return back(f"{PATH}/sends/{send.id}")
+
+
+async def _begin_once_sure(
+    request: web.Request, tx: Transaction, send: Send, form: Mapping[str, Any], names: Sequence[str]
+) -> web.Response:
+    """Begin a send; asked for the first time, only say how many people it would go to."""
+    if field(form, "sure"):
+        await bulk_sends.begin(tx, signed_in(request).officer, send, desk_of(request).clock())
+        return back(f"{PATH}/sends/{send.id}")
+    context = {
+        "send": send,
+        "people": await stored_sends.count_meant(tx, send),
+        "typed": {name: field(form, name) for name in names},
+        "waiting": await counts(request, tx),
+    }
+    return show(request, "send_sure.html", context)
 
 
 async def _list(
@@ -119,13 +139,15 @@ async def close_intake(request: web.Request) -> web.Response:
 async def write_to_all(request: web.Request) -> web.Response:
     desk, form, intake_id = desk_of(request), await request.post(), number(request.match_info["id"])
     text, outside = field(form, "text"), field(form, "outside")
+    if field(form, "change"):
+        return await intake_page(request, typed=form)
     try:
         async with desk.database.transaction() as tx:
             officer = signed_in(request).officer
-            send = await bulk_sends.write_to_intake(tx, officer, intake_id, text, outside, desk.clock())
+            send = await bulk_sends.plan_message(tx, officer, intake_id, text, outside, desk.clock())
+            return await _begin_once_sure(request, tx, send, form, _MESSAGE_FIELDS)
     except Rejected as error:
         return await intake_page(request, problem_of(error), form, 422)
-    return back(f"{PATH}/sends/{send.id}")
 
 
 async def show_code(request: web.Request) -> web.Response:

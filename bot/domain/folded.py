@@ -16,6 +16,22 @@ class FoldedMessage:
     file_id: int | None = None
 
 
+@dataclass(slots=True)
+class Overflow:
+    """Which messages of one minute were folded just now: the first and the last, counted from the limit on."""
+
+    first: int
+    last: int
+
+    def join(self, number: int) -> None:
+        self.first, self.last = min(self.first, number), max(self.last, number)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether who reads along in a chat hears of it: at 1, 10, 100 and so on, else that were a flood as well."""
+        return any(self.first <= 10**power <= self.last for power in range(6))
+
+
 def begin_line(message: FoldedMessage) -> dict[str, object]:
     """The body of a line with one message in it."""
     return {"count": 1, "messages": [_plain(message)]}

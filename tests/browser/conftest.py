@@ -7,6 +7,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, BrowserContext, CDPSession, Dialog, Page, async_playwright
 
 from tests.browser.chat_stub import ChatStub
+from tests.browser.console_desk import ConsoleDesk, Visit, console_desk
 from tests.browser.night import WIDE, Night, one_night
 from tests.browser.window import Window
 from tests.scenarios.people import WhatsAppPerson
@@ -115,6 +117,18 @@ async def chat(chromium: Browser) -> AsyncIterator[Chat]:
 @pytest_asyncio.fixture(loop_scope="module")
 async def desk_chat(chromium: Browser) -> AsyncIterator[Chat]:
     async with _visit(chromium, viewport=DESK) as one:
+        yield one
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def desk(tmp_path: Path) -> AsyncIterator[ConsoleDesk]:
+    async with console_desk(tmp_path) as one:
+        yield one
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def visit(chromium: Browser, desk: ConsoleDesk) -> AsyncIterator[Visit]:
+    async with desk.visit(chromium, viewport=DESK) as one:
         yield one
 
 

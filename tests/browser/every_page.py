@@ -13,7 +13,7 @@ from playwright.async_api import Browser, Page
 
 from bot.console.administration.admin_page import ROOMS
 from bot.domain.tickets import Ticket
-from storage import officers
+from storage import officers, people
 from tests.browser.console_desk import now
 from tests.browser.console_sample import Sample, fill
 from tests.browser.night import HOME, OFFICE, Night, one_night
@@ -69,9 +69,10 @@ async def take_every_page(browser: Browser, folder: Path) -> None:
             sample = await _day(night)
             reports = [await _report(night, channel) for channel in (*CHANNELS, "telegram")]
             await _work(dewi, ayu, sample.talk.reference, reports)
-            made = await _administer(sari)
+            made = await _administer(night, sari)
             talk = f"/tickets/{sample.talk.reference}"
-            await _take(browser, dewi, folder, _officers_pages(talk, reports))
+            calls = {"admin-check-in-calls": made["admin-check-in-calls"]}
+            await _take(browser, dewi, folder, _officers_pages(talk, reports) | calls)
             await _take(browser, ayu, folder, {"incoming-offer": "/incoming"})
             await _take(browser, sari, folder, made)
             await _take_outside(browser, night, folder)
@@ -82,7 +83,12 @@ async def _day(night: Night) -> Sample:
         async with database.reading() as tx:
             dewi = await officers.find_by_login(tx, "dewi")
         assert dewi is not None
-        return await fill(HomeWorld(database, now, 1_000), dewi)  # type: ignore[arg-type]  # real time
+        world = HomeWorld(database, now, 1_000)  # type: ignore[arg-type]  # real time
+        somebody = await world.person()
+        somebody.country = "MY"
+        async with database.transaction() as tx:
+            await people.update_persons(tx, [somebody])
+        return await fill(world, dewi)
 
 
 async def _report(night: Night, channel: str) -> str:
@@ -108,16 +114,19 @@ async def _work(dewi: Window, ayu: Window, talk: str, reports: list[str]) -> Non
     await ayu.open("/console/incoming")
 
 
-async def _administer(sari: Window) -> dict[str, str | tuple[str, Do]]:
+async def _administer(night: Night, sari: Window) -> dict[str, str | tuple[str, Do]]:
     """Fill the rooms of administration; gives their pages by name."""
     page, intake = sari.page, await _open_intake(sari)
+    await _people_come(night, page)
     await page.fill("textarea[name=text]", "Halo {nama}, petugas menunggu di pintu 4.")
     await page.click("form[action$='/message'] button.primary")
+    await page.click("button[name=sure]")
     await page.wait_for_selector("#numbers")
     send = page.url.partition("/console")[2]
     await sari.open("/console/admin/surge")
     await page.select_option("select[name=ask_country]", "MY")
     await page.click("form[action$='/check-in'] button.primary")
+    await page.click("button[name=sure]")
     await page.wait_for_selector("#numbers")
     check_in = page.url.partition("/console")[2]
     await sari.open("/console/admin/canned")
@@ -137,6 +146,7 @@ async def _administer(sari: Window) -> dict[str, str | tuple[str, Do]]:
         "admin-intake": intake,
         "admin-intake-people": f"{intake}/people",
         "admin-intake-roster": (intake, _paste_roster),
+        "admin-check-in-sure": ("/admin/surge", _ask_everybody),
         "admin-send": send,
         "admin-check-in": check_in,
         "admin-check-in-calls": f"{check_in}/calls",
@@ -168,6 +178,16 @@ async def _open_intake(sari: Window) -> str:
     return intake
 
 
+async def _people_come(night: Night, page: Page) -> None:
+    """Somebody from every channel enters the intake that is open on this page."""
+    word = _START_WORD.search(await page.inner_text("main"))
+    assert word is not None
+    for channel in CHANNELS:
+        worker = CHANNELS[channel](night.house, night.http)
+        await worker.says(word[0])
+        await worker.hears()
+
+
 async def take_surge(browser: Browser, picture: Path) -> None:
     """One picture of an intake into which people have come, in English."""
     with tempfile.TemporaryDirectory() as place:
@@ -179,12 +199,7 @@ async def take_surge(browser: Browser, picture: Path) -> None:
             await sari.open("/console/account")
             await page.click("form[action='/console/language'] button[value='en']")
             intake = await _open_intake(sari)
-            word = _START_WORD.search(await page.inner_text("main"))
-            assert word is not None
-            for channel in CHANNELS:
-                worker = CHANNELS[channel](night.house, night.http)
-                await worker.says(word[0])
-                await worker.hears()
+            await _people_come(night, page)
             await sari.open(f"/console{intake}")
             await page.mouse.move(0, 0)
             await page.screenshot(path=picture)
@@ -294,6 +309,12 @@ async def _export(page: Page) -> None:
 async def _paste_roster(page: Page) -> None:
     await page.fill("textarea[name=pasted]", _ROSTER)
     await page.click("form[action$='/roster'] button")
+
+
+async def _ask_everybody(page: Page) -> None:
+    await page.select_option("select[name=ask_country]", "MY")
+    await page.click("form[action$='/check-in'] button.primary")
+    await page.wait_for_selector("button[name=change]")
 
 
 async def _upload_wrong_rows(page: Page) -> None:

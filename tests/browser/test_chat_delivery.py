@@ -1,6 +1,5 @@
 """What somebody writes on a bad link arrives once, whatever becomes of the page (THREATS.md I3, I5)."""
 
-import asyncio
 import re
 
 import pytest
@@ -11,17 +10,19 @@ from tests.browser.waiting import until, until_kept
 pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 
 
-async def test_first_message_is_stored_within_five_seconds_on_a_slow_link(chat: Chat) -> None:
+async def test_first_message_is_stored_before_a_slow_link_has_carried_much(chat: Chat) -> None:
+    carried: dict[str, float] = {}
+    chat.network.on("Network.loadingFinished", lambda end: carried.update({end["requestId"]: end["encodedDataLength"]}))
     await chat.link(latency_ms=400, bytes_per_s=8000)
-    began = asyncio.get_running_loop().time()
 
     await chat.page.goto(chat.url + "/chat", wait_until="commit")
     await chat.page.click("#empty .sos")
     await until(lambda: chat.stub.received)
-    took = asyncio.get_running_loop().time() - began
 
     assert chat.stub.received[0]["text"] == "SOS"
-    assert took < 5, took
+    # At 8 kB a second, and 0.4 s for each of four trips (page, its parts, who asks, the message), that is five seconds.
+    assert sum(carried.values()) < 24_000
+    assert len(carried) <= 6
 
 
 async def test_message_written_offline_goes_out_once_under_its_id_when_the_link_is_back(chat: Chat) -> None:

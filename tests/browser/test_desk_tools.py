@@ -45,6 +45,12 @@ async def violations(page: Page) -> list[str]:
     return found
 
 
+async def add_ready_text(visit: Visit) -> None:
+    supervisor = visit.desk.sample.supervisor
+    async with visit.desk.database.transaction() as tx:
+        await canned.save_text(tx, supervisor, supervisor.agency, "Salam", WORDS, now())
+
+
 async def test_a_filter_is_chosen_saved_and_opened_again(visit: Visit) -> None:
     page = visit.page
     await page.click("#narrow > summary")
@@ -65,9 +71,8 @@ async def test_a_filter_is_chosen_saved_and_opened_again(visit: Visit) -> None:
 
 
 async def test_a_ready_text_goes_into_the_answer_by_keyboard_and_waits_there(visit: Visit) -> None:
-    supervisor, talk = visit.desk.sample.supervisor, visit.desk.sample.talk
-    async with visit.desk.database.transaction() as tx:
-        await canned.save_text(tx, supervisor, supervisor.agency, "Salam", WORDS, now())
+    talk = visit.desk.sample.talk
+    await add_ready_text(visit)
     await visit.open_ticket(talk.reference)
 
     await visit.page.keyboard.press("t")
@@ -80,6 +85,24 @@ async def test_a_ready_text_goes_into_the_answer_by_keyboard_and_waits_there(vis
     assert await visit.page.evaluate("document.activeElement.id") == "reply-text"
     assert await visit.page.locator("#canned[open]").count() == 0
     assert await visit.violations() == []
+
+
+async def test_escape_closes_what_a_key_opened_and_leads_back(visit: Visit) -> None:
+    keyboard = visit.page.keyboard
+    await add_ready_text(visit)
+    await visit.open_ticket(visit.desk.sample.talk.reference)
+    await keyboard.press("?")
+    await expect(visit.page.locator("#shortcuts")).to_be_visible()
+
+    await keyboard.press("Escape")
+    is_sheet_open = await visit.page.locator("#shortcuts[open]").count()
+    await keyboard.press("t")
+    await expect(visit.page.locator("#canned[open]")).to_be_visible()
+    await keyboard.press("Escape")
+
+    assert is_sheet_open == 0
+    assert await visit.page.locator("#canned[open]").count() == 0
+    assert await visit.page.evaluate("document.activeElement.matches('#canned > summary')")
 
 
 async def test_the_timeline_shows_only_what_was_asked_for_and_stays_so(visit: Visit) -> None:

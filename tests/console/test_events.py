@@ -9,6 +9,7 @@ from aiohttp import ClientResponse
 from bot.console import events
 from bot.console.wiring import Desk
 from tests.console.conftest import Browser
+from tests.still_timers import timers_stand_still
 from tests.world import World
 
 
@@ -25,10 +26,12 @@ async def next_event(stream: ClientResponse) -> str:
         return (await stream.content.readuntil(b"\n\n")).decode()
 
 
-async def test_a_new_ticket_is_told_by_its_id_alone(stream: ClientResponse, world: World) -> None:
-    ticket = await world.ticket()
-
-    told = [await next_event(stream), await next_event(stream)]
+async def test_a_new_ticket_is_told_by_its_id_alone_and_waits_for_no_timer(
+    stream: ClientResponse, world: World
+) -> None:
+    with timers_stand_still():
+        ticket = await world.ticket()
+        told = [await next_event(stream), await next_event(stream)]
 
     assert told == [f"event: ticket\ndata: {ticket.id}\n\n", "event: queue\ndata: \n\n"]
 

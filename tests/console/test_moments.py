@@ -64,3 +64,19 @@ def test_no_hour_stands_without_its_zone() -> None:
     shown = [moments.short(NOW), moments.soon(NOW), moments.soon(NOW + timedelta(days=2)), moments.day(NOW)]
 
     assert shown == ["22 Nov, 00.05 WIB", "00.05 WIB", "24 Nov, 00.05 WIB", "Minggu, 22 November 2026 (WIB)"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "words"),
+    [
+        ("Asia/Kuala_Lumpur", "Kuala Lumpur (UTC+08)"),
+        ("Asia/Jakarta", "Jakarta (WIB)"),
+        ("Asia/Makassar", "Makassar (WITA)"),
+        ("Asia/Taipei", "Taipei (UTC+08)"),
+        ("Asia/Kathmandu", "Kathmandu (UTC+05:45)"),
+    ],
+)
+def test_a_zone_is_called_by_its_city_and_its_hour(zone: str, words: str) -> None:
+    moments = Moments("id", ZONE, NOW, lambda key, **values: key)
+
+    assert moments.of_zone(zone) == words

@@ -38,3 +38,12 @@ async def test_responders_have_no_such_room(sign_in_as: SignInAs) -> None:
 
     assert (await browser.get(ROOM)).status == 403
     assert (await browser.get(f"{ROOM}/melati/webchat.svg")).status == 403
+
+
+async def test_who_may_add_a_place_finds_the_way_and_others_read_who_does(sign_in_as: SignInAs) -> None:
+    ministry, mission = await sign_in_as(role=Role.ADMINISTRATOR), await sign_in_as("KBRI_KUL", role=Role.ADMINISTRATOR)
+
+    pages = [await (await each.get(ROOM)).text() for each in (ministry, mission)]
+
+    assert ["/console/admin/catalogue/outreach" in page for page in pages] == [True, False]
+    assert "admin kementerian" in pages[1]

@@ -6,10 +6,16 @@ import aiohttp
 from aiohttp import ClientResponse
 
 from bot.domain.officers import Role
+from bot.domain.people import Person
+from storage import bulk_sends, people
+from storage.database import Database
+from tests.clock import Clock
 from tests.console.conftest import Browser
+from tests.world import World
 
 SignInAs = Callable[..., Awaitable[Browser]]
 ROOM = "/console/admin/surge"
+CHECK_IN = {"ask_country": "ID", "silence": "60", "outside": "template", "reason": ""}
 
 
 async def page_of(response: ClientResponse) -> str:
@@ -121,7 +127,8 @@ async def test_a_placeholder_nobody_knows_is_refused(sign_in_as: SignInAs) -> No
 async def test_a_send_is_paused_resumed_and_stopped_on_its_page(sign_in_as: SignInAs) -> None:
     browser = await sign_in_as(role=Role.ADMINISTRATOR)
     address = await opened(browser)
-    send = (await browser.post(f"{address}/message", {"text": "Halo {nama}, {keadaan}"})).headers["Location"]
+    words = {"text": "Halo {nama}, {keadaan}", "sure": "yes"}
+    send = (await browser.post(f"{address}/message", words)).headers["Location"]
 
     states = []
     for move in ("pause", "resume", "stop"):
@@ -137,14 +144,54 @@ async def test_a_check_in_ends_on_the_call_list_of_the_place(sign_in_as: SignInA
     browser = await sign_in_as(role=Role.ADMINISTRATOR)
     responder = await sign_in_as()
 
-    asked = await browser.post(
-        f"{ROOM}/check-in", {"ask_country": "ID", "silence": "60", "outside": "template", "reason": ""}
-    )
+    asked = await browser.post(f"{ROOM}/check-in", CHECK_IN | {"sure": "yes"})
 
     send = asked.headers["Location"]
     assert (await browser.get(f"{send}/calls")).status == 403  # cases are no work of administrators
     assert "Tidak ada yang perlu ditelepon" in await page_of(await responder.get(f"{send}/calls"))
     assert "Jawaban" in await page_of(await responder.get(send))
+
+
+async def test_a_check_in_says_how_many_it_would_reach_and_goes_only_when_that_is_wanted(
+    sign_in_as: SignInAs, world: World
+) -> None:
+    browser = await sign_in_as(role=Role.ADMINISTRATOR)
+    for country in ("ID", "ID", "MY"):
+        await lives_in(world, country)
+
+    shown = await page_of(await browser.post(f"{ROOM}/check-in", CHECK_IN))
+    changing = await page_of(await browser.post(f"{ROOM}/check-in", CHECK_IN | {"change": "yes"}))
+    before = await page_of(await browser.get(ROOM))
+    await browser.post(f"{ROOM}/check-in", CHECK_IN | {"sure": "yes"})
+
+    assert "Kirim ke 2 orang?" in shown
+    assert '<input type="hidden" name="silence" value="60">' in shown
+    assert '<option value="ID" selected>' in changing
+    assert "Belum ada pesan ke banyak orang" in before
+    assert "Belum ada pesan ke banyak orang" not in await page_of(await browser.get(ROOM))
+
+
+async def test_what_was_heard_on_the_phone_can_be_taken_back_by_whoever_noted_it(
+    sign_in_as: SignInAs, world: World, database: Database, clock: Clock
+) -> None:
+    browser = await sign_in_as(role=Role.ADMINISTRATOR)
+    responder, colleague = await sign_in_as(), await sign_in_as()
+    person = (await lives_in(world, "ID", phone="+62 812 0000 0001")).id
+    send = (await browser.post(f"{ROOM}/check-in", CHECK_IN | {"sure": "yes"})).headers["Location"]
+    await cannot_be_written_to(database, int(send.rpartition("/")[2]), person, clock)
+    calls = f"{send}/calls"
+    listed = await page_of(await responder.get(calls))
+
+    noted = await responder.post(f"{calls}/{person}", {"heard": "safe"})
+    after = await page_of(await responder.get(noted.headers["Location"]))
+    others = await colleague.post(f"{calls}/{person}", {"heard": "undo"})
+    await responder.post(f"{calls}/{person}", {"heard": "undo"})
+
+    assert 'href="tel:+6281200000001"' in listed
+    assert f'id="call-{person}"' not in after
+    assert 'value="undo"' in after
+    assert others.status == 404
+    assert f'id="call-{person}"' in await page_of(await responder.get(calls))
 
 
 async def test_an_emergency_needs_a_reason_that_says_something(sign_in_as: SignInAs) -> None:
@@ -154,6 +201,23 @@ async def test_an_emergency_needs_a_reason_that_says_something(sign_in_as: SignI
 
     assert response.status == 422
     assert "paling sedikit 10 huruf" in await response.text()
+
+
+async def lives_in(world: World, country: str, phone: str | None = None) -> Person:
+    person = await world.person(phone=phone)
+    person.country = country
+    async with world.database.transaction() as tx:
+        await people.update_persons(tx, [person])
+    return person
+
+
+async def cannot_be_written_to(database: Database, send_id: int, person_id: int, clock: Clock) -> None:
+    """What the job makes of somebody whose channel is off."""
+    async with database.transaction() as tx:
+        send = await bulk_sends.take(tx, send_id)
+        assert send is not None
+        await bulk_sends.gather(tx, send, clock())
+        await bulk_sends.skip(tx, send_id, [(person_id, "channel_off")])
 
 
 def carried_in(preview: str) -> str:

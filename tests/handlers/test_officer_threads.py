@@ -8,6 +8,7 @@ from sqlalchemy import select
 from bot.domain.tickets import EntryKind, TicketState
 from bot.handlers import desk
 from bot.handlers.officer_chat.phones import say_phone_is_private
+from bot.handlers.turns.flood import FloodGate
 from storage import schema
 from tests.handlers.officer_phones import OWNER, audited, link, private_phone
 from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk, Voice
@@ -27,6 +28,13 @@ async def rini(talk: Talk, officer: AtDesk) -> Voice:
     await talk.worker.says("tolong, majikan pukul saya")
     await phone.presses(talk.words(CLAIM))
     return phone
+
+
+async def says_all_at_once(talk: Talk, count: int) -> None:
+    bodies = [talk.telegram.text(talk.worker.sender, f"pesan {number}") for number in range(count)]
+    talk.begin_round()
+    await talk.arrive(talk.telegram, *bodies)
+    await talk.work_off()
 
 
 async def replies(talk: Talk) -> list[object]:
@@ -66,6 +74,39 @@ async def test_new_message_arrives_as_a_reply_in_the_thread(talk: Talk, rini: Vo
     assert row.message.text == f"{(await talk.ticket()).reference}: dia mabuk"
     assert row.message.replies_to == header.id
     assert (await audited(talk)).count("telegram_read") == 2
+
+
+async def test_T8_a_flood_that_is_folded_is_told_in_one_line_with_its_count(talk: Talk, rini: Voice) -> None:
+    header, reference = rini.bot.history[-1], (await talk.ticket()).reference
+    talk.flood = FloodGate(limit=2)
+    await says_all_at_once(talk, 7)
+
+    said = [f"{reference}: pesan {number}" for number in range(2)]
+    line = f"{reference}: {talk.words('officer-entry-folded', count=5)}"
+    assert [row.message.text for row in rini.bot.heard] == [*said, line]
+    assert rini.bot.heard[-1].message.replies_to == header.id
+
+
+async def test_T8_a_flood_that_trickles_is_told_at_its_first_tenth_and_hundredth_message(
+    talk: Talk, rini: Voice
+) -> None:
+    before, reference = len(rini.bot.history), (await talk.ticket()).reference
+    talk.flood = FloodGate(limit=1)
+    for number in range(14):
+        await talk.worker.says(f"pesan {number}")
+
+    told = [row.message.text.removeprefix(f"{reference}: ") for row in rini.bot.history[before:]]
+    assert told == ["pesan 0", *(talk.words("officer-entry-folded", count=count) for count in (1, 10))]
+
+
+async def test_T8_a_thread_that_is_opened_after_a_flood_says_that_there_is_more(talk: Talk, officer: AtDesk) -> None:
+    phone = await private_phone(talk, officer)
+    await talk.worker.says("tolong, majikan pukul saya")
+    talk.flood = FloodGate(limit=1)
+    await says_all_at_once(talk, 4)
+    await phone.presses(talk.words(CLAIM))
+
+    assert phone.bot.text.endswith(talk.words("officer-entry-folded", count=3))
 
 
 async def test_photo_is_named_and_not_shown(talk: Talk, rini: Voice) -> None:

@@ -12,6 +12,7 @@ from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity
 from bot.jobs.turns import TurnJob
 from storage.inbox import MAX_TRIES
+from tests.still_timers import timers_stand_still
 from tests.talk import Talk
 
 POISON = {
@@ -180,3 +181,17 @@ async def test_job_goes_on_until_it_is_stopped_and_finishes_what_it_has(talk: Ta
     await talk.settle()
 
     assert talk.bot.asks == "where_now"
+
+
+async def test_an_arrival_wakes_the_job_and_waits_for_no_sweep(talk: Talk) -> None:
+    talk.begin_round()
+    job = talk.turn_job()
+    with talk.database.signals.listening("alerts") as alerts, timers_stand_still():
+        running = asyncio.create_task(job.run())
+        for voice in (talk.worker, talk.somebody()):  # the first may come before the job rests, the second may not
+            await talk.arrive(talk.telegram, talk.telegram.text(voice.sender, "tolong, majikan pukul saya"))
+            await alerts.wait(5)
+        job.stop()
+        await running
+
+    assert [each.urgency for each in await talk.tickets()] == ["critical", "critical"]

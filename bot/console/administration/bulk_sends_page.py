@@ -46,7 +46,10 @@ async def show_calls(request: web.Request) -> web.Response:
         send_id = number(request.match_info["id"])
         calls = await call_lists.open_call_list(tx, signed_in(request).officer, send_id, desk.clock())
         waiting = await counts(request, tx)
-    return show(request, "call_list.html", {"send": calls.send, "people": calls.people, "waiting": waiting})
+    heard, person = request.query.get("heard", ""), number(request.query.get("person", ""))
+    noted = {"heard": heard, "person": person} if heard in ("safe", "help") and person else None
+    context = {"send": calls.send, "people": calls.people, "noted": noted, "waiting": waiting}
+    return show(request, "call_list.html", context)
 
 
 async def note_call(request: web.Request) -> web.Response:
@@ -54,7 +57,7 @@ async def note_call(request: web.Request) -> web.Response:
     person_id, heard = number(request.match_info["person"]), field(form, "heard")
     async with desk.database.transaction() as tx:
         await call_lists.note_call(tx, signed_in(request).officer, send_id, person_id, heard, desk.clock())
-    return back(f"{_PATH}/{send_id}/calls")
+    return back(f"{_PATH}/{send_id}/calls?heard={heard}&person={person_id}")
 
 
 _ID = "{id:[0-9]{1,18}}"

@@ -14,14 +14,16 @@ PATH = "/console/admin/outreach"
 
 
 async def list_points(request: web.Request) -> web.Response:
-    """Every point with its links; counts only, never who came."""
+    """Every point with its links; counts only, never who came. A new one is a row of the catalogue."""
     desk = desk_of(request)
     _require_room(request)
     async with desk.database.reading() as tx:
         waiting, came = await counts(request, tx), await count_origins(tx)
     points = sorted(desk.outreach().values(), key=lambda each: (-came.get(each.code, 0), each.name))
     rows = [(point, came.get(point.code, 0), start_links(request, point.start_word)) for point in points]
-    return show(request, "outreach.html", {"rows": rows, "waiting": waiting, "here": PATH})
+    may_add = any(room.name == "catalogue" for room in rooms_for(signed_in(request).officer))
+    told = {"rows": rows, "waiting": waiting, "here": PATH, "may_add": may_add}
+    return show(request, "outreach.html", told)
 
 
 async def show_code(request: web.Request) -> web.Response:

@@ -31,7 +31,8 @@ async def offer_thread(caller: Caller, ticket: Ticket, said: str) -> None:
     page = await desk.read(caller.tx, caller.officer, ticket.id, reason=None, now=caller.now)
     await caller.trace("read", ticket.id, f"claim {ticket.claim_number}")
     language = caller.turn.language
-    newest = [entry for entry in page.timeline if _is_own_words(entry)][-_NEWEST:]
+    own = (entry for entry in page.timeline if _is_own_words(entry) or entry.kind is EntryKind.FOLDED)
+    newest = list(own)[-_NEWEST:]
     lines = [_shortened(entry_words(caller.house, language, entry)) for entry in newest]
     shown = "\n\n".join([said, caller.words("officer-thread", reference=ticket.reference), *lines])
     header_id = await caller.show(ticket, shown)
@@ -53,26 +54,40 @@ async def open_held(caller: Caller, ticket_id: int) -> None:
 
 
 async def rows_for_holders(
-    house: House, tx: Transaction, entries: Sequence[TimelineEntry], tickets: Mapping[int, Ticket], now: datetime
+    house: House,
+    tx: Transaction,
+    entries: Sequence[TimelineEntry],
+    floods: Mapping[int, int],
+    tickets: Mapping[int, Ticket],
+    now: datetime,
 ) -> list[OutboxRow]:
-    """What persons just wrote into held tickets, as replies in the chats that show them; `tickets` has all of them."""
+    """What persons just wrote into held tickets, as replies in the chats that show them; `tickets` has all of them.
+
+    floods: by ticket, how many messages came too fast to be shown one by one.
+    """
     fresh = [each for each in entries if _is_own_words(each)]
-    threads = await officer_chats.live_threads(tx, {each.ticket_id for each in fresh})
+    told = {each.ticket_id for each in fresh} | floods.keys()
+    threads = await officer_chats.live_threads(tx, told)
     if not threads:
         return []
     chats = await people.load_identities(tx, {thread.identity_id for thread in threads})
-    writers = {tickets[each.ticket_id].person_id for each in fresh}
+    writers = {tickets[ticket_id].person_id for ticket_id in told}
     persons = await people.load_persons(tx, writers | {chat.person_id for chat in chats.values()})
     rows = []
     for thread in threads:
         chat, ticket = chats[thread.identity_id], tickets[thread.ticket_id]
         language = persons[chat.person_id].language
+        lines = []
         for entry in fresh:
             if entry.ticket_id == ticket.id:
-                text = f"{ticket.reference}: {entry_words(house, language, entry)}"
-                message = Outbound(text=text, language=language, replies_to=thread.header_id)
-                rows.append(case_row(tx.ids.draw(), chat, ticket, message, now))
+                lines.append(entry_words(house, language, entry))
                 await _trace(tx, chat, ticket, entry, now)
+        if ticket.id in floods:
+            lines.append(_folded(house, language, floods[ticket.id]))
+        for line in lines:
+            text = f"{ticket.reference}: {line}"
+            message = Outbound(text=text, language=language, replies_to=thread.header_id)
+            rows.append(case_row(tx.ids.draw(), chat, ticket, message, now))
     return rows
 
 
@@ -82,6 +97,8 @@ def entry_words(house: House, language: str, entry: TimelineEntry) -> str:
     words = str(body.get("text") or "")
     if entry.kind is EntryKind.TAKEN_BACK:
         return render(language, "officer-entry-taken-back")
+    if entry.kind is EntryKind.FOLDED:
+        return _folded(house, language, int(str(body.get("count") or 0)))
     if "media" in body:
         kind = MediaKind(str(body["media"])).value
         shown = render(language, "officer-entry-file", kind=render(language, f"officer-file-{kind}"))
@@ -95,6 +112,10 @@ def entry_words(house: House, language: str, entry: TimelineEntry) -> str:
         shown = ""
     said = "\n".join(filter(None, (shown, words)))
     return render(language, "officer-entry-edited", text=said) if entry.kind is EntryKind.EDITED else said
+
+
+def _folded(house: House, language: str, count: int) -> str:
+    return house.texts.render(language, "officer-entry-folded", count=count)
 
 
 def _is_own_words(entry: TimelineEntry) -> bool:

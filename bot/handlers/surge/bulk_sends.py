@@ -58,10 +58,10 @@ class SendPage:
     may_call: bool
 
 
-async def write_to_intake(
+async def plan_message(
     tx: Transaction, officer: Officer, intake_id: int, text: str, outside: str, now: datetime
 ) -> Send:
-    """Begin a message to everybody of an intake who has written in.
+    """A message to everybody of an intake who has written in, which nobody has begun.
 
     Raises:
         BadInput: no words, or a placeholder nobody knows.
@@ -74,7 +74,7 @@ async def write_to_intake(
         raise BadInput("text", "desk-surge-text")
     if unknown_placeholders(text, KNOWN):
         raise BadInput("text", "desk-surge-placeholder")
-    send = Send(
+    return Send(
         tx.ids.draw(),
         SendKind.MESSAGE,
         intake.agency,
@@ -85,11 +85,9 @@ async def write_to_intake(
         text=text,
         outside=_outside(outside),
     )
-    await _begin(tx, officer, send, now)
-    return send
 
 
-async def ask_everybody(
+def plan_check_in(
     tx: Transaction,
     officer: Officer,
     routing: Routing,
@@ -100,7 +98,9 @@ async def ask_everybody(
     emergency_reason: str,
     now: datetime,
 ) -> Send:
-    """Begin a check-in with everybody known in a country, or in a city of it; in quiet hours too with a reason.
+    """A check-in with everybody known in a country, or in a city of it, which nobody has begun.
+
+    emergency_reason: with one it goes in quiet hours too.
 
     Raises:
         NotAllowed: no administrator of an agency that looks after this country.
@@ -117,7 +117,7 @@ async def ask_everybody(
     reason = " ".join(emergency_reason.split())[:300]
     if reason and len(reason) < _LEAST_REASON:
         raise BadInput("reason", "desk-surge-reason")
-    send = Send(
+    return Send(
         tx.ids.draw(),
         SendKind.CHECK_IN,
         owner,
@@ -131,11 +131,10 @@ async def ask_everybody(
         is_emergency=bool(reason),
         silence=silence,
     )
-    await _begin(tx, officer, send, now)
-    return send
 
 
-async def _begin(tx: Transaction, officer: Officer, send: Send, now: datetime) -> None:
+async def begin(tx: Transaction, officer: Officer, send: Send, now: datetime) -> None:
+    """Let what was planned go on its way."""
     await bulk_sends.insert(tx, send)
     where = str(send.intake_id) if send.intake_id is not None else send.country
     action = "emergency_check_in" if send.is_emergency else f"{send.kind.value}_sent"

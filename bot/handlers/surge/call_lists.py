@@ -16,6 +16,7 @@ from storage.database import Transaction
 MOST_SHOWN = 200
 CALL_LIST = "call_list"
 _LOOKED_FOR = timedelta(days=30)  # far longer than anybody may be silent
+UNDO = "undo"
 _HEARD = {"safe": "safe", "help": "help", "nobody": None}
 
 
@@ -79,15 +80,19 @@ async def open_call_list(tx: Transaction, officer: Officer, send_id: int, now: d
 
 
 async def note_call(tx: Transaction, officer: Officer, send_id: int, person_id: int, heard: str, now: datetime) -> None:
-    """Note a call and what was heard: `safe`, `help` or `nobody`.
+    """Note a call and what was heard: `safe`, `help` or `nobody`; `undo` takes back what this officer noted last.
 
     Raises:
         NotFound: nobody of this check-in, or another word.
     """
     send = await _check_in(tx, officer, send_id)
-    if heard not in _HEARD:
+    if heard == UNDO:
+        is_noted = await bulk_sends.forget_answer_of_call(tx, send.id, person_id, officer.id)
+    elif heard in _HEARD:
+        is_noted = await bulk_sends.note_call(tx, send.id, person_id, officer.id, _HEARD[heard], now)
+    else:
         raise NotFound
-    if not await bulk_sends.note_call(tx, send.id, person_id, officer.id, _HEARD[heard], now):
+    if not is_noted:
         raise NotFound
     await audit.add(tx, "officer", "call_noted", officer.id, None, f"{send.id} {person_id} {heard}", now)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.folded import FoldedMessage, begin_line, join_line
+from bot.domain.folded import FoldedMessage, Overflow, begin_line, join_line
 from bot.domain.messages import Attached, Content, Deleted, Located, Said, SharedContact, Unsupported
 from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.turns.situation import Situation, Turn
@@ -13,8 +13,11 @@ from storage.messages import Folded
 _TELLING = (Said, Located, Attached, SharedContact, Deleted, Unsupported)
 
 
-def fold(turn: Turn) -> None:
-    """Put a message of a flood into the folded line of its ticket; without a ticket it waits for one."""
+def fold(turn: Turn, number: int) -> None:
+    """Put a message of a flood into the folded line of its ticket; without a ticket it waits for one.
+
+    number: of the message among those of this minute that are too many.
+    """
     turn.in_timeline = True
     situation, ticket = turn.situation, ticket_of(turn)
     mark = Folded.LOOSE if ticket is None else Folded.IN_TICKET
@@ -26,6 +29,7 @@ def fold(turn: Turn) -> None:
     attach_file(turn, ticket)
     told = _told(turn.kept, is_edit=turn.inbound.is_edit)
     put_folded(situation, ticket, FoldedMessage(turn.inbound.sent_at, told, turn.file_id), turn.now)
+    situation.floods.setdefault(ticket.id, Overflow(number, number)).join(number)
 
 
 def put_folded(situation: Situation, ticket: Ticket, message: FoldedMessage, now: datetime) -> None:

@@ -118,7 +118,13 @@ async def _rows_for_officers(
     held = {ticket.id: ticket for each in situations for ticket in each.tickets if ticket.holder_id is not None}
     if held:
         written = [entry for each in situations for entry in each.entries if entry.ticket_id in held]
-        rows += await rows_for_holders(house, tx, written, held, now)
+        floods = {
+            ticket_id: flood.last
+            for each in situations
+            for ticket_id, flood in each.floods.items()
+            if ticket_id in held and flood.is_told
+        }
+        rows += await rows_for_holders(house, tx, written, floods, held, now)
     if alerts:
         known = {ticket.id: ticket for each in situations for ticket in each.tickets}
         for ticket_id in {alert.ticket_id for alert in alerts} - known.keys() - {0}:
