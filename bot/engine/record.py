@@ -58,10 +58,13 @@ class Record(msgspec.Struct, frozen=True):
         return None
 
     def forgetting(self, key: str, instead: object) -> Self:
-        """Put something else for what was answered, where the answer was only to be used once."""
+        """Put something else for the words of an answer that were only to be used once; a file loses those beside it.
+
+        A file stays one: as words it would be taken for an answer that has yet to have its effects.
+        """
         return self._with_entries(
             tuple(
-                msgspec.structs.replace(entry, value=instead)
+                msgspec.structs.replace(entry, value=_forgotten(entry.value, instead))
                 if entry.key == key and entry.kind == "answer" and entry.value is not None
                 else entry
                 for entry in self.entries
@@ -86,3 +89,7 @@ class Record(msgspec.Struct, frozen=True):
 
     def _with_entries(self, entries: tuple[Entry, ...]) -> Self:
         return msgspec.structs.replace(self, entries=entries)
+
+
+def _forgotten(value: Any, instead: object) -> Any:
+    return {**value, "caption": instead} if isinstance(value, dict) else instead

@@ -1,6 +1,5 @@
 """Run a flow from its first line over a record, up to the first thing the record does not have."""
 
-from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -9,10 +8,9 @@ from bot.domain.commands import Command
 from bot.engine.chat import Chat, Effect, Line, Progress, Question
 from bot.engine.flow import Flow
 from bot.engine.record import Record
-from bot.engine.replies import Reply
-from bot.errors import BrokenFlow, Conflict
+from bot.errors import BrokenFlow
 
-__all__ = ["Finished", "Line", "NotWaiting", "Outcome", "Pending", "Question", "Waiting", "answer", "replay"]
+__all__ = ["Finished", "Line", "Outcome", "Pending", "Question", "Waiting", "replay"]
 
 
 class Waiting(msgspec.Struct, frozen=True):
@@ -37,10 +35,6 @@ class Finished(msgspec.Struct, frozen=True):
 
 
 Outcome = Waiting | Pending | Finished
-
-
-class NotWaiting(Conflict):
-    """The run has no open question."""
 
 
 def replay(flow: Flow, record: Record) -> Outcome:
@@ -68,18 +62,3 @@ def replay(flow: Flow, record: Record) -> Outcome:
     if isinstance(reason, Effect):
         return Pending(reason.key, reason.command, lines)
     raise BrokenFlow(f"{flow.name}: awaits something other than its chat")
-
-
-def answer(flow: Flow, record: Record, reply: Reply, at: datetime) -> Record:
-    """Record `reply` as the answer to the open question.
-
-    Raises:
-        Rejected: the question cannot take it; says why, the run stays where it is.
-        NotWaiting: the run has finished, or an effect comes first.
-    """
-    outcome = replay(flow, record)
-    if not isinstance(outcome, Waiting):
-        raise NotWaiting
-    question = outcome.question
-    value = question.field.parse(reply)
-    return record.with_answer(question.key, question.field.dump(value), at)

@@ -170,7 +170,7 @@ async def events(request: web.Request, front: Front, visitor: Visitor, token: st
                 return response
             for shown in await front.sessions.conversation(visitor, after):
                 after = shown.seq
-                await response.write(b"event: message\ndata: " + msgspec.json.encode(_line(shown)) + b"\n\n")
+                await response.write(b"event: message\ndata: " + msgspec.json.encode(line_of(shown)) + b"\n\n")
             if not await _wait_for_own(listener, visitor, _STREAM_BEAT_S):
                 await response.write(b"event: ping\ndata: {}\n\n")
     return response
@@ -186,7 +186,7 @@ async def updates(request: web.Request, front: Front, visitor: Visitor, token: s
             await _wait_for_own(listener, visitor, _POLL_HOLD_S)
             visitor = await front.sessions.find(token, is_activity=False)
             found = [] if visitor.is_locked else await front.sessions.conversation(visitor, after)
-    body = {"messages": [_line(shown) for shown in found], "typing": False, "locked": visitor.is_locked}
+    body = {"messages": [line_of(shown) for shown in found], "typing": False, "locked": visitor.is_locked}
     return web.json_response(body, headers={"Cache-Control": "no-store"})
 
 
@@ -259,7 +259,7 @@ async def _store(request: web.Request, front: Front, visitor: Visitor, message: 
     return web.json_response({"ok": True})
 
 
-def _line(shown: Shown) -> dict[str, object]:
+def line_of(shown: Shown) -> dict[str, object]:
     row, own = shown.row, shown.own
     if own is not None:
         line = {"id": own.client_id, "from": "me", "at": int(own.sent_at.timestamp() * 1000), "text": own.text}

@@ -27,8 +27,8 @@ async def test_T01_bot_is_introduced_neutrally_in_every_language(
     assert {"", "en", "id"} <= menus.keys()
     assert [each["command"] for each in menus["id"]] == list(COMMANDS)
     assert menus[""] == menus["id"]
-    assert fake_telegram.names["name", ""] == texts.render("id", "bot-name")
-    assert fake_telegram.names["description", "en"] == texts.render("en", "bot-about")
+    assert fake_telegram.introduction.names["name", ""] == texts.render("id", "bot-name")
+    assert fake_telegram.introduction.names["description", "en"] == texts.render("en", "bot-about")
 
 
 async def test_second_start_sets_no_name_again(telegram: Telegram, fake_telegram: FakeTelegram, texts: Texts) -> None:

@@ -342,7 +342,7 @@ async def test_commands_are_set_for_a_language(telegram: Telegram, fake_telegram
 
 
 async def test_names_are_set_where_they_differ(telegram: Telegram, fake_telegram: FakeTelegram) -> None:
-    fake_telegram.names[("name", "id")] = "Kabar Kita"
+    fake_telegram.introduction.names[("name", "id")] = "Kabar Kita"
 
     await (await telegram.registration()).set_names("Kabar Kita", "Tulis apa saja.", "id")
 
@@ -350,7 +350,7 @@ async def test_names_are_set_where_they_differ(telegram: Telegram, fake_telegram
         "setMyDescription",
         "setMyShortDescription",
     ]
-    assert fake_telegram.names[("short_description", "id")] == "Tulis apa saja."
+    assert fake_telegram.introduction.names[("short_description", "id")] == "Tulis apa saja."
 
 
 @pytest.mark.parametrize(

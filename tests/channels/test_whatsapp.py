@@ -15,7 +15,8 @@ from bot.channels.whatsapp_send import compose
 from bot.domain.messages import Address, Choice, Outbound
 from bot.errors import SendError
 from tests.channels.outcomes import FAULTS_OF_ALL, NOTHING_SPECIAL, told
-from tests.fakes.whatsapp_server import FakeWhatsApp, GraphError, _check_message
+from tests.fakes.whatsapp_rules import GraphError, check_message
+from tests.fakes.whatsapp_server import FakeWhatsApp
 
 PHONE = Address("100200300400500", "10000000001")
 SCOPED = Address("100200300400500", "ID.1000000001")
@@ -206,7 +207,7 @@ def test_every_message_stays_within_metas_limits(body: str, wanted: list[str], m
 
 def is_taken(body: dict[str, Any]) -> bool:
     try:
-        _check_message(body)
+        check_message(body)
     except GraphError:
         return False
     return True

@@ -8,7 +8,7 @@ from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Phone, Place, Text, Whole, YesNo
 from bot.engine.flow import Flow, flow
 from bot.engine.record import Record
-from bot.engine.replay import Finished, Pending, Waiting, answer, replay
+from bot.engine.replay import Finished, Pending, Waiting, replay
 from bot.engine.replies import Reply
 
 START = datetime(2026, 11, 1, 8, 0, tzinfo=UTC)
@@ -55,6 +55,18 @@ def perform(of: Flow, record: Record) -> tuple[Record, Waiting | Finished]:
         result = f"result of {outcome.key}"
         record = record.with_effect(outcome.key, outcome.command.dump_result(result), next_moment(record))
     return record, outcome
+
+
+def answer(of: Flow, record: Record, reply: Reply, at: datetime) -> Record:
+    """Record a reply as the answer to the open question, as a turn does.
+
+    Raises:
+        Rejected: the question cannot take it.
+    """
+    outcome = replay(of, record)
+    assert isinstance(outcome, Waiting), "nothing is asked"
+    question = outcome.question
+    return record.with_answer(question.key, question.field.dump(question.field.parse(reply)), at)
 
 
 def converse(of: Flow, *replies: Reply, record: Record | None = None) -> Record:

@@ -11,9 +11,9 @@ from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Field, Text, Whole, YesNo
 from bot.engine.flow import Flow, flow
 from bot.engine.record import Record
-from bot.engine.replay import Waiting, answer, replay
+from bot.engine.replay import Waiting, replay
 from bot.engine.replies import Chosen, Reply, Words
-from tests.engine.sample import OpenSample, next_moment, perform, start
+from tests.engine.sample import OpenSample, answer, next_moment, perform, start
 
 FIELDS: tuple[Field[Any], ...] = (Text(max_chars=50), Whole(0, 3), YesNo(), Choice("a", "b", "c"))
 

@@ -66,3 +66,12 @@ def test_going_back_takes_the_newest_answer_and_no_effect() -> None:
     assert [entry.key for entry in once.entries] == ["one", "ticket", "alarm"]
     assert [entry.key for entry in twice.entries] == ["ticket", "alarm"]
     assert twice.without_newest_answer() is None
+
+
+def test_words_that_are_used_once_are_forgotten_and_a_file_stays_one_without_them() -> None:
+    file = {"file_id": 7, "kind": "voice", "caption": "123456"}
+    record = Record("sample", (), NOON).with_answer("pin.0", "123456", NOON).with_answer("pin.1", file, NOON)
+
+    forgotten = record.forgetting("pin.0", "...").forgetting("pin.1", "...")
+
+    assert [entry.value for entry in forgotten.entries] == ["...", {**file, "caption": "..."}]

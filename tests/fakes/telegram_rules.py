@@ -15,8 +15,16 @@ class BadRequest(Exception):
         self.parameters = parameters
 
 
-def check_markup(markup: dict[str, Any], *, is_private: bool) -> None:
-    """Refuse keyboards the real server refuses."""
+def check_message(text: str, markup: dict[str, Any], *, is_private: bool) -> None:
+    """Refuse texts and keyboards the real server refuses."""
+    if not text:
+        raise BadRequest(400, "Bad Request: message text is empty")
+    if len(text) > 4096 or len(text.encode()) > 32768:
+        raise BadRequest(400, "Bad Request: message is too long")
+    _check_markup(markup, is_private=is_private)
+
+
+def _check_markup(markup: dict[str, Any], *, is_private: bool) -> None:
     buttons = [button for row in markup.get("inline_keyboard", []) for button in row]
     if len(buttons) > 100 or any(len(row) > 8 for row in markup.get("inline_keyboard", [])):
         raise BadRequest(400, "Bad Request: reply markup is too long")

@@ -20,7 +20,8 @@ from tests.fakes.server import (
     read_parameters,
     run,
 )
-from tests.fakes.telegram_rules import BadRequest, check_markup, refusal
+from tests.fakes.telegram_introduction import Introduction
+from tests.fakes.telegram_rules import BadRequest, check_message, refusal
 
 TOKEN = "100001:fake-token-for-tests"
 _NESTED = ("reply_markup", "allowed_updates", "commands", "message_ids")
@@ -51,7 +52,7 @@ class FakeTelegram:
         self.blocked: set[str] = set()
         self.gone: set[str] = set()
         self.webhook: dict[str, Any] = {}
-        self.names: dict[tuple[str, str], str] = {}
+        self.introduction = Introduction()
         self.waiting: list[tuple[int | None, bytes]] = []
         self.deliverer = Deliverer(_PAUSES_S, is_taken=lambda status: 200 <= status < 300)
         self._arrived = asyncio.Event()
@@ -184,7 +185,8 @@ class FakeTelegram:
         return answer
 
     async def _perform(self, call: Call) -> Any:
-        perform = getattr(self, f"_do_{call.method.lower()}", None)
+        method = call.method.lower()
+        perform = getattr(self, f"_do_{method}", None) or self.introduction.performer(method)
         if perform is None:
             raise BadRequest(404, "Not Found")
         result = perform(call.parameters)
@@ -198,13 +200,8 @@ class FakeTelegram:
 
     def _do_sendmessage(self, wanted: dict[str, Any]) -> Any:
         chat_id = self._writable_chat(wanted)
-        text = str(wanted.get("text", "")).strip()
-        if not text:
-            raise BadRequest(400, "Bad Request: message text is empty")
-        if len(text) > 4096 or len(text.encode()) > 32768:
-            raise BadRequest(400, "Bad Request: message is too long")
-        markup = wanted.get("reply_markup") or {}
-        check_markup(markup, is_private=not chat_id.startswith("-"))
+        text, markup = str(wanted.get("text", "")).strip(), wanted.get("reply_markup") or {}
+        check_message(text, markup, is_private=not chat_id.startswith("-"))
         message: dict[str, Any] = {
             "message_id": self._take_message_id(),
             "from": self._do_getme({}),
@@ -241,39 +238,6 @@ class FakeTelegram:
         if len(body) > 20 * 1024 * 1024:
             raise BadRequest(400, "Bad Request: file is too big")
         return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": len(body), "file_path": path}
-
-    def _do_setmycommands(self, wanted: dict[str, Any]) -> Any:
-        if any(not 1 <= len(command["description"]) <= 256 for command in wanted["commands"]):
-            raise BadRequest(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
-        return True
-
-    def _do_getmyname(self, wanted: dict[str, Any]) -> Any:
-        return self._named("name", wanted)
-
-    def _do_setmyname(self, wanted: dict[str, Any]) -> Any:
-        return self._rename("name", wanted, 64)
-
-    def _do_getmydescription(self, wanted: dict[str, Any]) -> Any:
-        return self._named("description", wanted)
-
-    def _do_setmydescription(self, wanted: dict[str, Any]) -> Any:
-        return self._rename("description", wanted, 512)
-
-    def _do_getmyshortdescription(self, wanted: dict[str, Any]) -> Any:
-        return self._named("short_description", wanted)
-
-    def _do_setmyshortdescription(self, wanted: dict[str, Any]) -> Any:
-        return self._rename("short_description", wanted, 120)
-
-    def _named(self, field: str, wanted: dict[str, Any]) -> Any:
-        return {field: self.names.get((field, wanted.get("language_code", "")), "")}
-
-    def _rename(self, field: str, wanted: dict[str, Any], most: int) -> Any:
-        words = str(wanted.get(field, ""))
-        if len(words) > most:
-            raise BadRequest(400, "Bad Request: text is too long")
-        self.names[field, wanted.get("language_code", "")] = words
-        return True
 
     def _do_setwebhook(self, wanted: dict[str, Any]) -> Any:
         self.webhook = {key: value for key, value in wanted.items() if value is not None}

@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import itertools
 import json
-import re
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -15,13 +14,13 @@ import aiohttp
 from aiohttp import web
 
 from tests.fakes.server import Deliverer, Fault, Faults, add_delivery_routes, add_fault_routes, run
+from tests.fakes.whatsapp_rules import BUSINESS_SCOPED_ID, GraphError, check_message, refusal
 
 TOKEN = "fake-graph-token"
 PHONE_NUMBER_ID = "100200300400500"
 APP_SECRET = "fake-app-secret"
 VERIFY_TOKEN = "fake-verify-token"
 _PAUSES_S = (1.0, 5.0, 30.0, 60.0)
-_BUSINESS_SCOPED_ID = re.compile(r"[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}")
 
 
 @dataclass
@@ -31,16 +30,6 @@ class Call:
     body: dict[str, Any]
     status: int = 200
     is_delivered: bool = False
-
-
-class GraphError(Exception):
-    """The Graph server refuses the call."""
-
-    def __init__(self, code: int, status: int = 400, *, retry_after: int | None = None) -> None:
-        super().__init__(str(code))
-        self.code = code
-        self.status = status
-        self.retry_after = retry_after
 
 
 class FakeWhatsApp:
@@ -105,7 +94,7 @@ class FakeWhatsApp:
     def sends(self, sender: str, **parts: Any) -> str:
         """Have a person, named by phone number or business-scoped id, send one message; returns its id."""
         wamid = self._wamid()
-        is_scoped = _BUSINESS_SCOPED_ID.fullmatch(sender) is not None
+        is_scoped = BUSINESS_SCOPED_ID.fullmatch(sender) is not None
         who = {"from_user_id": sender} if is_scoped else {"from": sender}
         contact = {"user_id": sender} if is_scoped else {"wa_id": sender}
         message = {**who, "id": wamid, "timestamp": str(int(time.time())), **parts}
@@ -114,7 +103,7 @@ class FakeWhatsApp:
 
     def reports(self, wamid: str, status: str, recipient: str, outbox_id: str, code: int | None = None) -> None:
         """Report how far a message of ours got."""
-        is_scoped = _BUSINESS_SCOPED_ID.fullmatch(recipient) is not None
+        is_scoped = BUSINESS_SCOPED_ID.fullmatch(recipient) is not None
         report: dict[str, Any] = {
             "id": wamid,
             "status": status,
@@ -157,7 +146,7 @@ class FakeWhatsApp:
             return web.json_response(self._perform(call))
         except GraphError as refused:
             call.status = refused.status
-            return _refusal(refused)
+            return refusal(refused)
 
     async def _play(self, fault: Fault, call: Call, request: web.Request) -> web.StreamResponse:
         if fault.does_deliver:
@@ -177,7 +166,7 @@ class FakeWhatsApp:
         if call.body.get("status") == "read":
             call.is_delivered = True
             return {"success": True}
-        _check_message(call.body)
+        check_message(call.body)
         recipient = str(call.body.get("to") or call.body.get("recipient"))
         wamid, outbox_id = self._wamid(), str(call.body.get("biz_opaque_callback_data", ""))
         if recipient in self.closed_windows and call.body["type"] != "template":
@@ -197,10 +186,10 @@ class FakeWhatsApp:
         try:
             self._check_token(request)
         except GraphError as refused:
-            return _refusal(refused)
+            return refusal(refused)
         media = request.match_info["media"]
         if media not in self.files:
-            return _refusal(GraphError(100))
+            return refusal(GraphError(100))
         mime, body = self.files[media]
         url = str(request.url.origin().join(request.url.with_path(f"/files/{media}")))
         return web.json_response(
@@ -216,7 +205,7 @@ class FakeWhatsApp:
         try:
             self._check_token(request)
         except GraphError as refused:
-            return _refusal(refused)
+            return refusal(refused)
         mime, body = self.files[request.match_info["media"]]
         return web.Response(body=body, content_type=mime)
 
@@ -265,67 +254,6 @@ class FakeWhatsApp:
         self.closed_windows = set(wanted.get("closed_windows", self.closed_windows))
         self.auto_statuses = tuple(wanted.get("auto_statuses", self.auto_statuses))
         return web.json_response({})
-
-
-def _check_message(body: dict[str, Any]) -> None:
-    """Refuse what Meta refuses: wrong recipients, over-long texts, titles and ids."""
-    if not body.get("to") and not _BUSINESS_SCOPED_ID.fullmatch(str(body.get("recipient", ""))):
-        raise GraphError(131009)
-    match body.get("type"):
-        case "text":
-            _check_text(body["text"]["body"], 4096)
-        case "template":
-            _check_text(body["template"]["name"], 512)
-            _check_text(body["template"]["language"]["code"], 20)
-        case "interactive":
-            _check_interactive(body["interactive"])
-        case _:
-            raise GraphError(131009)
-
-
-def _check_interactive(interactive: dict[str, Any]) -> None:
-    _check_text(interactive["body"]["text"], 1024)
-    action = interactive["action"]
-    match interactive["type"]:
-        case "button":
-            replies = [button["reply"] for button in action["buttons"]]
-            _check_options(replies, most=3, title=20, option_id=256)
-            if len({reply["title"] for reply in replies}) < len(replies):
-                raise GraphError(131009)
-        case "list":
-            _check_text(action["button"], 20)
-            rows = [row for section in action["sections"] for row in section["rows"]]
-            _check_options(rows, most=10, title=24, option_id=200)
-            for row in rows:
-                _check_text(row.get("description", "-"), 72)
-        case "location_request_message":
-            if action != {"name": "send_location"}:
-                raise GraphError(131009)
-        case _:
-            raise GraphError(131009)
-
-
-def _check_options(options: list[dict[str, str]], *, most: int, title: int, option_id: int) -> None:
-    if not 1 <= len(options) <= most or len({option["id"] for option in options}) < len(options):
-        raise GraphError(131009)
-    for option in options:
-        _check_text(option["title"], title)
-        _check_text(option["id"], option_id)
-
-
-def _check_text(text: str, limit: int) -> None:
-    # Counted in UTF-16 units, the stricter of the two ways Meta might count.
-    if not text.strip() or len(text.encode("utf-16-le")) // 2 > limit:
-        raise GraphError(131009)
-
-
-def _refusal(refused: GraphError) -> web.Response:
-    error = {"message": f"(#{refused.code}) refused", "type": "OAuthException", "code": refused.code, "fbtrace_id": "A"}
-    headers = {"Retry-After": str(refused.retry_after)} if refused.retry_after is not None else {}
-    # Seen in the wild: errors do not come as application/json.
-    return web.Response(
-        text=json.dumps({"error": error}), status=refused.status, content_type="text/javascript", headers=headers
-    )
 
 
 def main() -> None:

@@ -56,6 +56,7 @@ _LOOKS_UP: Mapping[str, Callable[..., Coroutine[Any, Any, object]]] = {
     "find_sectors": offers.sectors,
     "find_competence": offers.competence,
     "find_papers": offers.papers,
+    "find_countries": offers.countries,
     "find_destinations": offers.destinations,
     "find_openings": offers.openings,
     "find_events": offers.events,

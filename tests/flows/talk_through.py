@@ -11,17 +11,18 @@ from typing import Any
 
 from bot.domain import commands, family, missing, my_case, my_data, registration
 from bot.domain.catalogue.programmes import FindProgrammes
-from bot.domain.check_ins import ArrangeCheckIn, ReadCheckIn
+from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, ReadCheckIn
 from bot.domain.commands import Command
 from bot.domain.heard import HEARD
 from bot.domain.messages import MediaKind
 from bot.domain.wishes import ReadWish
 from bot.engine.flow import Flow, Flows
 from bot.engine.record import Record
-from bot.engine.replay import Finished, Line, Pending, Question, Waiting, answer, replay
+from bot.engine.replay import Finished, Line, Pending, Question, Waiting, replay
 from bot.engine.replies import Chosen, File, PlacePoint, Reply, Skipped, Words
 from bot.flows import ALL
 from bot.texts import Texts, plain_key
+from tests.engine.sample import answer
 from tests.flows.offer_answers import OFFERS, answer_of
 from tests.flows.safety_answers import SAFETY
 
@@ -58,6 +59,7 @@ class House:
     needs_pin: bool = False
     has_cases: bool = True
     has_numbers: bool = True
+    numbers: list[dict[str, str]] = field(default_factory=list)  # those that are found instead
     wrong_pins: int = 0
     ways: list[dict[str, str]] = field(default_factory=list)
     agreed_before: bool = False
@@ -85,8 +87,8 @@ class House:
                 return self.wish
             case FindProgrammes():
                 return [{"id": "Program contoh.", "en": "A sample programme.", "as_of": "2026-01"}]
-            case ArrangeCheckIn():
-                return "2026-11-22"
+            case ArrangeCheckIn() | ArrangeJourney():
+                return "22 November 2026, jam 20.00 WIB"
             case ReadCheckIn():
                 arranged = {"rhythm": "daily", "hour": "noon", "wording": "meal", "asks_pin": "yes"}
                 return arranged if self.agreed_before else {}
@@ -95,7 +97,9 @@ class House:
             case commands.SetCountry(words=words):
                 return _COUNTRIES.get(words.lower())
             case commands.FindNumbers():
-                return _NUMBERS if self.has_numbers else []
+                return self.numbers or (_NUMBERS if self.has_numbers else [])
+            case commands.ReadLimit():
+                return 5
             case commands.FindFittingFlow():
                 return "assistance"
             case commands.NeedsPin():

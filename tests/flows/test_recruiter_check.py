@@ -23,7 +23,7 @@ def test_whole_conversation_to_a_quiet_report() -> None:
                        |             |                                             |
         recruiter      | PT Contoh   |                                             |
         money          | private     | list-missing, reported-no, money-is-private | look_up_recruiter PT Contoh
-        then           | signs       | sign_of                                     | read_red_flags
+        then           | signs       | signs-begin, sign_of                        | read_red_flags
         sign.0         | no          | sign_of                                     |
         sign.1         | unknown     | sign_of                                     |
         sign.2         | yes         | advice, signs-some                          |
@@ -40,7 +40,7 @@ def test_who_is_kept_in_a_house_is_helped_at_once() -> None:
     talk = told(("PT Contoh", "unknown", "signs", "yes"))
 
     assert talk.turn.done[0] == "open_ticket TPPO critical"
-    assert "report_stands" in talk.turn.said
+    assert talk.turn.said[:2] == ["danger_found", "report_stands"]
     assert talk.turn.asks == "where_now"
 
 
@@ -62,6 +62,32 @@ def test_what_stands_on_a_poster_is_asked_for_in_words() -> None:
     talk = told(("(photo)", "PT Contoh Sejahtera", "no"))
 
     assert talk.turn.done == ["look_up_recruiter foto contoh\nPT Contoh Sejahtera"]
+
+
+def test_an_account_in_somebodys_name_needs_no_question_for_the_money() -> None:
+    talk = told(("no 0812999888 rek mandiri 1410099 an sulastri",))
+
+    assert talk.turn.asks == "then"
+    assert talk.turn.said[0] == "checked"
+    assert talk.turn.said[-1] == "money-is-private"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [("iya 5 juta ke rek budi itu", "money-is-private"), ("sudah sy kirim 5jt", "paid")]
+)
+def test_the_question_for_money_is_answered_in_ones_own_words(words: str, said: str) -> None:
+    assert said in told(("PT Contoh", words)).turn.said
+
+
+def test_who_only_says_that_they_sent_it_already_is_asked_to_write_it_down() -> None:
+    assert told(("kan tadi udah sy kirim",)).turn.asks == "recruiter_written"
+
+
+def test_another_company_is_looked_up_where_the_next_step_is_asked_for() -> None:
+    talk = told(("PT Contoh", "no", "PT Maju Contoh itu ada ga?"))
+
+    assert talk.turn.done == ["look_up_recruiter PT Maju Contoh"]
+    assert talk.turn.asks == "then.1"
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -88,7 +114,9 @@ def test_each_part_of_the_answer_stands_on_its_own(found: dict[str, str], said: 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_no_word_of_it_is_a_verdict(language: str) -> None:
     said = " ".join(
-        TEXTS.render(language, key, **dict.fromkeys(("company", "date", "licence", "until", "label", "advice"), ""))
+        TEXTS.render(
+            language, key, **dict.fromkeys(("company", "date", "licence", "until", "label", "advice", "what"), "")
+        )
         for key in TEXTS.keys(language)
         if key.startswith("recruiter_check-")
     ).lower()

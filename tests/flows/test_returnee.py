@@ -7,7 +7,7 @@ from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket, StartFlow
 from bot.flows.civic import civic
 from bot.flows.returnee import FOLLOW_UPS, follow_up, returnee
 from bot.flows.safe_migration import safe_migration
-from tests.flows.talk_through import START, Talk, read_reply
+from tests.flows.talk_through import START, House, Talk, read_reply
 
 
 def say(talk: Talk, *answers: str) -> None:
@@ -84,7 +84,7 @@ def test_a_civic_question_goes_to_an_officer_only_when_one_is_left() -> None:
     say(left, "yes", "Di mana saya memilih?")
     say(none, "no")
 
-    assert OpenRequest("CIVIC", country="ID") in left.commands
+    assert OpenRequest("CIVIC") in left.commands
     assert [each for each in none.commands if isinstance(each, OpenRequest)] == []
 
 
@@ -99,3 +99,22 @@ def test_the_course_counts_right_answers_and_explains_wrong_ones() -> None:
     assert talk.turn.said == ["right", "result"]
     say(talk, "yes")
     assert OpenRequest("COMPANION", country="ID") in talk.commands
+
+
+def test_a_civic_request_is_about_the_country_the_question_names_and_takes_more_questions() -> None:
+    talk = Talk(civic, House(answers={"find_country": "MY"}))
+
+    say(talk, "kapan pemilu di Malaysia?", "sampai kapan daftarnya?", "cukup")
+
+    assert OpenRequest("CIVIC", country="MY") in talk.commands
+    assert [turn.said for turn in talk.turns[-3:]] == [["asked", "noted"], ["asked", "noted"], ["any_time"]]
+
+
+def test_who_only_wants_to_go_on_is_told_the_answer_and_who_asks_for_a_certificate_stays_in_the_course() -> None:
+    talk = Talk(safe_migration)
+
+    say(talk, "next", "ada sertifikat?")
+    assert (talk.turn.said, talk.turn.asks) == (["no_certificate"], "on_2.1")
+    say(talk, "terus", "ok")
+
+    assert talk.turn.said == ["why_money", "card_4"]

@@ -28,13 +28,50 @@ def test_whole_conversation_to_a_question_for_an_officer() -> None:
         question | answer      | then is said       | then is done
                  |             |                    | known_country
         country  | Malaysia    |                    | find_country Malaysia
-        topic.0  | wages       | fact, more_unknown | read_rights wages MY
+        topic.0  | wages       | fact, more_unknown | read_rights wages MY wages
         then.0   | another     |                    |
         topic.1  | numbers     | numbers_to_call    | find_numbers MY danger
-        then.1   | officer     |                    | open_request RIGHTS
+        then.1   | officer     |                    | open_request RIGHTS MY
         question | Libur saya? | question_noted     |
         """,
     )
+
+
+def test_each_topic_of_one_sentence_is_told_and_a_question_left_open_goes_to_an_officer() -> None:
+    talk = after(Talk(rights, House(answers={"known_country": "HK"})), "paspor sama libur")
+    assert [line for line in talk.turn.said if line.startswith("about")] == ["about-passport", "about-days_off"]
+
+    after(talk, "jadi boleh ga majikan pegang paspor saya?")
+
+    assert (talk.turn.said, talk.turn.done) == (["question_noted"], ["open_request RIGHTS HK"])
+
+
+def test_the_question_somebody_came_with_is_answered_and_passed_on_as_it_was_written() -> None:
+    came_with = {"kind": "boleh ga majikan pegang paspor saya?", "country": "HK"}
+
+    talk = Talk(rights, House(heard=came_with))
+    assert talk.turn.said == ["fact", "more_unknown", "your_question"]
+    after(talk, "officer")
+
+    assert talk.turn.done == [
+        "open_request RIGHTS HK",
+        "add_details {'rights.question': 'boleh ga majikan pegang paspor saya?'}",
+    ]
+
+
+def test_rules_for_crews_are_told_to_crews_only() -> None:
+    assert FACTS.rights_on("days_off", "HK") == []
+    assert [fact.code for fact in FACTS.rights_on("days_off", "HK", is_crew=True)] == ["SEAFARER_HOURS"]
+
+
+def test_whether_an_employer_may_keep_a_passport_is_told_as_far_as_it_is_known() -> None:
+    assert FACTS.rights_on("passport", "HK")[0].code == "PASSPORT_HELD"
+
+
+def test_a_reviewed_card_in_english_stands_in_where_the_country_has_none() -> None:
+    card = HelpCard("X", "police", "en", ("SG",), "Help.", "Tolong.", is_reviewed=True, as_of="2026-11-22")
+
+    assert SafetyFacts(help_cards=[card]).card_for("police", "HK") == card
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -57,7 +94,7 @@ def test_a_draft_card_is_never_shown() -> None:
     talk = after(Talk(help_card, House(answers={"known_country": "TW"})), "police")
 
     assert talk.turn.said == ["no_card", "meanwhile-police", "numbers_to_call"]
-    assert after(talk, "officer").turn.done == ["open_request RIGHTS"]
+    assert after(talk, "officer").turn.done == ["open_request RIGHTS TW"]
 
 
 def test_a_reviewed_card_is_shown_with_its_meaning() -> None:

@@ -2,9 +2,7 @@
 
 import pytest
 
-from bot.engine.flow import Flow
-from tests.flows.talk_through import FLOWS, House, Talk, follow, read_reply, walk_everything
-from tests.flows.test_walks import problems_of
+from tests.flows.talk_through import FLOWS, House, Talk, follow, read_reply
 
 TOLD = {"about": "other", "name": "Siti Contoh", "place": "Malaysia", "since": "sejak 2021"}
 FOR_ANOTHER, MISSING, ASSISTANCE, HOME = (
@@ -110,19 +108,6 @@ def test_where_another_is_says_nothing_of_where_the_writer_is() -> None:
         reach_safely     | (skip)       | numbers_to_call, what_next | find_numbers MY help
         """,
     )
-
-
-@pytest.mark.parametrize("language", ["id", "en", "jv", "su"])
-@pytest.mark.parametrize("flow", [FOR_ANOTHER, MISSING, ASSISTANCE, HOME], ids=lambda flow: flow.name)
-def test_whatever_was_told_every_answer_leads_to_the_end(flow: Flow, language: str) -> None:
-    of_flow = {"assistance": ("", "violence", "contract"), "for_another": ("", "despair", "death")}
-    kinds = [{"kind": each} if each else {} for each in of_flow.get(flow.name, ("",))]
-    houses = [lambda told=told: House(heard=TOLD | told) for told in kinds]
-
-    walks = [walk for house in houses for walk in walk_everything(flow, language, house)]
-
-    assert sorted({problem for walk in walks for turn in walk.turns for problem in problems_of(turn, 0)}) == []
-    assert all(walk.is_over for walk in walks)
 
 
 def test_the_bereaved_are_not_asked_for_danger() -> None:

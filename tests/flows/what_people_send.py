@@ -1,0 +1,110 @@
+"""What people may send to a question: each of its choices, and answers of every kind it takes."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.domain.messages import MediaKind
+from bot.domain.own_words.conversations import asked_for
+from bot.engine.fields import Field, Whole
+from bot.engine.replay import Question
+from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
+from bot.engine.told_choice import ToldChoice
+from bot.errors import Rejected
+from bot.texts import plain_key
+
+VOICE = File(7, MediaKind.VOICE)
+PHOTO = File(8, MediaKind.PHOTO)
+NAMED_PHOTO = File(8, MediaKind.PHOTO, "slip gaji Mei 2026")
+HERE = PlacePoint(3.14, 101.69)
+HOTEL = PlacePoint(3.14, 101.69, "Hotel Contoh", "Jalan Contoh 1")
+AT_SEA = PlacePoint(-20.0, 80.0)
+CARD = Card("Ibu Contoh", "+6281200001234", is_own=True)
+_CORRECTIONS = (
+    Words("nama saya salah, harusnya Siti Contoh"),
+    Words("nomor paspor saya salah"),
+    Words("kontak darurat saya salah, harusnya Ibu Contoh"),
+)
+# By the kind of field; where a list can be tapped besides, its choices come first.
+_BY_KIND: Mapping[str, Sequence[Reply]] = {
+    "text": (Words("kata contoh"), VOICE),
+    "open_choice": (Words("kata contoh yang agak panjang"), VOICE),
+    "choice_or_file": (PHOTO,),
+    "choice_or_number": (Words("0812 0000 1234"),),
+    "told_choice": (Words("gaji saya dan paspor saya bagaimana?"), Words("ini bagaimana?"), *_CORRECTIONS),
+    "country": (Words("Malaysia"), Words("antah berantah"), HERE, HOTEL, VOICE),
+    "place": (Words("Kuala Lumpur"), Words("antah berantah"), HERE, HOTEL, AT_SEA, VOICE),
+    "when": (Words("12 Maret 2020"), Words("31 Desember 2026"), Words("suatu hari"), VOICE),
+    "evidence": (Words("kata contoh yang agak panjang"), PHOTO, NAMED_PHOTO, VOICE),
+    "contact": (Words("Ibu Contoh"), Words("Ibu Contoh +62 812 0000 1234"), CARD, VOICE),
+    "phone": (Words("+62 812 0000 1234"), CARD),
+    "pin": (Words("123456"), Words("654321"), VOICE),
+}
+_WISHES = (Words("ya boleh"), Words("jangan telepon"), Words("jangan hubungi saya"), Words("saya bingung"))
+# Words that one question or another understands in a way of its own.
+_BY_QUESTION: Mapping[str, Sequence[Reply]] = {
+    **dict.fromkeys(("reach_safely", "reach_you", "safe_contact", "contact_how"), _WISHES),
+    "question_left": (Words("mau tanya"), Words("gak ada"), Words("itu saja"), Words("kapan saya boleh memilih?")),
+    "home_regency": (Words("Kabupaten Jember"), Words("Jawa Timur")),
+    "home_province": (Words("Jawa Timur"),),
+    "kin": (Words("ga itu, mau ganti tempat kerja"),),
+    "detail-nik": (Words("3509125203900001"), Words("3509120101800001")),
+    "detail-nik_again": (Words("3509125203900001"),),
+    "detail-passport": (Words("A1234567"),),
+    "home": (Words("Jember"),),
+    "recruiter": (Words("kan tadi sudah saya kirim"), Words("rek 1410099 an sulastri")),
+    "money": (Words("iya 5 juta ke rek budi"), Words("sudah sy kirim 5jt")),
+    "then": (
+        Words("PT Contoh itu ada ga?"),
+        Words("sudah sy transfer 5jt, gimana?"),
+        Words("soal paspor gimana?"),
+        Words("di semarang"),
+        Words("job fair kapan?"),
+    ),
+    "topic": (Words("paspor sama libur"), Words("boleh ga majikan pegang paspor?")),
+    "want": (Words("ada lowongan di korea?"), Words("ada lowongan las di korea?"), Words("ada yang di korea?")),
+    "region": (Words("korea sama taiwan"),),
+    "age": (Words("21"),),
+    "school": (Words("smk keperawatan"), Words("d3 keperawatan")),
+    "meet": (Words("ga punya tato"),),
+    "sector": (Words("lulusan smk, umur 21?"),),
+    "search-choose": (Words("di jember ada ga?"),),
+    "search-then": (Words("di jember ada ga?"),),
+    "skill": (Words("las"), Words("bahasa jepang")),
+    "more": (Words("sudah"), Words("12 Maret 2020"), Words("itu slip gaji saya"), Words("gak ada")),
+    "hour": (Words("7 malam"),),
+    **dict.fromkeys(("on_1", "on_2", "quiz_money"), (Words("terus"), Words("ada sertifikat?"))),
+    **dict.fromkeys(("pick_up", "trusted"), (Words("adik saya, nomernya lupa"),)),
+    "destination": (Words("EVA Air BR238 jam 23.10"),),
+    "proof": (Words("12 Maret 2020"),),
+    "birth_date": (Words("12 Maret 1990"),),
+    "correct-new_value": (
+        Words("Malaysia"),
+        Words("Kabupaten Jember, Jawa Timur"),
+        Words("Jawa Timur"),
+        Words("12 Maret 1990"),
+        Words("3509125203900001"),
+        Words("A1234567"),
+    ),
+}
+
+
+def replies_to(question: Question) -> list[Reply]:
+    """Every choice, then what it takes of each kind, then passing over."""
+    asked, key = question.field, plain_key(question.key)
+    more = [*_BY_KIND.get(asked.kind, ()), *(_BY_QUESTION.get(key, ()) if key != "more" or asked.choices else ())]
+    if isinstance(asked, Whole):
+        more += [Words(str(number)) for number in range(asked.low, min(asked.low + 2, asked.high + 1))]
+    skipped = [Skipped()] if asked.optional else []
+    return [*map(Chosen, asked.choices), *(reply for reply in more if is_taken(asked, reply)), *skipped]
+
+
+def is_taken(asked: Field[Any], reply: Reply) -> bool:
+    """Whether a question takes an answer of this kind; words that mean something to one mean nothing to another."""
+    is_asked_back = isinstance(asked, ToldChoice) and isinstance(reply, Words) and not asked.is_told(reply.text)
+    if is_asked_back and isinstance(reply, Words) and asked_for(reply.text):
+        return False  # the conversation they ask for is offered instead
+    try:
+        asked.parse(reply)
+    except Rejected:
+        return False
+    return True
