@@ -26,7 +26,12 @@ suicide-somebody_near = Is somebody you trust near you?
 suicide-be_together = If you can, sit with them for now.
 suicide-step_away = If there is something near you that could hurt you, try to move away from it for now.
 suicide-what_happened = If you like, tell us about it. A little is enough, and a voice message is fine too.
-suicide-what_next = Thank you for telling us. An officer reads all of it and answers here. We cannot say exactly when. Write at any time.
+suicide-hear_first = Thank you for being honest with us. We read every word.
+suicide-hear_story = That is very hard. Thank you for telling us.
+suicide-stay_together = Ask them to call an ambulance now and to stay with you.
+suicide-go_to_others = Please do not stay alone: go out, call anybody who is near, and ask them to call an ambulance.
+suicide-call_first = An ambulance and people near you are faster than we are: call them now. Officers are being called too and answer here.
+suicide-what_next = Thank you for telling us. We keep calling officers; if nobody has written here within { $minutes } minutes, other officers are called as well. Write at any time.
 
 ## When somebody tells of another: what is asked is about that one
 
@@ -106,3 +111,24 @@ console-question-where-rests = Where the deceased is
 console-question-contact-how = Way and hours that are safe
 console-question-heard-right = What was noted from the message is right
 console-question-where-they-are = Where they are now
+
+## Whom to call, asked or not; and where somebody is who told it before
+
+numbers_if_worse = If it gets worse, these are numbers you can call:
+numbers_where = Which country or city are you in? Write it, and we give you the numbers of ambulance and police there.
+last_known = You last wrote from { $place }.
+ask-still_there = Are you still there? If not, send your location or write the place.
+sos-still_there-false_alarm = { sos-where_now-false_alarm }
+not_your_fault = This is not your fault. You have a right to help.
+
+## While nobody has written yet: each message gets one short line, never the same twice
+
+talk-kept = Noted. Officers read it together with your report.
+talk-read_too = All right, this goes to the officers too.
+talk-nobody_yet = No officer has taken this report yet; we keep calling. Just go on writing here.
+talk-still_calling = We are still calling officers. As soon as one takes it, they write here.
+talk-held = An officer has your report and is going to write here. We cannot say exactly when.
+talk-held_still = Your report is still with an officer. As soon as they write, you see it here.
+talk-promised = There is no news yet. You hear from us by { $date } at the latest.
+talk-promised_still = The officer has sent no news yet. We write again by { $date } at the latest.
+talk-taken_back = All right, thank you for telling us. An officer talks to you before the report is closed; you may write at any time.

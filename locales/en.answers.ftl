@@ -2,11 +2,18 @@
 ### No native speaker has reviewed this file yet.
 
 understood = Noted: { $what }. If that is wrong, write "back".
+understood-final = Noted: { $what }.
 moment-about = about { $month }
 when-unclear = When was that, roughly? For example: 12 March 2024, in March, or 3 months ago. If you don't remember, just write "forgot".
+question-first = We cannot answer that here. One thing first:
+country-unclear = We do not know that country. Write its name, or the city:
 rejected_voice = We keep your voice message. For this one, please choose or write the answer.
 voice-heard = Your voice message has arrived. An officer will listen to it.
 voice-kept = Your voice message has arrived, and an officer will listen to it. If you are in danger, write SOS.
+hint-optional = Just answer in your own words. Not clear, or rather not say? You may pass over it: write "skip".
+hint-plain = Answer as well as you can in your own words; there are no wrong answers.
+hint-name = Only the name is needed here. Rather not say? Write "skip"; to change the answer before, write "back".
+hint-pin = The PIN is 6 digits; we sent it together with a code, as "Keep: code …, PIN …". This does not count as wrong. Lost it? Write "skip", then just write what you want to ask.
 
 ## How somebody may be reached who names no way
 
@@ -27,8 +34,20 @@ file-arrived = { $kind ->
        *[other] Your file
     } has arrived.
 
+## Words in the middle of a report that say how it has to go on
+
+set_right-about_another = All right, noted: this is about them, not about you.
+set_right-no_search = All right, we understand: you know where they are. We do not search for anybody.
+set_right-unnamed = All right. We do not mention your name.
+set_right-thanks = You are welcome.
+set_right-news = An officer has been told. As soon as there is news, we write here. Meanwhile:
+
 ## For officers
 
 console-why-transcript = because of a machine transcript of a voice note
 console-transcript-note = Machine transcript, may be wrong; listen to the recording:
 console-day-meant = { $said } (≈ { $day })
+console-question-told-identity = Reporter's name
+console-question-told-age = Age
+console-question-told-name = Name
+console-answer-unnamed = NOT TO BE MENTIONED (reporter asked so)

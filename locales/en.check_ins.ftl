@@ -22,10 +22,14 @@ check_in-wording-meal = About food
 check_in-wording-hello = Just a hello
 check_in-trusted = Whom may an officer call if you do not answer for long? Write the name and number, or send a contact card.
 check_in-trusted_phone = What is the phone number? Without one an officer cannot call. A contact card is fine too.
-check_in-arranged = All right. The first greeting comes around { $date }. One tap is enough to answer. To stop or change it, open this menu again and write your PIN.
-check_in-secret_weather = Remember: the answer "A storm" means that an officer must look for you.
-check_in-secret_meal = Remember: the answer "Bring me food" means that an officer must look for you.
-check_in-secret_hello = Remember: the answer "Call me" means that an officer must look for you.
+check_in-moment = { $day }, { $hour } { $zone }
+check_in-zone = { $place } time
+check_in-hour_noted = All right, { $hour }.
+check_in-any_hour = Any hour is fine. Just write it, for example "7 in the evening".
+check_in-arranged = All right. The first greeting: { $date }. One tap is enough to answer. To stop or change it, open this menu again and write your PIN.
+check_in-secret_weather = The greeting will be: "{ check_in_ask-how_weather }" with the choices { check_in_ask-how_weather-fine }, { check_in_ask-how_weather-busy } or { check_in_ask-how_weather-come_by }. Choose "{ check_in_ask-how_weather-come_by }" if an officer must look for you.
+check_in-secret_meal = The greeting will be: "{ check_in_ask-how_meal }" with the choices { check_in_ask-how_meal-fine }, { check_in_ask-how_meal-busy } or { check_in_ask-how_meal-come_by }. Choose "{ check_in_ask-how_meal-come_by }" if an officer must look for you.
+check_in-secret_hello = The greeting will be: "{ check_in_ask-how_hello }" with the choices { check_in_ask-how_hello-fine }, { check_in_ask-how_hello-busy } or { check_in_ask-how_hello-come_by }. Choose "{ check_in_ask-how_hello-come_by }" if an officer must look for you.
 check_in-paused = All right, we stop greeting you. You can turn it on again any time.
 check_in-kept = All right, everything stays as it was.
 check_in-again = Hello, how are you? One word is enough.
@@ -57,4 +61,20 @@ journey-days = In how many days?
 journey-destination = To which country?
 journey-pick_up = Who meets you there? Write the name and number if you know them, or send a contact card.
 journey-pick_up_phone = { check_in-trusted_phone }
+journey-ahead = We have noted the day you leave. We ask how you are on { $moment }.
+journey-already = What would you like to do?
+journey-already-change = Change it
+journey-already-call_off = Remove this plan
+journey-already-keep = Leave it
+journey-called_off = All right, it is called off. You can note it again any time.
+journey-kept = All right, everything stays as it was.
+journey-told = We have noted from your message: you leave{ $day ->
+    [today] {" "}today
+    [tomorrow] {" "}tomorrow
+    [2] {" "}the day after tomorrow
+   *[later] {""}
+}{ $rest }.
+journey-flight_noted = All right, we have noted the flight.
+journey-flight = At what time do you leave, and how? For example the flight number.
+journey-asked_at = We ask how you are on: { $moments }.
 journey-arranged = All right. Have a good trip. Keep this chat, and write SOS any time if something is wrong.

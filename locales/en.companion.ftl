@@ -39,6 +39,7 @@ companion-date_unclear = We could not read the day. Try again if you like.
 companion-date_stands = We have noted { $day }. Before it we remind you of what is still missing.
 companion-what_next = We keep your list, and the officer sees what is missing. Open it again from the menu at any time.
 companion-visit-in_danger = Is it an emergency now?
+companion-visit_for_family = All right, a visit for your family. The next questions are about the one who is ill.
 companion-team = { $name }: health workers who visit patients at home, for residents of Jakarta (data of { $as_of }). The health workers decide; our officer passes it on.
 companion-visit-lives_in_jakarta = Does the sick person have a Jakarta identity card and live in Jakarta?
 companion-visit-is_adult = Is the person grown up?

@@ -13,6 +13,18 @@ ask-sector-trainee = Trainee (IM Japan)
 ask-sector-household = Household
 ask-sector-fishery = Fishing
 ask-sector-returning = I worked there before
+competence-sector_heard = We look at what is asked for { $sector ->
+        [manufacturing] { ask-sector-manufacturing }
+        [shipyard] { ask-sector-shipyard }
+        [hotel] { ask-sector-hotel }
+        [care] { ask-sector-care }
+        [skilled] { ask-sector-skilled }
+        [trainee] { ask-sector-trainee }
+        [household] { ask-sector-household }
+        [fishery] { ask-sector-fishery }
+       *[returning] { ask-sector-returning }
+    }.
+competence-told_of_self = Thank you, we use that to compare.
 competence-begin = { $count } things are asked for. We look at them one by one.
 competence-little_known = Of this work we know only a little for sure. Ask BP3MI as well. What is asked everywhere:
 competence-need = { $number } of { $total }: { $need } ({ $sure ->
@@ -22,7 +34,19 @@ competence-need = { $number } of { $total }: { $need } ({ $sure ->
         }
        *[no] not confirmed
     })
-competence-have = What about you?
+competence-have = Do you have this already?
+competence-age = Does your age fit? You may also write how old you are.
+competence-age-have = Yes, it fits
+competence-age-lack = No
+competence-school = Does your schooling fit? You may also write what you finished, for example "SMK keperawatan".
+competence-school-have = Yes, it fits
+competence-school-lack = No
+competence-meet = Does this fit you?
+competence-meet-have = Yes, it fits
+competence-meet-lack = No
+competence-you_meet = Conditions you meet: { $items }.
+competence-you_miss = Conditions you do not meet yet: { $items }.
+competence-obstacle = What weighs most: { $need } is asked, and your schooling is { $school }. Ask an officer for another way that fits.
 competence-you_have = You have: { $items }.
 competence-you_lack = You still lack: { $items }.
 competence-find_out = To find out: { $items }.

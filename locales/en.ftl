@@ -45,8 +45,12 @@ already-answered = That question is answered. We are here now:
 nothing-to-go-back = There is no answer to change yet. Write "menu" for something else.
 cancelled = All right, we stop here. Write whenever you need to.
 cancelled-ticket-stays = All right, we stop asking. What you have sent is kept, and an officer still reads it.
+back-ticket-stays = All right, back we go. What has come in is kept, and an officer looks at it.
+tears = Are you all right? Tell us here in your own words, however few, or send a voice message. If you need help now, write SOS.
+trouble-added = All right, we have added this to your report.
 language-changed = All right, we go on in English.
 language-heard = Other languages: /language
+button-language = Other language
 flooded = You sent a great many messages. All of them are kept, and we answer in a moment.
 broken-flow = Sorry, something went wrong on our side. An officer has been told and will read your message. If it is urgent, call:
 emergency-line = { $name }: { $number } (as of { $date })
@@ -71,7 +75,7 @@ state-closed = finished
 
 ## The PIN
 
-pin-ask = Please write your PIN.
+pin-ask = Write your PIN: 6 digits, sent to you together with a code. No longer have it? Write "skip".
 pin-right = Thank you, the PIN is right.
 pin-wrong = That PIN does not fit.
 pin-slowed = The PIN was wrong too often. Please try again later.
@@ -188,14 +192,18 @@ leave_no_trace =
 ## welcome
 
 welcome-greeting = Hello and welcome. You can write to us about anything, free of charge.
+welcome-read = We have read your message. One thing first:
 welcome-consent = What you write is stored encrypted, and only the officers who help you read it. You may ask at any time to have all of it erased. Do you agree?
 welcome-consent-agree = I agree
 welcome-consent-not_now = Not now
+hint-welcome-consent = We ask so that you know what we keep and can say no. If you would rather not yet, choose "Not now"; you are helped all the same.
 welcome-without_consent = That is all right. In an emergency we help you all the same.
 
 ## help
 
 help-to_menu = Write "menu" to see what you can do.
+came-by = You came by { $place }.
+file-what = You sent a file a moment ago. What is it about? Just write it, for example "keep a photo of my contract" or "check a job offer".
 
 ## menu
 
@@ -247,7 +255,7 @@ offer-for_training-menu = Menu
 offer-for_registration = Would you like to register or change your data?
 offer-for_registration-go = Yes
 offer-for_registration-menu = Menu
-offer-for_recruiter_check = Shall we help you check the offer or the recruiter?
+offer-for_recruiter_check = Pay nothing yet. Shall we help you check the offer or the recruiter?
 offer-for_recruiter_check-go = Yes
 offer-for_recruiter_check-menu = Menu
 offer-for_my_case = Would you like to see your report?
@@ -268,7 +276,7 @@ offer-for_assistance-menu = Menu
 offer-for_my_data = Would you like to see or erase your data?
 offer-for_my_data-go = Yes
 offer-for_my_data-menu = Menu
-offer-for_officer_check = Shall we check whether that is really one of our officers?
+offer-for_officer_check = Do not pay yet: officers never ask for money. Shall we check whether that is really an officer?
 offer-for_officer_check-go = Yes
 offer-for_officer_check-menu = Menu
 offer-for_jobs = It is about jobs, right? Shall we look?
@@ -283,9 +291,15 @@ offer-for_help_card-menu = Menu
 offer-for_evidence = Would you like to keep or see your evidence?
 offer-for_evidence-go = Yes
 offer-for_evidence-menu = Menu
-offer-for_companion = Shall we help you with your papers?
+offer-for_companion = Shall we go through your papers with you, or do you want a home visit?
 offer-for_companion-go = Yes
 offer-for_companion-menu = Menu
+offer-for_outreach = Would you like to ask for a link, a QR code or material for your community?
+offer-for_outreach-go = Yes
+offer-for_outreach-menu = Menu
+offer-for_help = Yes, this service is free. Would you like to know what it is and who reads it?
+offer-for_help-go = Yes
+offer-for_help-menu = Menu
 offer-for_civic = About voting or civic matters. Shall we look?
 offer-for_civic-go = Yes
 offer-for_civic-menu = Menu
@@ -408,17 +422,17 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (last change { $updated })
-my_case-matter = { $number }. { $reference }: { $kind }, since { $opened }. With { $agency }: { $state ->
+my_case-matter = { $number }. { $reference }: { $kind }, reported { $opened }. With { $agency }: { $state ->
         [new] { state-new }
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (last { $updated }).
-my_case-matter_over = { $number }. { $reference }: { $kind }, since { $opened }. Finished (last { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, reported { $opened }. Finished (last { $updated }).
 my_case-then = What would you like to do?
 my_case-then-write_more = Add some news
 my_case-then-fine_now = I am fine now
 my_case-then-menu = Back to the menu
 my_case-write_here = Please write here. All of it reaches an officer.
-my_case-fine_thanks = Thank you for telling us. Write whenever you need to.
-my_case-no_cases = There is no record that can be shown here.
+my_case-fine_thanks = Thank you for telling us. An officer reads it and talks to you first; until then nothing is closed. Write whenever you need to.
+my_case-no_cases = There is nothing on record in this chat yet. Do you have a code and a PIN from another chat? In the web chat choose "{ page-return }". A code from your family? Open "{ menu-about_me-family_line }" in the menu.
 my_case-without_pin = Without the PIN nothing can be shown. You can still write to us at any time.

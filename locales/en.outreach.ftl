@@ -4,6 +4,8 @@ console-admin-outreach = Outreach links
 console-admin-outreach-text = Links and codes to scan for villages, schools, airports and partners, and how many people came by each.
 console-outreach-text = Whoever begins by such a link is counted at its place. No names are shown.
 console-outreach-empty = There is no place yet. Upload the table "outreach" on the catalogue page.
+console-outreach-add = Add a place in the catalogue
+console-outreach-who-adds = A new place, with its links and codes, is added in the catalogue by administrators of the ministries (KP2MI, Kemlu). Send them its code, name and region.
 console-outreach-came = { $count ->
         [0] nobody came yet
         [one] one person came

@@ -46,7 +46,18 @@ training-search-school_field-nurse = Nursing
 training-search-school_field-informatics = Computer
 training-search-school_field-fashion = Sewing and fashion
 training-search-school_field-office = Office and business
-training-nothing_there = Our list has no such course for your region yet.
+training-nothing_there = Our list has no { $skill ->
+        [none] such
+       *[other] { $skill }
+    } course for { $place ->
+        [none] your region
+       *[other] { $place }
+    } yet.
+training-only_elsewhere = Our list has none in { $place ->
+        [none] your region
+       *[other] { $place }
+    } yet. What there is elsewhere:
+training-forwarded = We passed that question on to a training officer. The answer comes here; when exactly we cannot say.
 training-office_there = Training in { $place } is run by the manpower office (Disnaker) there. Go or ask there directly.
 training-office_at_home = Training in each region is run by the manpower office (Disnaker) of its regency or city. Ask there directly.
 training-not_in_list = Our list does not have this course yet. Leave your interest, and the training officer can tell you.
@@ -76,7 +87,7 @@ training-search-then-no = No need
 training-search-destination = Is there a country you would like to go to?
 training-search-already_can = What can you do already, or what work have you done? A few words will do.
 training-search-which_country = { ask-which_country }
-training-what_next = Thank you. The training officer reads your interest and answers here. When exactly we cannot say yet.
+training-what_next = Thank you. The training officer reads your interest and answers here, also about when it begins. When exactly they answer we cannot say yet.
 
 ## Conditions of courses, as the catalogue's table writes them
 

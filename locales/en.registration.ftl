@@ -35,7 +35,7 @@ registration-home_regency = Where is your home in Indonesia? Write the regency o
 registration-kin = Whom should we tell if something happens? Send a contact card, or write name and number.
 registration-registered = Thank you, you are on our list now.
 registration-official_registers = This is not the official register. Candidates register with SISKOP2MI; people abroad report to the Peduli WNI portal. Both are free; if it is hard, ask us.
-registration-is_it_right = Anything wrong? Change it under "My data" in the menu.
+registration-is_it_right = Is something wrong? Just write it, for example "my name is wrong, it should be …" or "change workplace".
 registration-more = Add more? One tap, one answer.
 registration-more-called = Nickname
 registration-more-nik = NIK
@@ -70,6 +70,42 @@ registration-detail-p3mi_name = What is the company that sent you called?
 registration-detail-contract_end = When does the contract end? A guess is enough.
 registration-detail-worker_phone = What is their phone number? Write it with the country code.
 registration-until_later = It is kept. Go on whenever you like: write "menu".
+mend_offered = Change { $fact ->
+         [called] { fact-called }
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [ktp_address] { fact-ktp_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [worker_name] { fact-worker_name }
+         [worker_phone] { fact-worker_phone }
+         [country] { fact-country }
+         [city] { fact-city }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [company] { fact-company }
+         [contract_end] { fact-contract_end }
+        *[legal_name] { fact-legal_name }
+    } to "{ $value }"?
+mend_how = Is something wrong? Just write it, for example "my name is wrong, it should be …" or "change workplace". Or choose from the list.
+registration-mended = { my_data-mended }
+registration-nothing_changed = { my_data-nothing_changed }
+registration-kept_as_written = { my_data-kept_as_written }
+ask-mend-mend_right = Is that right?
+ask-mend-new_value = { my_data-correct-new_value }
+ask-mend-new_kin = { my_data-correct-new_kin }
+ask-mend-new_path = { my_data-correct-new_path }
+ask-mend-new_path-p3mi = { my_data-correct-new_path-p3mi }
+ask-mend-new_path-g_to_g = { my_data-correct-new_path-g_to_g }
+ask-mend-new_path-independent = { my_data-correct-new_path-independent }
+ask-mend-new_path-other = { my_data-correct-new_path-other }
+hint-registration-legal_name = Your full name, so that officers can find you if one day you cannot write. You may pass over it: write "skip".
+hint-registration-birth_date = Your date of birth tells you from others of the same name. You may pass over it: write "skip".
+hint-registration-where_now = The city and the country where you work, for example Tsuen Wan, Hong Kong; not the name of the company. You may pass over it: write "skip".
+hint-registration-home_regency = Where you come from in Indonesia, for example Jember Regency, East Java, so that the office there can help. You may pass over it: write "skip".
+hint-registration-kin = Somebody you trust, for example your mother or a sister, with a number; only called if something happens. You may pass over it: write "skip".
 
 ask-home_province = Which province?
 ask-home_regency = Which regency or city?

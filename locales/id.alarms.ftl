@@ -26,7 +26,12 @@ suicide-somebody_near = Adakah orang yang Anda percaya di dekat Anda?
 suicide-be_together = Kalau bisa, duduklah dulu bersama orang itu.
 suicide-step_away = Kalau di dekat Anda ada benda yang bisa melukai, cobalah menjauh dulu dari situ.
 suicide-what_happened = Kalau mau, ceritakan. Sedikit saja cukup, boleh juga lewat pesan suara.
-suicide-what_next = Terima kasih sudah bercerita. Petugas membaca semuanya dan membalas di sini. Kapan tepatnya belum bisa kami pastikan. Tulis saja kapan pun.
+suicide-hear_first = Terima kasih sudah jujur pada kami. Kami membaca setiap kata.
+suicide-hear_story = Itu berat sekali. Terima kasih sudah menceritakannya.
+suicide-stay_together = Minta orang itu memanggil ambulans sekarang dan tetap di samping Anda.
+suicide-go_to_others = Jangan sendirian dulu: keluar, panggil siapa pun yang dekat, dan minta mereka menelepon ambulans.
+suicide-call_first = Ambulans dan orang di dekat Anda lebih cepat daripada kami: panggil sekarang. Petugas juga terus dipanggil dan membalas di sini.
+suicide-what_next = Terima kasih sudah bercerita. Petugas dipanggil terus; kalau dalam { $minutes } menit belum ada yang menulis di sini, petugas lain ikut dipanggil. Tulis saja kapan pun.
 
 ## When somebody tells of another: what is asked is about that one
 
@@ -106,3 +111,24 @@ console-question-where-rests = Tempat almarhum
 console-question-contact-how = Jalan dan jam yang aman
 console-question-heard-right = Yang dicatat dari pesan sudah benar
 console-question-where-they-are = Di mana dia sekarang
+
+## Whom to call, asked or not; and where somebody is who told it before
+
+numbers_if_worse = Bila keadaan memburuk, ini nomor yang bisa dihubungi:
+numbers_where = Anda di negara atau kota mana? Tulis saja, nanti kami beri nomor ambulans dan polisi di sana.
+last_known = Terakhir Anda menulis dari { $place }.
+ask-still_there = Masih di sana? Kalau tidak, kirim lokasi atau tulis tempatnya.
+sos-still_there-false_alarm = { sos-where_now-false_alarm }
+not_your_fault = Ini bukan salah Anda. Anda berhak ditolong.
+
+## While nobody has written yet: each message gets one short line, never the same twice
+
+talk-kept = Tercatat. Petugas membacanya bersama laporan Anda.
+talk-read_too = Baik, ini juga kami sampaikan ke petugas.
+talk-nobody_yet = Belum ada petugas yang mengambil laporan ini; kami terus memanggil. Tulis saja terus di sini.
+talk-still_calling = Kami masih memanggil petugas. Begitu ada yang mengambil, ia menulis di sini.
+talk-held = Seorang petugas sudah memegang laporan Anda dan akan menulis di sini. Jam pastinya belum bisa kami pastikan.
+talk-held_still = Laporan Anda tetap di tangan petugas. Begitu ia menulis, pesannya muncul di sini.
+talk-promised = Belum ada kabar baru. Paling lambat { $date } Anda mendapat kabar dari kami.
+talk-promised_still = Petugas belum mengirim kabar. Paling lambat { $date } kami menulis lagi.
+talk-taken_back = Baik, terima kasih sudah memberi tahu. Petugas berbicara dulu dengan Anda sebelum laporan ditutup; Anda boleh menulis kapan pun.

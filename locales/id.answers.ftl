@@ -2,11 +2,18 @@
 ### No native speaker has reviewed this file yet.
 
 understood = Kami catat: { $what }. Kalau salah, tulis "kembali".
+understood-final = Kami catat: { $what }.
 moment-about = sekitar { $month }
 when-unclear = Kapan kira-kira itu? Misalnya: 12 Maret 2024, bulan Maret, atau 3 bulan yang lalu. Kalau tidak ingat, tulis saja "lupa".
+question-first = Pertanyaan itu belum bisa kami jawab di sini. Satu hal dulu:
+country-unclear = Negara itu belum kami kenali. Tulis nama negara atau kotanya:
 rejected_voice = Pesan suara Anda kami simpan. Untuk yang ini, pilih atau tulis jawabannya, ya.
 voice-heard = Pesan suara Anda sudah masuk. Petugas akan mendengarnya.
 voice-kept = Pesan suara Anda sudah masuk dan akan didengar petugas. Kalau Anda dalam bahaya, tulis SOS.
+hint-optional = Jawab dengan kata-kata Anda sendiri saja. Belum jelas atau tidak mau menjawab? Boleh dilewati: tulis "lewati".
+hint-plain = Jawab sebisanya dengan kata-kata Anda sendiri; tidak ada jawaban yang salah.
+hint-name = Di sini cukup namanya. Tidak mau menyebut? Tulis "lewati"; untuk mengubah jawaban sebelumnya, tulis "kembali".
+hint-pin = PIN itu 6 angka; kami kirim bersama sebuah kode, tulisannya "Simpan: kode …, PIN …". Ini tidak dihitung salah. Hilang? Tulis "lewati", lalu tulis saja yang ingin Anda tanyakan.
 
 ## How somebody may be reached who names no way
 
@@ -27,8 +34,20 @@ file-arrived = { $kind ->
        *[other] Berkasnya
     } sudah sampai.
 
+## Words in the middle of a report that say how it has to go on
+
+set_right-about_another = Baik, kami catat: ini tentang dia, bukan tentang Anda.
+set_right-no_search = Baik, kami mengerti: Anda tahu di mana dia. Kami tidak mencari orang hilang.
+set_right-unnamed = Baik. Nama Anda tidak kami sebut.
+set_right-thanks = Sama-sama.
+set_right-news = Petugas sudah diberi tahu. Begitu ada kabar, kami tulis di sini. Sementara itu:
+
 ## For officers
 
 console-why-transcript = karena catatan mesin dari pesan suara
 console-transcript-note = Catatan mesin, bisa salah; dengarkan rekamannya:
 console-day-meant = { $said } (≈ { $day })
+console-question-told-identity = Nama pelapor
+console-question-told-age = Umur
+console-question-told-name = Nama
+console-answer-unnamed = JANGAN DISEBUT (diminta pelapor)

@@ -22,10 +22,14 @@ check_in-wording-meal = Soal makan
 check_in-wording-hello = Menyapa saja
 check_in-trusted = Siapa yang boleh dihubungi petugas bila Anda lama tidak menjawab? Tulis nama dan nomornya, atau kirim kartu kontaknya.
 check_in-trusted_phone = Nomor teleponnya berapa? Tanpa nomor, petugas tidak bisa menghubunginya. Kartu kontak juga boleh.
-check_in-arranged = Baik. Sapaan pertama sekitar { $date }. Cukup jawab dengan satu ketukan. Untuk berhenti atau mengubahnya, buka menu ini lagi dan tulis PIN Anda.
-check_in-secret_weather = Ingat: jawaban "Badai" berarti petugas harus mencari Anda.
-check_in-secret_meal = Ingat: jawaban "Kirim makanan" berarti petugas harus mencari Anda.
-check_in-secret_hello = Ingat: jawaban "Hubungi saya" berarti petugas harus mencari Anda.
+check_in-moment = { $day }, jam { $hour } { $zone }
+check_in-zone = waktu { $place }
+check_in-hour_noted = Baik, jam { $hour }.
+check_in-any_hour = Jam berapa pun bisa. Tulis saja angkanya, misalnya "jam 7 malam".
+check_in-arranged = Baik. Sapaan pertama: { $date }. Cukup jawab dengan satu ketukan. Untuk berhenti atau mengubahnya, buka menu ini lagi dan tulis PIN Anda.
+check_in-secret_weather = Sapaannya akan begini: "{ check_in_ask-how_weather }" dengan pilihan { check_in_ask-how_weather-fine }, { check_in_ask-how_weather-busy }, atau { check_in_ask-how_weather-come_by }. Pilih "{ check_in_ask-how_weather-come_by }" bila petugas harus mencari Anda.
+check_in-secret_meal = Sapaannya akan begini: "{ check_in_ask-how_meal }" dengan pilihan { check_in_ask-how_meal-fine }, { check_in_ask-how_meal-busy }, atau { check_in_ask-how_meal-come_by }. Pilih "{ check_in_ask-how_meal-come_by }" bila petugas harus mencari Anda.
+check_in-secret_hello = Sapaannya akan begini: "{ check_in_ask-how_hello }" dengan pilihan { check_in_ask-how_hello-fine }, { check_in_ask-how_hello-busy }, atau { check_in_ask-how_hello-come_by }. Pilih "{ check_in_ask-how_hello-come_by }" bila petugas harus mencari Anda.
 check_in-paused = Baik, kami berhenti menyapa. Anda bisa menyalakannya lagi kapan pun.
 check_in-kept = Baik, semua tetap seperti semula.
 check_in-again = Halo, apa kabar? Balas satu kata saja juga boleh.
@@ -57,4 +61,20 @@ journey-days = Berapa hari lagi?
 journey-destination = Ke negara mana?
 journey-pick_up = Siapa yang menjemput di sana? Tulis nama dan nomornya bila tahu, atau kirim kartu kontaknya.
 journey-pick_up_phone = { check_in-trusted_phone }
+journey-ahead = Hari berangkat Anda sudah kami catat. Kami menanyakan kabar pada { $moment }.
+journey-already = Apa yang ingin Anda lakukan?
+journey-already-change = Ubah
+journey-already-call_off = Hapus jadwal ini
+journey-already-keep = Biarkan saja
+journey-called_off = Baik, kami batalkan. Anda bisa mencatatnya lagi kapan pun.
+journey-kept = Baik, semua tetap seperti semula.
+journey-told = Kami catat dari pesan Anda: berangkat{ $day ->
+    [today] {" "}hari ini
+    [tomorrow] {" "}besok
+    [2] {" "}lusa
+   *[later] {""}
+}{ $rest }.
+journey-flight_noted = Baik, penerbangannya kami catat.
+journey-flight = Jam berapa berangkat, dan naik apa? Misalnya nomor penerbangannya.
+journey-asked_at = Kami menanyakan kabar Anda pada: { $moments }.
 journey-arranged = Baik. Selamat jalan. Simpan nomor ini, dan tulis SOS kapan pun bila ada yang tidak beres.

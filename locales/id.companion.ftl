@@ -39,6 +39,7 @@ companion-date_unclear = Tanggalnya belum bisa kami baca. Coba lagi bila Anda ma
 companion-date_stands = Tanggal { $day } kami catat. Sebelum itu Anda kami ingatkan apa yang masih kurang.
 companion-what_next = Daftar Anda kami simpan, dan petugas melihat apa yang masih kurang. Buka lagi kapan saja lewat menu.
 companion-visit-in_danger = Apakah keadaannya gawat sekarang?
+companion-visit_for_family = Baik, kunjungan untuk keluarga Anda. Pertanyaan berikut tentang yang sakit.
 companion-team = { $name }: tenaga kesehatan yang mengunjungi pasien di rumah, untuk warga Jakarta (data { $as_of }). Yang menilai tenaga kesehatan; petugas kami yang meneruskan.
 companion-visit-lives_in_jakarta = Apakah yang sakit punya KTP Jakarta dan tinggal di Jakarta?
 companion-visit-is_adult = Apakah sudah dewasa?

@@ -13,6 +13,18 @@ ask-sector-trainee = Magang (IM Japan)
 ask-sector-household = Rumah tangga
 ask-sector-fishery = Perikanan
 ask-sector-returning = Pernah kerja di sana
+competence-sector_heard = Kita lihat syarat untuk { $sector ->
+        [manufacturing] { ask-sector-manufacturing }
+        [shipyard] { ask-sector-shipyard }
+        [hotel] { ask-sector-hotel }
+        [care] { ask-sector-care }
+        [skilled] { ask-sector-skilled }
+        [trainee] { ask-sector-trainee }
+        [household] { ask-sector-household }
+        [fishery] { ask-sector-fishery }
+       *[returning] { ask-sector-returning }
+    }.
+competence-told_of_self = Terima kasih, itu kami pakai untuk mencocokkan syaratnya.
 competence-begin = Ada { $count } hal yang diminta. Kita lihat satu per satu.
 competence-little_known = Untuk bidang ini baru sedikit yang kami ketahui dengan pasti. Tanyakan juga ke BP3MI. Yang diminta di mana-mana:
 competence-need = { $number } dari { $total }: { $need } ({ $sure ->
@@ -22,7 +34,19 @@ competence-need = { $number } dari { $total }: { $need } ({ $sure ->
         }
        *[no] belum dipastikan
     })
-competence-have = Bagaimana dengan Anda?
+competence-have = Apakah ini sudah ada?
+competence-age = Umur Anda sesuai? Boleh juga tulis umurnya.
+competence-age-have = Ya, sesuai
+competence-age-lack = Tidak
+competence-school = Pendidikan Anda sesuai? Boleh juga tulis ijazahnya, misalnya "SMK keperawatan".
+competence-school-have = Ya, sesuai
+competence-school-lack = Tidak
+competence-meet = Apakah ini sesuai dengan Anda?
+competence-meet-have = Ya, sesuai
+competence-meet-lack = Tidak
+competence-you_meet = Syarat yang sudah sesuai: { $items }.
+competence-you_miss = Syarat yang belum terpenuhi: { $items }.
+competence-obstacle = Yang paling menentukan: diminta { $need }, sedangkan pendidikan Anda { $school }. Tanyakan ke petugas jalur lain yang cocok.
 competence-you_have = Anda sudah punya: { $items }.
 competence-you_lack = Yang masih kurang: { $items }.
 competence-find_out = Yang perlu dicari tahu: { $items }.

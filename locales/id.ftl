@@ -45,8 +45,12 @@ already-answered = Pertanyaan itu sudah dijawab. Sekarang kita di sini:
 nothing-to-go-back = Belum ada jawaban yang bisa diubah. Tulis "menu" untuk pilihan lain.
 cancelled = Baik, kita berhenti di sini. Tulis saja kapan pun Anda perlu.
 cancelled-ticket-stays = Baik, pertanyaannya kita hentikan. Yang sudah Anda kirim tetap tersimpan dan tetap dibaca petugas.
+back-ticket-stays = Baik, kita kembali. Yang sudah masuk tetap tersimpan dan dilihat petugas.
+tears = Anda baik-baik saja? Ceritakan saja di sini dengan kata-kata Anda, sedikit pun boleh, atau kirim pesan suara. Kalau butuh pertolongan sekarang, tulis SOS.
+trouble-added = Baik, ini sudah kami tambahkan ke laporan Anda.
 language-changed = Baik, kita pakai bahasa Indonesia.
 language-heard = Bahasa lain: /language
+button-language = Bahasa lain
 flooded = Pesan Anda banyak sekali. Semuanya tersimpan, dan kami balas sebentar lagi.
 broken-flow = Maaf, ada yang salah di pihak kami. Petugas sudah diberi tahu dan akan membaca pesan Anda. Bila mendesak, hubungi:
 emergency-line = { $name }: { $number } (data { $date })
@@ -71,7 +75,7 @@ state-closed = sudah selesai
 
 ## The PIN
 
-pin-ask = Silakan tulis PIN Anda.
+pin-ask = Tulis PIN Anda: 6 angka, dulu kami kirim bersama sebuah kode. Tidak ada lagi? Tulis "lewati".
 pin-right = Terima kasih, PIN cocok.
 pin-wrong = PIN belum cocok.
 pin-slowed = PIN sudah terlalu sering salah. Silakan coba lagi nanti.
@@ -188,14 +192,18 @@ leave_no_trace =
 ## welcome
 
 welcome-greeting = Halo, selamat datang. Anda bisa menulis apa saja kepada kami, gratis.
+welcome-read = Pesan Anda sudah kami baca. Satu hal dulu:
 welcome-consent = Yang Anda tulis kami simpan tersandi, dan hanya petugas yang membantu Anda yang membacanya. Kapan pun Anda boleh meminta semuanya dihapus. Apakah Anda setuju?
 welcome-consent-agree = Setuju
 welcome-consent-not_now = Nanti saja
+hint-welcome-consent = Kami bertanya supaya Anda tahu apa yang kami simpan dan bisa menolaknya. Kalau belum setuju, pilih "Nanti saja"; Anda tetap dibantu.
 welcome-without_consent = Tidak apa-apa. Dalam keadaan darurat Anda tetap kami bantu.
 
 ## help
 
 help-to_menu = Tulis "menu" untuk melihat pilihan.
+came-by = Anda datang lewat { $place }.
+file-what = Tadi Anda mengirim berkas. Itu tentang apa? Tulis saja, misalnya "simpan foto kontrak" atau "cek tawaran kerja".
 
 ## menu
 
@@ -247,7 +255,7 @@ offer-for_training-menu = Menu
 offer-for_registration = Mau mendaftar atau mengubah data?
 offer-for_registration-go = Ya
 offer-for_registration-menu = Menu
-offer-for_recruiter_check = Mau kami bantu memeriksa tawaran atau perekrutnya?
+offer-for_recruiter_check = Jangan bayar apa pun dulu. Mau kami bantu memeriksa tawaran atau perekrutnya?
 offer-for_recruiter_check-go = Ya
 offer-for_recruiter_check-menu = Menu
 offer-for_my_case = Mau melihat laporan Anda?
@@ -268,7 +276,7 @@ offer-for_assistance-menu = Menu
 offer-for_my_data = Mau melihat atau menghapus data Anda?
 offer-for_my_data-go = Ya
 offer-for_my_data-menu = Menu
-offer-for_officer_check = Mau memeriksa apakah dia benar petugas kami?
+offer-for_officer_check = Jangan bayar dulu: petugas tidak pernah meminta uang. Mau memeriksa apakah dia benar petugas?
 offer-for_officer_check-go = Ya
 offer-for_officer_check-menu = Menu
 offer-for_jobs = Soal lowongan kerja, ya. Mari kita lihat?
@@ -283,9 +291,15 @@ offer-for_help_card-menu = Menu
 offer-for_evidence = Mau menyimpan atau melihat bukti Anda?
 offer-for_evidence-go = Ya
 offer-for_evidence-menu = Menu
-offer-for_companion = Mau kami dampingi mengurus berkas?
+offer-for_companion = Mau ditemani mengurus berkas, atau minta kunjungan ke rumah?
 offer-for_companion-go = Ya
 offer-for_companion-menu = Menu
+offer-for_outreach = Mau meminta tautan, QR, atau bahan untuk warga?
+offer-for_outreach-go = Ya
+offer-for_outreach-menu = Menu
+offer-for_help = Ya, layanan ini gratis. Mau tahu apa ini dan siapa yang membacanya?
+offer-for_help-go = Ya
+offer-for_help-menu = Menu
 offer-for_civic = Soal pemilu atau layanan warga, ya. Mari kita lihat?
 offer-for_civic-go = Ya
 offer-for_civic-menu = Menu
@@ -408,17 +422,17 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (terakhir { $updated })
-my_case-matter = { $number }. { $reference }: { $kind }, sejak { $opened }. Ada di { $agency }: { $state ->
+my_case-matter = { $number }. { $reference }: { $kind }, dilaporkan { $opened }. Ada di { $agency }: { $state ->
         [new] { state-new }
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (terakhir { $updated }).
-my_case-matter_over = { $number }. { $reference }: { $kind }, sejak { $opened }. Sudah selesai (terakhir { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, dilaporkan { $opened }. Sudah selesai (terakhir { $updated }).
 my_case-then = Apa yang ingin Anda lakukan?
 my_case-then-write_more = Menambah kabar
 my_case-then-fine_now = Sudah baik-baik saja
 my_case-then-menu = Kembali ke menu
 my_case-write_here = Silakan tulis di sini. Semuanya sampai ke petugas.
-my_case-fine_thanks = Terima kasih atas kabarnya. Tulis saja kapan pun Anda perlu.
-my_case-no_cases = Belum ada catatan yang bisa ditampilkan di sini.
+my_case-fine_thanks = Terima kasih atas kabarnya. Petugas membacanya dan menyapa Anda dulu; sampai itu tidak ada yang ditutup. Tulis saja kapan pun Anda perlu.
+my_case-no_cases = Belum ada catatan di obrolan ini. Punya kode dan PIN dari obrolan lain? Di web chat pilih "{ page-return }". Punya kode dari keluarga Anda? Buka "{ menu-about_me-family_line }" di menu.
 my_case-without_pin = Tanpa PIN tidak ada yang bisa ditampilkan. Anda tetap bisa menulis kepada kami kapan pun.

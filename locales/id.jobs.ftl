@@ -26,12 +26,25 @@ jobs-place = { $country }: { $status ->
        *[unknown] belum kami ketahui, tanya BP3MI dulu
     } (data { $as_of })
 jobs-needs = Yang diminta { $country }: { $needs } (data { $as_of }).
+need-in-words = { $kind ->
+        [age] umur { $need }
+        [education] pendidikan { $need }
+        [language_test] tes bahasa ({ $need })
+        [skill_test] tes keahlian ({ $need })
+       *[other] { $need }
+    }
+way-in-words = { $way ->
+        [government] lewat pemerintah ({ $scheme }): { $needs }
+       *[other] jalur { $scheme }: { $needs }
+    }
 jobs-needs_unknown = Syaratnya belum ada sumber yang pasti; tanyakan ke BP3MI.
 jobs-opening = • { $title }, { $country }, { $employer }. Caranya: { $apply } Sampai { $until }. Sumber: { $source }, { $as_of }.
 jobs-no_openings = Di daftar kami sekarang tidak ada lowongan yang cocok.
 jobs-official_list = Daftar lowongan resmi ada di SISKOP2MI, milik kementerian. Lowongan yang tidak ada di sana perlu diperiksa dulu.
 jobs-fair = • { $event }, { $place }, { $starts } sampai { $ends }. Sumber: { $source }, { $as_of }.
-jobs-no_fairs = Di daftar kami sekarang tidak ada bursa kerja. Disnaker daerah Anda biasanya tahu lebih dulu.
+jobs-no_fairs = Di daftar kami sekarang tidak ada bursa kerja. Disnaker daerah Anda biasanya tahu lebih dulu. Tulis kota Anda bila ingin tahu harus bertanya ke mana.
+jobs-office_there = Di { $place }, bursa kerja dan lowongan resmi bisa ditanyakan ke Dinas Tenaga Kerja (Disnaker) setempat. Alamatnya belum ada pada kami.
+jobs-forwarded = Pertanyaan itu kami teruskan ke petugas. Mereka membalas di sini; kapan tepatnya belum bisa kami pastikan.
 jobs-then = Mau lanjut apa?
 jobs-then-interested = Catat minat saya
 jobs-then-notice = Kabari lowongan baru
@@ -47,7 +60,21 @@ ask-sector-engineering = Teknik dan mesin
 ask-sector-hospitality = Hotel dan restoran
 ask-sector-sea_farm = Perikanan, pertanian
 ask-sector-other = Lainnya
-jobs-notice_on = Baik. Bila ada lowongan baru yang cocok di daftar kami, Anda kami kabari, selama enam bulan. Berhenti kapan saja lewat menu.
+jobs-notice_on = Baik. Kami kabari bila ada lowongan baru di daftar kami: { $places ->
+        [all] semua negara
+       *[other] { $places }
+    }; bidang: { $sector ->
+        [manufacturing] { ask-sector-manufacturing }
+        [construction] { ask-sector-construction }
+        [welding] { ask-sector-welding }
+        [engineering] { ask-sector-engineering }
+        [hospitality] { ask-sector-hospitality }
+        [care] { ask-sector-care }
+        [household] { ask-sector-household }
+        [sea_farm] { ask-sector-sea_farm }
+        [other] { ask-sector-other }
+       *[any] semua bidang
+    }. Berlaku enam bulan, dan bisa dihentikan kapan saja lewat menu.
 jobs-notice_off = Baik, Anda tidak kami kabari lagi.
 jobs-what_next = Terima kasih. Petugas membaca minat Anda dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
 jobs-new_openings = Ada lowongan baru yang cocok dengan yang Anda cari:

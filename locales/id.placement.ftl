@@ -46,7 +46,18 @@ training-search-school_field-nurse = Keperawatan
 training-search-school_field-informatics = Komputer
 training-search-school_field-fashion = Tata busana
 training-search-school_field-office = Perkantoran, bisnis
-training-nothing_there = Untuk daerah Anda belum ada pelatihan ini di daftar kami.
+training-nothing_there = Pelatihan { $skill ->
+        [none] ini
+       *[other] { $skill }
+    } belum ada di daftar kami untuk { $place ->
+        [none] daerah Anda
+       *[other] { $place }
+    }.
+training-only_elsewhere = Di { $place ->
+        [none] daerah Anda
+       *[other] { $place }
+    } belum ada di daftar kami. Yang ada di tempat lain:
+training-forwarded = Pertanyaan itu kami teruskan ke petugas pelatihan. Jawabannya lewat sini; kapan tepatnya belum bisa kami pastikan.
 training-office_there = Pelatihan di { $place } diurus Dinas Tenaga Kerja (Disnaker) setempat. Datang atau tanyakan langsung ke sana.
 training-office_at_home = Pelatihan di tiap daerah diurus Dinas Tenaga Kerja (Disnaker) kabupaten atau kotanya. Tanyakan langsung ke sana.
 training-not_in_list = Pelatihan ini belum ada di daftar kami. Tinggalkan minat Anda, petugas pelatihan bisa memberi kabar.
@@ -76,7 +87,7 @@ training-search-then-no = Tidak usah
 training-search-destination = Ada negara tujuan yang Anda inginkan?
 training-search-already_can = Sudah bisa apa, atau pernah kerja apa? Tulis singkat saja.
 training-search-which_country = { ask-which_country }
-training-what_next = Terima kasih. Petugas pelatihan membaca minat Anda dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
+training-what_next = Terima kasih. Petugas pelatihan membaca minat Anda dan membalas di sini, juga soal kapan mulainya. Kapan tepatnya dibalas belum bisa kami pastikan.
 
 ## Conditions of courses, as the catalogue's table writes them
 

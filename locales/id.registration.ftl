@@ -35,7 +35,7 @@ registration-home_regency = Di mana rumah Anda di Indonesia? Tulis kabupaten ata
 registration-kin = Siapa yang kami kabari bila terjadi sesuatu? Kirim kartu kontak, atau tulis nama dan nomornya.
 registration-registered = Terima kasih, Anda sudah tercatat di sini.
 registration-official_registers = Ini bukan pendaftaran resmi. Calon pekerja mendaftar di SISKOP2MI; yang sudah di luar negeri lapor diri lewat Portal Peduli WNI. Keduanya gratis; bila sulit, tanyakan kepada kami.
-registration-is_it_right = Ada yang salah? Ganti lewat "Data saya" di menu.
+registration-is_it_right = Ada yang salah? Tulis saja, misalnya "nama saya salah, harusnya …" atau "ganti tempat kerja".
 registration-more = Mau menambah? Satu ketukan, satu jawaban.
 registration-more-called = Nama panggilan
 registration-more-nik = NIK
@@ -70,6 +70,42 @@ registration-detail-p3mi_name = Apa nama perusahaan yang memberangkatkan?
 registration-detail-contract_end = Kapan kontraknya selesai? Perkiraan saja cukup.
 registration-detail-worker_phone = Berapa nomor HP-nya? Tulis dengan kode negara.
 registration-until_later = Sudah tersimpan. Lanjutkan kapan saja: tulis "menu".
+mend_offered = Ganti { $fact ->
+         [called] { fact-called }
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [ktp_address] { fact-ktp_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [worker_name] { fact-worker_name }
+         [worker_phone] { fact-worker_phone }
+         [country] { fact-country }
+         [city] { fact-city }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [company] { fact-company }
+         [contract_end] { fact-contract_end }
+        *[legal_name] { fact-legal_name }
+    } menjadi "{ $value }"?
+mend_how = Ada yang salah? Tulis saja, misalnya "nama saya salah, harusnya …" atau "ganti tempat kerja". Atau pilih dari daftar.
+registration-mended = { my_data-mended }
+registration-nothing_changed = { my_data-nothing_changed }
+registration-kept_as_written = { my_data-kept_as_written }
+ask-mend-mend_right = Betul begitu?
+ask-mend-new_value = { my_data-correct-new_value }
+ask-mend-new_kin = { my_data-correct-new_kin }
+ask-mend-new_path = { my_data-correct-new_path }
+ask-mend-new_path-p3mi = { my_data-correct-new_path-p3mi }
+ask-mend-new_path-g_to_g = { my_data-correct-new_path-g_to_g }
+ask-mend-new_path-independent = { my_data-correct-new_path-independent }
+ask-mend-new_path-other = { my_data-correct-new_path-other }
+hint-registration-legal_name = Nama lengkap supaya petugas bisa menemukan Anda bila suatu hari tidak bisa menulis. Boleh dilewati: tulis "lewati".
+hint-registration-birth_date = Tanggal lahir membedakan Anda dari orang yang namanya sama. Boleh dilewati: tulis "lewati".
+hint-registration-where_now = Yang dimaksud kota dan negara tempat Anda bekerja, misalnya Tsuen Wan, Hong Kong; bukan nama perusahaannya. Boleh dilewati: tulis "lewati".
+hint-registration-home_regency = Daerah asal Anda di Indonesia, misalnya Kabupaten Jember, Jawa Timur, supaya kantor di sana bisa membantu. Boleh dilewati: tulis "lewati".
+hint-registration-kin = Satu orang yang Anda percaya, misalnya ibu atau kakak, dengan nomornya; hanya dihubungi bila terjadi sesuatu. Boleh dilewati: tulis "lewati".
 
 ask-home_province = Provinsi apa?
 ask-home_regency = Kabupaten atau kota apa?

@@ -25,7 +25,12 @@ suicide-somebody_near = Napa wonten tiyang sing panjenengan pitados teng celak m
 suicide-be_together = Menawi saged, lenggah riyin sareng tiyang niku.
 suicide-step_away = Menawi teng celak panjenengan wonten barang sing saged natoni, mangga nebih riyin saking mriku.
 suicide-what_happened = Menawi purun, cerita mawon. Sekedhik mawon cekap, angsal ugi lewat pesen swanten.
-suicide-what_next = Matur nuwun sampun purun cerita. Petugas maos sedaya lan mbales teng mriki. Kapan persise dereng saged kula pesthekaken. Kapan mawon angsal nulis.
+suicide-hear_first = Matur nuwun sampun jujur kalih kula. Saben tembung kula waos.
+suicide-hear_story = Niku awrat sanget. Matur nuwun sampun cerita.
+suicide-stay_together = Nyuwun tulung tiyang niku manggilaken ambulans sakniki lan ngancani panjenengan.
+suicide-go_to_others = Ampun piyambakan riyin: medal, undang sinten mawon sing celak, lan nyuwun tulung dipanggilaken ambulans.
+suicide-call_first = Ambulans lan tiyang celak panjenengan langkung cepet tinimbang kula: panggil sakniki. Petugas nggih terus dipanggil lan mbales teng mriki.
+suicide-what_next = Matur nuwun sampun purun cerita. Petugas terus dipanggil; menawi { $minutes } menit dereng wonten sing nulis teng mriki, petugas sanes tumut dipanggil. Kapan mawon angsal nulis.
 
 ## When somebody tells of another: what is asked is about that one
 
@@ -96,3 +101,24 @@ assistance-heard_months = Dereng dibayar: { $months } wulan.
 assistance-where_now-other_kind = Sanes bab niku
 assistance-where_they_are = { for_another-where_now }
 assistance-where_they_are-other_kind = { assistance-where_now-other_kind }
+
+## Whom to call, asked or not; and where somebody is who told it before
+
+numbers_if_worse = Menawi tambah awrat, niki nomer sing saged dihubungi:
+numbers_where = Panjenengan teng negari utawi kutha pundi? Tulis mawon, mangke kula paringi nomer ambulans lan pulisi teng mriku.
+last_known = Pungkasan panjenengan nulis saking { $place }.
+ask-still_there = Taksih teng mriku? Menawi mboten, kirim lokasi utawi tulis papane.
+sos-still_there-false_alarm = { sos-where_now-false_alarm }
+not_your_fault = Niki sanes salahe panjenengan. Panjenengan nggadhah hak ditulungi.
+
+## While nobody has written yet: each message gets one short line, never the same twice
+
+talk-kept = Sampun kacathet. Petugas maos sareng laporan panjenengan.
+talk-read_too = Nggih, niki ugi kula aturaken teng petugas.
+talk-nobody_yet = Dereng wonten petugas sing mendhet laporan niki; kula terus manggil. Mangga terus nulis teng mriki.
+talk-still_calling = Kula taksih manggil petugas. Menawi sampun wonten sing mendhet, piyambake nulis teng mriki.
+talk-held = Sampun wonten petugas sing nyepeng laporan panjenengan lan badhe nulis teng mriki. Jam persise dereng saged kula pesthekaken.
+talk-held_still = Laporan panjenengan tetep teng petugas. Menawi piyambake nulis, pesene katon teng mriki.
+talk-promised = Dereng wonten kabar enggal. Paling telat { $date } panjenengan angsal kabar saking kula.
+talk-promised_still = Petugas dereng ngirim kabar. Paling telat { $date } kula nulis malih.
+talk-taken_back = Nggih, matur nuwun sampun sanjang. Petugas tangled rumiyin kaliyan panjenengan sakderenge laporan ditutup; panjenengan angsal nulis kapan mawon.

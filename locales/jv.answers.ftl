@@ -3,11 +3,18 @@
 ### No native speaker has reviewed this file yet.
 
 understood = Kula catet: { $what }. Menawi klentu, tulis "mundur".
+understood-final = Kula catet: { $what }.
 moment-about = kinten-kinten { $month }
 when-unclear = Kinten-kinten kapan niku? Upami: 12 Maret 2024, wulan Maret, utawi tigang wulan kepengker. Menawi kesupen, tulis mawon "kesupen".
+question-first = Pitakenan niku dereng saged kula wangsuli teng mriki. Setunggal bab rumiyin:
+country-unclear = Negari niku dereng kula kenali. Serat nami negari utawi kuthanipun:
 rejected_voice = Pesen swantene panjenengan kula simpen. Kangge sing niki, mangga dipilih utawi ditulis jawabane.
 voice-heard = Pesen swantene panjenengan sampun mlebet. Petugas badhe mirengaken.
 voice-kept = Pesen swantene panjenengan sampun mlebet lan badhe dipirengaken petugas. Menawi panjenengan wonten bebaya, tulis SOS.
+hint-optional = Mangga dijawab sakersane mawon. Dereng cetha utawi mboten kersa njawab? Angsal dilangkungi: tulis "langkungi".
+hint-plain = Mangga dijawab sasaged-sagede ngangge tembung panjenengan piyambak; mboten wonten jawaban sing klentu.
+hint-name = Teng mriki cekap asmane mawon. Mboten kersa? Tulis "langkungi"; ngganti jawaban sakderenge, tulis "mundur".
+hint-pin = PIN niku 6 angka; kula kirim sareng setunggal kode, seratane "Simpen: kode …, PIN …". Niki mboten kaetang klentu. Ical? Tulis "langkungi", lajeng tulis mawon sing badhe ditangletaken.
 
 ## How somebody may be reached who names no way
 
@@ -27,3 +34,11 @@ file-arrived = { $kind ->
         [video] Videone
        *[other] Berkase
     } sampun dugi.
+
+## Words in the middle of a report that say how it has to go on
+
+set_right-about_another = Nggih, kula cathet: menika bab piyambakipun, sanes bab panjenengan.
+set_right-no_search = Nggih, mangertos: panjenengan sampun ngertos papanipun. Mboten wonten ingkang dipun padosi.
+set_right-unnamed = Nggih. Asma panjenengan mboten kula sebat.
+set_right-thanks = Sami-sami.
+set_right-news = Petugas sampun dipun kabari. Menawi wonten kabar, kula serat ing mriki. Sauntawis menika:

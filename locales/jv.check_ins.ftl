@@ -20,10 +20,14 @@ check_in-wording-meal = Bab dhahar
 check_in-wording-hello = Aruh-aruh mawon
 check_in-trusted = Sinten sing angsal dihubungi petugas menawi panjenengan dangu mboten mbales? Ditulis asma lan nomere, utawi kirim kertu kontake.
 check_in-trusted_phone = Nomer telpone pinten? Tanpa nomer, petugas mboten saged ngubungi. Kertu kontak nggih angsal.
-check_in-arranged = Nggih. Aruh-aruh sepisanan kinten-kinten { $date }. Cekap dibales sepisan pencet. Kangge ngendelaken utawi ngowahi, bikak menu niki malih lajeng tulis PIN panjenengan.
-check_in-secret_weather = Dieling nggih: jawaban "Udan angin" artosipun petugas kedah madosi panjenengan.
-check_in-secret_meal = Dieling nggih: jawaban "Kirim dhaharan" artosipun petugas kedah madosi panjenengan.
-check_in-secret_hello = Dieling nggih: jawaban "Hubungi kula" artosipun petugas kedah madosi panjenengan.
+check_in-moment = { $day }, jam { $hour } { $zone }
+check_in-zone = wekdal { $place }
+check_in-hour_noted = Nggih, jam { $hour }.
+check_in-any_hour = Jam pinten mawon saged. Ditulis mawon angkane, upami "jam 7 dalu".
+check_in-arranged = Nggih. Aruh-aruh sepisanan: { $date }. Cekap dibales sepisan pencet. Kangge ngendelaken utawi ngowahi, bikak menu niki malih lajeng tulis PIN panjenengan.
+check_in-secret_weather = Aruh-aruhe mangke ngeten: "{ check_in_ask-how_weather }" kalih pilihan { check_in_ask-how_weather-fine }, { check_in_ask-how_weather-busy }, utawi { check_in_ask-how_weather-come_by }. Pilih "{ check_in_ask-how_weather-come_by }" menawi petugas kedah madosi panjenengan.
+check_in-secret_meal = Aruh-aruhe mangke ngeten: "{ check_in_ask-how_meal }" kalih pilihan { check_in_ask-how_meal-fine }, { check_in_ask-how_meal-busy }, utawi { check_in_ask-how_meal-come_by }. Pilih "{ check_in_ask-how_meal-come_by }" menawi petugas kedah madosi panjenengan.
+check_in-secret_hello = Aruh-aruhe mangke ngeten: "{ check_in_ask-how_hello }" kalih pilihan { check_in_ask-how_hello-fine }, { check_in_ask-how_hello-busy }, utawi { check_in_ask-how_hello-come_by }. Pilih "{ check_in_ask-how_hello-come_by }" menawi petugas kedah madosi panjenengan.
 check_in-paused = Nggih, kula kendel ngaruhaken. Kapan mawon saged panjenengan wiwiti malih.
 check_in-kept = Nggih, sedaya tetep kados wingi.
 check_in-again = Halo, pripun kabare? Dibales setembung mawon nggih angsal.
@@ -55,4 +59,20 @@ journey-days = Pinten dinten malih?
 journey-destination = Teng negara pundi?
 journey-pick_up = Sinten sing methuk teng mrika? Ditulis asma lan nomere menawi ngertos, utawi dikirim kertu kontake.
 journey-pick_up_phone = { check_in-trusted_phone }
+journey-ahead = Dinten bidhal panjenengan sampun kula cathet. Kula tangled kabar { $moment }.
+journey-already = Badhe dipunpripunaken?
+journey-already-change = Dipunowahi
+journey-already-call_off = Jadwal dipunicali
+journey-already-keep = Mboten usah
+journey-called_off = Nggih, sampun dipunbatalaken. Saged dipuncathet malih kapan mawon.
+journey-kept = Nggih, sedaya tetep kados wau.
+journey-told = Kula cathet saking pesen panjenengan: bidhal{ $day ->
+    [today] {" "}dinten niki
+    [tomorrow] {" "}benjing
+    [2] {" "}benjing-emben
+   *[later] {""}
+}{ $rest }.
+journey-flight_noted = Nggih, penerbangane kula cathet.
+journey-flight = Bidhale jam pinten, lan nitih napa? Upami nomer penerbangane.
+journey-asked_at = Kula tangled kabar panjenengan: { $moments }.
 journey-arranged = Nggih. Sugeng tindak. Nomer niki disimpen, lan kapan mawon tulis SOS menawi wonten sing mboten beres.

@@ -39,6 +39,7 @@ companion-date_unclear = Tanggale dereng saged kula waos. Menawi kersa, mangga d
 companion-date_stands = Tanggal { $day } kula catet. Sakderenge niku panjenengan kula elingaken napa sing taksih kirang.
 companion-what_next = Dhaftar panjenengan kula simpen, lan petugas ningali napa sing taksih kirang. Kapan mawon saged dibikak malih lewat menu.
 companion-visit-in_danger = Napa kawontenane sakniki gawat?
+companion-visit_for_family = Nggih, kunjungan kangge keluarga panjenengan. Pitakenan sakbibare niki bab sing sakit.
 companion-team = { $name }: tenaga kesehatan sing niliki tiyang sakit teng griya, kangge warga Jakarta (data { $as_of }). Sing nemtokaken tenaga kesehatan; petugas kula sing nerusaken.
 companion-visit-lives_in_jakarta = Napa sing sakit gadhah KTP Jakarta lan manggen teng Jakarta?
 companion-visit-is_adult = Napa sampun diwasa?

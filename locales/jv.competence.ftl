@@ -13,6 +13,18 @@ ask-sector-trainee = Magang (IM Japan)
 ask-sector-household = Rumah tangga
 ask-sector-fishery = Perikanan
 ask-sector-returning = Nate kerja teng mrika
+competence-sector_heard = Kita tingali syaratipun kangge { $sector ->
+        [manufacturing] { ask-sector-manufacturing }
+        [shipyard] { ask-sector-shipyard }
+        [hotel] { ask-sector-hotel }
+        [care] { ask-sector-care }
+        [skilled] { ask-sector-skilled }
+        [trainee] { ask-sector-trainee }
+        [household] { ask-sector-household }
+        [fishery] { ask-sector-fishery }
+       *[returning] { ask-sector-returning }
+    }.
+competence-told_of_self = Matur nuwun, menika dipunangge nyocokaken syaratipun.
 competence-begin = Wonten { $count } bab sing disuwun. Kita tingali setunggal-setunggal.
 competence-little_known = Kangge bidang niki nembe sekedhik sing kula ngertosi kanthi pasti. Tangled ugi teng BP3MI. Sing disuwun teng pundi-pundi:
 competence-need = { $number } saking { $total }: { $need } ({ $sure ->
@@ -23,6 +35,18 @@ competence-need = { $number } saking { $total }: { $need } ({ $sure ->
        *[no] dereng dipesthekaken
     })
 competence-have = Panjenengan pripun?
+competence-age = Umur panjenengan cocok? Saged ugi nyerat umuripun.
+competence-age-have = Inggih, cocok
+competence-age-lack = Mboten
+competence-school = Sekolah panjenengan cocok? Saged ugi nyerat ijazahipun, contonipun "SMK keperawatan".
+competence-school-have = Inggih, cocok
+competence-school-lack = Mboten
+competence-meet = Menapa menika cocok kaliyan panjenengan?
+competence-meet-have = Inggih, cocok
+competence-meet-lack = Mboten
+competence-you_meet = Syarat ingkang sampun cocok: { $items }.
+competence-you_miss = Syarat ingkang dereng kecekapan: { $items }.
+competence-obstacle = Ingkang paling nemtokaken: dipunsuwun { $need }, dene sekolah panjenengan { $school }. Saged nyuwun pirsa petugas margi sanes ingkang cocok.
 competence-you_have = Panjenengan sampun gadhah: { $items }.
 competence-you_lack = Sing taksih kirang: { $items }.
 competence-find_out = Sing perlu dipadosi keterangane: { $items }.

@@ -46,8 +46,12 @@ already-answered = Pitakenan niku sampun dijawab. Sakniki dugi mriki:
 nothing-to-go-back = Dereng wonten jawaban sing saged diganti. Tulis "menu" kangge pilihan sanes.
 cancelled = Nggih, kita kendel teng mriki. Kapan mawon perlu, mangga nulis mawon.
 cancelled-ticket-stays = Nggih, pitakenane kula kendelaken. Sing sampun panjenengan kirim tetep disimpen lan tetep diwaos petugas.
+back-ticket-stays = Nggih, kita wangsul. Sing sampun mlebet tetep disimpen lan dipirsani petugas.
+tears = Panjenengan mboten napa-napa? Mangga crita mawon teng mriki, sekedhik nggih angsal, utawi kirim swanten. Menawi betah pitulungan sakniki, tulis SOS.
+trouble-added = Nggih, niki sampun kula tambahaken teng laporan panjenengan.
 language-changed = Nggih, kita ngangge basa Jawi.
 language-heard = Basa sanes: /language
+button-language = Basa sanes
 flooded = Pesene panjenengan kathah sanget. Sedaya kesimpen, mangke sekedhap malih kula bales.
 broken-flow = Nyuwun ngapunten, wonten sing klentu teng pihak kula. Petugas sampun dikabari lan badhe maos pesen panjenengan. Menawi gawat, mangga hubungi:
 emergency-line = { $name }: { $number } (data { $date })
@@ -72,7 +76,7 @@ state-closed = sampun rampung
 
 ## The PIN
 
-pin-ask = Mangga tulis PIN panjenengan.
+pin-ask = Mangga tulis PIN panjenengan: 6 angka, riyin dikirim sareng kode. Sampun mboten wonten? Tulis "langkungi".
 pin-right = Matur nuwun, PIN-e cocok.
 pin-wrong = PIN-e dereng cocok.
 pin-slowed = PIN-e sampun kekathahen klentu. Mangga dicobi malih mangke.
@@ -189,14 +193,18 @@ leave_no_trace =
 ## welcome
 
 welcome-greeting = Halo, sugeng rawuh. Panjenengan saged nulis napa mawon teng kula, gratis.
+welcome-read = Pesen panjenengan sampun kula waos. Setunggal bab rumiyin:
 welcome-consent = Sing panjenengan tulis kula simpen ngangge sandi, lan sing maos namung petugas sing mbantu panjenengan. Kapan mawon panjenengan angsal nyuwun sedaya dihapus. Napa panjenengan setuju?
 welcome-consent-agree = Setuju
 welcome-consent-not_now = Mangke mawon
+hint-welcome-consent = Kula tangled supados panjenengan ngertos napa sing disimpen lan saged nolak. Menawi dereng setuju, pilih "Mangke mawon"; panjenengan tetep dibantu.
 welcome-without_consent = Mboten napa-napa. Menawi gawat, panjenengan tetep kula bantu.
 
 ## help
 
 help-to_menu = Tulis "menu" kangge ningali pilihan.
+came-by = Panjenengan rawuh lumantar { $place }.
+file-what = Wau panjenengan ngirim berkas. Niku babagan napa? Ditulis mawon, upami "simpen foto kontrak" utawi "cek tawaran kerja".
 
 ## menu
 
@@ -248,7 +256,7 @@ offer-for_training-menu = Menu
 offer-for_registration = Badhe ndaftar utawi ngganti data?
 offer-for_registration-go = Nggih
 offer-for_registration-menu = Menu
-offer-for_recruiter_check = Kersa kula bantu mriksa tawaran utawi sing ngrekrut?
+offer-for_recruiter_check = Ampun mbayar napa-napa rumiyin. Kersa kula bantu mriksa tawaran utawi sing ngrekrut?
 offer-for_recruiter_check-go = Nggih
 offer-for_recruiter_check-menu = Menu
 offer-for_my_case = Badhe ningali laporan panjenengan?
@@ -269,7 +277,7 @@ offer-for_assistance-menu = Menu
 offer-for_my_data = Badhe ningali utawi mbusak data panjenengan?
 offer-for_my_data-go = Nggih
 offer-for_my_data-menu = Menu
-offer-for_officer_check = Napa badhe dipriksani, piyambake saestu petugas?
+offer-for_officer_check = Ampun mbayar rumiyin: petugas mboten nate nyuwun arta. Napa badhe dipriksani, piyambake saestu petugas?
 offer-for_officer_check-go = Nggih
 offer-for_officer_check-menu = Menu
 offer-for_jobs = Bab lowongan padamelan, nggih. Mangga dipriksani?
@@ -284,9 +292,15 @@ offer-for_help_card-menu = Menu
 offer-for_evidence = Badhe nyimpen utawi ningali bukti panjenengan?
 offer-for_evidence-go = Nggih
 offer-for_evidence-menu = Menu
-offer-for_companion = Kersa kula kancani ngurus berkas?
+offer-for_companion = Kersa dikancani ngurus berkas, utawi nyuwun petugas rawuh teng griya?
 offer-for_companion-go = Nggih
 offer-for_companion-menu = Menu
+offer-for_outreach = Badhe nyuwun tautan, QR, utawi bahan kangge warga?
+offer-for_outreach-go = Nggih
+offer-for_outreach-menu = Menu
+offer-for_help = Nggih, layanan niki gratis. Badhe mangertosi niki napa lan sinten sing maos?
+offer-for_help-go = Nggih
+offer-for_help-menu = Menu
 offer-for_civic = Bab pemilu utawi layanan warga, nggih. Mangga dipriksani?
 offer-for_civic-go = Nggih
 offer-for_civic-menu = Menu
@@ -409,17 +423,17 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (pungkasan { $updated })
-my_case-matter = { $number }. { $reference }: { $kind }, wiwit { $opened }. Wonten ing { $agency }: { $state ->
+my_case-matter = { $number }. { $reference }: { $kind }, dilapuraken { $opened }. Wonten ing { $agency }: { $state ->
         [new] { state-new }
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (pungkasan { $updated }).
-my_case-matter_over = { $number }. { $reference }: { $kind }, wiwit { $opened }. Sampun rampung (pungkasan { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, dilapuraken { $opened }. Sampun rampung (pungkasan { $updated }).
 my_case-then = Panjenengan badhe napa?
 my_case-then-write_more = Nambah kabar
 my_case-then-fine_now = Sampun sae-sae mawon
 my_case-then-menu = Teng menu malih
 my_case-write_here = Mangga nulis teng mriki. Sedaya dugi teng petugas.
-my_case-fine_thanks = Matur nuwun kabare. Kapan mawon perlu, nulis mawon.
-my_case-no_cases = Dereng wonten cathetan sing saged ditingalaken teng mriki.
+my_case-fine_thanks = Matur nuwun kabare. Petugas maos lan tangled rumiyin kaliyan panjenengan; dugi niku mboten wonten sing ditutup. Kapan mawon perlu, nulis mawon.
+my_case-no_cases = Dereng wonten cathetan teng obrolan niki. Gadhah kode lan PIN saking obrolan sanes? Teng web chat pilih "{ page-return }". Gadhah kode saking keluarga? Bikak "{ menu-about_me-family_line }" teng menu.
 my_case-without_pin = Tanpa PIN mboten wonten sing saged ditingalaken. Panjenengan tetep saged nulis teng kula kapan mawon.

@@ -26,12 +26,25 @@ jobs-place = { $country }: { $status ->
        *[unknown] dereng kula ngertosi, tangled BP3MI rumiyin
     } (data { $as_of })
 jobs-needs = Sing disuwun { $country }: { $needs } (data { $as_of }).
+need-in-words = { $kind ->
+        [age] umur { $need }
+        [education] pendidikan { $need }
+        [language_test] tes basa ({ $need })
+        [skill_test] tes katrampilan ({ $need })
+       *[other] { $need }
+    }
+way-in-words = { $way ->
+        [government] lewat pamarentah ({ $scheme }): { $needs }
+       *[other] jalur { $scheme }: { $needs }
+    }
 jobs-needs_unknown = Syarate dereng wonten sumber sing pasti; mangga tangled BP3MI.
 jobs-opening = • { $title }, { $country }, { $employer }. Carane: { $apply } Dugi { $until }. Sumber: { $source }, { $as_of }.
 jobs-no_openings = Teng dhaftar kula sakniki mboten wonten lowongan sing cocok.
 jobs-official_list = Dhaftar lowongan resmi wonten teng SISKOP2MI, gadhahane kementerian. Lowongan sing mboten wonten teng mrika perlu dipriksa rumiyin.
 jobs-fair = • { $event }, { $place }, { $starts } dugi { $ends }. Sumber: { $source }, { $as_of }.
-jobs-no_fairs = Teng dhaftar kula sakniki mboten wonten bursa kerja. Disnaker daerah panjenengan biasane langkung rumiyin ngertos.
+jobs-no_fairs = Teng dhaftar kula sakniki mboten wonten bursa kerja. Disnaker daerah panjenengan biasane langkung rumiyin ngertos. Serat kitha panjenengan menawi badhe ngertos tangled dhateng pundi.
+jobs-office_there = Teng { $place }, bursa kerja lan lowongan resmi saged ditangledaken dhateng Dinas Tenaga Kerja (Disnaker) mrika. Alamate dereng wonten teng kula.
+jobs-forwarded = Pitakenan niku kula terusaken dhateng petugas. Wangsulane teng mriki; kapan persise dereng saged kula pesthekaken.
 jobs-then = Badhe nglajengaken napa?
 jobs-then-interested = Catet minat kula
 jobs-then-notice = Kabari lowongan enggal
@@ -47,7 +60,21 @@ ask-sector-engineering = Teknik lan mesin
 ask-sector-hospitality = Hotel lan restoran
 ask-sector-sea_farm = Perikanan, tetanen
 ask-sector-other = Sanese
-jobs-notice_on = Nggih. Menawi wonten lowongan enggal sing cocok teng dhaftar kula, panjenengan kula kabari, salebete enem wulan. Kapan mawon saged dikendelaken lewat menu.
+jobs-notice_on = Nggih. Panjenengan kula kabari menawi wonten lowongan enggal teng dhaftar kula: { $places ->
+        [all] sedaya negari
+       *[other] { $places }
+    }; bidang: { $sector ->
+        [manufacturing] { ask-sector-manufacturing }
+        [construction] { ask-sector-construction }
+        [welding] { ask-sector-welding }
+        [engineering] { ask-sector-engineering }
+        [hospitality] { ask-sector-hospitality }
+        [care] { ask-sector-care }
+        [household] { ask-sector-household }
+        [sea_farm] { ask-sector-sea_farm }
+        [other] { ask-sector-other }
+       *[any] sedaya
+    }. Salebete enem wulan, lan kapan mawon saged dikendelaken lewat menu.
 jobs-notice_off = Nggih, panjenengan mboten kula kabari malih.
 jobs-what_next = Matur nuwun. Petugas maos minat panjenengan lan mbales teng mriki. Kapan persise dereng saged kula pesthekaken.
 jobs-new_openings = Wonten lowongan enggal sing cocok kalih sing panjenengan padosi:

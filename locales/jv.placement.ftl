@@ -46,7 +46,18 @@ training-search-school_field-nurse = Keperawatan
 training-search-school_field-informatics = Komputer
 training-search-school_field-fashion = Tata busana
 training-search-school_field-office = Perkantoran, bisnis
-training-nothing_there = Kangge daerah panjenengan, pelatihan niki dereng wonten teng dhaftar kula.
+training-nothing_there = Pelatihan { $skill ->
+        [none] niki
+       *[other] { $skill }
+    } dereng wonten teng dhaftar kula kangge { $place ->
+        [none] daerah panjenengan
+       *[other] { $place }
+    }.
+training-only_elsewhere = Teng { $place ->
+        [none] daerah panjenengan
+       *[other] { $place }
+    } dereng wonten teng dhaftar kula. Sing wonten teng panggenan sanes:
+training-forwarded = Pitakenan niku kula terusaken dhateng petugas pelatihan. Wangsulane lewat mriki; kapan persise dereng saged kula pesthekaken.
 training-office_there = Pelatihan teng { $place } diurus Dinas Tenaga Kerja (Disnaker) mrika. Mangga dhateng utawi tangled langsung mrika.
 training-office_at_home = Pelatihan teng saben daerah diurus Dinas Tenaga Kerja (Disnaker) kabupaten utawi kithane. Mangga tangled langsung mrika.
 training-not_in_list = Pelatihan niki dereng wonten teng dhaftar kula. Minate panjenengan saged kula catet, mangke petugas pelatihan saged nyukani kabar.

@@ -35,7 +35,7 @@ registration-home_regency = Griya panjenengan teng Indonesia sisih pundi? Dituli
 registration-kin = Sinten sing kula kabari menawi wonten napa-napa? Mangga kirim kertu kontak, utawi tulis asma lan nomere.
 registration-registered = Matur nuwun, panjenengan sampun kacathet teng mriki.
 registration-official_registers = Niki sanes pendaftaran resmi. Calon pekerja ndaftar teng SISKOP2MI; sing sampun teng luar negeri lapor diri lewat Portal Peduli WNI. Kalih-kalihe gratis; menawi repot, mangga tangled kula.
-registration-is_it_right = Wonten sing klentu? Saged diganti lewat "Data kula" teng menu.
+registration-is_it_right = Wonten sing klentu? Tulis mawon, upami "asma kula klentu, kudune …" utawi "ganti panggenan kerja".
 registration-more = Badhe nambah? Setunggal pencetan, setunggal jawaban.
 registration-more-called = Nami celukan
 registration-more-nik = NIK
@@ -70,6 +70,42 @@ registration-detail-p3mi_name = Napa nami perusahaan sing mbidhalaken?
 registration-detail-contract_end = Kontrake rampung kapan? Kinten-kinten mawon cekap.
 registration-detail-worker_phone = Nomer HP-ne pinten? Ditulis kalih kode negarane.
 registration-until_later = Sampun kesimpen. Kapan mawon saged dilajengaken: tulis "menu".
+mend_offered = { $fact ->
+         [called] { fact-called }
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [ktp_address] { fact-ktp_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [worker_name] { fact-worker_name }
+         [worker_phone] { fact-worker_phone }
+         [country] { fact-country }
+         [city] { fact-city }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [company] { fact-company }
+         [contract_end] { fact-contract_end }
+        *[legal_name] { fact-legal_name }
+    } diganti "{ $value }"?
+mend_how = Wonten sing klentu? Tulis mawon, upami "asma kula klentu, kudune …" utawi "ganti panggenan kerja". Utawi pilih saking daftar.
+registration-mended = { my_data-mended }
+registration-nothing_changed = { my_data-nothing_changed }
+registration-kept_as_written = { my_data-kept_as_written }
+ask-mend-mend_right = Leres ngoten?
+ask-mend-new_value = { my_data-correct-new_value }
+ask-mend-new_kin = { my_data-correct-new_kin }
+ask-mend-new_path = { my_data-correct-new_path }
+ask-mend-new_path-p3mi = { my_data-correct-new_path-p3mi }
+ask-mend-new_path-g_to_g = { my_data-correct-new_path-g_to_g }
+ask-mend-new_path-independent = { my_data-correct-new_path-independent }
+ask-mend-new_path-other = { my_data-correct-new_path-other }
+hint-registration-legal_name = Asma jangkep, supados petugas saged madosi panjenengan menawi mboten saged nulis. Angsal dilangkungi: tulis "langkungi".
+hint-registration-birth_date = Tanggal lair mbedakaken panjenengan saking tiyang sing asmane sami. Angsal dilangkungi: tulis "langkungi".
+hint-registration-where_now = Kitha lan negara panggenan panjenengan kerja, upami Tsuen Wan, Hong Kong; sanes asmane perusahaan. Angsal dilangkungi: tulis "langkungi".
+hint-registration-home_regency = Asal panjenengan teng Indonesia, upami Kabupaten Jember, Jawa Timur, supados kantor teng mrika saged mbantu. Angsal dilangkungi: tulis "langkungi".
+hint-registration-kin = Setunggal tiyang sing dipercados, upami ibu utawi mbakyu, sareng nomere; namung dihubungi menawi wonten napa-napa. Angsal dilangkungi: tulis "langkungi".
 
 ask-home_province = Provinsi pundi?
 ask-home_regency = Kabupaten utawi kitha pundi?

@@ -22,4 +22,30 @@ suicide-somebody_near = Napa badha oreng se epercaja panjennengan semma' e ka'dh
 suicide-be_together = Manabi bisa, toju' kadha' sareng oreng ganeka.
 suicide-step_away = Manabi badha barang semma' panjennengan se bisa maloka, coba jauwi kadha'.
 suicide-what_happened = Manabi terro, careta'agi. Sakone' saos cokop, kengeng jugan lebat pessen sowara.
-suicide-what_next = Sakalangkong ampon acareta. Petugas maca sadhajana ban males e ka'dhinto. Bila tantona gi' ta' bisa epastiyagi. Toles bila saos.
+suicide-hear_first = Sakalangkong ampon jujur. Saban oca' emaca.
+suicide-hear_story = Ganeka berra' ongghu. Sakalangkong ampon acareta.
+suicide-stay_together = Nyo'on tolong ka oreng ganeka sopaja ngolok ambulans samangken ban ngancae panjennengan.
+suicide-go_to_others = Ja' badha kadhibi'an: kalowar, olok sapa'a saos se semma', ban nyo'on tolong telpon ambulans.
+suicide-call_first = Ambulans ban oreng se semma' lebbi ceppet etembang kaula: olok samangken. Petugas jugan terros eolok ban males e ka'dhinto.
+suicide-what_next = Sakalangkong ampon acareta. Petugas terros eolok; manabi { $minutes } menit gi' ta' badha se noles e ka'dhinto, petugas laen jugan eolok. Toles bila saos.
+
+## Whom to call, asked or not; and where somebody is who told it before
+
+numbers_if_worse = Manabi kabadha'an tamba berra', ka'dhinto nomer se bisa ehubungi:
+numbers_where = Panjennengan e nagara otaba kottha ka'dhimma? Toles saos, dhaggi' eberri' nomer ambulans ban polisi e ka'dhissa'.
+last_known = Se budiyan panjennengan noles dhari { $place }.
+ask-still_there = Gi' e ka'dhissa'? Manabi enten, kerem lokasi otaba toles kennengnganna.
+sos-still_there-false_alarm = { sos-where_now-false_alarm }
+not_your_fault = Ka'dhinto banne salana panjennengan. Panjennengan andhi' hak etolongi.
+
+## While nobody has written yet: each message gets one short line, never the same twice
+
+talk-kept = Ampon ecatet. Petugas maca sareng laporanna panjennengan.
+talk-read_too = Engghi, ka'dhinto jugan eterrossagi ka petugas.
+talk-nobody_yet = Gi' ta' badha petugas se ngala' laporan ka'dhinto; kaula terros ngolok. Toles terros e ka'dhinto.
+talk-still_calling = Kaula gi' ngolok petugas. Manabi ampon badha se ngala', petugas noles e ka'dhinto.
+talk-held = Ampon badha petugas se negghu' laporanna panjennengan ban noles e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.
+talk-held_still = Laporanna panjennengan paggun e petugas. Manabi noles, pessenna katon e ka'dhinto.
+talk-promised = Gi' ta' badha kabar anyar. Paleng lambat { $date } panjennengan olle kabar.
+talk-promised_still = Petugas gi' ta' ngerem kabar. Paleng lambat { $date } kaula noles pole.
+talk-taken_back = Engghi, sakalangkong ampon abala. Petugas acaca gallu sareng panjennengan sabellunna laporan etotop; panjennengan kengeng noles bila saos.

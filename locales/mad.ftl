@@ -45,8 +45,12 @@ already-answered = Pertanya'an ganeka ampon ejawab. Samangken e ka'dhinto:
 nothing-to-go-back = Gi' ta' badha jawaban se bisa egante. Toles "menu" kaangghuy pelean laen.
 cancelled = Engghi, ambu e ka'dhinto. Toles saos bila parlo.
 cancelled-ticket-stays = Engghi, pertanya'anna eambuwagi. Se ampon ekerem panjennengan paggun esimpen ban paggun ebaca petugas.
+back-ticket-stays = Engghi, abali. Se ampon maso' paggun esimpen ban etengale petugas.
+tears = Panjennengan ta' anapa? Careta saos e ka'dhinto, sakone' olle, otaba kerem sowara. Manabi parlo partolongan sateya, toles SOS.
+trouble-added = Engghi, ka'dhinto ampon etamba'agi ka laporanna panjennengan.
 language-changed = Engghi, ngangghuy basa Madura.
 language-heard = Basa laen: /language
+button-language = Basa laen
 flooded = Pessenna panjennengan bannya' ongghu. Sadhajana esimpen, ban ebales sakejjha' aggi'.
 broken-flow = Nyo'on sapora, badha se sala e pehak kaula. Petugas ampon ebala'i ban bakal maca pessenna panjennengan. Manabi gawat, hubungi:
 emergency-line = { $name }: { $number } (data { $date })
@@ -71,7 +75,7 @@ state-closed = ampon mare
 
 ## The PIN
 
-pin-ask = Ngereng toles PIN panjennengan.
+pin-ask = Ngereng toles PIN panjennengan: 6 angka, ekerem sareng kode. Ampon tadha'? Toles "lebadhi".
 pin-right = Sakalangkong, PIN cocok.
 pin-wrong = PIN gi' ta' cocok.
 pin-slowed = PIN ampon talalo serreng sala. Ngereng coba pole dagghi'.
@@ -127,14 +131,18 @@ leave_no_trace =
 ## welcome
 
 welcome-greeting = Halo, salamet dhateng. Panjennengan bisa noles napa saos ka kaula, gratis.
+welcome-read = Pesenna panjennengan ampon ebaca. Settong parkara gallu:
 welcome-consent = Se etoles panjennengan esimpen ngangghuy sandi, ban coma petugas se abanto panjennengan se maca. Bila saos panjennengan kengeng nyo'on sadhajana ehapus. Napa panjennengan satuju?
 welcome-consent-agree = Satuju
 welcome-consent-not_now = Dagghi' saos
+hint-welcome-consent = Kaula atanya sopaja panjennengan tao napa se esimpen ban bisa nolak. Manabi gi' ta' satuju, pele "Dagghi' saos"; panjennengan paggun ebanto.
 welcome-without_consent = Ta' napa. Manabi gawat, panjennengan paggun ebanto.
 
 ## help
 
 help-to_menu = Toles "menu" kaangghuy ngoladhi pelean.
+came-by = Panjennengan rabu lebat { $place }.
+file-what = Gella' panjennengan ngerem berkas. Paneka parkara ponapa? Toles bisaos, akadhi "simpan foto kontrak" otaba "cek tawaran kerja".
 
 ## menu
 

@@ -22,4 +22,30 @@ suicide-somebody_near = Adakah orang yang anda percaya berdekatan dengan anda?
 suicide-be_together = Kalau boleh, duduklah dahulu bersamanya.
 suicide-step_away = Kalau ada benda berdekatan yang boleh mencederakan, cubalah menjauh dahulu daripadanya.
 suicide-what_happened = Kalau mahu, ceritakan. Sedikit sahaja cukup, boleh juga melalui mesej suara.
-suicide-what_next = Terima kasih kerana bercerita. Pegawai membaca semuanya dan membalas di sini. Waktu yang tepat belum dapat kami pastikan. Tulis sahaja pada bila-bila masa.
+suicide-hear_first = Terima kasih kerana jujur dengan kami. Kami membaca setiap perkataan.
+suicide-hear_story = Itu berat sekali. Terima kasih kerana menceritakannya.
+suicide-stay_together = Minta orang itu memanggil ambulans sekarang dan menemani anda.
+suicide-go_to_others = Jangan bersendirian dahulu: keluar, panggil sesiapa yang dekat, dan minta mereka menelefon ambulans.
+suicide-call_first = Ambulans dan orang berdekatan lebih cepat daripada kami: panggil sekarang. Pegawai juga terus dipanggil dan membalas di sini.
+suicide-what_next = Terima kasih kerana bercerita. Pegawai terus dipanggil; kalau dalam { $minutes } minit belum ada yang menulis di sini, pegawai lain turut dipanggil. Tulis sahaja pada bila-bila masa.
+
+## Whom to call, asked or not; and where somebody is who told it before
+
+numbers_if_worse = Kalau keadaan menjadi lebih teruk, ini nombor yang boleh dihubungi:
+numbers_where = Anda di negara atau bandar mana? Tulis sahaja, nanti kami beri nombor ambulans dan polis di sana.
+last_known = Kali terakhir anda menulis dari { $place }.
+ask-still_there = Masih di sana? Kalau tidak, hantar lokasi atau tulis tempatnya.
+sos-still_there-false_alarm = { sos-where_now-false_alarm }
+not_your_fault = Ini bukan salah anda. Anda berhak ditolong.
+
+## While nobody has written yet: each message gets one short line, never the same twice
+
+talk-kept = Sudah dicatat. Pegawai membacanya bersama laporan anda.
+talk-read_too = Baik, ini juga kami sampaikan kepada pegawai.
+talk-nobody_yet = Belum ada pegawai yang mengambil laporan ini; kami terus memanggil. Teruslah menulis di sini.
+talk-still_calling = Kami masih memanggil pegawai. Sebaik ada yang mengambil, dia menulis di sini.
+talk-held = Seorang pegawai sudah memegang laporan anda dan akan menulis di sini. Masa yang tepat belum dapat kami pastikan.
+talk-held_still = Laporan anda masih dengan pegawai. Sebaik dia menulis, mesejnya muncul di sini.
+talk-promised = Belum ada berita baru. Selewat-lewatnya { $date } anda menerima berita daripada kami.
+talk-promised_still = Pegawai belum menghantar berita. Selewat-lewatnya { $date } kami menulis lagi.
+talk-taken_back = Baik, terima kasih kerana memberitahu. Pegawai bercakap dahulu dengan anda sebelum laporan ditutup; anda boleh menulis pada bila-bila masa.

@@ -44,8 +44,12 @@ already-answered = Soalan itu sudah dijawab. Sekarang kita di sini:
 nothing-to-go-back = Belum ada jawapan yang boleh ditukar. Tulis "menu" untuk pilihan lain.
 cancelled = Baik, kita berhenti di sini. Tulis sahaja apabila anda perlu.
 cancelled-ticket-stays = Baik, soalannya kita hentikan. Yang sudah anda hantar tetap disimpan dan tetap dibaca pegawai.
+back-ticket-stays = Baik, kita kembali. Yang sudah masuk tetap disimpan dan dilihat pegawai.
+tears = Anda tidak apa-apa? Ceritakan sahaja di sini dengan kata-kata anda, sedikit pun boleh, atau hantar mesej suara. Kalau perlu pertolongan sekarang, tulis SOS.
+trouble-added = Baik, ini sudah kami tambah pada laporan anda.
 language-changed = Baik, kita guna bahasa Melayu.
 language-heard = Bahasa lain: /language
+button-language = Bahasa lain
 flooded = Mesej anda banyak sekali. Semuanya disimpan, dan kami balas sekejap lagi.
 broken-flow = Maaf, ada yang tidak kena di pihak kami. Pegawai sudah diberitahu dan akan membaca mesej anda. Kalau mendesak, hubungi:
 emergency-line = { $name }: { $number } (data { $date })
@@ -70,7 +74,7 @@ state-closed = sudah selesai
 
 ## The PIN
 
-pin-ask = Sila tulis PIN anda.
+pin-ask = Tulis PIN anda: 6 angka, dihantar bersama satu kod. Sudah tiada? Tulis "langkau".
 pin-right = Terima kasih, PIN betul.
 pin-wrong = PIN belum betul.
 pin-slowed = PIN sudah terlalu kerap salah. Sila cuba lagi nanti.
@@ -126,14 +130,18 @@ leave_no_trace =
 ## welcome
 
 welcome-greeting = Helo, selamat datang. Anda boleh menulis apa sahaja kepada kami, tanpa bayaran.
+welcome-read = Mesej anda sudah kami baca. Satu perkara dahulu:
 welcome-consent = Yang anda tulis kami simpan dengan kunci, dan hanya pegawai yang membantu anda membacanya. Anda boleh meminta semuanya dipadam pada bila-bila masa. Adakah anda setuju?
 welcome-consent-agree = Setuju
 welcome-consent-not_now = Nanti dahulu
+hint-welcome-consent = Kami bertanya supaya anda tahu apa yang kami simpan dan boleh menolaknya. Kalau belum setuju, pilih "Nanti dahulu"; anda tetap dibantu.
 welcome-without_consent = Tidak mengapa. Dalam kecemasan anda tetap kami bantu.
 
 ## help
 
 help-to_menu = Tulis "menu" untuk melihat pilihan.
+came-by = Anda datang melalui { $place }.
+file-what = Tadi anda menghantar fail. Ia tentang apa? Tulis sahaja, contohnya "simpan foto kontrak" atau "cek tawaran kerja".
 
 ## menu
 

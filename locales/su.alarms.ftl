@@ -25,7 +25,12 @@ suicide-somebody_near = Aya jalmi nu dipercanten ku Anjeun caket dinya?
 suicide-be_together = Upami tiasa, calik heula sareng anjeunna.
 suicide-step_away = Upami caket Anjeun aya barang nu tiasa natoan, cobian ngajauhan heula ti dinya.
 suicide-what_happened = Upami kersa, cariosan wae. Sakedik ge cekap, kenging oge lewat pesen sora.
-suicide-what_next = Hatur nuhun parantos cacarios. Petugas maca sadayana sareng ngawaler di dieu. Iraha persisna teu acan tiasa dipastikeun. Serat wae iraha wae.
+suicide-hear_first = Hatur nuhun parantos jujur ka kami. Unggal kecap ku kami diaos.
+suicide-hear_story = Eta abot pisan. Hatur nuhun parantos nyarioskeun.
+suicide-stay_together = Nyungkeun tulung ka jalmi eta sangkan nyauran ambulans ayeuna sareng ngarencangan Anjeun.
+suicide-go_to_others = Ulah nyalira heula: kaluar, saur saha wae nu caket, teras nyungkeun tulung nyauran ambulans.
+suicide-call_first = Ambulans sareng jalmi nu caket langkung gancang tibatan kami: saur ayeuna. Petugas oge teras disauran sareng ngawaler di dieu.
+suicide-what_next = Hatur nuhun parantos cacarios. Petugas teras disauran; upami dina { $minutes } menit teu acan aya nu nyerat di dieu, petugas sanes oge disauran. Serat wae iraha wae.
 
 ## When somebody tells of another: what is asked is about that one
 
@@ -96,3 +101,24 @@ assistance-heard_months = Teu acan dibayar: { $months } bulan.
 assistance-where_now-other_kind = Sanes perkawis eta
 assistance-where_they_are = { for_another-where_now }
 assistance-where_they_are-other_kind = { assistance-where_now-other_kind }
+
+## Whom to call, asked or not; and where somebody is who told it before
+
+numbers_if_worse = Upami kaayaan beuki abot, ieu nomer nu tiasa dihubungi:
+numbers_where = Anjeun di nagara atanapi kota mana? Serat wae, engke dipasihan nomer ambulans sareng pulisi di dinya.
+last_known = Panungtung Anjeun nyerat ti { $place }.
+ask-still_there = Masih di dinya? Upami henteu, kirim lokasi atanapi serat tempatna.
+sos-still_there-false_alarm = { sos-where_now-false_alarm }
+not_your_fault = Ieu sanes kalepatan Anjeun. Anjeun gaduh hak ditulungan.
+
+## While nobody has written yet: each message gets one short line, never the same twice
+
+talk-kept = Parantos kacatet. Petugas maca ieu sareng laporan Anjeun.
+talk-read_too = Muhun, ieu oge diteraskeun ka petugas.
+talk-nobody_yet = Teu acan aya petugas nu nyandak laporan ieu; kami teras nyauran. Mangga teras nyerat di dieu.
+talk-still_calling = Kami masih nyauran petugas. Upami tos aya nu nyandak, anjeunna nyerat di dieu.
+talk-held = Aya petugas nu parantos nyepeng laporan Anjeun sareng bade nyerat di dieu. Jam persisna teu acan tiasa dipastikeun.
+talk-held_still = Laporan Anjeun tetep di petugas. Upami anjeunna nyerat, pesenna muncul di dieu.
+talk-promised = Teu acan aya kabar enggal. Palambatna { $date } Anjeun kenging kabar ti kami.
+talk-promised_still = Petugas teu acan ngirim kabar. Palambatna { $date } kami nyerat deui.
+talk-taken_back = Muhun, hatur nuhun parantos ngawartosan. Petugas nyarios heula sareng Anjeun samemeh laporan ditutup; Anjeun kenging nyerat iraha wae.

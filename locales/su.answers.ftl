@@ -3,11 +3,18 @@
 ### No native speaker has reviewed this file yet.
 
 understood = Dicatet: { $what }. Upami lepat, serat "mundur".
+understood-final = Dicatet: { $what }.
 moment-about = kinten-kinten { $month }
 when-unclear = Kinten-kinten iraha eta? Contona: 12 Maret 2024, bulan Maret, atanapi tilu bulan katukang. Upami hilap, serat wae "hilap".
+question-first = Patarosan eta teu acan tiasa diwaler di dieu. Hiji hal heula:
+country-unclear = Nagara eta teu acan kakenal. Serat nami nagara atanapi kotana:
 rejected_voice = Pesen sora Anjeun disimpen. Kanggo nu ieu, mangga pilih atanapi serat walerna.
 voice-heard = Pesen sora Anjeun parantos dugi. Petugas bade ngadangukeun.
 voice-kept = Pesen sora Anjeun parantos dugi sareng bade didangukeun ku petugas. Upami Anjeun dina bahaya, serat SOS.
+hint-optional = Mangga waler ku kecap sorangan wae. Teu acan jelas atanapi teu hoyong? Tiasa diliwat: serat "liwat".
+hint-plain = Mangga waler satiasa-tiasana ku kecap sorangan; teu aya waleran nu lepat.
+hint-name = Di dieu cekap namina wae. Teu hoyong? Serat "liwat"; kanggo ngarobih waleran saacanna, serat "mundur".
+hint-pin = PIN teh 6 angka; dikintun sareng hiji kode, seratanana "Simpen: kode …, PIN …". Ieu teu kaetang lepat. Ical? Serat "liwat", teras serat wae naon nu hoyong ditaroskeun.
 
 ## How somebody may be reached who names no way
 
@@ -27,3 +34,11 @@ file-arrived = { $kind ->
         [video] Videona
        *[other] Berkasna
     } parantos dugi.
+
+## Words in the middle of a report that say how it has to go on
+
+set_right-about_another = Muhun, dicatet: ieu ngeunaan anjeunna, sanés ngeunaan Anjeun.
+set_right-no_search = Muhun, kahartos: Anjeun terang anjeunna di mana. Teu aya nu dipilari.
+set_right-unnamed = Muhun. Nami Anjeun moal disebatkeun.
+set_right-thanks = Sami-sami.
+set_right-news = Patugas parantos dibéjaan. Upami aya wartos, ditulis di dieu. Samentawis éta:

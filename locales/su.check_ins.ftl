@@ -22,10 +22,14 @@ check_in-wording-meal = Perkawis tuang
 check_in-wording-hello = Nyapa wae
 check_in-trusted = Saha nu kenging dihubungi petugas upami Anjeun lami teu ngawaler? Serat nami sareng nomerna, atanapi kintun kartu kontakna.
 check_in-trusted_phone = Nomer teleponna sabaraha? Tanpa nomer, petugas teu tiasa ngahubungi. Kartu kontak oge kenging.
-check_in-arranged = Muhun. Sapaan kahiji kira-kira { $date }. Cekap waler ku sakali pencet. Kanggo liren atanapi ngarobih, buka deui menu ieu teras tulis PIN anjeun.
-check_in-secret_weather = Emut: waleran "Badai" hartosna petugas kedah milarian Anjeun.
-check_in-secret_meal = Emut: waleran "Kirim tuangeun" hartosna petugas kedah milarian Anjeun.
-check_in-secret_hello = Emut: waleran "Hubungi abdi" hartosna petugas kedah milarian Anjeun.
+check_in-moment = { $day }, tabuh { $hour } { $zone }
+check_in-zone = waktos { $place }
+check_in-hour_noted = Muhun, tabuh { $hour }.
+check_in-any_hour = Tabuh sabaraha oge tiasa. Serat we angkana, contona "tabuh 7 wengi".
+check_in-arranged = Muhun. Sapaan kahiji: { $date }. Cekap waler ku sakali pencet. Kanggo liren atanapi ngarobih, buka deui menu ieu teras tulis PIN anjeun.
+check_in-secret_weather = Sapaanana kieu: "{ check_in_ask-how_weather }" kalayan pilihan { check_in_ask-how_weather-fine }, { check_in_ask-how_weather-busy }, atanapi { check_in_ask-how_weather-come_by }. Pilih "{ check_in_ask-how_weather-come_by }" upami petugas kedah milarian Anjeun.
+check_in-secret_meal = Sapaanana kieu: "{ check_in_ask-how_meal }" kalayan pilihan { check_in_ask-how_meal-fine }, { check_in_ask-how_meal-busy }, atanapi { check_in_ask-how_meal-come_by }. Pilih "{ check_in_ask-how_meal-come_by }" upami petugas kedah milarian Anjeun.
+check_in-secret_hello = Sapaanana kieu: "{ check_in_ask-how_hello }" kalayan pilihan { check_in_ask-how_hello-fine }, { check_in_ask-how_hello-busy }, atanapi { check_in_ask-how_hello-come_by }. Pilih "{ check_in_ask-how_hello-come_by }" upami petugas kedah milarian Anjeun.
 check_in-paused = Muhun, sapaanana dilirenkeun. Anjeun tiasa ngahurungkeun deui iraha wae.
 check_in-kept = Muhun, sadayana tetep sapertos kapungkur.
 check_in-again = Halo, kumaha damang? Waler ku hiji kecap wae oge kenging.
@@ -57,4 +61,20 @@ journey-days = Sabaraha dinten deui?
 journey-destination = Ka nagara mana?
 journey-pick_up = Saha nu mapag di ditu? Serat nami sareng nomerna upami terang, atanapi kintun kartu kontakna.
 journey-pick_up_phone = { check_in-trusted_phone }
+journey-ahead = Dinten angkat Anjeun tos kacatet. Abdi sadaya naroskeun wartos { $moment }.
+journey-already = Bade dikumahakeun?
+journey-already-change = Robih
+journey-already-call_off = Pupus jadwal ieu
+journey-already-keep = Antepkeun
+journey-called_off = Muhun, tos dibolaykeun. Tiasa dicatet deui iraha wae.
+journey-kept = Muhun, sadayana tetep sapertos tadi.
+journey-told = Tos dicatet tina pesen Anjeun: angkat{ $day ->
+    [today] {" "}dinten ieu
+    [tomorrow] {" "}enjing
+    [2] {" "}pageto
+   *[later] {""}
+}{ $rest }.
+journey-flight_noted = Muhun, hiberna tos dicatet.
+journey-flight = Tabuh sabaraha angkatna, sareng nganggo naon? Contona nomer hiberna.
+journey-asked_at = Abdi sadaya naroskeun wartos Anjeun: { $moments }.
 journey-arranged = Muhun. Wilujeng angkat. Simpen nomer ieu, sareng ketik SOS iraha wae upami aya nu teu merenah.

@@ -39,6 +39,7 @@ companion-date_unclear = Tanggalna teu acan kabaca. Cobian deui upami kersa.
 companion-date_stands = Tanggal { $day } parantos dicatet. Sateuacan eta Anjeun diemutan naon nu masih kirang.
 companion-what_next = Daptar Anjeun disimpen, sareng petugas ningali naon nu masih kirang. Buka deui iraha wae lewat menu.
 companion-visit-in_danger = Kaayaanana gawat ayeuna?
+companion-visit_for_family = Muhun, kunjungan kanggo kulawargi Anjeun. Patarosan saterusna ngeunaan nu teu damang.
 companion-team = { $name }: tanaga kasehatan nu ngadongkapan nu teu damang di bumina, kanggo warga Jakarta (data { $as_of }). Nu nangtoskeun tanaga kasehatan; petugas abdi sadaya nu neraskeun.
 companion-visit-lives_in_jakarta = Nu teu damang gaduh KTP Jakarta sareng calik di Jakarta?
 companion-visit-is_adult = Parantos dewasa?

@@ -13,6 +13,18 @@ ask-sector-trainee = Magang (IM Japan)
 ask-sector-household = Rumah tangga
 ask-sector-fishery = Perikanan
 ask-sector-returning = Pernah damel di ditu
+competence-sector_heard = Urang tingali saratna pikeun { $sector ->
+        [manufacturing] { ask-sector-manufacturing }
+        [shipyard] { ask-sector-shipyard }
+        [hotel] { ask-sector-hotel }
+        [care] { ask-sector-care }
+        [skilled] { ask-sector-skilled }
+        [trainee] { ask-sector-trainee }
+        [household] { ask-sector-household }
+        [fishery] { ask-sector-fishery }
+       *[returning] { ask-sector-returning }
+    }.
+competence-told_of_self = Hatur nuhun, éta dianggo pikeun nyocogkeun saratna.
 competence-begin = Aya { $count } hal nu dipenta. Urang tingali hiji-hiji.
 competence-little_known = Kanggo bidang ieu nembe sakedik nu pasti. Taroskeun oge ka BP3MI. Nu dipenta di mana-mana:
 competence-need = { $number } tina { $total }: { $need } ({ $sure ->
@@ -23,6 +35,18 @@ competence-need = { $number } tina { $total }: { $need } ({ $sure ->
        *[no] teu acan pasti
     })
 competence-have = Dupi Anjeun kumaha?
+competence-age = Umur anjeun cocog? Tiasa ogé nyerat umurna.
+competence-age-have = Muhun, cocog
+competence-age-lack = Henteu
+competence-school = Sakola anjeun cocog? Tiasa ogé nyerat ijazahna, contona "SMK keperawatan".
+competence-school-have = Muhun, cocog
+competence-school-lack = Henteu
+competence-meet = Naha ieu cocog sareng anjeun?
+competence-meet-have = Muhun, cocog
+competence-meet-lack = Henteu
+competence-you_meet = Sarat anu parantos cocog: { $items }.
+competence-you_miss = Sarat anu teu acan kacumponan: { $items }.
+competence-obstacle = Anu pangnangtukeunana: dipénta { $need }, sedengkeun sakola anjeun { $school }. Taroskeun ka patugas jalan séjén anu cocog.
 competence-you_have = Anjeun parantos gaduh: { $items }.
 competence-you_lack = Nu masih kirang: { $items }.
 competence-find_out = Nu kedah ditaroskeun heula: { $items }.

@@ -47,8 +47,12 @@ already-answered = Patarosan eta parantos diwaler. Ayeuna urang di dieu:
 nothing-to-go-back = Teu acan aya waleran nu tiasa dirobih. Ketik "menu" kanggo pilihan sanes.
 cancelled = Muhun, urang liren di dieu. Serat wae iraha wae upami peryogi.
 cancelled-ticket-stays = Muhun, patarosanana dilirenkeun. Nu parantos dikirim tetep disimpen sareng tetep dibaca ku petugas.
+back-ticket-stays = Muhun, urang wangsul. Nu parantos lebet tetep disimpen sareng ditingali ku petugas.
+tears = Anjeun damang? Mangga carioskeun wae di dieu, saeutik ge teu sawios, atanapi kirim sora. Upami peryogi pitulung ayeuna, serat SOS.
+trouble-added = Muhun, ieu parantos ditambahkeun kana laporan Anjeun.
 language-changed = Muhun, urang nganggo basa Sunda.
 language-heard = Basa sanes: /language
+button-language = Basa sanes
 flooded = Pesen Anjeun seueur pisan. Sadayana disimpen, sakedap deui diwaler.
 broken-flow = Hapunten, aya nu lepat di pihak abdi sadaya. Petugas parantos diwartosan sareng bade maca pesen Anjeun. Upami gawat, telepon:
 emergency-line = { $name }: { $number } (data { $date })
@@ -73,7 +77,7 @@ state-closed = parantos rengse
 
 ## The PIN
 
-pin-ask = Mangga ketik PIN Anjeun.
+pin-ask = Mangga ketik PIN Anjeun: 6 angka, kapungkur dikintun sareng kode. Parantos teu aya? Serat "liwat".
 pin-right = Hatur nuhun, PIN-na cocog.
 pin-wrong = PIN-na teu acan cocog.
 pin-slowed = PIN-na parantos sering teuing lepat. Mangga cobian deui engke.
@@ -190,14 +194,18 @@ leave_no_trace =
 ## welcome
 
 welcome-greeting = Halo, wilujeng sumping. Anjeun tiasa nyerat naon wae ka abdi sadaya, gratis.
+welcome-read = Pesen Anjeun parantos kaaos. Hiji hal heula:
 welcome-consent = Nu diserat ku Anjeun disimpen nganggo sandi, sareng mung petugas nu ngabantos Anjeun nu maca. Iraha wae Anjeun kenging nyuhunkeun sadayana dihapus. Anjeun satuju?
 welcome-consent-agree = Satuju
 welcome-consent-not_now = Engke wae
+hint-welcome-consent = Ditaros supados Anjeun terang naon nu disimpen sareng tiasa nampik. Upami teu acan satuju, pilih "Engke wae"; Anjeun tetep dibantos.
 welcome-without_consent = Teu sawios-wios. Dina kaayaan darurat Anjeun tetep dibantos.
 
 ## help
 
 help-to_menu = Ketik "menu" kanggo ningali pilihan.
+came-by = Anjeun sumping ngalangkungan { $place }.
+file-what = Tadi Anjeun ngintun berkas. Eta ngeunaan naon? Serat wae, contona "simpen foto kontrak" atanapi "cek tawaran kerja".
 
 ## menu
 
@@ -249,7 +257,7 @@ offer-for_training-menu = Menu
 offer-for_registration = Bade daptar atanapi ngarobih data?
 offer-for_registration-go = Muhun
 offer-for_registration-menu = Menu
-offer-for_recruiter_check = Bade dibantos mariksa tawaran atanapi nu ngarekrutna?
+offer-for_recruiter_check = Ulah mayar nanaon heula. Bade dibantos mariksa tawaran atanapi nu ngarekrutna?
 offer-for_recruiter_check-go = Muhun
 offer-for_recruiter_check-menu = Menu
 offer-for_my_case = Bade ningali laporan Anjeun?
@@ -270,7 +278,7 @@ offer-for_assistance-menu = Menu
 offer-for_my_data = Bade ningali atanapi ngahapus data Anjeun?
 offer-for_my_data-go = Muhun
 offer-for_my_data-menu = Menu
-offer-for_officer_check = Bade dipariksa naha anjeunna leres petugas?
+offer-for_officer_check = Ulah mayar heula: petugas teu pernah menta artos. Bade dipariksa naha anjeunna leres petugas?
 offer-for_officer_check-go = Muhun
 offer-for_officer_check-menu = Menu
 offer-for_jobs = Perkawis lowongan padamelan, nya. Hayu urang tingali?
@@ -285,9 +293,15 @@ offer-for_help_card-menu = Menu
 offer-for_evidence = Bade nyimpen atanapi ningali bukti Anjeun?
 offer-for_evidence-go = Muhun
 offer-for_evidence-menu = Menu
-offer-for_companion = Hoyong dibaturan ngurus berkas?
+offer-for_companion = Hoyong dibaturan ngurus berkas, atanapi nyuhunkeun petugas sumping ka bumi?
 offer-for_companion-go = Muhun
 offer-for_companion-menu = Menu
+offer-for_outreach = Bade nyuhunkeun tautan, QR, atanapi bahan kanggo warga?
+offer-for_outreach-go = Muhun
+offer-for_outreach-menu = Menu
+offer-for_help = Muhun, layanan ieu gratis. Bade uninga ieu naon sareng saha nu maosna?
+offer-for_help-go = Muhun
+offer-for_help-menu = Menu
 offer-for_civic = Perkawis pemilu atanapi layanan warga. Hayu urang tingali?
 offer-for_civic-go = Muhun
 offer-for_civic-menu = Menu
@@ -410,17 +424,17 @@ my_case-case = { $reference }: { $state ->
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (panungtung { $updated })
-my_case-matter = { $number }. { $reference }: { $kind }, ti { $opened }. Aya di { $agency }: { $state ->
+my_case-matter = { $number }. { $reference }: { $kind }, dilaporkeun { $opened }. Aya di { $agency }: { $state ->
         [new] { state-new }
         [claimed] { state-claimed }
        *[closed] { state-closed }
     } (panungtung { $updated }).
-my_case-matter_over = { $number }. { $reference }: { $kind }, ti { $opened }. Parantos rengse (panungtung { $updated }).
+my_case-matter_over = { $number }. { $reference }: { $kind }, dilaporkeun { $opened }. Parantos rengse (panungtung { $updated }).
 my_case-then = Anjeun palay naon?
 my_case-then-write_more = Nambihan wartos
 my_case-then-fine_now = Parantos sae deui
 my_case-then-menu = Ka menu deui
 my_case-write_here = Mangga serat di dieu. Sadayana dugi ka petugas.
-my_case-fine_thanks = Hatur nuhun wartosna. Serat wae iraha wae upami peryogi.
-my_case-no_cases = Teu acan aya catetan nu tiasa ditingalikeun di dieu.
+my_case-fine_thanks = Hatur nuhun wartosna. Petugas maca sareng naros heula ka Anjeun; dugi ka dinya teu aya nu ditutup. Serat wae iraha wae upami peryogi.
+my_case-no_cases = Teu acan aya catetan dina obrolan ieu. Gaduh kode sareng PIN tina obrolan sanes? Dina web chat pilih "{ page-return }". Gaduh kode ti kulawargi? Buka "{ menu-about_me-family_line }" dina menu.
 my_case-without_pin = Tanpa PIN teu aya nu tiasa ditingalikeun. Anjeun tetep tiasa nyerat ka dieu iraha wae.

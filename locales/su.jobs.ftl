@@ -26,12 +26,25 @@ jobs-place = { $country }: { $status ->
        *[unknown] teu acan terang, taros BP3MI heula
     } (data { $as_of })
 jobs-needs = Nu dipenta ku { $country }: { $needs } (data { $as_of }).
+need-in-words = { $kind ->
+        [age] umur { $need }
+        [education] atikan { $need }
+        [language_test] tés basa ({ $need })
+        [skill_test] tés kaahlian ({ $need })
+       *[other] { $need }
+    }
+way-in-words = { $way ->
+        [government] ngalangkungan pamaréntah ({ $scheme }): { $needs }
+       *[other] jalur { $scheme }: { $needs }
+    }
 jobs-needs_unknown = Syaratna teu acan aya sumber nu pasti; taroskeun ka BP3MI.
 jobs-opening = • { $title }, { $country }, { $employer }. Carana: { $apply } Dugi ka { $until }. Sumber: { $source }, { $as_of }.
 jobs-no_openings = Dina daptar abdi sadaya ayeuna teu aya lowongan nu cocog.
 jobs-official_list = Daptar lowongan resmi aya di SISKOP2MI, kagungan kementerian. Lowongan nu teu aya di dinya kedah dipariksa heula.
 jobs-fair = • { $event }, { $place }, { $starts } dugi ka { $ends }. Sumber: { $source }, { $as_of }.
-jobs-no_fairs = Dina daptar abdi sadaya ayeuna teu aya bursa kerja. Disnaker di daerah Anjeun biasana nu tiheula terang.
+jobs-no_fairs = Dina daptar abdi sadaya ayeuna teu aya bursa kerja. Disnaker di daerah Anjeun biasana nu tiheula terang. Serat kota Anjeun upami hoyong terang kedah naros ka mana.
+jobs-office_there = Di { $place }, bursa kerja sareng lowongan resmi tiasa ditaroskeun ka Dinas Tenaga Kerja (Disnaker) di ditu. Alamatna teu acan aya di abdi sadaya.
+jobs-forwarded = Patarosan éta diteruskeun ka patugas. Waleranana di dieu; iraha persisna teu acan tiasa dipastikeun.
 jobs-then = Bade teras naon?
 jobs-then-interested = Catet minat abdi
 jobs-then-notice = Wartosan lowongan enggal
@@ -47,7 +60,21 @@ ask-sector-engineering = Teknik sareng mesin
 ask-sector-hospitality = Hotel sareng restoran
 ask-sector-sea_farm = Perikanan, tatanen
 ask-sector-other = Nu sanes
-jobs-notice_on = Muhun. Upami aya lowongan enggal nu cocog dina daptar abdi sadaya, Anjeun diwartosan, salami genep bulan. Liren iraha wae lewat menu.
+jobs-notice_on = Muhun. Anjeun diwartosan upami aya lowongan enggal dina daptar abdi sadaya: { $places ->
+        [all] sadaya nagara
+       *[other] { $places }
+    }; widang: { $sector ->
+        [manufacturing] { ask-sector-manufacturing }
+        [construction] { ask-sector-construction }
+        [welding] { ask-sector-welding }
+        [engineering] { ask-sector-engineering }
+        [hospitality] { ask-sector-hospitality }
+        [care] { ask-sector-care }
+        [household] { ask-sector-household }
+        [sea_farm] { ask-sector-sea_farm }
+        [other] { ask-sector-other }
+       *[any] sadaya
+    }. Salami genep bulan, sareng tiasa dieureunkeun iraha wae lewat menu.
 jobs-notice_off = Muhun, Anjeun moal diwartosan deui.
 jobs-what_next = Hatur nuhun. Petugas maca minat Anjeun sareng ngawaler di dieu. Iraha persisna teu acan tiasa dipastikeun.
 jobs-new_openings = Aya lowongan enggal nu cocog sareng nu dipilarian ku Anjeun:

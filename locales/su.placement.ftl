@@ -46,7 +46,18 @@ training-search-school_field-nurse = Keperawatan
 training-search-school_field-informatics = Komputer
 training-search-school_field-fashion = Tata busana
 training-search-school_field-office = Perkantoran, bisnis
-training-nothing_there = Kanggo daerah Anjeun teu acan aya pelatihan ieu dina daptar abdi sadaya.
+training-nothing_there = Pelatihan { $skill ->
+        [none] ieu
+       *[other] { $skill }
+    } teu acan aya dina daptar abdi sadaya kanggo { $place ->
+        [none] daerah Anjeun
+       *[other] { $place }
+    }.
+training-only_elsewhere = Di { $place ->
+        [none] daerah Anjeun
+       *[other] { $place }
+    } teu acan aya dina daptar abdi sadaya. Anu aya di tempat sanés:
+training-forwarded = Patarosan éta diteruskeun ka patugas pelatihan. Waleranana ngalangkungan dieu; iraha persisna teu acan tiasa dipastikeun.
 training-office_there = Pelatihan di { $place } diurus ku Dinas Tenaga Kerja (Disnaker) di ditu. Mangga sumping atanapi taroskeun langsung ka ditu.
 training-office_at_home = Pelatihan di unggal daerah diurus ku Dinas Tenaga Kerja (Disnaker) kabupaten atanapi kotana. Mangga taroskeun langsung ka ditu.
 training-not_in_list = Pelatihan ieu teu acan aya dina daptar abdi sadaya. Minat Anjeun tiasa dicatet, engke petugas pelatihan tiasa masihan wartos.

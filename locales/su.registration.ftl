@@ -35,7 +35,7 @@ registration-home_regency = Di mana bumi Anjeun di Indonesia? Serat kabupaten at
 registration-kin = Saha nu kedah diwartosan upami aya nanaon? Kirim kartu kontak, atanapi serat nami sareng nomerna.
 registration-registered = Hatur nuhun, Anjeun parantos kacatet di dieu.
 registration-official_registers = Ieu sanes pendaftaran resmi. Nu bade damel daptar di SISKOP2MI; nu parantos di luar negeri lapor diri lewat Portal Peduli WNI. Dua-duana gratis; upami sesah, mangga taroskeun ka dieu.
-registration-is_it_right = Aya nu lepat? Gentos lewat "Data abdi" di menu.
+registration-is_it_right = Aya nu lepat? Serat wae, contona "nami abdi lepat, kedahna …" atanapi "ganti tempat kerja".
 registration-more = Bade nambihan? Sakali pencet, hiji waleran.
 registration-more-called = Nami sapopoe
 registration-more-nik = NIK
@@ -70,6 +70,42 @@ registration-detail-p3mi_name = Naon nami perusahaan nu ngirim Anjeun?
 registration-detail-contract_end = Iraha kontrakna rengse? Kira-kira wae cekap.
 registration-detail-worker_phone = Sabaraha nomer HP-na? Serat sareng kode nagarana.
 registration-until_later = Parantos disimpen. Teraskeun iraha wae: ketik "menu".
+mend_offered = { $fact ->
+         [called] { fact-called }
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [ktp_address] { fact-ktp_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [worker_name] { fact-worker_name }
+         [worker_phone] { fact-worker_phone }
+         [country] { fact-country }
+         [city] { fact-city }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [company] { fact-company }
+         [contract_end] { fact-contract_end }
+        *[legal_name] { fact-legal_name }
+    } digentos jadi "{ $value }"?
+mend_how = Aya nu lepat? Serat wae, contona "nami abdi lepat, kedahna …" atanapi "ganti tempat kerja". Atanapi pilih tina daptar.
+registration-mended = { my_data-mended }
+registration-nothing_changed = { my_data-nothing_changed }
+registration-kept_as_written = { my_data-kept_as_written }
+ask-mend-mend_right = Leres kitu?
+ask-mend-new_value = { my_data-correct-new_value }
+ask-mend-new_kin = { my_data-correct-new_kin }
+ask-mend-new_path = { my_data-correct-new_path }
+ask-mend-new_path-p3mi = { my_data-correct-new_path-p3mi }
+ask-mend-new_path-g_to_g = { my_data-correct-new_path-g_to_g }
+ask-mend-new_path-independent = { my_data-correct-new_path-independent }
+ask-mend-new_path-other = { my_data-correct-new_path-other }
+hint-registration-legal_name = Nami lengkep, supados petugas tiasa milarian Anjeun upami hiji waktos teu tiasa nyerat. Tiasa diliwat: serat "liwat".
+hint-registration-birth_date = Titimangsa lahir ngabentenkeun Anjeun ti jalmi nu namina sami. Tiasa diliwat: serat "liwat".
+hint-registration-where_now = Kota sareng nagara tempat Anjeun damel, contona Tsuen Wan, Hong Kong; sanes nami perusahaanana. Tiasa diliwat: serat "liwat".
+hint-registration-home_regency = Asal Anjeun di Indonesia, contona Kabupaten Jember, Jawa Timur, supados kantor di ditu tiasa ngabantosan. Tiasa diliwat: serat "liwat".
+hint-registration-kin = Hiji jalmi nu dipercanten, contona ibu atanapi lanceuk, sareng nomerna; dihubungan mung upami aya nanaon. Tiasa diliwat: serat "liwat".
 
 ask-home_province = Propinsi naon?
 ask-home_regency = Kabupaten atanapi kota naon?

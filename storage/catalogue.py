@@ -30,7 +30,7 @@ from storage.catalogue_offers import offers_from
 from storage.catalogue_safety import read_safety
 
 _URGENCY_WORDS = {"medium": "normal", "low": "none"}
-_HOTLINES_FOR_ALL = ("KP2MI", "KEMLU")
+_HOTLINES_FOR_ALL = ("KP2MI", "KEMLU", "POLRI")
 _HOST_LINES_FROM = ("TW", "HK", "SG", "KR", "MY")
 _OUTLINES = Path("outlines") / "countries-50m.json"
 Rows = list[dict[str, str]]
@@ -147,13 +147,13 @@ def _readable(number: str) -> str:
 
 
 def _is_for_callers(row: dict[str, str]) -> bool:
-    """Whether a hotline serves everybody in one country, or everybody (the ministry's and the foreign ministry's)."""
+    """Whether a hotline serves everybody in one country, or everybody (the ministries' and the police's)."""
     serves = row["code"].startswith(_HOTLINES_FOR_ALL) or row["callable_from"] in _HOST_LINES_FROM
     return row["show_to_user"] == "yes" and bool(row["number"]) and (serves or row.get("lifeline") == "yes")
 
 
 def _hotline(row: dict[str, str]) -> Hotline:
-    number = PhoneNumber(row["name_id"], row["number"], row["as_of"])
+    number = PhoneNumber(row["name_id"], row["number"], row["as_of"], row["name"])
     # A table brought in before there was such a column marks none.
     is_lifeline = row.get("lifeline") == "yes" and row["confirmed"] == "yes"
     return Hotline(row["code"], row["callable_from"], number, is_lifeline)

@@ -59,6 +59,7 @@ def _right(row: Mapping[str, str]) -> Right:
         words={"id": row["text_id"], "en": row["text_en"]},
         source=row["source"].split(" <")[0],
         as_of=row["as_of"],
+        is_for_crews=row.get("work") == "crew",  # tables brought in before have no such column
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.domain.messages import Attached, ChannelName, MediaKind
 from storage.codec import decode_object, encode
@@ -107,6 +107,12 @@ async def loose_since(tx: Transaction, person_ids: Sequence[int], since: datetim
     """Files that belong to no ticket, by person and the moment their message was handled."""
     rows = await tx.fetch(_LOOSE, {"persons": list(person_ids), "since": since}) if person_ids else []
     return {(row.person_id, row.created_at): row.id for row in rows}
+
+
+async def count_of(tx: Transaction, person_id: int) -> int:
+    """How many files of a person are kept."""
+    query = select(func.count()).select_from(files).where(files.c.person_id == person_id)
+    return int((await tx.execute(query)).scalar_one())
 
 
 async def attach(tx: Transaction, file_id: int, ticket_id: int) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from bot.domain.messages import (
     Attached,
@@ -132,6 +132,12 @@ async def own_after(tx: Transaction, identity_ids: Collection[int], row_id: int,
         kind = content.get("kind") or row.kind
         found.append(OwnMessage(row.id, content.get("id", ""), row.sent_at, kind, words))
     return found
+
+
+async def count_of(tx: Transaction, identity_ids: Collection[int]) -> int:
+    """How many messages of these chats are kept."""
+    query = select(func.count()).select_from(messages).where(messages.c.identity_id.in_(identity_ids))
+    return int((await tx.execute(query)).scalar_one())
 
 
 _LATELY = Prepared(

@@ -47,6 +47,12 @@ async def add_words(tx: Transaction, person_id: int, words: str) -> None:
     await tx.execute(proofs.update().where(proofs.c.id == row.id).values(sealed_words=sealed))
 
 
+async def name(tx: Transaction, person_id: int, kind: str, file_ids: Sequence[int]) -> None:
+    """Say what kind of proof these files of a person are."""
+    mine = (proofs.c.person_id == person_id, proofs.c.file_id.in_(file_ids))
+    await tx.execute(proofs.update().where(*mine).values(kind=kind))
+
+
 def with_words(before: str | None, more: str) -> str:
     return more if not before else f"{before}\n{more}"
 
@@ -54,7 +60,15 @@ def with_words(before: str | None, more: str) -> str:
 async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
     """Everything a person keeps, oldest first."""
     query = (
-        select(proofs, files.c.state, files.c.mime, files.c.sealed_sha256, files.c.stored_at, files.c.ticket_id)
+        select(
+            proofs,
+            files.c.state,
+            files.c.mime,
+            files.c.sealed_sha256,
+            files.c.stored_at,
+            files.c.ticket_id,
+            files.c.size_bytes,
+        )
         .outerjoin(files, files.c.id == proofs.c.file_id)
         .where(proofs.c.person_id == person_id)
     )
@@ -68,7 +82,7 @@ async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
         proof = Proof(row.id, row.person_id, row.kind, row.kept_at, row.file_id, words)
         state = "words" if row.file_id is None else row.state or "failed"
         checksum = checksum_of(tx, person_id, row.file_id or 0, row.sealed_sha256)
-        found.append(KeptProof(proof, state, row.mime, checksum, row.stored_at, row.ticket_id))
+        found.append(KeptProof(proof, state, row.mime, checksum, row.stored_at, row.ticket_id, row.size_bytes))
     return found
 
 
@@ -84,6 +98,7 @@ async def everything_of(tx: Transaction, person_id: int) -> list[KeptProof]:
             row.mime,
             checksum_of(tx, person_id, row.id, row.sealed_sha256),
             row.stored_at,
+            size_bytes=row.size_bytes,
         )
         for row in rows
         if row.id not in as_proof

@@ -28,7 +28,10 @@ MISSED_AFTER = timedelta(hours=8)  # after the second try
 
 @dataclass(frozen=True)
 class ArrangeCheckIn(Command[str]):
-    """Ask from now on in this rhythm; what was arranged before ends. Gives the local date of the first question."""
+    """Ask from now on in this rhythm; what was arranged before ends. Gives when the first question comes, in words.
+
+    hour: one of `HOURS`, or the hour of the clock in digits.
+    """
 
     name: ClassVar[str] = "arrange_check_in"
     is_repeatable: ClassVar[bool] = True
@@ -48,13 +51,23 @@ class PauseCheckIn(Command[None]):
 
 
 @dataclass(frozen=True)
-class ArrangeJourney(Command[None]):
-    """Ask on the day somebody departs and on the day after. days: until the departure. pick_up: who meets them."""
+class ArrangeJourney(Command[str]):
+    """Ask on the day somebody departs and on the day after; gives when, in words.
+
+    days: until the departure. pick_up: who meets them.
+    """
 
     name: ClassVar[str] = "arrange_journey"
     is_repeatable: ClassVar[bool] = True
     days: int
     pick_up: str = ""
+
+
+@dataclass(frozen=True)
+class CallOffJourney(Command[None]):
+    """Ask no more about a journey; officers hear of it, since nobody is asked for a PIN."""
+
+    name: ClassVar[str] = "call_off_journey"
 
 
 @dataclass(frozen=True)
@@ -66,6 +79,11 @@ class ReadCheckIn(Command[dict[str, str]]):
 
     name: ClassVar[str] = "read_check_in"
     is_repeatable: ClassVar[bool] = True
+
+
+def clock_hour(hour: str) -> int:
+    """The hour of the clock, as it was chosen or told."""
+    return HOURS[hour] if hour in HOURS else int(hour)
 
 
 def next_moment(now: datetime, zone: tzinfo, hour: int, days: int) -> datetime:

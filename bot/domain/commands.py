@@ -78,21 +78,30 @@ class SetCountry(Command[str | None]):
     longitude: float | None = None
 
 
-LIFELINE = "lifeline"
+DANGER, LIFELINE = "danger", "lifeline"
 
 
 @dataclass(frozen=True)
 class FindNumbers(Command[list[dict[str, str]]]):
     """Numbers to call from a country (`None`: unknown), nearest help first, only those that may be shown.
 
-    Each has `name`, `number` and `as_of`, at most four. kind: `danger` begins with police and ambulance, `lifeline` are
-    only those for who does not want to live any more (there `None` is the country known from before).
+    Each has `name`, `number`, `as_of` and `kind`, at most four; with a known country also `country` and `place`, its
+    name (records of before have neither). kind: `danger` begins with police and ambulance, `lifeline` are those for who
+    does not want to live any more, and where there is none those for danger. For both `None` is the country known from
+    before, if there is one.
     """
 
     name: ClassVar[str] = "find_numbers"
     is_repeatable: ClassVar[bool] = True
     country: str | None
     kind: str = "danger"
+
+
+@dataclass(frozen=True)
+class ReadLimit(Command[int]):
+    """How many minutes officers have until one of them must have written about the run's report."""
+
+    name: ClassVar[str] = "read_limit"
 
 
 @dataclass(frozen=True)
@@ -142,9 +151,12 @@ class StartFlow(Command[None]):
     flow: str
 
 
+BRING_HOME = "bring_home"  # one of theirs is to be brought home: `repatriation`, about that one
+
+
 @dataclass(frozen=True)
 class FindFittingFlow(Command[str]):
-    """The flow whose questions fit what the run's report is about; `assistance` where no other does."""
+    """The flow whose questions fit what the run's report is about, or `BRING_HOME`; else `assistance`."""
 
     name: ClassVar[str] = "find_fitting_flow"
     is_repeatable: ClassVar[bool] = True

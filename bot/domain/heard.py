@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 
-from bot.domain.first_words import name_in, since_in
+from bot.domain.own_words.first_told import name_in, since_in
+from bot.domain.own_words.whose import is_about_another
 from bot.domain.urgency import Category
-from bot.domain.whose_words import is_about_another
 
 HEARD = "heard"  # under which the house puts it into a run's record before the first line
 HEARD_RIGHT = "heard_right"  # the question that lets somebody take it back with one tap
@@ -25,7 +25,9 @@ KINDS: Mapping[Category, str] = {
 }
 
 DEATH = "death"  # nobody asks how one who has died is
+TRAFFICKING = "trafficking"
 DESPAIR = "despair"  # whoever speaks of not living any more is met with careful words of their own
+HURT = "hurt"  # whoever has swallowed or cut something already, in that despair
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,10 @@ class Heard:
     """What the first words told; empty where they told nothing of the kind.
 
     place: the country, by its name; country: its ISO code. since: in the person's own words. kind: of trouble, as
-    `assistance` calls it, or of work, as `jobs` does; also the skill or the company that a flow would ask for.
-    months: without pay.
+    `assistance` calls it, or of work, as `jobs` does; also the skill, the company or who says to be an officer, which a
+    flow would ask for. months: without pay. sum: of money that is wanted. several: ISO codes where more than one
+    country was named. age, school: what somebody tells of themselves. hour: of a departure, whose day is the
+    kind. arranged: known to the house itself, when it asks about a journey next.
     """
 
     about: str = SELF
@@ -44,6 +48,13 @@ class Heard:
     since: str = ""
     kind: str = ""
     months: str = ""
+    reported: str = ""
+    sum: str = ""
+    several: str = ""
+    age: str = ""
+    school: str = ""
+    hour: str = ""
+    arranged: str = ""
 
     @property
     def is_about_another(self) -> bool:
@@ -66,6 +77,14 @@ class Heard:
                 return {"name": self.name} if self.name and self.is_about_another else {}
             case "recruiter_check":
                 return {"recruiter": {"text": self.kind}} if self.kind else {}
+            case "officer_check":
+                told = {"impostor": self.kind, "wanted_sum": self.sum}
+                return {key: value for key, value in told.items() if value}
+            case "journey":
+                told = {"departs": self.kind, "destination": self.place, "leaves_at": self.hour}
+                return {key: value for key, value in told.items() if value}
+            case "suicide":
+                return {"hurt_yourself": "yes"} if self.kind == HURT else {}
             case "assistance":
                 months = {"wages.months_unpaid": int(self.months)} if self.kind == "wages" and self.months else {}
                 return {"kind": self.kind, **months} if self.kind else {}

@@ -32,6 +32,8 @@ class Profile:
     consent_put_off_at: datetime | None = None
     leaning: Leaning | None = None
     file_told_at: datetime | None = None  # when it was last said that a file had arrived
+    talk_line: str | None = None  # which line last said that a message had arrived, so that it is not said twice
+    talk_told_at: datetime | None = None  # when that was
     dossier_agreed_at: datetime | None = None  # since when officers may put their proofs together for a claim
     facts: dict[str, object] = field(default_factory=dict)
 

@@ -75,6 +75,7 @@ class KeptProof:
     """A proof with what is known of its file. state: waiting, stored, failed or refused; `words` where there is none.
 
     sha256: of the file as it was stored; stored_at: when. ticket_id: the ticket its file belongs to, if any.
+    size_bytes: of the file, where it is known.
     """
 
     proof: Proof
@@ -83,6 +84,12 @@ class KeptProof:
     sha256: bytes | None = None
     stored_at: datetime | None = None
     ticket_id: int | None = None
+    size_bytes: int | None = None
+
+    @property
+    def size(self) -> str:
+        """How large the file is, as people read it; empty where it is not known."""
+        return f"{max(1, self.size_bytes // 1024)} KB" if self.size_bytes else ""
 
     @property
     def is_there(self) -> bool:
@@ -115,10 +122,21 @@ class DateProof(Command[None]):
 
 
 @dataclass(frozen=True)
+class NameProofs(Command[None]):
+    """Say what kind of proof these files are, which were kept before anybody said so."""
+
+    name: ClassVar[str] = "name_proofs"
+    is_repeatable: ClassVar[bool] = True
+    kind: str
+    files: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class ReadProofs(Command[list[dict[str, str]]]):
     """The person's proofs, newest first; nothing while the chat is locked.
 
-    Each has `kind`, `date`, `state` and `mark`, the first letters of its checksum.
+    Each has `number` (the oldest is the first), `kind`, `date`, `about` (what was written with it, and its size),
+    `state` and `mark`, the first letters of its checksum.
     """
 
     name: ClassVar[str] = "read_proofs"

@@ -1,5 +1,7 @@
 """Provinces and regencies as people write them, turned into the names that agencies are kept under."""
 
+import re
+
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 
@@ -48,6 +50,14 @@ _NAMES = {plain_words(each): name for name, others in _SPELLINGS.items() for eac
 _LONGEST = max(name.count(" ") + 1 for name in _NAMES)
 _LEADING = frozenset(listed("saya sy aku kami kula abdi di dari tinggal asal asli orang daerah domisili ktp teng ti"))
 _NO_NAME = _LEADING | frozenset(listed("kabupaten kab kota kotamadya kodya provinsi propinsi prov indonesia"))
+_TRAILING = frozenset(listed("lah la kak kk mbak mba mas pak bu min ya yah aja saja dong deh sih kok nih wae mawon"))
+_AT = re.compile(r"\b(?:di|neng|nang|teng|in|daerah|wilayah|kota|kabupaten|kab) ([a-z]{4,}(?: [a-z]{4,})?)")
+_NOT_AT = frozenset(
+    listed("mana sini sana situ rumah dekat luar indonesia kampung desa tempat atas bawah negara negeri")
+)
+_NO_MORE = frozenset(
+    listed("nggak enggak tidak belum apakah apa kapan atau saja lagi dong kalau kalo juga mana gimana bisa")
+)
 # Cities whose name begins like their province's.
 _CITIES = {
     "jakarta selatan": "jaksel",
@@ -76,8 +86,27 @@ def bare_place(words: str) -> str:
     said = words.split()
     while len(said) > 1 and plain_words(said[0]) in _LEADING:
         said = said[1:]
+    while len(said) > 1 and plain_words(said[-1]) in _TRAILING:
+        said = said[:-1]
     place = " ".join(said)
     return place.title() if place.islower() else place
+
+
+def place_in(words: str) -> str:
+    """The province, or the place after "di", that somebody names in passing; empty where they name none."""
+    province = find_province(words)
+    if province is not None:
+        return province
+    for found in _AT.finditer(plain_words(words)):
+        named = found[1].split()
+        named = named[:1] if named[-1] in _NO_MORE else named
+        if named[0] not in _NOT_AT | _NO_MORE:
+            return " ".join(named).title()
+    return ""
+
+
+def names_place(words: str) -> bool:
+    return bool(place_in(words))
 
 
 def read_regency(words: str) -> str | None:

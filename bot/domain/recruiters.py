@@ -54,3 +54,13 @@ def is_anonymous(details: Mapping[str, object]) -> bool:
 def is_grave(severities: list[str]) -> bool:
     """Whether the signs somebody saw call for an officer: one of the worst, or two that weigh."""
     return "critical" in severities or severities.count("high") > 1
+
+
+def how_many(severities: list[str]) -> str:
+    """`many`, `some` or `none`: how much weight the signs have that somebody saw."""
+    return "many" if is_grave(severities) else "some" if severities else "none"
+
+
+def urgency_of(severities: list[str]) -> str:
+    """How urgent a report of these signs is."""
+    return "critical" if is_grave(severities) else "high"

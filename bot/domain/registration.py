@@ -40,6 +40,7 @@ FACTS = (
     "contract_end",
 )
 HOME_FACTS = ("home_province", "home_regency")
+CODED_FACTS = frozenset(("role", "relation", "path"))  # kept as a short word, told in the words of the language
 FACTS_PREFIX = "facts."  # before the name of what a ticket knows of its person besides the answers
 
 _DIGITS = re.compile(r"[0-9]+")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.domain.answers import is_asking
 from bot.domain.catalogue.courses import source_in_short
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
@@ -13,9 +14,27 @@ _ASKING = re.compile(
     r"\b(?:hak|haknya|hakku)(?: \w+){0,2} (?:apa|apakah|apa aja|gimana|bagaimana)\b"
     r"|\b(?:apa|apakah|apa saja|apa aja|gimana|bagaimana)(?: \w+){0,2} (?:hak|haknya|hakku|berhak)\b"
     r"|\b(?:bolehkah|apakah boleh|apa boleh|memang boleh|emang boleh)\b"
+    r"|\bboleh (?:ga|gak|g|gk|nggak|ndak|tidak|tdk)(?: \w+){0,2} (?:majikan|bos|agen|agensi|juragan|nyonya|employer)\b"
+    r"|\b(?:majikan|bos|agen|agensi|juragan|nyonya) (?:itu )?boleh (?:ga|gak|g|gk|nggak|ndak|tidak|tdk)\b"
+    r"|\b(?:tanya|nanya|tahu|tau|info)(?: \w+){0,2} (?:hak|haknya|hakku)\b"
     r"|\b(?:berapa|brp|pira|pinten|sabaraha)(?: \w+)? (?:hari libur|libur|cuti|jam kerja|lembur|umr)\b"
     r"|\b(?:gaji|upah) (?:minimum|minimal)\b|\bminimum wage\b|\bhow many (?:days off|holidays|hours)\b"
     r"|\b(?:what are my rights|my rights|is it legal|are they allowed|allowed to)\b"
+)
+_TOPICS = {
+    "contract": r"kontrak\w*|perjanjian kerja|contract",
+    "wages": r"(?:gaji|gajih|upah|potongan|bayaran|lembur|salary|wages?|pay)(?:nya|ku|mu)?",
+    "passport": r"(?:paspor|pasport|passport|pasp?or)(?:nya|ku|mu)?",
+    "days_off": r"libur\w*|cuti\w*|jam kerja\w*|istirahat|prei|days? off|holidays?|working hours",
+    "pregnancy": r"hamil|kehamilan|melahirkan|meteng|mbobot|reuneuh|kakandungan|pregnan\w+",
+    "change_employer": r"(?:pindah|ganti|change) (?:majikan|bos|juragan|dunungan|kerja|employer|boss)",
+    "safety": r"asuransi\w*|jaminan( sosial)?|bpjs|keselamatan|insurance|safety",
+}
+_NAMES_TOPIC = {topic: re.compile(rf"\b(?:{words})\b") for topic, words in _TOPICS.items()}
+_FEW_WORDS = 2  # "paspor dong" asks; "gaji belum dibayar" tells
+_CREW = re.compile(
+    r"\b(?:pelaut|abk|awak kapal|anak buah kapal|nelayan|di kapal|kapal pesiar|kapal ikan|seafarer|seaman|"
+    r"crew|fisherm[ae]n|fishing boat|on a ship)\b"
 )
 _LAW = re.compile(r"\b(UU|PP|Perpres|Permen\w*|Perban)( \w*P2MI)? [0-9]+/[0-9]{4}( Pasal [0-9]+)?")
 
@@ -32,13 +51,15 @@ class KnownCountry(Command[str | None]):
 class ReadRights(Command[list[dict[str, str]]]):
     """What is confirmed of a topic, at most three facts; each has `text`, `source` and `date`.
 
-    topic: of `RIGHTS_TOPICS`. country: ISO code; `None` reads only what holds everywhere.
+    topic: of `RIGHTS_TOPICS`. country: ISO code; `None` reads only what holds everywhere. words: what was asked; what
+    is the law for one kind of work is told only to who does it.
     """
 
     name: ClassVar[str] = "read_rights"
     is_repeatable: ClassVar[bool] = True
     topic: str
     country: str | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +79,23 @@ def name_of_law(source: str) -> str:
     """What a person is told a fact stands on: the rule itself where the source's title names one, else who said it."""
     law = _LAW.search(source)
     return law[0] if law is not None else source_in_short(source)
+
+
+def topics_in(words: str) -> list[str]:
+    """The topics that words name, in the order of the list; a crew asks for its hours."""
+    plain = plain_words(words)
+    found = [topic for topic, names in _NAMES_TOPIC.items() if names.search(plain)]
+    return found or (["days_off"] if is_of_crew(words) else [])
+
+
+def asks_topic(words: str) -> bool:
+    """Whether words ask about a topic, not only tell of it."""
+    topics = topics_in(words)
+    return bool(topics) and (len(topics) > 1 or len(words.split()) <= _FEW_WORDS or is_asking(words))
+
+
+def is_of_crew(words: str) -> bool:
+    return _CREW.search(plain_words(words)) is not None
 
 
 def asks_for_rights(words: str) -> bool:

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
-from bot.domain.going_home import wants_home
+from bot.domain.own_words.conversations import asked_for
+from bot.domain.own_words.going_home import wants_home
 from bot.domain.rights import asks_for_rights
 from bot.domain.urgency import Category, Urgency
-from bot.domain.wish_words import asked_for
 
 FLOWS: Mapping[Category, str] = {
     Category.TRAINING_QUESTION: "training",

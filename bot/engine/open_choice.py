@@ -1,11 +1,14 @@
 """A question with a list to tap that takes any other words as well, for what no list holds completely."""
 
 import re
-from typing import Literal, TypeVar, overload
+from typing import Literal, TypeVar, cast, overload
 
+import msgspec
+
+from bot.domain.own_words.claimants import tells_who
 from bot.engine.field import Field, FileAnswer, clean, plain_digits
-from bot.engine.free_fields import FreeField
-from bot.engine.replies import Card, Chosen, Reply, Words
+from bot.engine.free_fields import EvidenceAnswer, FreeField
+from bot.engine.replies import Card, Chosen, File, Reply, Words
 from bot.errors import Rejected
 
 T_co = TypeVar("T_co", covariant=True)
@@ -50,7 +53,7 @@ class OpenChoice(FreeField[T_co]):
 
 
 class ChoiceOrNumber(Field[T_co]):
-    """One code of a list, or words with a phone or account number in them: str."""
+    """One code of a list, or words that name somebody by a number, a name or a sum that is wanted: str."""
 
     kind = "choice_or_number"
 
@@ -61,7 +64,7 @@ class ChoiceOrNumber(Field[T_co]):
     def _read(self, reply: Reply) -> str:
         if isinstance(reply, Chosen) and reply.code in self.choices:
             return reply.code
-        if isinstance(reply, Words) and has_number(reply.text):
+        if isinstance(reply, Words) and (has_number(reply.text) or tells_who(reply.text)):
             return clean(reply.text)[:_LONGEST_TOLD]
         if isinstance(reply, Card) and reply.phone:
             return clean(f"{reply.name} {reply.phone}")[:_LONGEST_TOLD]
@@ -71,6 +74,36 @@ class ChoiceOrNumber(Field[T_co]):
         if isinstance(recorded, str):
             return recorded
         raise ValueError("neither a choice nor words")
+
+
+class ChoiceOrFile(Field[T_co]):
+    """One code of a list: str, or a file that is sent at once: EvidenceAnswer."""
+
+    kind = "choice_or_file"
+
+    def __init__(self: "ChoiceOrFile[str | EvidenceAnswer]", *codes: str) -> None:
+        super().__init__(private=True, optional=False)
+        self.choices = codes
+
+    def parse(self, reply: Reply) -> T_co:
+        if isinstance(reply, File):
+            return cast("T_co", EvidenceAnswer((reply.file_id,), clean(reply.caption or "") or None))
+        return super().parse(reply)
+
+    def _read(self, reply: Reply) -> str:
+        if isinstance(reply, Chosen) and reply.code in self.choices:
+            return reply.code
+        raise Rejected("rejected_choice")
+
+    def _dump(self, value: object) -> object:
+        return msgspec.to_builtins(value) if isinstance(value, EvidenceAnswer) else value
+
+    def _load(self, recorded: object) -> str | EvidenceAnswer:
+        if isinstance(recorded, dict):
+            return msgspec.convert(recorded, EvidenceAnswer)
+        if isinstance(recorded, str) and recorded in self.choices:
+            return recorded
+        raise ValueError("neither a choice nor a file")
 
 
 def has_number(text: str) -> bool:

@@ -21,6 +21,7 @@ from bot.flows.my_case import my_case
 from bot.flows.my_data import my_data
 from bot.flows.offer import offer
 from bot.flows.officer_check import officer_check
+from bot.flows.outreach import outreach
 from bot.flows.recruiter_check import recruiter_check
 from bot.flows.registration import registration
 from bot.flows.repatriation import repatriation
@@ -54,6 +55,7 @@ ALL: tuple[Flow, ...] = (
     recruiter_check,
     report_trafficking,
     officer_check,
+    outreach,
     rights,
     help_card,
     evidence,

@@ -1,5 +1,6 @@
 """Pieces of conversation that more than one flow leads through."""
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from bot.domain.answers import ContactWish, contact_wish
@@ -13,6 +14,8 @@ LANGUAGES = ("id", "en", "jv", "su", "ms", "mad")
 MOST_CHILDREN = 20
 PLACE_CHARS = 120
 PIN_TRIES = 3
+MOST_REPEATED = 3
+Numbers = Sequence[Mapping[str, str]]
 
 
 def since_answer(chat: Chat, key: str) -> str:
@@ -81,13 +84,36 @@ async def read_country(chat: Chat, place: object) -> str | None:
     return await chat.do("find_country", FindCountry(place)) if isinstance(place, str) else None
 
 
-async def tell_numbers(chat: Chat, country: str | None, kind: str = "danger") -> None:
+async def ask_still_there(chat: Chat, known: Mapping[str, str], *codes: str) -> str | None:
+    """Ask whether somebody is still where they were; gives one of the codes, or the country they are in now."""
+    chat.say("last_known", place=known["place"])
+    place = await chat.ask("still_there", Place(optional=True, choices=("yes", "no", *codes)))
+    if place == "no":
+        return await ask_where(chat)
+    if isinstance(place, PlaceAnswer):
+        moved = await chat.do("set_place", SetCountry(place.text or "", place.latitude, place.longitude))
+        return moved or known["country"]
+    return place if isinstance(place, str) and place in codes else known["country"]
+
+
+async def tell_numbers(chat: Chat, country: str | None, kind: str = "danger") -> Numbers:
     """Say whom to call, each number with the date of its source; at most once per country and kind in a run."""
     numbers = await chat.do(f"numbers.{kind}.{country or 'unknown'}", FindNumbers(country, kind))
     if numbers:
         chat.say("numbers_to_call")
+    say_numbers(chat, numbers)
+    return numbers
+
+
+def say_numbers(chat: Chat, numbers: Numbers) -> None:
+    """Say numbers, each with the date of its source; whoever is told to call has them in the same message."""
     for number in numbers:
         chat.say("emergency-line", name=number["name"], number=number["number"], date=number["as_of"])
+
+
+def known_place(numbers: Numbers) -> Mapping[str, str] | None:
+    """The country these numbers are for because it was known before: its `country` and its name, `place`."""
+    return numbers[0] if numbers and "country" in numbers[0] else None
 
 
 async def raise_danger(chat: Chat) -> None:

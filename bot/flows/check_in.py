@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.answers import lacks_number
 from bot.domain.check_ins import (
     HOURS,
     JOURNEY,
@@ -9,17 +10,23 @@ from bot.domain.check_ins import (
     WORDINGS,
     ArrangeCheckIn,
     ArrangeJourney,
+    CallOffJourney,
     PauseCheckIn,
     ReadCheckIn,
 )
 from bot.domain.commands import CheckPin, NeedsPin, OpenRequest, OpenTicket
+from bot.domain.heard import HEARD, load_heard
+from bot.domain.own_words.clock import hour_in
 from bot.engine.chat import Chat
 from bot.engine.contact_field import Contact, ContactAnswer
 from bot.engine.fields import Choice, Country, Phone, Pin, Text, Whole
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import PIN_TRIES, read_country, since_answer, tell_numbers
 
 MOST_DAYS_AHEAD = 60
+HOUR_TRIES = 2
+DAYS_TOLD = {"today": 0, "tomorrow": 1, "2": 2}
 
 
 @flow("check_in", expires_after=timedelta(days=3))
@@ -40,7 +47,7 @@ async def check_in(chat: Chat) -> None:
             return
     chat.say("what_it_is")
     rhythm = await chat.ask("rhythm", Choice(*RHYTHMS))
-    hour = await chat.ask("hour", Choice(*HOURS))
+    hour = await ask_hour(chat)
     wording = await chat.ask("wording", Choice(*WORDINGS))
     kin = await ask_contact(chat, "trusted", "trusted_phone")
     await chat.do("request", OpenRequest("CHECK_IN"))
@@ -49,13 +56,31 @@ async def check_in(chat: Chat) -> None:
     chat.say(f"secret_{wording}")
 
 
+async def ask_hour(chat: Chat) -> str:
+    """Any hour somebody names; one of three for who names none."""
+    for index in range(HOUR_TRIES):
+        told = await chat.ask(f"hour.{index}" if index else "hour", ToldChoice(*HOURS, told=names_hour))
+        if told in HOURS:
+            return told
+        hour = hour_in(told)
+        if hour is not None:
+            chat.say("hour_noted", hour=f"{hour:02}.00")
+            return str(hour)
+        chat.say("any_hour")
+    return next(iter(HOURS))
+
+
+def names_hour(words: str) -> bool:
+    return hour_in(words) is not None
+
+
 async def ask_contact(chat: Chat, key: str, phone_key: str) -> str:
     """Whom officers call when nobody answers, with a number that can be called; a name alone is asked about once."""
     told = await chat.ask(key, Contact(optional=True))
     if not isinstance(told, ContactAnswer):
         return ""
     phone = told.phone
-    if phone is None:
+    if phone is None and not lacks_number(str(told.name)):
         more = await chat.ask(phone_key, Phone(optional=True, is_own=False))
         phone = more if isinstance(more, str) else None
     return ", ".join(filter(None, (told.name, phone)))
@@ -78,21 +103,58 @@ async def proves_it(chat: Chat) -> bool:
 
 @flow("journey", expires_after=timedelta(days=3))
 async def journey(chat: Chat) -> None:
-    """Accompany somebody on the day they depart."""
+    """Accompany somebody on the day they depart; what was told or arranged before is not asked again."""
+    heard = load_heard(chat.given(HEARD))
+    if heard.arranged:
+        chat.say("ahead", moment=heard.arranged)
+        wish = await chat.ask("already", Choice("change", "call_off", "keep"))
+        if wish == "call_off":
+            await chat.do("call_off", CallOffJourney())
+        if wish != "change":
+            chat.say("called_off" if wish == "call_off" else "kept")
+            return
     chat.say("what_it_is")
-    days = 0
+    told = (heard.place, f"{int(heard.hour):02}.00" if heard.hour else "")
+    if heard.kind or any(told):
+        chat.say("told", day=heard.kind or "later", rest="".join(f", {each}" for each in told if each))
+    days = DAYS_TOLD.get(heard.kind)
+    if days is None:
+        days = await ask_days(chat)
+    # Where they are going is not yet where they are: an SOS before the departure belongs here.
+    country, is_flight_told = heard.country or None, bool(heard.hour)
+    if country is None:
+        country, is_flight_told = await ask_destination(chat, is_flight_told)
+    pick_up = await ask_contact(chat, "pick_up", "pick_up_phone")
+    if not is_flight_told:
+        await chat.ask("flight", Text(max_chars=200, optional=True))
+    await chat.do("request", OpenRequest("CHECK_IN", country=country))
+    asked_at = await chat.do("arrange", ArrangeJourney(days, pick_up))
+    chat.say("asked_at", moments=asked_at)
+    chat.say("arranged")
+    await tell_numbers(chat, country, kind="help")
+
+
+async def ask_days(chat: Chat) -> int:
     match await chat.ask("departs", Choice("today", "tomorrow", "later")):
         case "tomorrow":
-            days = 1
+            return 1
         case "later":
-            days = await chat.ask("days", Whole(2, MOST_DAYS_AHEAD))
-    # Where they are going is not yet where they are: an SOS before the departure belongs here.
-    country = await read_country(chat, await chat.ask("destination", Country(optional=True)))
-    pick_up = await ask_contact(chat, "pick_up", "pick_up_phone")
-    await chat.do("request", OpenRequest("CHECK_IN", country=country))
-    await chat.do("arrange", ArrangeJourney(days, pick_up))
-    chat.say("arranged")
-    await tell_numbers(chat, None, kind="help")
+            return await chat.ask("days", Whole(2, MOST_DAYS_AHEAD))
+    return 0
+
+
+async def ask_destination(chat: Chat, is_flight_told: bool) -> tuple[str | None, bool]:
+    """The country, and whether the flight is known: who tells of that instead is not asked for it again."""
+    place = await chat.ask("destination", Country(optional=True))
+    country = await read_country(chat, place)
+    if country is None and isinstance(place, str) and tells_flight(place):
+        chat.say("flight_noted")
+        return None, True
+    return country, is_flight_told
+
+
+def tells_flight(words: str) -> bool:
+    return hour_in(words) is not None or any(character.isdigit() for character in words)
 
 
 @flow("check_in_ask", expires_after=timedelta(days=2))

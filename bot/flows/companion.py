@@ -10,6 +10,8 @@ from bot.domain.checklists import HAVE, KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import OpenRequest
 from bot.domain.days import read_day
 from bot.domain.details import AddDetails
+from bot.domain.heard import HEARD, load_heard
+from bot.domain.own_words.home_visits import HOME_VISIT, PAPERS
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, Text, When, Whole
 from bot.engine.flow import flow
@@ -30,7 +32,8 @@ async def companion(chat: Chat) -> None:
     """Make the list of papers once, then go on with it whenever the person comes back."""
     known = await chat.do("known", ReadChecklist(CATEGORY))
     items = cast("list[Paper]", known["items"])
-    if items:
+    heard = load_heard(chat.given(HEARD))
+    if items and heard.kind != HOME_VISIT:
         chat.say("back_again")
         tell_papers(chat, items)
         if known["officer"]:
@@ -38,8 +41,9 @@ async def companion(chat: Chat) -> None:
         await chat.do("request", OpenRequest(CATEGORY, country="ID"))
         await work_on(chat, items)
         return
-    if await chat.ask("need", Choice("papers", "home_visit")) == "home_visit":
-        await ask_home_visit(chat.part("visit"))
+    need = heard.kind if heard.kind in (HOME_VISIT, PAPERS) else await chat.ask("need", Choice(PAPERS, HOME_VISIT))
+    if need == HOME_VISIT:
+        await ask_home_visit(chat.part("visit"), is_about_another=heard.is_about_another)
         return
     papers = await make_list(chat)
     await work_on(chat, papers)

@@ -5,6 +5,16 @@ from datetime import timedelta
 from typing import cast
 
 from bot.domain.appointments import Appoint
+from bot.domain.catalogue.conditions import (
+    GOT,
+    judge,
+    learn,
+    school_asked_for,
+    tells_age,
+    tells_of_body,
+    tells_of_self,
+    tells_school,
+)
 from bot.domain.catalogue.requirements import FindCompetence, FindSectors
 from bot.domain.checklists import HAVE, LACK, UNKNOWN, KeepChecklist, ReadChecklist, TickOff
 from bot.domain.commands import OpenRequest, StartFlow
@@ -13,6 +23,7 @@ from bot.domain.heard import HEARD, load_heard
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 from bot.flows.placement import ask_destination
 
 CATEGORY = "JOB_INTEREST"
@@ -41,6 +52,14 @@ WHERE = {
     "physical": "where_other_work",
     "citizenship": "where_other_work",
 }
+# What is got is there or not yet; a condition is met or not, and may be told in one's own words.
+WAYS: Mapping[str, Choice[str] | ToldChoice[str]] = {
+    GOT: Choice(*STATES),
+    "age": ToldChoice(*STATES, told=tells_age),
+    "school": ToldChoice(*STATES, told=tells_school),
+    "meet": ToldChoice(*STATES, told=tells_of_body),
+}
+MOST_TRIES = 2
 Need = Mapping[str, str]
 
 
@@ -51,52 +70,81 @@ async def competence(chat: Chat) -> None:
     items = cast("list[Need]", known["items"])
     if items and not await wants_another(chat, items):
         return
-    country = load_heard(chat.given(HEARD)).country or await ask_destination(chat)
+    heard = load_heard(chat.given(HEARD))
+    country = heard.country or await ask_destination(chat)
     if country is None:
         chat.say("no_country")
         await go_on(chat)
         return
-    sector = await ask_sector(chat, country)
+    known_of_self = {"age": heard.age, "school": heard.school}
+    sector = await find_sector(chat, country, heard.kind, known_of_self)
     needs = (await chat.do("needs", FindCompetence(country, sector)))[:MOST_ASKED]
     chat.say("begin" if sector else "little_known", count=len(needs))
-    states = await ask_each(chat, needs)
-    tell_gap(chat, needs, states)
+    states = await ask_each(chat, needs, known_of_self)
+    tell_gap(chat, needs, states, known_of_self["school"])
     keep = await chat.ask("keep", Choice("remind", "keep", "no"))
     if keep != "no":
         await keep_list(chat, country, sector, needs, states, is_reminded=keep == "remind")
     await go_on(chat)
 
 
-async def ask_sector(chat: Chat, country: str) -> str:
+async def find_sector(chat: Chat, country: str, told: str, known_of_self: dict[str, str]) -> str:
     """The field of work, where the list says more of some than of all; empty when it is open."""
     known = await chat.do("sectors", FindSectors(country))
     offered = [each for each in SECTORS if each in known]
-    if not offered:
-        return ""
-    return await chat.ask("sector", Choice(*offered, optional=True)) or ""
+    if told in offered:
+        chat.say("sector_heard", sector=told)
+        return told
+    for index in range(MOST_TRIES if offered else 0):
+        key = "sector" if index == 0 else f"sector.{index}"
+        said = await chat.ask(key, ToldChoice(*offered, told=tells_of_self, optional=True))
+        if said is None or said in offered:
+            return said or ""
+        known_of_self |= learn(known_of_self, said)
+        chat.say("told_of_self")
+    return ""
 
 
-async def ask_each(chat: Chat, needs: Sequence[Need]) -> dict[str, str]:
+async def ask_each(chat: Chat, needs: Sequence[Need], known_of_self: dict[str, str]) -> dict[str, str]:
+    """How it is with each need; what somebody told before is compared, not asked for."""
     states: dict[str, str] = {}
+    skipped = 0
     for index, need in enumerate(needs):
-        chat.say(
-            "need",
-            number=index + 1,
-            total=len(needs),
-            need=need["label"],
-            sure=need["is_sure"] or "no",
-            as_of=need["as_of"],
-        )
-        states[need["code"]] = await chat.ask(f"have.{index}", Choice(*STATES))
+        state = judge(need, known_of_self.get(need.get("ask", GOT), ""))
+        skipped += bool(state)
+        if not state:
+            chat.say(
+                "need",
+                number=index + 1 - skipped,
+                total=len(needs) - skipped,
+                need=need["label"],
+                sure=need["is_sure"] or "no",
+                as_of=need["as_of"],
+            )
+            way = need.get("ask", GOT)
+            said = await chat.ask(f"{way}.{index}", WAYS[way])
+            known_of_self |= learn(known_of_self, said)
+            state = said if said in STATES else judge(need, said) or UNKNOWN
+        states[need["code"]] = state
     return states
 
 
-def tell_gap(chat: Chat, needs: Sequence[Need], states: Mapping[str, str]) -> None:
-    """You have, you lack, here is where to get it."""
-    for state, line in ((HAVE, "you_have"), (LACK, "you_lack"), (UNKNOWN, "find_out")):
-        labels = [need["label"] for need in needs if states[need["code"]] == state]
-        if labels:
-            chat.say(line, items="; ".join(labels))
+def tell_gap(chat: Chat, needs: Sequence[Need], states: Mapping[str, str], school: str) -> None:
+    """You have, you lack, here is where to get it; conditions apart from what can be got."""
+    for state, is_got, line in (
+        (HAVE, True, "you_have"),
+        (HAVE, False, "you_meet"),
+        (LACK, False, "you_miss"),
+        (LACK, True, "you_lack"),
+        (UNKNOWN, True, "find_out"),
+        (UNKNOWN, False, "find_out"),
+    ):
+        there = [each for each in needs if states[each["code"]] == state and (each.get("ask", GOT) == GOT) == is_got]
+        if there:
+            chat.say(line, items="; ".join(each["label"] for each in there))
+    asked_for = school_asked_for(needs, states) if school else ""
+    if asked_for:
+        chat.say("obstacle", need=asked_for, school=school)
     missing = [need["kind"] for need in needs if states[need["code"]] != HAVE]
     for line in dict.fromkeys(WHERE[kind] for kind in missing if kind in WHERE):
         chat.say(line)

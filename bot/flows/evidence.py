@@ -11,6 +11,7 @@ from bot.domain.proofs import (
     AgreeToDossier,
     DateProof,
     KeepProof,
+    NameProofs,
     OpenProofs,
     ReadProofs,
     is_a_date,
@@ -21,6 +22,7 @@ from bot.domain.proofs import (
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, EvidenceAnswer
 from bot.engine.flow import flow
+from bot.engine.open_choice import ChoiceOrFile
 from bot.flows.blocks import PIN_TRIES, has_shown_pin
 
 CATEGORY = "EVIDENCE"
@@ -36,13 +38,13 @@ FEWEST_WORDS = 3
 async def evidence(chat: Chat) -> None:
     """Whoever holds the phone may add; what is there is shown only with the PIN, asked once while the talk goes on.
 
-    The record knows that it was right, and when, never the PIN.
+    The record knows that it was right, and when, never the PIN. A file that is sent at once is to be kept.
     """
-    what = await chat.ask("what", Choice(*POINTS))
+    what = await chat.ask("what", ChoiceOrFile(*POINTS))
     shown_at = None
     for index in range(MOST_ROUNDS):
-        if what == "add":
-            await add(chat)
+        if what == "add" or isinstance(what, EvidenceAnswer):
+            await add(chat, what if isinstance(what, EvidenceAnswer) else None)
             return
         if what == "done":
             return
@@ -53,7 +55,7 @@ async def evidence(chat: Chat) -> None:
                 return
             shown_at = chat.now
         await show(chat, what, index)
-        what = await chat.ask(f"next.{index}", Choice(*POINTS, "done"))
+        what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done"))
 
 
 async def show(chat: Chat, what: str, index: int) -> None:
@@ -73,13 +75,15 @@ def again(key: str, index: int) -> str:
     return f"{key}.{index}" if index else key
 
 
-async def add(chat: Chat) -> None:
+async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
     """One proof after the other, each file of an album for itself; the request stands with the first of them.
 
-    What a paper is about is asked beside the next question, so whoever does not know goes on as if nobody had asked.
+    What a paper is about is asked beside the next question, so whoever does not know goes on as if nobody had asked;
+    what kind of proof it is, where nobody said so, when all are there.
     """
-    kind, is_first = KINDS[-1], True
-    more: EvidenceAnswer | str = "another"
+    kind: str | None = kind_of(first)
+    is_first, unnamed = True, list[int]()
+    more: EvidenceAnswer | str = first or "another"
     piece: EvidenceAnswer | str | None
     for index in range(MOST_AT_ONCE):
         piece = more
@@ -88,28 +92,54 @@ async def add(chat: Chat) -> None:
         if isinstance(piece, EvidenceAnswer) and not is_first and is_date(chat, piece):
             await chat.do(f"dated.{index}", DateProof(piece.text or ""))
             chat.say("dated")
+        elif isinstance(piece, EvidenceAnswer) and not piece.files and unnamed and (said := kind_of(piece)):
+            kind = said
+            await name(chat, f"name.{index}", said, unnamed)
         elif isinstance(piece, EvidenceAnswer):
             if is_first:
                 await chat.do("request", OpenRequest(CATEGORY))
             is_first = False
-            file_id = piece.files[0] if piece.files else None
-            day = await chat.do(f"keep.{index}", KeepProof(kind, file_id, piece.text))
-            chat.say("kept", day=day)
-            if kind in DATED and file_id is not None and shows_when(piece.text, chat.now.date()) is None:
-                chat.say("kept_when")
+            kind = kind or kind_of(piece)
+            await keep(chat, index, kind, piece)
+            if kind is None:
+                unnamed += piece.files
         more = await chat.ask(f"more.{index}", Evidence(choices=("another", "done")))
         if more == "done" or (isinstance(more, EvidenceAnswer) and not is_date(chat, more) and is_no_more(more)):
             break
+    if unnamed:
+        await name(chat, "name", await chat.ask("named", Choice(*KINDS, optional=True)), unnamed)
     chat.say("leave_no_trace")
 
 
-async def ask_proof(chat: Chat, index: int) -> tuple[str, EvidenceAnswer | None]:
+async def keep(chat: Chat, index: int, kind: str | None, piece: EvidenceAnswer) -> None:
+    file_id = piece.files[0] if piece.files else None
+    day = await chat.do(f"keep.{index}", KeepProof(kind or KINDS[-1], file_id, piece.text))
+    chat.say("kept", day=day)
+    if kind in DATED and file_id is not None and shows_when(piece.text, chat.now.date()) is None:
+        chat.say("kept_when")
+
+
+async def name(chat: Chat, key: str, kind: str | None, unnamed: list[int]) -> None:
+    """Say what the files are that were sent before anybody said so."""
+    if kind is not None and kind != KINDS[-1]:
+        await chat.do(key, NameProofs(kind, tuple(unnamed)))
+        chat.say("named_so")
+    unnamed.clear()
+
+
+async def ask_proof(chat: Chat, index: int) -> tuple[str | None, EvidenceAnswer | None]:
     """The kind, then the thing itself; who sends it at once is not asked for it again."""
     named = await chat.ask(f"kind.{index}", Evidence(choices=KINDS))
     if isinstance(named, EvidenceAnswer) and named.files:
-        return kind_in(named.text or ""), named
+        return kind_of(named), named
     kind = named if isinstance(named, str) else kind_in(named.text or "")
     return kind, await chat.ask(f"proof.{index}", Evidence(optional=True))
+
+
+def kind_of(piece: EvidenceAnswer | None) -> str | None:
+    """What the words beside a file call it; `None` where they do not."""
+    found = kind_in(piece.text or "") if piece is not None else KINDS[-1]
+    return None if found == KINDS[-1] else found
 
 
 def is_date(chat: Chat, piece: EvidenceAnswer) -> bool:
@@ -124,9 +154,11 @@ def is_no_more(piece: EvidenceAnswer) -> bool:
 
 
 async def tell(chat: Chat, proofs: list[dict[str, str]], index: int) -> None:
-    """Kind, day and checksum of the newest, and where all can be downloaded."""
+    """Number, kind, day, words, size and checksum of the newest, and where all can be downloaded."""
     for proof in [each for each in proofs if each["state"] in STATES][:MOST_LISTED]:
-        chat.say(f"line-{proof['state']}", kind=proof["kind"], day=proof["date"], mark=proof["mark"])
+        day = ", ".join(filter(None, (proof["date"], proof.get("about"))))
+        number = proof.get("number", "")
+        chat.say(f"line-{proof['state']}", number=number, kind=proof["kind"], day=day, mark=proof["mark"])
     link = await chat.do(again("open", index), OpenProofs())
     if link:
         chat.say("download", link=link)

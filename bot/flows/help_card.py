@@ -15,6 +15,7 @@ from bot.flows.rights import CATEGORY, find_country
 @flow("help_card", expires_after=timedelta(days=3))
 async def help_card(chat: Chat) -> None:
     """Only a card somebody competent has read is shown; where there is none, what to do, numbers and an officer."""
+    chat.say("what_it_is")
     situation = await chat.ask("situation", Choice(*SITUATIONS))
     country = await find_country(chat)
     card = await chat.do(since_answer(chat, "card"), ReadHelpCard(situation, country))
@@ -26,7 +27,7 @@ async def help_card(chat: Chat) -> None:
     chat.say(f"meanwhile-{situation}")
     await tell_numbers(chat, country, kind="help" if situation == "taxi" else "danger")
     if await chat.ask("then", Choice("officer", "done")) == "officer":
-        await chat.do("request", OpenRequest(CATEGORY))
+        await chat.do("request", OpenRequest(CATEGORY, country=country))
         chat.say("card_asked")
     else:
         chat.say("ask_again")

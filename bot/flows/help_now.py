@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.commands import AskForReview, FindFittingFlow, OpenTicket, RaiseTicket, StartFlow
+from bot.domain.commands import BRING_HOME, AskForReview, FindFittingFlow, OpenTicket, RaiseTicket, StartFlow
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow
@@ -31,13 +31,13 @@ async def help_now(chat: Chat) -> None:
     fitting = await chat.do("fitting", FindFittingFlow())
     if answer == "yes":
         await chat.do("raise_now", RaiseTicket("critical"))
-        if fitting != MISSING:
+        if fitting not in (MISSING, BRING_HOME):
             await chat.do("next", StartFlow(FOR_ANOTHER if fitting == FOR_ANOTHER else SOS))
             return
     else:
         chat.say("goes_on")
-    if answer != "no" and fitting != FOR_ANOTHER:  # which tells the numbers of where that one is
+    if answer != "no" and fitting not in (FOR_ANOTHER, BRING_HOME):  # which tells the numbers of where that one is
         await tell_numbers(chat, None)
-    if fitting == RIGHTS and answer != "yes" and await chat.ask("rights", Choice("read", "report")) == "report":
+    if fitting == RIGHTS and await chat.ask("rights", Choice("read", "report")) == "report":
         fitting = "assistance"  # from the page of rights a tap leads there too
-    await chat.do("next", StartFlow(fitting))
+    await chat.do("next", StartFlow("repatriation" if fitting == BRING_HOME else fitting))

@@ -10,9 +10,11 @@ TEAM = "PASUKAN_PUTIH"
 ASKED = ("lives_in_jakarta", "is_adult", "needs_help", "has_carer")
 
 
-async def ask_home_visit(chat: Chat) -> None:
+async def ask_home_visit(chat: Chat, *, is_about_another: bool = False) -> None:
     """Ask what the team looks at; whoever judges are its health workers, so nothing is promised."""
-    await chat.do("request", OpenRequest("RETURNEE", country="ID"))
+    await chat.do("request", OpenRequest("RETURNEE", "other" if is_about_another else "self", country="ID"))
+    if is_about_another:
+        chat.say("visit_for_family")
     if await chat.ask("in_danger", YesNoUnknown()) == "yes":
         await chat.do("raise", RaiseTicket("critical", "SICK"))
         await tell_numbers(chat, "ID")

@@ -2,87 +2,125 @@
 
 from datetime import timedelta
 
-from bot.domain.catalogue.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
+from bot.domain.catalogue.openings import (
+    OPENING_SECTORS,
+    REGIONS,
+    DropWishes,
+    FindCountries,
+    FindDestinations,
+    FindEvents,
+    FindOpenings,
+    WishForOpenings,
+)
 from bot.domain.commands import OpenRequest, StartFlow
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, Heard, load_heard
+from bot.domain.own_words.jobs import asks_for_work, home_in, names_several, tells_of_fairs, want_in
+from bot.domain.trades import trade_in
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 from bot.flows.placement import ask_country
 
 CATEGORY = "JOB_INTEREST"
-UNKNOWN = "unknown"
-REGIONS = (
-    "korea",
-    "japan",
-    "hong_kong_taiwan",
-    "southeast_asia",
-    "west_europe",
-    "east_europe",
-    "china",
-    "middle_east",
-    "other",
-)
-SECTORS = (
-    "manufacturing",
-    "construction",
-    "welding",
-    "engineering",
-    "hospitality",
-    "care",
-    "household",
-    "sea_farm",
-    "other",
-)
+UNKNOWN, OTHER = "unknown", "other"
+WANTS = ("destinations", "openings", "fairs", "notice", "stop_notice")
+THEN = ("interested", "notice", "competence", "recruiter_check", "done")
+MOST_QUESTIONS = 4
+Countries = tuple[str, ...]
 
 
 @flow("jobs", expires_after=timedelta(days=7))
 async def jobs(chat: Chat) -> None:
     """Answer first; a record is made only of interest somebody leaves, or of news they want."""
-    heard = load_heard(chat.given(HEARD))
-    match await chat.ask("want", Choice("destinations", "openings", "fairs", "notice", "stop_notice")):
+    want, heard = await ask_want(chat)
+    match want:
         case "destinations":
-            region, country = ("", heard.country) if heard.country else await ask_region(chat)
-            tell_destinations(chat, await chat.do("places", FindDestinations(region, country)))
-            tell_openings(chat, await chat.do("openings", FindOpenings(region, country)))
-            await go_on(chat, region, country)
+            region, countries = named(heard) or await ask_region(chat)
+            tell_destinations(chat, await find_places(chat, "places", region, countries))
+            tell_openings(chat, await find_openings(chat, "openings", region, countries))
+            await go_on(chat, region, countries)
         case "openings":
-            region, country, sector = await ask_what_to_look_for(chat, heard)
-            found = await chat.do("found", FindOpenings(region, country, sector))
+            region, countries, sector = await ask_what_to_look_for(chat, heard)
+            found = await find_openings(chat, "found", region, countries, sector)
             tell_openings(chat, found)
-            if not found and (region or country):  # what is asked there is told, rather than nothing
-                tell_destinations(chat, await chat.do("places_found", FindDestinations(region, country)))
-            await go_on(chat, region, country, sector)
+            if not found and (region or countries):  # what is asked there is told, rather than nothing
+                tell_destinations(chat, await find_places(chat, "places_found", region, countries))
+            await go_on(chat, region, countries, sector)
         case "fairs":
             tell_events(chat, await chat.do("fairs", FindEvents()))
-            await go_on(chat, "", "")
+            await go_on(chat, "", ())
         case "notice":
-            region, country = ("", heard.country) if heard.country else await ask_region(chat)
-            await wish(chat, region, country, heard.kind)
+            region, countries = named(heard) or await ask_region(chat)
+            await wish(chat, region, countries, heard.kind)
         case _:
             await chat.do("drop", DropWishes())
             chat.say("notice_off")
 
 
-async def ask_what_to_look_for(chat: Chat, heard: Heard) -> tuple[str, str, str]:
-    """Region, country and field of work: two taps at most, "I don't know" among them, and none for what was told."""
-    region, country, sector = "", heard.country, heard.kind
-    if not country:
-        region = await chat.ask("region.0", Choice(*REGIONS, UNKNOWN))
-        if region == "other":
-            country = await ask_country(chat) or ""
+async def ask_want(chat: Chat) -> tuple[str, Heard]:
+    """What is asked for, and what was told of it: a whole sentence names country and work besides."""
+    heard = load_heard(chat.given(HEARD))
+    said = await chat.ask("want", ToldChoice(*WANTS, told=asks_for_work))
+    if said in WANTS:
+        return said, heard
+    countries = await chat.do("want_countries", FindCountries(said))
+    told = Heard(country=heard.country, several=" ".join(countries) or heard.several, kind=trade_in(said) or heard.kind)
+    return want_in(said) or "openings", told
+
+
+def named(heard: Heard) -> tuple[str, Countries] | None:
+    """The countries that were named before any question."""
+    countries = tuple(heard.several.split()) or tuple(filter(None, (heard.country,)))
+    return ("", countries) if countries else None
+
+
+async def ask_what_to_look_for(chat: Chat, heard: Heard) -> tuple[str, Countries, str]:
+    """Region, countries and field of work: two taps at most, "I don't know" among them, and none for what was told."""
+    sector = heard.kind
+    region, countries = named(heard) or await read_region(
+        chat, await chat.ask("region.0", ToldChoice(*REGIONS, OTHER, UNKNOWN, told=names_several))
+    )
     if not sector:
-        sector = await chat.ask("sector.0", Choice(*SECTORS, UNKNOWN))
-    return region if region in REGIONS[:-1] else "", country, "" if sector == UNKNOWN else sector
+        sector = await chat.ask("sector.0", Choice(*OPENING_SECTORS, UNKNOWN))
+    return region, countries, "" if sector == UNKNOWN else sector
 
 
-async def ask_region(chat: Chat) -> tuple[str, str]:
-    """A region, or a country of its own; both empty when it is open."""
-    region = await chat.ask("region", Choice(*REGIONS, optional=True))
-    if region == "other":
-        return "", await ask_country(chat) or ""
-    return region or "", ""
+async def ask_region(chat: Chat) -> tuple[str, Countries]:
+    """A region, or countries of their own; both empty when it is open."""
+    return await read_region(
+        chat, await chat.ask("region", ToldChoice(*REGIONS, OTHER, told=names_several, optional=True))
+    )
+
+
+async def read_region(chat: Chat, said: str | None) -> tuple[str, Countries]:
+    if said is None or said == UNKNOWN:
+        return "", ()
+    if said in REGIONS:
+        return said, ()
+    if said == OTHER:
+        country = await ask_country(chat)
+        return "", (country,) if country else ()
+    countries = await chat.do("region_countries", FindCountries(said))
+    return "", tuple(countries)
+
+
+async def find_places(chat: Chat, key: str, region: str, countries: Countries) -> list[dict[str, str]]:
+    """What is known of work in a region, or in each of these countries."""
+    found = await chat.do(key, FindDestinations(region, countries[0] if countries else ""))
+    for country in countries[1:]:
+        found = found + await chat.do(f"{key}.{country}", FindDestinations("", country))
+    return found
+
+
+async def find_openings(
+    chat: Chat, key: str, region: str, countries: Countries, sector: str = ""
+) -> list[dict[str, str]]:
+    found = await chat.do(key, FindOpenings(region, countries[0] if countries else "", sector))
+    for country in countries[1:]:
+        found = found + await chat.do(f"{key}.{country}", FindOpenings("", country, sector))
+    return found
 
 
 def tell_destinations(chat: Chat, places: list[dict[str, str]]) -> None:
@@ -113,31 +151,49 @@ def tell_events(chat: Chat, events: list[dict[str, str]]) -> None:
         chat.say("no_fairs")
 
 
-async def go_on(chat: Chat, region: str, country: str, sector: str = "") -> None:
-    then = await chat.ask("then", Choice("interested", "notice", "competence", "recruiter_check", "done"))
-    match then:
+async def go_on(chat: Chat, region: str, countries: Countries, sector: str = "") -> None:
+    match await ask_then(chat):
         case "interested":
-            await record(chat, region, country, sector)
+            await record(chat, region, countries, sector)
             chat.say("interest_stands")
             await chat.ask("about_you", Text(max_chars=500, optional=True))
             chat.say("what_next")
         case "notice":
-            await wish(chat, region, country, sector)
-        case "competence" | "recruiter_check":
-            await chat.do("next", StartFlow(then))
+            await wish(chat, region, countries, sector)
+        case "competence" | "recruiter_check" as next_flow:
+            await chat.do("next", StartFlow(next_flow))
 
 
-async def wish(chat: Chat, region: str, country: str, sector: str = "") -> None:
+async def ask_then(chat: Chat) -> str:
+    """What comes next; who names their region is told whom to ask there, any other question goes to an officer."""
+    for index in range(MOST_QUESTIONS):
+        said = await chat.ask("then" if index == 0 else f"then.{index}", ToldChoice(*THEN, told=tells_of_fairs))
+        if said in THEN:
+            return said
+        if home_in(said):
+            chat.say("office_there", place=home_in(said))
+        elif want_in(said) == "fairs":
+            tell_events(chat, await chat.do(f"fairs.{index}", FindEvents()))
+        else:
+            await chat.do(f"forward.{index}", OpenRequest(CATEGORY, country="ID"))
+            chat.say("forwarded")
+    return "done"
+
+
+async def wish(chat: Chat, region: str, countries: Countries, sector: str = "") -> None:
     """Note that new openings are to be told; it ends by itself, and with one tap before."""
     if not sector:
-        named = await chat.ask("sector", Choice(*SECTORS, optional=True))
-        sector = named or ""
-    await record(chat, region, country, sector)
-    await chat.do("wish", WishForOpenings(region, country, sector))
-    chat.say("notice_on")
+        answered = await chat.ask("sector", Choice(*OPENING_SECTORS, optional=True))
+        sector = answered or ""
+    await record(chat, region, countries, sector)
+    await chat.do("wish", WishForOpenings(region, countries[0] if countries else "", sector))
+    for country in countries[1:]:
+        await chat.do(f"wish.{country}", WishForOpenings("", country, sector))
+    places = await find_places(chat, "wished_places", region, countries)
+    chat.say("notice_on", places=", ".join(each["country"] for each in places) or "all", sector=sector or "any")
 
 
-async def record(chat: Chat, region: str, country: str, sector: str = "") -> None:
+async def record(chat: Chat, region: str, countries: Countries, sector: str = "") -> None:
     await chat.do("request", OpenRequest(CATEGORY, country="ID"))
-    wanted = {"wish.country": country, "wish.region": region, "wish.sector": sector}
+    wanted = {"wish.country": ", ".join(countries), "wish.region": region, "wish.sector": sector}
     await chat.do("details", AddDetails({key: value for key, value in wanted.items() if value}))

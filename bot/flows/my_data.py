@@ -13,24 +13,15 @@ from bot.domain.my_data import (
     ReadMyData,
     WithdrawConsent,
 )
-from bot.domain.provinces import find_province, read_regency
-from bot.domain.registration import (
-    PATHS,
-    FindCountry,
-    NoteFacts,
-    read_birth_date,
-    read_contract_end,
-    read_nik,
-    read_passport,
-)
+from bot.domain.registration import NoteFacts
 from bot.engine.chat import Chat
-from bot.engine.contact_field import Contact, ContactAnswer
-from bot.engine.fields import Choice, Text
+from bot.engine.fields import Choice
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import ask_language, has_shown_pin, since_answer
+from bot.flows.mending import ask_anew, is_correction, mend
 
 MOST_ROUNDS = 20
-LINE_CHARS = 300
 # What can be mended, a handful at a time: a list shows ten.
 GROUPS = {
     "who": ("legal_name", "called", "birth_date", "nik", "passport"),
@@ -46,30 +37,33 @@ async def my_data(chat: Chat) -> None:
     """Nothing is told without the PIN, once there is one; nothing is done that cannot be explained."""
     if await chat.do("needs_pin", NeedsPin()) and not await has_shown_pin(chat):
         return
+    told = ""
     for index in range(MOST_ROUNDS):
         ahead = await chat.do(since_answer(chat, f"ahead.{index}"), ErasureAhead())
-        if ahead:
+        if ahead and ahead != told:
             chat.say("erasure-ahead", date=ahead)
+        told = ahead
         wishes = ("see", "correct", "export", "withdraw", "keep" if ahead else "delete", "menu")
-        match await chat.ask(f"wish.{index}", Choice(*wishes)):
+        match await chat.ask(f"wish.{index}", ToldChoice(*wishes, told=is_correction)):
             case "see":
                 await tell(chat, index)
             case "correct":
-                await correct(chat.part(f"correct.{index}"))
+                await correct(chat, index)
             case "export":
                 await export(chat, index)
-                return
             case "withdraw":
                 if await withdraw(chat, index):
                     return
             case "delete":
-                await delete(chat, index)
+                told = await delete(chat, index)
             case "keep":
                 await chat.do(since_answer(chat, f"keep.{index}"), CallOff(ERASE))
                 chat.say("erasure-called_off")
             case "menu":
                 await chat.do("next", StartFlow("menu"))
                 return
+            case words:
+                await mend(chat.part(f"mend.{index}"), words)
 
 
 async def tell(chat: Chat, index: int) -> None:
@@ -100,25 +94,31 @@ async def withdraw(chat: Chat, index: int) -> bool:
     return True
 
 
-async def delete(chat: Chat, index: int) -> None:
+async def delete(chat: Chat, index: int) -> str:
+    """Gives the date at which everything goes; empty when nothing does."""
     report = await chat.do(since_answer(chat, f"report.{index}"), FindOpenReport())
     if report:
         chat.say("open_report_first", reference=report)
-        return
+        return ""
     if await chat.ask(f"sure_delete.{index}", Choice("delete", "no")) == "no":
         chat.say("nothing_changed")
-        return
+        return ""
     date = await chat.do(since_answer(chat, f"erase.{index}"), AskErasure())
     if date:
         chat.say("erasure-asked", date=date)
+    return date
 
 
-async def correct(chat: Chat) -> None:
+async def correct(whole: Chat, round_: int) -> None:
     """Mend one field after the other; a question passed over changes nothing."""
+    chat = whole.part(f"correct.{round_}")
     for index in range(MOST_ROUNDS):
-        group = await chat.ask(f"group.{index}", Choice(*GROUPS, "back_to_data"))
+        group = await chat.ask(f"group.{index}", ToldChoice(*GROUPS, "back_to_data", told=is_correction))
         if group == "back_to_data":
             return
+        if group not in GROUPS:
+            await mend(whole.part(f"mend.{round_}.{index}"), group)
+            continue
         if group == "language":
             await ask_language(chat, f"language.{index}")
             chat.say("mended")
@@ -128,43 +128,3 @@ async def correct(chat: Chat) -> None:
         if noted:
             await chat.do(since_answer(chat, f"note.{index}"), NoteFacts(noted))
         chat.say("mended" if noted else "nothing_changed")
-
-
-async def ask_anew(chat: Chat, fact: str, index: int) -> dict[str, str | None]:
-    """What to keep instead; nothing when the question was passed over."""
-    if fact == "kin":
-        kin = await chat.ask(f"new_kin.{index}", Contact(optional=True))
-        return {"kin_name": kin.name, "kin_phone": kin.phone} if isinstance(kin, ContactAnswer) else {}
-    if fact == "path":
-        path = await chat.ask(f"new_path.{index}", Choice(*PATHS, optional=True))
-        return {"path": path} if path is not None else {}
-    words = await chat.ask(f"new_value.{index}", Text(max_chars=LINE_CHARS, private=True, optional=True))
-    if not isinstance(words, str):
-        return {}
-    if fact == "country":
-        country = await chat.do(since_answer(chat, f"country.{index}"), FindCountry(words))
-        return {"country": country} if country is not None else {"city": words}
-    if fact == "home_regency":
-        province = find_province(words)
-        regency = {"home_regency": read_regency(words) or words}
-        return {**regency, "home_province": province} if province is not None else {**regency}
-    return {fact: understood(chat, fact, words)}
-
-
-def understood(chat: Chat, fact: str, words: str) -> str:
-    """A value in the form it is kept in; what was not understood is kept as it was written, and said so."""
-    read: str | None = words
-    match fact:
-        case "birth_date":
-            read = read_birth_date(words, chat.now.date())
-        case "contract_end":
-            read = read_contract_end(words, chat.now.date())
-        case "nik":
-            read = read_nik(words)
-        case "passport":
-            read = read_passport(words)
-        case "home_province":
-            read = find_province(words)
-    if read is None:
-        chat.say("kept_as_written")
-    return read or words

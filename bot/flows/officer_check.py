@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import OpenRequest, RaiseTicket
+from bot.domain.heard import HEARD, load_heard
 from bot.domain.officer_words import ConfirmWord, LookUpOfficer, ReadWarnings
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, Evidence, FileAnswer, Text
@@ -12,15 +13,24 @@ from bot.flows.blocks import read_country, since_answer
 
 CATEGORY = "IMPOSTOR"
 WORD_TRIES = 3
+MOST_TOLD = 6  # names, numbers and accounts of one impostor, one after the other
 
 
 @flow("officer_check", expires_after=timedelta(days=3))
 async def officer_check(chat: Chat) -> None:
-    """Say first what no officer ever asks for, then help to find out who somebody is."""
+    """Say first what no officer ever asks for, then help to find out who somebody is.
+
+    Who has already told of somebody is asked nothing of that again.
+    """
+    heard = load_heard(chat.given(HEARD))
     chat.say("never_ask")
+    if heard.kind or heard.sum:
+        chat.say("heard", what=", ".join(filter(None, (heard.kind, heard.sum))))
+        await look_up(chat, heard.kind or await ask_who(chat))
+        return
     match await chat.ask("what", ChoiceOrNumber("number", "word", "report", "warnings")):
         case "number":
-            await look_up(chat, await chat.ask("impostor", Text(max_chars=500, private=True, optional=True)))
+            await look_up(chat, await ask_who(chat))
         case "word":
             await confirm(chat)
         case "report":
@@ -31,12 +41,31 @@ async def officer_check(chat: Chat) -> None:
             await look_up(chat, told)
 
 
+async def ask_who(chat: Chat) -> str | FileAnswer | None:
+    return await chat.ask("impostor", Text(max_chars=500, private=True, optional=True))
+
+
 async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
     """A number that is published is told with its date; of any other nothing is promised."""
     if not isinstance(asked, str):
         chat.say("ask_for_word")
         return
-    found = await chat.do(since_answer(chat, "look"), LookUpOfficer(asked))
+    then = asked
+    for index in range(MOST_TOLD):
+        await tell_known(chat, then)
+        if index == 0:
+            chat.say("ask_for_word")
+        then = await chat.ask(f"then.{index}" if index else "then", ChoiceOrNumber("report", "done"))
+        if then in ("report", "done"):
+            break
+    if then == "done":
+        chat.say("careful")
+    else:
+        await report(chat, True)
+
+
+async def tell_known(chat: Chat, told: str) -> None:
+    found = await chat.do(since_answer(chat, "look"), LookUpOfficer(told))
     match found["number"]:
         case "published":
             chat.say("number-published", name=found["name"], date=found["date"])
@@ -44,11 +73,6 @@ async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
             chat.say(f"number-{how}")
     if found["reported"] == "yes":
         chat.say("reported-yes")
-    chat.say("ask_for_word")
-    if await chat.ask("then", Choice("report", "done")) == "report":
-        await report(chat, True)
-    else:
-        chat.say("careful")
 
 
 async def confirm(chat: Chat) -> None:
@@ -76,7 +100,8 @@ async def report(chat: Chat, is_known: bool) -> None:
     await chat.do("request", OpenRequest(CATEGORY))
     await chat.do("report", RaiseTicket("high", CATEGORY))
     chat.say("impostor-reported")
-    await chat.ask("wanted", Choice("money", "papers", "code", "come_along", "other", optional=True))
+    if not load_heard(chat.given(HEARD)).sum:
+        await chat.ask("wanted", Choice("money", "papers", "code", "come_along", "other", optional=True))
     await chat.ask("impostor_more", Evidence(optional=True))
     chat.say("what_next")
 

@@ -5,15 +5,30 @@ from datetime import timedelta
 from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, load_heard
-from bot.domain.recruiters import DANGER_SIGNS, LookUpRecruiter, ReadRedFlags, is_grave
+from bot.domain.own_words.offers import (
+    account_in,
+    has_paid,
+    money_in,
+    names_offerer,
+    numbers_said,
+    offerer_in,
+    points_back,
+    tells_of_money,
+)
+from bot.domain.recruiters import DANGER_SIGNS, LookUpRecruiter, ReadRedFlags, how_many, urgency_of
+from bot.domain.rights import KnownCountry
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, Text
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import ask_safe_contact, ask_where, since_answer, tell_numbers
 
 CATEGORY = "RECRUITER_CHECK"
 FRAUD = "JOB_FRAUD"
 TRAFFICKING = "TPPO"
+MONEY = ("private", "company", "no", "unknown")
+THEN = ("signs", "report", "done")
+MOST_QUESTIONS = 4
 
 
 @flow("recruiter_check", expires_after=timedelta(days=7))
@@ -24,10 +39,10 @@ async def recruiter_check(chat: Chat) -> None:
         chat.say("heard", what=told)
     words = told or await ask_who(chat)
     if words is not None:
-        money = await chat.ask("money", Choice("private", "company", "no", "unknown"))
-        tell(chat, await chat.do(since_answer(chat, "look"), LookUpRecruiter(words)))
+        money = account_in(words) or await ask_money(chat)
+        await look_up(chat, "look", words)
         chat.say(f"money-is-{money}")
-    then = await chat.ask("then", Choice("signs", "report", "done"))
+    then = await ask_then(chat)
 
     signs: list[dict[str, str]] = []
     if then == "signs":
@@ -35,7 +50,7 @@ async def recruiter_check(chat: Chat) -> None:
         if signs and signs[-1]["code"] in DANGER_SIGNS:
             await go_on_in_danger(chat, signs)
             return
-        chat.say("signs-many" if weigh(signs) else "signs-some" if signs else "signs-none")
+        chat.say(f"signs-{how_many([sign['severity'] for sign in signs])}")
         then = await chat.ask("after_signs", Choice("report", "done"))
 
     if then == "report":
@@ -52,11 +67,42 @@ async def ask_who(chat: Chat) -> str | None:
     asked = await chat.ask("recruiter", Evidence(optional=True))
     if asked is None:
         return None
-    if not asked.files:
+    is_earlier = asked.text is not None and points_back(asked.text)
+    if not asked.files and not is_earlier:
         return asked.text
     written = await chat.ask("recruiter_written", Text(max_chars=500, private=True, optional=True))
-    words = [each for each in (asked.text, written) if isinstance(each, str)]
+    words = [each for each in (asked.text, written) if isinstance(each, str) and not points_back(each)]
     return "\n".join(words)
+
+
+async def ask_money(chat: Chat) -> str:
+    """Whether money is wanted, and on whose account; in one's own words too."""
+    said = await chat.ask("money", ToldChoice(*MONEY, told=tells_of_money))
+    if has_paid(said):
+        chat.say("paid")
+    return said if said in MONEY else money_in(said) or "unknown"
+
+
+async def ask_then(chat: Chat) -> str:
+    """What comes next; another company or number is looked up, and any other question goes to an officer."""
+    for index in range(MOST_QUESTIONS):
+        said = await chat.ask("then" if index == 0 else f"then.{index}", ToldChoice(*THEN, told=names_offerer))
+        if said in THEN:
+            return said
+        if has_paid(said):
+            chat.say("paid")
+        elif offerer_in(said):
+            await look_up(chat, f"look.{index}", offerer_in(said))
+        else:
+            await chat.do(f"forward.{index}", OpenRequest(CATEGORY))
+            chat.say("forwarded")
+    return "done"
+
+
+async def look_up(chat: Chat, key: str, words: str) -> None:
+    if numbers_said(words):
+        chat.say("checked", what=numbers_said(words))
+    tell(chat, await chat.do(since_answer(chat, key), LookUpRecruiter(words)))
 
 
 def tell(chat: Chat, found: dict[str, str]) -> None:
@@ -85,6 +131,7 @@ async def walk_signs(chat: Chat) -> list[dict[str, str]]:
     """Ask about one sign after the other, the worst first; gives those that were seen, and stops at danger."""
     seen: list[dict[str, str]] = []
     signs = await chat.do("signs", ReadRedFlags())
+    chat.say("signs-begin")
     for index, sign in enumerate(signs):
         chat.say("sign_of", label=sign["label"])
         answer = await chat.ask(f"sign.{index}", Choice("yes", "no", "unknown", "enough"))
@@ -98,10 +145,6 @@ async def walk_signs(chat: Chat) -> list[dict[str, str]]:
     return seen
 
 
-def weigh(signs: list[dict[str, str]]) -> bool:
-    return is_grave([sign["severity"] for sign in signs])
-
-
 async def note(chat: Chat, signs: list[dict[str, str]], where: str = "") -> None:
     if signs:
         await chat.do("seen", AddDetails({"signs.seen": "; ".join(sign["label"] for sign in signs)}, where))
@@ -111,8 +154,9 @@ async def go_on_in_danger(chat: Chat, signs: list[dict[str, str]]) -> None:
     """Whose papers are taken, or who is kept in a house, is not checking an offer any more."""
     await chat.do("ticket", OpenTicket(TRAFFICKING, "critical"))
     await note(chat, signs)
+    chat.say("danger_found", label=signs[-1]["label"])
     chat.say("report_stands")
-    await tell_numbers(chat, None)
+    await tell_numbers(chat, await chat.do("known", KnownCountry()))
     await ask_where(chat)
     await ask_safe_contact(chat, "reach_safely")
     chat.say("what_next")
@@ -125,7 +169,7 @@ async def report(chat: Chat, signs: list[dict[str, str]]) -> None:
         chat.say("look_yourself")
         return
     await chat.do("request", OpenRequest(CATEGORY))
-    await chat.do("report", RaiseTicket("critical" if weigh(signs) else "high", FRAUD))
+    await chat.do("report", RaiseTicket(urgency_of([sign["severity"] for sign in signs]), FRAUD))
     chat.say("reported")
     await chat.ask("recruiter_more", Evidence(optional=True))
     province = await chat.ask("home_province", Text(max_chars=80, optional=True))

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.domain.answers import read_birth
 from bot.domain.commands import GiveConsent, NeedsPin, OpenRequest, SetCountry
+from bot.domain.heard import HEARD, Heard, load_heard
 from bot.domain.my_data import ReadMyData
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.provinces import find_province, read_regency
@@ -25,10 +26,11 @@ from bot.engine.chat import Chat
 from bot.engine.contact_field import Contact, ContactAnswer
 from bot.engine.fields import Choice, Country, FileAnswer, Phone, Place, PlaceAnswer, Text, When
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import has_shown_pin, since_answer
+from bot.flows.mending import LINE_CHARS, MENDING, MOST_MENDS, ask_or_mend, is_correction, mend
 
 NAME_CHARS = 120
-LINE_CHARS = 300
 DETAILS = ("called", "nik", "passport", "addresses", "employer", "job", "path", "company", "contract_end")
 NOT_OF_CANDIDATES = ("employer", "job", "contract_end")  # there is none yet
 DETAILS_OF_RELATIVE = ("worker_phone", "employer", "job", "company", "addresses")
@@ -45,10 +47,15 @@ async def registration(chat: Chat) -> None:
     if not await has_agreed(chat):
         return
 
+    heard = load_heard(chat.given(HEARD))
     role = known.get("role")
     if role is None:
-        role = await chat.ask("role", Choice(*ROLES))
+        # Whoever has said what they are and where is not asked for it again; the summary shows it.
+        role = heard.kind if heard.kind in ROLES else await chat.ask("role", Choice(*ROLES))
         await note(chat, "role", role)
+    is_theirs = heard.is_about_another == (role == "relative")
+    if heard.country and is_theirs and not known.keys() & {"country", "city"}:
+        known = known | await note_heard(chat, heard, role)
     if role == "relative":
         await ask_relative(chat, known)
     else:
@@ -64,6 +71,14 @@ async def registration(chat: Chat) -> None:
     chat.say("is_it_right")
     await ask_details(chat, known, role, is_open=is_told)
     chat.say("until_later")
+
+
+async def note_heard(chat: Chat, heard: Heard, role: str) -> dict[str, str]:
+    """Keep the country that the first words named; of a worker it is where they are."""
+    if role == "worker":
+        await chat.do("set_heard_place", SetCountry(heard.place))
+    await chat.do("note.heard", NoteFacts({"country": heard.country}))
+    return {"country": heard.country}
 
 
 async def open_record(chat: Chat, role: str) -> None:
@@ -84,7 +99,7 @@ async def has_agreed(chat: Chat) -> bool:
 
 async def ask_worker(chat: Chat, known: dict[str, str], role: str) -> None:
     if "legal_name" not in known:
-        await ask_fact(chat, "legal_name", NAME_CHARS)
+        await ask_fact(chat, "legal_name", NAME_CHARS, may_mend=True)
     if "birth_date" not in known:
         await ask_birth_date(chat)
     if "country" not in known and "city" not in known:
@@ -98,10 +113,11 @@ async def ask_relative(chat: Chat, known: dict[str, str]) -> None:
     """The relative's own name and home, and of the worker who and where."""
     if "legal_name" not in known:
         # Called so that whoever compares reports does not take the writer for the worker.
-        name = await chat.ask("reporter_name", Text(max_chars=NAME_CHARS, private=True, optional=True))
+        field = Text(max_chars=NAME_CHARS, private=True, optional=True)
+        name = await ask_or_mend(chat, "reporter_name", field, place="legal_name")
         await note(chat, "legal_name", name)
     if "worker_name" not in known:
-        await ask_fact(chat, "worker_name", NAME_CHARS)
+        await ask_fact(chat, "worker_name", NAME_CHARS, may_mend=True)
     if "relation" not in known:
         await note(chat, "relation", await chat.ask("relation", Choice(*RELATIONS, optional=True)))
     if "country" not in known and "city" not in known:
@@ -109,12 +125,13 @@ async def ask_relative(chat: Chat, known: dict[str, str]) -> None:
     await ask_home(chat, known)
 
 
-async def ask_fact(chat: Chat, key: str, max_chars: int) -> None:
-    await note(chat, key, await chat.ask(key, Text(max_chars=max_chars, private=True, optional=True)))
+async def ask_fact(chat: Chat, key: str, max_chars: int, *, may_mend: bool = False) -> None:
+    field = Text(max_chars=max_chars, private=True, optional=True)
+    await note(chat, key, await ask_or_mend(chat, key, field) if may_mend else await chat.ask(key, field))
 
 
 async def ask_birth_date(chat: Chat) -> None:
-    words = await chat.ask("birth_date", When(about="birth", private=True, optional=True))
+    words = await ask_or_mend(chat, "birth_date", When(about="birth", private=True, optional=True))
     if isinstance(words, str):
         if read_birth(words, chat.now.date()) is None:
             chat.say("birth_date_unclear")
@@ -125,10 +142,10 @@ async def ask_where_work_is(chat: Chat, role: str) -> None:
     """Ask for the country by what the role makes of it; a shared location fills it in."""
     place: PlaceAnswer | FileAnswer | str | None
     if role == "worker":
-        place = await chat.ask("where_now", Place(optional=True))
+        place = await ask_or_mend(chat, "where_now", Place(optional=True))
     else:
         key = {"candidate": "destination", "returnee": "worked_in", "relative": "worker_where"}[role]
-        place = await chat.ask(key, Country(private=True, optional=True))
+        place = await ask_or_mend(chat, key, Country(private=True, optional=True), place="where_now")
     if place is None or isinstance(place, FileAnswer):
         return
     where = place if isinstance(place, PlaceAnswer) else PlaceAnswer(text=place)
@@ -144,19 +161,19 @@ async def ask_home(chat: Chat, known: dict[str, str]) -> None:
     """Ask for the regency, and for the province only where the first answer did not name it."""
     if "home_regency" in known or "home_province" in known:
         return
-    words = await chat.ask("home_regency", Text(max_chars=NAME_CHARS, private=True, optional=True))
+    words = await ask_or_mend(chat, "home_regency", Text(max_chars=NAME_CHARS, private=True, optional=True))
     if not isinstance(words, str):
         return
     province = find_province(words)
     await chat.do("note.home_regency", NoteFacts({"home_regency": read_regency(words), "home_province": province}))
     if province is None:
-        said = await chat.ask("home_province", Text(max_chars=NAME_CHARS, private=True, optional=True))
+        said = await ask_or_mend(chat, "home_province", Text(max_chars=NAME_CHARS, private=True, optional=True))
         if isinstance(said, str):
             await note(chat, "home_province", find_province(said) or said)
 
 
 async def ask_kin(chat: Chat) -> None:
-    kin = await chat.ask("kin", Contact(optional=True))
+    kin = await ask_or_mend(chat, "kin", Contact(optional=True))
     if isinstance(kin, ContactAnswer):
         await chat.do("note.kin", NoteFacts({"kin_name": kin.name, "kin_phone": kin.phone}))
 
@@ -167,15 +184,19 @@ async def ask_details(chat: Chat, known: dict[str, str], role: str, *, is_open: 
     left = [each for each in details if each not in known and not (each == "addresses" and "home_address" in known)]
     retired = NOT_OF_CANDIDATES if role == "candidate" else ()
     left = [each for each in left if each not in retired]
-    for index in range(len(details)):
+    for index in range(len(details) + MOST_MENDS):
         if not left:
             return
-        detail = await chat.ask(f"more.{index}", Choice(*left, "enough", retired=retired))
+        detail = await chat.ask(f"more.{index}", ToldChoice(*left, "enough", told=is_correction))
         if detail == "enough":
             return
+        if detail not in details:
+            await mend(chat.part(f"mend.{MENDING.index('list')}.{index}"), detail)
+            continue
         left = [each for each in left if each != detail]
-        if index == 0 and not is_open:
+        if not is_open:
             await open_record(chat, role)
+            is_open = True
         await ask_detail(chat.part("detail"), detail)
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import OpenTicket, RaiseTicket
+from bot.domain.heard import HEARD, TRAFFICKING, load_heard
 from bot.domain.recruiters import PlaceReport
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, Evidence, PlaceAnswer, Text, When, Whole, YesNoUnknown
@@ -17,10 +18,18 @@ HOME_WORDS = "Indonesia"
 @flow("report_trafficking", expires_after=timedelta(days=14))
 async def report_trafficking(chat: Chat) -> None:
     """The report stands after one tap; all the rest may be skipped, the name of who writes too."""
+    heard = load_heard(chat.given(HEARD))
+    is_told = heard.is_about_another or heard.kind == TRAFFICKING
+    if is_told:  # what they wrote is enough for a report
+        await chat.do("ticket", OpenTicket(CATEGORY, "high", about="other"))
+        chat.say("report_stands")
     who = await chat.ask("who", Choice("self", "family", "neighbour", "official", "other", unheard="other"))
     about = "self" if who == "self" else "other"
-    await chat.do("ticket", OpenTicket(CATEGORY, "high", about=about))
-    chat.say("report_stands")
+    if not is_told:
+        await chat.do("ticket", OpenTicket(CATEGORY, "high", about=about))
+        chat.say("report_stands")
+    elif who == "self":
+        await chat.do("ticket_mine", OpenTicket(CATEGORY, "high"))
 
     now = await chat.ask("happening_now", YesNoUnknown())
     if now == "yes":

@@ -2,10 +2,13 @@
 
 from datetime import timedelta
 
+from bot.domain.answers.wording import listed
+from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import OpenRequest, StartFlow
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, YesNo
+from bot.engine.fields import YesNo
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 
 CARDS = 8
 # After which card a question comes, and which answer is right.
@@ -15,6 +18,12 @@ ANSWERS = {
     "passport": ("me", "agent", "employer"),
     "visa": ("work", "tourist", "any"),
 }
+MOST_ASKED = 3
+_ON = frozenset(
+    listed("terus lanjut lanjutkan teruskan next ok oke okay okey sip siap berikutnya selanjutnya skip continue")
+)
+_AROUND = frozenset(listed("kak mbak mas pak bu ya yuk dong deh aja saja please"))
+_PAPERS = frozenset(listed("sertifikat sertifikatnya sertipikat piagam ijazah certificate"))
 
 
 @flow("safe_migration", expires_after=timedelta(days=14))
@@ -25,7 +34,7 @@ async def safe_migration(chat: Chat) -> None:
         chat.say(f"card_{number}")
         if number in QUIZ:
             right += await ask_quiz(chat, *QUIZ[number])
-        elif await chat.ask(f"on_{number}", Choice("next", "stop")) == "stop":
+        elif await ask_on(chat, number) == "stop":
             chat.say("come_back")
             return
     chat.say("result", right=right, of=len(QUIZ))
@@ -36,8 +45,43 @@ async def safe_migration(chat: Chat) -> None:
         await chat.do("next", StartFlow("menu"))
 
 
+async def ask_on(chat: Chat, number: int) -> str:
+    """Go on, or stop; who asks about a certificate is told, and asked again."""
+    for index in range(MOST_ASKED):
+        wish = await chat.ask(again(f"on_{number}", index), ToldChoice("next", "stop", told=is_told))
+        if wish in ("next", "stop"):
+            return wish
+        if goes_on(wish):
+            break
+        chat.say("no_certificate" if is_about_paper(wish) else "ask_officer")
+    return "next"
+
+
 async def ask_quiz(chat: Chat, question: str, answer: str) -> bool:
-    """One question; the right answer is told either way."""
-    is_right = await chat.ask(f"quiz_{question}", Choice(*ANSWERS[question])) == answer
-    chat.say("right" if is_right else f"why_{question}")
-    return is_right
+    """One question; the right answer is told either way, also to who only wants to go on."""
+    said = ""
+    for index in range(MOST_ASKED):
+        said = await chat.ask(again(f"quiz_{question}", index), ToldChoice(*ANSWERS[question], told=is_told))
+        if said in ANSWERS[question] or goes_on(said):
+            break
+        chat.say("no_certificate" if is_about_paper(said) else "ask_officer")
+    chat.say("right" if said == answer else f"why_{question}")
+    return said == answer
+
+
+def again(key: str, index: int) -> str:
+    return f"{key}.{index}" if index else key
+
+
+def is_told(words: str) -> bool:
+    return goes_on(words) or is_about_paper(words)
+
+
+def goes_on(words: str) -> bool:
+    """Whether somebody only wants to see what comes next."""
+    spoken = set(plain_words(words).split())
+    return bool(spoken & _ON) and spoken <= _ON | _AROUND
+
+
+def is_about_paper(words: str) -> bool:
+    return bool(_PAPERS & set(plain_words(words).split()))

@@ -4,9 +4,20 @@ from datetime import timedelta
 
 from bot.domain.commands import AskForReview, OpenTicket, RaiseTicket
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Evidence, Place, YesNo, YesNoUnknown
+from bot.engine.fields import Choice, Evidence, FileAnswer, Place, PlaceAnswer, YesNo, YesNoUnknown
 from bot.engine.flow import flow
-from bot.flows.blocks import ask_children, ask_safe_contact, find_country, raise_danger, tell_numbers
+from bot.flows.blocks import (
+    MOST_REPEATED,
+    Numbers,
+    ask_children,
+    ask_safe_contact,
+    ask_still_there,
+    find_country,
+    known_place,
+    raise_danger,
+    say_numbers,
+    tell_numbers,
+)
 
 FALSE_ALARM = "false_alarm"
 
@@ -16,23 +27,28 @@ async def sos(chat: Chat) -> None:
     """Call an officer, then learn where she is, whether writing is safe and what an officer needs to act."""
     await chat.do("ticket", OpenTicket(category=None, urgency="critical"))
     chat.say("report_stands")
-    await tell_numbers(chat, None)
+    numbers = await tell_numbers(chat, None)
 
-    place = await chat.ask("where_now", Place(optional=True, choices=(FALSE_ALARM,)))
-    if isinstance(place, str):
+    known = known_place(numbers)
+    place: PlaceAnswer | FileAnswer | str | None
+    if known is not None:
+        place = await ask_still_there(chat, known, FALSE_ALARM)
+    else:
+        place = await chat.ask("where_now", Place(optional=True, choices=(FALSE_ALARM,)))
+    if place == FALSE_ALARM:
         # Taken back with one tap; the report stays, and an officer looks whether somebody made her do it (T2).
         await chat.do("taken_back", AskForReview("duress"))
         chat.say("false-alarm-taken-back")
         return
-    country = await find_country(chat, place)
-    if country is not None:
-        await tell_numbers(chat, country)
+    country = place if isinstance(place, str) else await find_country(chat, place)
+    if country is not None and (known is None or country != known["country"]):
+        numbers = await tell_numbers(chat, country)
 
     if await chat.ask("safe_to_chat", YesNo(optional=True)) is False:
-        await ask_in_short(chat)
+        await ask_in_short(chat, numbers)
         return
 
-    await ask_danger(chat)
+    await ask_danger(chat, numbers)
     await chat.ask("what_happened", Evidence(optional=True))
 
     company = Choice("alone", "children", "friends", "employer", "others", optional=True)
@@ -43,16 +59,18 @@ async def sos(chat: Chat) -> None:
     chat.say("what_next")
 
 
-async def ask_in_short(chat: Chat) -> None:
+async def ask_in_short(chat: Chat, numbers: Numbers) -> None:
     """Somebody may be reading along: only what can be tapped, in few words."""
     chat.say("short_mode")
     await ask_safe_contact(chat, "reach_safely")
-    await ask_danger(chat)
+    await ask_danger(chat, numbers)
     chat.say("noted_in_short")
 
 
-async def ask_danger(chat: Chat) -> None:
+async def ask_danger(chat: Chat, numbers: Numbers) -> None:
+    """numbers: those of where she is, said once more to who has to call."""
     if await chat.ask("in_danger_now", YesNoUnknown()) == "yes":
         await raise_danger(chat)
+        say_numbers(chat, numbers[:MOST_REPEATED])
     if await chat.ask("hurt", YesNoUnknown()) == "yes":
         await chat.do("raise_hurt", RaiseTicket("critical", "SICK"))

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import cast
 
+from bot.domain.catalogue.conditions import school_in
 from bot.domain.catalogue.courses import FindCourses, KnownHome
 from bot.domain.commands import OpenRequest
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, load_heard
-from bot.domain.provinces import bare_place
+from bot.domain.provinces import bare_place, names_place, place_in
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Text
+from bot.engine.fields import Text
 from bot.engine.flow import flow
 from bot.engine.open_choice import OpenChoice
+from bot.engine.told_choice import ToldChoice
 from bot.flows.placement import ask_destination
 
 MOST_SEARCHES = 10
@@ -31,7 +33,9 @@ SCHOOL_FIELDS = {
     "fashion": "tata busana",
     "office": "administrasi",
 }
+VOCATIONAL = ("SMK", "STM")  # named without a field
 NUMBERS = ("first", "second")
+MOST_QUESTIONS = 3
 Course = Mapping[str, str]
 
 
@@ -39,10 +43,18 @@ Course = Mapping[str, str]
 async def training(chat: Chat) -> None:
     """Ask where the person lives, since each region trains its own people, then look up what they want to learn."""
     home = await ask_home(chat)
-    told = load_heard(chat.given(HEARD)).kind  # who named it in their first words is not asked again
+    heard = load_heard(chat.given(HEARD))
+    words, where, shown_for = heard.kind, home, ""  # who named it in their first words is not asked again
     for index in range(MOST_SEARCHES):
-        then = await search(chat.part(f"search.{index}"), home, "" if index else told)
-        if then != "other":
+        part = chat.part(f"search.{index}")
+        words = words or await ask_skill(part, "" if index or heard.school not in VOCATIONAL else heard.school)
+        then = await search(part, home, where, words, tells_office=index == 0 or where != shown_for)
+        shown_for = where
+        if names_place(then):
+            where = place_in(then)  # the same once more, for there
+        elif then == "other":
+            words = ""
+        else:
             break
 
 
@@ -54,18 +66,21 @@ async def ask_home(chat: Chat) -> str:
     return answer if isinstance(answer, str) else ""
 
 
-async def search(chat: Chat, home: str, told: str) -> str:
-    """One look into the list; gives what the person wants then."""
-    words = told or await ask_skill(chat)
-    found = await chat.do("courses", FindCourses(words, home))
+async def search(chat: Chat, home: str, where: str, words: str, *, tells_office: bool) -> str:
+    """One look into the list; gives what the person wants then, or in whose words they name another place."""
+    found = await chat.do("courses", FindCourses(words, where))
     courses = cast("list[Course]", found["courses"])
     skill = str(found["skill"]) or words
-    if not found["is_jakarta"]:
-        tell_of_office(chat, home, is_empty=not courses)
+    if not found["is_jakarta"] and not courses:
+        chat.say("nothing_there", skill=skill or "none", place=bare_place(where) or "none")
     elif not courses:
         chat.say("not_in_list")
+    if not found["is_jakarta"] and tells_office:
+        tell_of_office(chat, where)
+    if courses and found.get("is_elsewhere"):
+        chat.say("only_elsewhere", place=bare_place(where) or "none")
     if not courses:
-        then = await chat.ask("then", Choice("interested", "other", "no"))
+        then = await ask_choice(chat, "then", "interested", "other", "no")
         if then == "interested":
             await leave_interest(chat, home, skill, None)
         return then
@@ -73,7 +88,7 @@ async def search(chat: Chat, home: str, told: str) -> str:
         shown = courses[page : page + PAGE]
         tell_courses(chat, shown)
         more = ("more",) if page + PAGE < len(courses) else ()
-        then = await chat.ask(f"choose.{page}", Choice(*NUMBERS[: len(shown)], *more, "other", "no"))
+        then = await ask_choice(chat, f"choose.{page}", *NUMBERS[: len(shown)], *more, "other", "no")
         if then in NUMBERS:
             await leave_interest(chat, home, skill, shown[NUMBERS.index(then)])
         if then != "more":
@@ -81,20 +96,30 @@ async def search(chat: Chat, home: str, told: str) -> str:
     return "no"
 
 
-async def ask_skill(chat: Chat) -> str:
+async def ask_choice(chat: Chat, key: str, *codes: str) -> str:
+    """A choice, or words that name another place; any other question goes to a training officer."""
+    for index in range(MOST_QUESTIONS):
+        asked = key if index == 0 else f"{key}.{index}"
+        said = await chat.ask(asked, ToldChoice(*codes, told=names_place))
+        if said in codes or names_place(said):
+            return said
+        await chat.do(f"forward.{asked}", OpenRequest("TRAINING", country="ID"))
+        chat.say("forwarded")
+    return "no"
+
+
+async def ask_skill(chat: Chat, school: str) -> str:
     """What the person wants to learn, in words; who left a vocational school may name their field instead."""
-    skill = await chat.ask("skill", OpenChoice(*SKILLS, "school", optional=True))
-    if skill == "school":
+    skill: object = school or await chat.ask("skill", OpenChoice(*SKILLS, "school", optional=True))
+    if skill == "school" or (isinstance(skill, str) and school_in(skill) in VOCATIONAL):
         skill = await chat.ask("school_field", OpenChoice(*SCHOOL_FIELDS, optional=True))
     return SCHOOL_FIELDS.get(skill, skill) if isinstance(skill, str) else ""
 
 
-def tell_of_office(chat: Chat, home: str, *, is_empty: bool) -> None:
+def tell_of_office(chat: Chat, where: str) -> None:
     """Jakarta's centres take its residents only; the office of somebody's own region knows what there is."""
-    if is_empty:
-        chat.say("nothing_there")
-    if home:
-        chat.say("office_there", place=bare_place(home))
+    if where:
+        chat.say("office_there", place=bare_place(where))
     else:
         chat.say("office_at_home")
 

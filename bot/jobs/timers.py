@@ -11,7 +11,8 @@ from bot.domain.people import Identity
 from bot.domain.runs import Run, RunState
 from bot.domain.tickets import EntryKind
 from bot.domain.urgency import Urgency
-from bot.handlers.turns.conversation import Conversation, compose
+from bot.handlers.turns.composing import compose
+from bot.handlers.turns.conversation import BROKEN_OFF_AFTER, Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.saving import save
 from bot.handlers.turns.situation import Situation
@@ -105,6 +106,13 @@ class TimerJob:
         now = self._house.clock()
         ticket = situation.find_ticket(run.ticket_id)
         if ticket is None or run.interrupted_at is not None:
+            return
+        above = situation.runs[situation.runs.index(run) + 1 :]
+        if any(each.ticket_id == ticket.id for each in above):
+            return  # the question that is open now is watched by itself
+        wrote_at = ticket.person_wrote_at
+        if wrote_at is not None and run.asked_at is not None and run.asked_at < wrote_at > now - BROKEN_OFF_AFTER:
+            run.remind_at = wrote_at + BROKEN_OFF_AFTER  # whoever talks of something else is not silent
             return
         situation.add_entry(ticket, EntryKind.BROKEN_OFF, {"question": run.question, "flow": run.flow}, now)
         if not situation.raise_urgency(ticket, Urgency.CRITICAL, "broken_off", now):

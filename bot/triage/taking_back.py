@@ -18,6 +18,9 @@ _PATTERNS = (
     rf"(?:i am|im|we are|were|she is|shes|he is|hes) (?:{_SURELY})?(?:{_WELL})",
     rf"everything(?: is|s)? (?:{_SURELY})?(?:{_WELL}|solved|settled|resolved)",
     # The report is to go.
+    r"tutup (?:saja|aja|wae|mawon|bae)",
+    rf"(?:{_DONE}) (?:selesai|beres|rampung|rengse|dibayar|lunas)(?: \w+){{0,2}} tutup",
+    rf"(?:{_DONE}) (?:dibayar|dilunasi|lunas) (?:semua|semuanya|penuh|lunas)",
     rf"(?:batalkan|batalin|cabut|tarik|hapus|hentikan|tutup|cancel)(?: \w+){{0,2}} (?:{_REPORT})",
     r"(?:cancel|withdraw|delete|close|drop|stop|remove)(?: \w+){0,2} (?:report|case|complaint|request|ticket|help)",
     rf"(?:{_NO}) jadi (?:lapor|melapor|minta|meminta|butuh|perlu)",

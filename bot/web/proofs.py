@@ -32,15 +32,17 @@ def listing(request: web.Request, page: ProofPage, address: str, *, data: str = 
     texts, language = front.texts, page.language
     lines = [
         {
-            "kind": texts.render(language, f"evidence-kind-{each.proof.kind}"),
+            "kind": f"{number}. {texts.render(language, f'evidence-kind-{each.proof.kind}')}",
+            "size": each.size,
             "state": texts.render(language, f"proof-state-{each.state}"),
             "moment": f"{each.stored_at or each.proof.kept_at:%Y-%m-%d %H:%M:%S} UTC",
             "sha256": each.sha256.hex() if each.sha256 else "",
             "address": f"{address}/{each.proof.id}" if each.is_there else "",
         }
-        for each in page.proofs
+        for number, each in enumerate(page.proofs, start=1)
     ]
-    words = {key: texts.render(language, f"proof-{key}") for key in ("text", "none", "get", "sum", "data")}
+    words = {key: texts.render(language, f"proof-{key}") for key in ("text", "none", "sum", "data")}
+    words["download"] = texts.render(language, "proof-get")  # a template would take `words.get` for the method
     words["title"] = texts.render(language, "proof-data-title" if data else "proof-title")
     context = {"language": language, "words": words, "lines": lines, "data": data, "version": front.version}
     response = aiohttp_jinja2.render_template("proofs.html", request, context, app_key=CHAT_TEMPLATES)

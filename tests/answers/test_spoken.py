@@ -6,8 +6,10 @@ from bot.domain.answers import read_spoken
 from bot.domain.answers.choice_words import ANYBODY, SPOKEN
 
 WITH = ("alone", "children", "family", "others")
+ROOM = ("alone", "children", "friends", "employer", "others")
 HELD = ("with_me", "held", "lost", "expired", "never")
 WELL = ("none", "ill", "hurt", "pregnant")
+KEEPERS = ("me", "agent", "employer")
 YES = ("yes", "no", "unknown")
 
 
@@ -26,11 +28,19 @@ YES = ("yes", "no", "unknown")
         ("who_with", WITH, "karo anakku", "children"),
         ("who_with", WITH, "gak sama siapa2", "alone"),
         ("who_with", WITH, "husband and kids", "children"),
+        ("with_whom", ROOM, "sendirian dikamar, majikan di ruang tamu", "alone"),
+        ("with_whom", ROOM, "dewe neng kamar, juragan neng ngarep", "alone"),
+        ("with_whom", ROOM, "sendiri, cuma sama majikan", "employer"),
+        ("with_whom", ROOM, "sendiri sama anak", "children"),
+        ("in_danger_now", YES, "skrg ga, tp nanti malam pulang lagi", "yes"),
+        ("in_danger_now", YES, "not now but he comes back tonight", "yes"),
         ("hurt", YES, "mboten tatu", "no"),
         ("hurt", YES, "nggak apa apa cuma lebam", "yes"),
         ("passport", HELD, "ga tau hilang kemana", "lost"),
         ("in_danger", YES, "tidak ada bahaya", "no"),
         ("in_danger", YES, "not really safe", "yes"),
+        ("quiz_passport", KEEPERS, "saya sendiri kan?", "me"),
+        ("quiz_passport", KEEPERS, "gaji saya dan paspor saya bagaimana?", None),
         ("hurt", YES, "sirah kulo bocor", "yes"),
         ("safe_to_chat", YES, "ora aman", "no"),
         ("safe_to_chat", YES, "muhun aman keneh", "yes"),

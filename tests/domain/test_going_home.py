@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.going_home import wants_home
+from bot.domain.own_words.going_home import wants_home
 
 
 @pytest.mark.parametrize(

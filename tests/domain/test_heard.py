@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.domain.first_words import company_in, months_in, name_in
 from bot.domain.heard import Heard, hear, load_heard
-from bot.domain.whose_words import is_about_another
+from bot.domain.own_words.first_told import company_in, months_in, name_in
+from bot.domain.own_words.whose import is_about_another
 
 TODAY = date(2026, 11, 21)
 

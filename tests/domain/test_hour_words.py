@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.hour_words import read_hours
+from bot.domain.own_words.hours import read_hours
 
 EVERY_DAY = "1234567"
 

@@ -66,3 +66,21 @@ def test_every_destination_has_an_outline(catalogue: Catalogue) -> None:
     outlines = catalogue._load_outlines()
 
     assert set(catalogue.destinations) - {code for code, _ in outlines._countries} == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("saya di indramayu pak, orangnya masih di rumah agen", "ID"),
+        ("cilacap", "ID"),
+        ("lombok timur", "ID"),
+        ("saya dari cilacap, kerja di malaysia", "MY"),
+        ("adik saya orang Banyuwangi, sekarang di Taiwan", "TW"),
+        ("rumahnya diserang orang", None),
+        ("wong mati", None),
+    ],
+)
+def test_a_place_at_home_counts_where_no_country_is_named(
+    catalogue: Catalogue, words: str, country: str | None
+) -> None:
+    assert catalogue.find_country(words) == country

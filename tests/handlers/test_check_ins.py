@@ -193,10 +193,10 @@ async def test_T2_another_contact_set_without_the_pin_leaves_the_one_before_with
 
 async def test_T2_a_journey_put_off_by_whoever_holds_the_phone_is_noted(talk: Talk) -> None:
     await choose(talk, "abroad", "journey")
-    await says_all(talk.worker, "2", "Malaysia", "Agen Contoh", "lewati")
+    await says_all(talk.worker, "2", "Malaysia", "Agen Contoh", "lewati", "lewati")
     for words in ("menu", talk.words("menu-choice-abroad"), talk.words("menu-abroad-journey")):
         await talk.worker.says(words)
-    await says_all(talk.worker, "3", "60", "lewati", "lewati")
+    await says_all(talk.worker, "Ubah", "3", "60", "lewati", "lewati", "lewati")
 
     assert await talk.alerts() == [("check_in_changed", "normal")]
     assert await reviews(talk) == [("check_in_changed", "Agen Contoh")]
@@ -209,7 +209,7 @@ async def test_who_meets_a_traveller_is_kept_with_a_number_that_can_be_called(ta
 
     await talk.worker.says("12")
     assert talk.bot.asks == "pick_up_phone"
-    await talk.worker.says("+62 812-0000-0009")
+    await says_all(talk.worker, "+62 812-0000-0009", "EV BR238 jam 23.10")
 
     assert talk.bot.said("journey-arranged")
     async with talk.database.reading() as tx:
@@ -227,7 +227,7 @@ async def test_where_a_journey_ends_is_asked_in_words_and_not_by_where_the_phone
 
 async def test_a_journey_is_asked_about_on_its_day_and_the_day_after(talk: Talk) -> None:
     await choose(talk, "abroad", "journey")
-    for words in ("2", "Malaysia", "Agen Contoh", "lewati"):
+    for words in ("2", "Malaysia", "Agen Contoh", "lewati", "lewati"):
         await talk.worker.says(words)
     assert talk.bot.said("journey-arranged")
     assert (await talk.person()).country is None  # they have not left
@@ -253,3 +253,30 @@ async def test_who_searches_for_another_and_falls_silent_is_missed_apart(talk: T
     search, missed = [each for each in await talk.tickets() if not each.is_request]
     assert (search.about, search.categories) == ("other", ("MISSING",))
     assert (missed.about, missed.category) == ("self", "CHECK_IN")
+
+
+async def test_any_hour_somebody_names_is_kept_and_told_with_its_clock(talk: Talk) -> None:
+    await choose(talk, "abroad", "check_in")
+    await says_all(talk.worker, "1", "jam 7 malam bukan 8", "nyapa aja", "lewati")
+
+    assert "19.00" in talk.bot.text
+    assert talk.words("check_in_ask-how_hello") in talk.bot.text
+    async with talk.database.reading() as tx:
+        (arranged,) = await appointments.of_person(tx, (await talk.person()).id)
+    assert (arranged.body["hour"], arranged.body["wording"]) == ("19", "hello")
+    assert arranged.due_at.astimezone(talk.parts.catalogue.zones(None)[0]).hour == 19
+
+
+async def test_what_was_told_of_a_journey_is_not_asked_and_it_can_be_called_off(talk: Talk) -> None:
+    await says_all(talk.worker, "besok saya berangkat ke taiwan", "1", "ya")
+    assert talk.bot.asks == "pick_up"
+    await says_all(talk.worker, "adik saya di sana, nomernya lupa", "EVA Air BR238 jam 23.10")
+    assert talk.bot.said("journey-asked_at")
+    assert (await talk.ticket()).country == "TW"
+
+    await says_all(talk.worker, "batalin jadwal", "ya", talk.words("journey-already-call_off"))
+
+    assert talk.bot.said("journey-called_off")
+    async with talk.database.reading() as tx:
+        assert await appointments.of_person(tx, (await talk.person()).id) == []
+    assert ("check_in_off", "normal") in await talk.alerts()

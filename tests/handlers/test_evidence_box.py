@@ -176,6 +176,7 @@ async def test_the_page_hands_out_the_file_as_an_attachment_and_nothing_to_a_gue
         guessed = await client.get(f"/proofs/{token[:-2]}AA")
 
         assert hashlib.sha256(PICTURE).hexdigest() in await page.text()
+        assert f">{talk.words('proof-get')}</a>" in await page.text()
         assert "gaji bulan Mei" not in await page.text()
         assert (await file.read(), file.headers["Content-Type"]) == (PICTURE, "application/octet-stream")
         assert file.headers["Content-Disposition"] == 'attachment; filename="01-payslip.png"'
@@ -239,3 +240,75 @@ async def test_T8_guessed_addresses_take_nobodys_turn_to_write(talk: Talk, monke
 
     assert found == [None] * 3
     assert asked == []
+
+
+async def test_files_sent_instead_of_an_answer_are_kept_and_named_afterwards(talk: Talk) -> None:
+    await enter(talk, "evidence")
+    assert talk.bot.asks == "what"
+    await talk.worker.sends_photo()
+    await talk.worker.sends_photo("gelap")
+    await talk.worker.says("Cukup")
+    assert talk.bot.asks == "named"
+    await talk.worker.says("kontrak")
+
+    assert [each.proof.kind for each in await kept(talk)] == ["contract", "contract"]
+
+
+async def test_words_after_a_file_that_say_what_it_is_name_it(talk: Talk) -> None:
+    await enter(talk, "evidence", "Simpan bukti")
+    await talk.worker.sends_photo()
+    await talk.worker.says("itu slip gaji saya")
+    await talk.worker.says("Cukup")
+
+    assert [(each.proof.kind, each.proof.words) for each in await kept(talk)] == [("payslip", None)]
+
+
+async def test_the_list_tells_two_photos_of_one_kind_apart(talk: Talk) -> None:
+    await enter(talk, "evidence", "Simpan bukti", "Kontrak kerja")
+    await talk.worker.sends_photo("halaman satu")
+    await talk.worker.sends_photo("halaman dua")
+    await talk.worker.says("Cukup")
+    told = "\n".join(row.message.text for row in talk.bot.history)
+    for words in ("menu", "Lihat dan ambil", re.findall("PIN ([0-9]{6})", told)[0]):
+        await talk.worker.says(words)
+
+    assert re.search('2[.] .*"halaman dua".*\n1[.] .*"halaman satu"', talk.bot.text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mau simpan foto kontrak sama slip gaji, takut hp ku diambil majikan",
+        "cuma mau nyimpan foto aja",
+        "mau ambil foto kontrak yg tadi",
+    ],
+)
+async def test_who_wants_papers_kept_or_back_is_offered_the_box(talk: Talk, words: str) -> None:
+    for each in ("halo", "1", "1", words):
+        await talk.worker.says(each)
+
+    assert talk.bot.asks == "for_evidence"
+    assert await talk.tickets() == []
+
+
+async def test_the_box_is_offered_inside_a_report_whose_question_comes_back(talk: Talk) -> None:
+    for words in ("halo", "1", "1", "gaji saya tidak dibayar 3 bulan", "ya"):
+        await talk.worker.says(words)
+    asked = talk.bot.asks
+    await talk.worker.says("saya ga mau lapor. cuma mau simpan foto aja")
+    assert talk.bot.asks == "for_evidence"
+    await talk.worker.says("ya")
+    await talk.worker.sends_photo("kontrak")
+    await talk.worker.says("Cukup")
+
+    assert talk.bot.asks == asked
+    assert [each.proof.kind for each in await kept(talk)] == ["contract"]
+
+
+async def test_the_box_is_offered_beside_an_open_report_without_a_question(talk: Talk) -> None:
+    for words in ("halo", "1", "1", "batal", "paspor saya ditahan majikan", "batal"):
+        await talk.worker.says(words)
+    assert talk.bot.asks is None
+    await talk.worker.says("mau ambil foto kontrak yg tadi")
+
+    assert talk.bot.asks == "for_evidence"

@@ -99,7 +99,7 @@ async def test_a_kind_that_was_misheard_is_corrected_with_one_tap(talk: Talk) ->
 async def test_what_the_first_words_named_is_not_asked_on_a_calm_day(
     talk: Talk, words: str, flow: str, first_asked: str
 ) -> None:
-    await says_all(talk.worker, words, "1", "1")
+    await says_all(talk.worker, words, "1")
     assert talk.bot.asks == f"for_{flow}"
 
     await talk.worker.says("iya")
@@ -108,7 +108,7 @@ async def test_what_the_first_words_named_is_not_asked_on_a_calm_day(
 
 
 async def test_the_skill_that_was_named_is_looked_up_at_once(talk: Talk) -> None:
-    await says_all(talk.worker, "saya mau cari pelatihan las", "1", "1", "boleh", "saya di jember")
+    await says_all(talk.worker, "saya mau cari pelatihan las", "1", "boleh", "saya di jember")
 
     assert "Pelatihan di Jember diurus" in talk.bot.text
     assert "1. Las" in talk.bot.text
@@ -123,14 +123,14 @@ async def test_a_wish_not_to_be_called_is_kept_as_what_it_means(talk: Talk) -> N
 
 
 async def test_who_does_not_have_what_is_asked_for_has_passed_over_it(talk: Talk) -> None:
-    await says_all(talk.worker, "gaji saya belum dibayar", "1", "1", "iya", "Kuala Lumpur", "3", "gak tau", "gak ada")
+    await says_all(talk.worker, "gaji saya belum dibayar", "1", "iya", "Kuala Lumpur", "3", "gak tau", "gak ada")
 
     assert talk.bot.asks == "what_happened"
     assert (await talk.ticket()).details["assistance.wages.employer_name"] is None
 
 
 async def test_a_neighbour_who_tells_past_the_list_is_not_asked_the_same_for_ever(talk: Talk) -> None:
-    await says_all(talk.worker, "mau lapor calo di kampung", "1", "1", "iya", "tetangga")
+    await says_all(talk.worker, "mau lapor calo di kampung", "1", "iya", "tetangga")
     asked = talk.bot.asks
     await says_all(talk.worker, "di desa contoh", "dia mengajak anak sekolah ke kota")
 
@@ -198,7 +198,7 @@ async def test_a_hint_about_another_inside_a_report_is_met_with_words_about_that
     ],
 )
 async def test_who_brings_one_of_their_own_home_is_asked_about_that_one(talk: Talk, words: str) -> None:
-    await says_all(talk.worker, words, "1", "1", "1")
+    await says_all(talk.worker, words, "1", "1")
     assert talk.bot.asks == "theirs.where_now"
 
     await says_all(talk.worker, "Johor", "aman kok")
@@ -210,7 +210,7 @@ async def test_who_brings_one_of_their_own_home_is_asked_about_that_one(talk: Ta
 
 
 async def test_who_wants_home_themselves_after_all_says_so_with_one_tap(talk: Talk) -> None:
-    await says_all(talk.worker, "saya mau memulangkan anak saya dari Malaysia", "1", "1", "1")
+    await says_all(talk.worker, "saya mau memulangkan anak saya dari Malaysia", "1", "1")
     await talk.worker.presses("Ini tentang saya")
     assert talk.bot.asks == "where_now"
 

@@ -136,3 +136,23 @@ async def test_months_without_pay_are_counted_in_words(talk: Talk, words: str, m
     details: dict[str, Any] = (await talk.ticket()).details
     assert details["assistance.wages.months_unpaid"] == months
     assert (talk.words("understood", what=noted) in talk.bot.text) if noted else "Kami catat" not in talk.bot.text
+
+
+async def test_a_question_is_no_place_and_what_is_no_country_is_asked_for_once_more(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "izin kerja saya gimana kalau saya lapor?")
+    assert (talk.bot.asks, talk.bot.said("question-first")) == ("where_now", True)
+    await talk.worker.says("di warung biru")
+    assert talk.bot.asks == "country"
+    await talk.worker.says("SGD 600")
+    assert (talk.bot.asks, talk.bot.said("country-unclear")) == ("country", True)
+    await talk.worker.says("singapur")
+
+    assert talk.bot.asks == "safe_to_chat"
+    assert (await talk.ticket()).country == "SG"
+
+
+async def test_a_country_nobody_knows_is_kept_as_it_was_said_the_second_time(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "di warung biru", "negeri antah", "negeri antah berantah")
+
+    assert talk.bot.asks == "safe_to_chat"
+    assert (await talk.ticket()).details["sos.country"] == "negeri antah berantah"

@@ -172,8 +172,10 @@ async def test_T2_takeover_in_the_menu_learns_nothing_without_the_pin(talk: Talk
     await talk.worker.says("tolong, majikan pukul saya")
     ticket = await talk.ticket()
     await talk.worker.says("batal")
-    for words in ("menu", "1", "1", talk.words("menu-choice-my_case")):
-        await talk.worker.says(words)
+    await talk.worker.says("menu")
+    while talk.bot.asks in ("language", "consent"):
+        await talk.worker.says("1")
+    await talk.worker.says(talk.words("menu-choice-my_case"))
     shown = []
     for words in ("000000", "111111", "222222"):
         await talk.worker.says(words)

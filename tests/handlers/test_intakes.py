@@ -180,7 +180,7 @@ async def test_need_help_opens_a_ticket_on_the_way_of_every_sos(talk: Talk) -> N
 
     await talk.worker.presses(talk.words("button-check-in-neutral-help"))
 
-    assert talk.bot.asks == "where_now"
+    assert talk.bot.asks == "still_there"
     assert [ticket.urgency for ticket in await talk.tickets()] == ["critical"]
     assert await board(talk, send_id) == (0, 1, 0)
 

@@ -101,7 +101,7 @@ async def test_a_copy_comes_as_text_and_nobody_else_opens_the_page_of_it(talk: T
     texts = talk.parts.texts
     whole = await data_file(talk.database, texts, token, now)
     assert whole is not None
-    assert "legal_name: Siti Contohwati" in whole
+    assert "Nama: Siti Contohwati" in whole
     assert "< 17 agustus 1990" in whole
     assert await data_file(talk.database, texts, token, now + OPEN_FOR + timedelta(seconds=2)) is None
     assert await data_file(talk.database, texts, f"{person.id + 1:x}{token[token.index('-') :]}", now) is None
@@ -121,11 +121,22 @@ async def test_the_page_is_a_file_that_nobody_on_the_way_keeps(talk: Talk) -> No
         answer, guessed = await client.get(f"{path}/data.txt"), await client.get(f"{path[:-2]}AA/data.txt")
 
         assert f'href="{path}/data.txt"' in await page.text()
-        assert "legal_name: Siti Contohwati" in await answer.text()
+        assert "Nama: Siti Contohwati" in await answer.text()
         assert answer.headers["Cache-Control"] == "no-store"
         assert answer.headers["Content-Disposition"].startswith("attachment")
         assert guessed.status == 404
     await intake.close()
+
+
+async def test_who_asks_for_everything_gets_it_in_plain_words_and_may_go_on(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "Bahasa Indonesia", "Setuju", "hapus semua", "hapus data")
+    assert talk.bot.asks == "wish.0"
+    await talk.worker.says("Minta salinan")
+    assert "Persetujuan: diberikan 2" in talk.bot.text
+    assert talk.bot.text.index("Yang Anda tulis:") < talk.bot.text.index("hapus semua")
+    await talk.worker.says("tarik persetujuan")
+
+    assert talk.bot.asks == "sure_withdraw.1"
 
 
 @flow("menu")

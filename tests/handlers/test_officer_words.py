@@ -8,6 +8,7 @@ import pytest
 from bot.domain.officer_words import MOST_TRIES, WORD_LASTS
 from bot.errors import NotAllowed
 from bot.handlers.desk.officer_words import give_word
+from tests.flows.ordinary_day import says_all
 from tests.safety_talk import enter, straight_to
 from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk, Voice
 
@@ -125,3 +126,37 @@ async def test_an_officers_chat_gives_the_word_of_a_case_they_hold(talk: Talk) -
     await check(talk, given[1])
 
     assert talk.bot.said("officer_check-word-right")
+
+
+async def test_what_was_told_of_a_false_officer_is_not_asked_again_and_stands_in_the_report(talk: Talk) -> None:
+    await says_all(talk.worker, "ditelpon katanya petugas kbri minta uang 3 juta. ini bener gak ya", "1")
+    assert talk.bot.asks == "for_officer_check"
+    await says_all(talk.worker, "namanya pak budi santoso, hp 081299887766", "rek bri 123401000987650", "ya tolong")
+
+    report = await talk.ticket()
+    assert (report.category, report.is_request, report.urgency) == ("IMPOSTOR", False, "high")
+    assert report.details["officer_check.impostor"] == "Pak Budi Santoso, 081299887766"
+    assert report.details["officer_check.wanted_sum"] == "3 juta"
+    assert report.details["officer_check.then"] == "rek bri 123401000987650"
+
+
+async def test_an_offer_that_was_not_meant_gives_way_to_the_one_that_was(talk: Talk) -> None:
+    await says_all(talk.worker, "ditawari kerja ke taiwan ini resmi gak ya", "1")
+    assert talk.bot.asks == "for_recruiter_check"
+    await talk.worker.says("bukan tawaran kerja. yg telpon ngaku petugas kedutaan")
+
+    assert talk.bot.asks == "for_officer_check"
+
+
+@pytest.mark.parametrize("words", ["ya tolong", "iya tolong ya", "tlg ya"])
+async def test_a_polite_yes_to_an_offer_is_no_cry_for_help(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "ada yang ngaku petugas kbri", "1", words)
+
+    assert talk.bot.said("officer_check-never_ask")
+    assert await talk.tickets() == []
+
+
+async def test_the_same_words_are_a_cry_where_nothing_is_offered(talk: Talk) -> None:
+    await talk.worker.says("ya tolong")
+
+    assert [each.urgency for each in await talk.tickets()] == ["high"]

@@ -22,6 +22,7 @@ async def test_the_first_start_link_is_remembered_and_leads_to_the_welcome(talk:
 
     assert (await talk.person()).origin == "melati"
     assert talk.bot.asks == "language"
+    assert "Melati" in talk.bot.history[0].message.text
 
 
 @pytest.mark.parametrize("words", ["dari-nowhere", "dari malaysia", "saya dari-melati", "melati"])
@@ -29,3 +30,28 @@ async def test_other_words_are_no_start_link(talk: Talk, words: str) -> None:
     await talk.worker.says(words)
 
     assert (await talk.person()).origin is None
+
+
+@pytest.mark.parametrize("words", ["poster QR untuk kelurahan", "saya mau minta bahan sosialisasi untuk warga desa"])
+async def test_who_asks_for_posters_leaves_a_request_with_the_place(talk: Talk, words: str) -> None:
+    for each in ("halo", "1", "1", words, "ya", "Kelurahan Contoh", "lewati"):
+        await talk.worker.says(each)
+
+    request = await talk.ticket()
+    assert (request.is_request, request.details["outreach.place"]) == (True, "Kelurahan Contoh")
+
+
+async def test_whoever_asks_whether_it_is_free_is_told_so_at_once(talk: Talk) -> None:
+    for each in ("halo", "1", "1", "bener gratis ini? dari desa contoh"):
+        await talk.worker.says(each)
+
+    assert talk.bot.asks == "for_help"
+
+
+async def test_who_begins_with_a_photo_is_asked_what_it_is_about(talk: Talk) -> None:
+    await talk.worker.sends_photo()
+    for each in ("1", "1"):
+        await talk.worker.says(each)
+
+    assert talk.bot.said("file-what")
+    assert talk.bot.asks == "choice.0"

@@ -22,9 +22,8 @@ async def report(talk: Talk) -> str:
 
 async def say_that_all_is_well(talk: Talk, pin: str) -> None:
     await talk.worker.says("menu")
-    if talk.bot.asks == "language":
-        for words in ("1", "1"):
-            await talk.worker.says(words)
+    while talk.bot.asks in ("language", "consent"):
+        await talk.worker.says("1")
     for words in (talk.words("menu-choice-my_case"), pin, talk.words("my_case-then-fine_now")):
         await talk.worker.says(words)
     assert talk.bot.said("fine_thanks")

@@ -51,6 +51,18 @@ async def test_I7_timer_that_was_due_while_nothing_ran_fires_once(talk: Talk) ->
     assert await talk.alerts() == [("opened", "critical"), ("broken_off", "critical")]
 
 
+async def test_who_talks_of_something_else_is_not_silent_until_they_are(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    await talk.passes(timedelta(minutes=8))
+    await talk.worker.says("menu")
+    await talk.passes(timedelta(minutes=5))
+    assert await talk.alerts() == [("opened", "critical")]
+
+    await talk.passes(timedelta(minutes=6))
+
+    assert await talk.alerts() == [("opened", "critical"), ("broken_off", "critical")]
+
+
 async def test_F13_clock_that_jumps_back_fires_nothing_twice(talk: Talk) -> None:
     await talk.worker.says("sos")
     await talk.passes(timedelta(minutes=11))

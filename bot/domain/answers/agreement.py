@@ -26,6 +26,17 @@ _TURNED = frozenset(
         "papa"
     )
 )
+# What stands around a yes to an offer; anything else may ask for something else.
+_WILLING = frozenset(
+    listed(
+        "mau mw mo pengin pengen ingin pingin arep kersa badhe bade hayang hoyong palay hayu ayo yuk boleh angsal "
+        "kenging lanjut lanjutkan teruskan want sure please coba tolong tulung bantu bantuin tentu jelas pasti siap "
+        "oke ok okey setuju silakan monggo mangga saya sy aku ku kula kulo abdi kami i me we would like to do it that "
+        "itu iku niku eta ini dulu dulunya sekarang saiki ayeuna dong donk banget bgt juga yang yg lah nah wah oh o "
+        "mari kita sudah semua dibantu bantuan help yes ya iya soal tentang catat dicatat mulai start go ahead"
+    )
+)
+_LEAST_OF_TOPIC = 4  # letters of a word that is found again in what was offered
 _SPELT = {
     **dict.fromkeys(("tdk", "tidk", "tdak"), "tidak"),
     **dict.fromkeys(("gk", "ngga", "engga", "nda", "nggk"), "gak"),
@@ -39,6 +50,8 @@ _SPELT = {
     "idk": "i dont know",
     "g": "gak",
 }
+_PLEASE = frozenset(listed("tolong tlg tlong tulung tolongin bantu bantuin please pls"))
+_AGREED = frozenset(listed("ya iya iyo iyes y yes yup ok oke okay boleh mau nggih nggeh inggih muhun enggi betul"))
 _DRAWN_OUT_END = re.compile(r"([a-z])\1+$")  # "iyaa", "yess"
 _PART = re.compile(r"[,.;!?\n]+")
 _MOST_WORDS = 12
@@ -67,7 +80,35 @@ def read_agreement(text: str, meaning: Callable[[str], str | None]) -> str | Non
         return None if seconds else first
     if words[0] in _SURE and not set(words[1:]) & _TURNED:
         return "yes"
-    return None
+    # "ya boleh", "oke mau": a yes twice over, unless it asks whether something may be done.
+    is_agreed = bool(set(words) & _AGREED) and set(words) <= _AGREED | _COURTESY
+    return "yes" if is_agreed and not text.rstrip().endswith("?") else None
+
+
+def agrees_with_please(text: str) -> bool:
+    """Whether a yes is only made politer by the word that cries for help when it stands alone: "ya tolong"."""
+    words = {_DRAWN_OUT_END.sub(r"\1", word) for word in tokens(text)}
+    return bool(words & _PLEASE and words & _AGREED) and words <= _PLEASE | _AGREED | _COURTESY
+
+
+def is_willing(text: str, offered: str) -> bool:
+    """Whether words that hold a yes to an offer say nothing besides it.
+
+    offered: what was offered, in the words of the question: "mau daftar" repeats one of them.
+    """
+    topic = plain(offered)
+    return all(
+        word in _WILLING
+        or word.isdecimal()  # its place in the list
+        or (word in _COURTESY and word != "kok")
+        or (len(word) >= _LEAST_OF_TOPIC and word in topic)
+        for word in tokens(text)
+    )
+
+
+def is_objection(text: str) -> bool:
+    """Whether words turn something down, or wonder at it: "kok daftar"."""
+    return bool(set(tokens(text)) & (_TURNED | {"kok", "salah", "ngapain", "napa", "loh", "lho"}))
 
 
 def _said(words: list[str], meaning: Callable[[str], str | None]) -> str | None:

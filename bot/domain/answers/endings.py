@@ -1,5 +1,7 @@
 """Whether somebody says that there is nothing more, or nothing of what was asked for."""
 
+import re
+
 from bot.domain.answers.wording import listed, tokens
 
 _NOTHING_MORE = frozenset(
@@ -44,11 +46,24 @@ _BESIDE = frozenset(
 )
 
 
+_NUMBER_WORD = re.compile("(?:no|nomor|nomer|nmr|nomr|hp|wa|kontak|telpon|telepon|number|phone)(?:nya|ku|e|ipun|na)?")
+_NEAR = 3
+
+
 def has_no_more(text: str) -> bool:
     """Nothing but words of ending: whoever tells something with them has told it."""
     words = set(tokens(text))
     is_end = bool(words & _NOTHING_MORE) or bool(words & _THAT and words & _ONLY)
     return is_end and words <= _NOTHING_MORE | _AROUND
+
+
+def lacks_number(text: str) -> bool:
+    """Whether words that name somebody also say that their number is not known: "adik saya, nomernya lupa"."""
+    words = tokens(text)
+    named = next((place for place, word in enumerate(words) if _NUMBER_WORD.fullmatch(word)), None)
+    near = set(words if named is None else words[max(0, named - _NEAR) : named + _NEAR + 1])
+    is_lacking = bool(near & _NOTHING) or bool(near & _NOT and near & _HAVING)
+    return is_lacking and (named is not None or bool(near & _NOTHING))
 
 
 def has_none(text: str) -> bool:

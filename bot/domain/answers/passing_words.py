@@ -23,6 +23,8 @@ _OFFERED = (
     "evidence",
     "companion",
     "civic",
+    "outreach",
+    "help",
     "returnee",
     "family_line",
     "safe_migration",
@@ -63,6 +65,22 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         "morning": "pagi, pg, esuk, enjing, isuk, subuh, morning",
         "noon": "siang, awan, beurang, tengah hari, dhuhur, noon, midday",
         "evening": "malam, malem, mlm, sore, dalu, wengi, peuting, night, evening",
+    },
+    "already": {
+        "call_off": "batal, batalin, batalkan, hapus, ! jadi, cancel",
+        "pause": "berhenti, stop, matikan, hentikan, pause",
+        "change": "ubah, ganti, rubah, pindah, ngubah, change",
+        "keep": "biarkan, biarin, tetap, keep",
+    },
+    "quiz_passport": {
+        "agent": "agen, sponsor, pt, agency, agent",
+        "employer": "majikan, bos, juragan, employer, boss",
+        "me": "saya, sy, aku, ku, gue, gw, sendiri, kula, kulo, abdi, me, myself, i",
+    },
+    "wording": {
+        "weather": "cuaca, hujan, panas, weather",
+        "meal": "makan, dhahar, tuang, meal, food",
+        "hello": "sapa, nyapa, menyapa, sapaan, halo, hai, apa kabar, kabar, hello, hi, greet",
     },
     "need": {
         "home_visit": "kunjungan, dikunjungi, ke rumah, datang, visit",
@@ -168,6 +186,30 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         ),
         "other": ("cari lagi, cari yang lain, cari lain, yang lain, nyari lagi, search again, something else"),
         "interested": ("catat, dicatat, minat, berminat, mau, boleh, note it, interested"),
+    },
+    "keep": {
+        "remind": "ingatkan, ingetin, ingatin, kabari, kabarin, ditanya lagi, remind",
+        "no": "! usah, ! perlu, ! mau, ! disimpan, ! simpan",
+        "keep": "simpan, simpen, nyimpan, disimpan, simpenin, keep, save",
+    },
+    "sector": {
+        "care": (
+            "caregiver, care giver, caregiving, careworker, care worker, perawat, perawat lansia, perawatan, jompo, "
+            "lansia, kaigo, panti, nurse, suster"
+        ),
+        "household": "prt, art, pembantu, rumah tangga, pekerja rumah tangga, asisten rumah tangga, housemaid, maid",
+        "shipyard": "galangan, galangan kapal, las, welder, ngelas, shipyard",
+        "welding": "las, welder, ngelas, tukang las, welding",
+        "hotel": "hotel, restoran, resto, perhotelan, waiter, waitress, koki, chef",
+        "hospitality": "hotel, restoran, resto, perhotelan, waiter, waitress, koki, chef",
+        "trainee": "magang, pemagangan, im japan, kenshusei, trainee, internship",
+        "skilled": "ssw, tokutei, tokutei ginou, tenaga terampil",
+        "fishery": "nelayan, perikanan, abk, pelaut, kapal ikan, fishing",
+        "sea_farm": "nelayan, perikanan, abk, pelaut, pertanian, kebun, sawit, tani, fishing, farm",
+        "construction": "bangunan, konstruksi, tukang, construction",
+        "engineering": "teknik, teknisi, mekanik, montir, engineer",
+        "manufacturing": "pabrik, manufaktur, operator produksi, factory",
+        "returning": "pernah kerja di sana, mantan, eks, bekas",
     },
     "rhythm": {
         "daily": (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from bot.domain.answers.asking import is_asking
 from bot.domain.answers.choice_words import ANYBODY, OPEN, SPOKEN
 from bot.domain.answers.wording import listed, plain, tokens
 
@@ -33,6 +34,29 @@ _MOST_WORDS = 16
 _TELLING_WORDS = 3
 _OPPOSITE = {"yes": "no", "no": "yes", ANYBODY: "alone"}
 
+_ALONE = "alone"
+_COMPANY = frozenset(("with_whom", "who_with"))
+# Whom somebody names besides may be in another room: "sendirian di kamar, majikan di ruang tamu".
+_ELSEWHERE = frozenset(("employer", "others", ANYBODY, _ALONE))
+_BY_ONESELF = frozenset(
+    listed(
+        "sendiri sendirian sndiri sndirian sorangan nyorangan nyalira dewekan dhewekan dewe dhewe ijen ijenan piyambak "
+        "piyambakan alone"
+    )
+)
+_WITH = re.compile(r"\b(?:sama|ama|bersama|bareng|dengan|dgn|karo|kalih|sareng|jeung|with|cuma|hanya|only)\b")
+_NEAR = 3
+_DANGER = frozenset(("in_danger", "in_danger_now"))
+# Now there is none, but it comes back: "sekarang tidak, tapi nanti malam dia pulang".
+_RETURNING = re.compile(
+    r"\b(?:nanti|ntar|tar|bentar|sebentar|malam|malem|sore|besok|mengko|mangke|engke|later|tonight|soon|tomorrow)\b"
+    r"(?: (?!mau|pengen|pengin|ingin|saya|aku|kami|i)\w+){0,4} (?:pulang|datang|dateng|balik|kembali|bali|mulih|rawuh|"
+    r"uih|back|returns?|comes?|coming)\b"
+    r"|\b(?:comes?|coming|returns?|returning)(?: back| home)? (?:tonight|later|soon|tomorrow|at night)\b"
+)
+
+_OF_ONESELF = frozenset(("quiz_passport",))  # "paspor saya bagaimana?" names nobody
+
 _PART = re.compile(r"[,.;!?\n]+")  # "tidak, aman" is not "tidak aman"
 _Phrases = dict[tuple[str, ...], str]
 
@@ -47,13 +71,32 @@ def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
     if question not in SPOKEN:
         return None
     typed = tokens(text)
-    if not typed or len(typed) > _MOST_WORDS:
+    is_asked_back = question in _OF_ONESELF and is_asking(text.rstrip("? "))  # the mark alone: "saya sendiri kan?"
+    if not typed or len(typed) > _MOST_WORDS or is_asked_back:
         return None
     parts = (_stems(tokens(part), question) for part in _PART.split(plain(text)))
     found = {code for part in parts for code in _named(part, _phrases(question))}
+    if question in _COMPANY and found <= _ELSEWHERE and _is_alone(typed, question):
+        return _ALONE
+    if question in _DANGER and comes_back(text):
+        return "yes"
     named = next((code for code in SPOKEN[question] if code in found and code in codes), None)
     is_telling = len(typed) >= _TELLING_WORDS and not text.rstrip().endswith("?")
     return named or (OPEN.get(question) if is_telling else None)
+
+
+def comes_back(text: str) -> bool:
+    """Whether danger that is not there now is to come back: it is no less than one that is there."""
+    return _RETURNING.search(" ".join(tokens(text))) is not None
+
+
+def _is_alone(typed: list[str], question: str) -> bool:
+    """Whether somebody says that they are by themselves, and names nobody whom they are with."""
+    if not _BY_ONESELF & set(typed):
+        return False
+    said = " ".join(typed)
+    beside = (said[found.end() :].split()[:_NEAR] for found in _WITH.finditer(said))
+    return not any(set(_named(_stems(words, question), _phrases(question))) - {_ALONE, ANYBODY} for words in beside)
 
 
 def _stems(typed: list[str], question: str) -> list[str]:

@@ -16,16 +16,21 @@ def listed(words: str) -> tuple[str, ...]:
 
 def plain(text: str) -> str:
     """Lower case, no accents, ASCII digits, nothing invisible; punctuation stays."""
-    shown: list[str] = []
-    for letter in unicodedata.normalize("NFKD", text[:MOST_CHARS].lower()):
-        digit = unicodedata.decimal(letter, None)
-        if digit is not None:
-            shown.append(str(digit))
-        elif not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf":
-            shown.append(letter)
-    return _DRAWN_OUT.sub(r"\1", _QUOTES.sub("", "".join(shown)))
+    lower = text[:MOST_CHARS].lower()
+    return _DRAWN_OUT.sub(r"\1", _QUOTES.sub("", lower if lower.isascii() else _bare(lower)))
 
 
 def tokens(text: str) -> list[str]:
     """Words and numbers in their order: "3bln" is two, "iyaaa" is "iya", "ta'" is "ta"."""
     return _TOKEN.findall(plain(text))
+
+
+def _bare(text: str) -> str:
+    shown: list[str] = []
+    for letter in unicodedata.normalize("NFKD", text):
+        digit = unicodedata.decimal(letter, None)
+        if digit is not None:
+            shown.append(str(digit))
+        elif not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf":
+            shown.append(letter)
+    return "".join(shown)

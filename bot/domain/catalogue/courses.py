@@ -13,6 +13,7 @@ from bot.domain.homes import Home
 _LENGTH = re.compile(r"([0-9]+(?:-[0-9]+)?) (day|month)s?(?: ([0-9]+) days?)?\b")
 _PAUSED = "Paused"
 _JAKARTA_CITY = "Jakarta"
+_NAMELESS = frozenset(("copy", "copy of a wire report"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,14 @@ def find_courses(courses: Iterable[Course], skills: Sequence[Skill], home: Home)
         and names_phrase(f"{each.name_id} | {each.name_en}", wanted)
     ]
     newest = sorted(found, key=lambda each: each.as_of if each.as_of[:1].isdigit() else "", reverse=True)
-    return sorted(newest, key=lambda each: (not each.is_confirmed, not _is_near(each, home)))
+    return sorted(newest, key=lambda each: (not each.is_confirmed, not is_near(each, home)))
 
 
 def source_in_short(source: str) -> str:
-    """Who said it, without title and address: the first of several sources."""
-    return source.split(" <")[0].split(" ; ")[0].split(": ")[0].split(" (")[0].strip()
+    """Who said it, without title and address: the first of several sources that has a name."""
+    names = [each.split(" <")[0].split(": ")[0].split(" (")[0].strip() for each in source.split(" ; ")]
+    named = [each.removeprefix("copy of ") for each in names if each not in _NAMELESS]
+    return (named or names)[0]
 
 
 def slug(words: str) -> str:
@@ -91,16 +94,18 @@ def slug(words: str) -> str:
     return plain_words(words).replace(" ", "-")
 
 
-def _is_near(course: Course, home: Home) -> bool:
-    return home.regency is not None and course.city == home.regency
+def is_near(course: Course, home: Home) -> bool:
+    """Whether a course is in somebody's own regency or province."""
+    return any(each is not None and each in course.city for each in (home.regency, home.province))
 
 
 @dataclass(frozen=True)
 class FindCourses(Command[dict[str, object]]):
     """What can be learned of what somebody means, by whoever lives there.
 
-    Gives `skill` (its name, empty when it was not understood), `is_jakarta`, and `courses`: each with `code`, `name`,
-    `provider`, `place`, `unit`, `amount`, `days`, `cost` (free, unknown), `conditions`, `source`, `as_of`, `is_sure`.
+    Gives `skill` (its name, empty when it was not understood), `is_jakarta`, `is_elsewhere` (none is in their own
+    province) and `courses`: each with `code`, `name`, `provider`, `place`, `unit`, `amount`, `days`, `cost` (free,
+    unknown), `conditions`, `source`, `as_of`, `is_sure`.
     home: in the person's own words; empty takes what is known of them.
     """
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from typing import TypeVar
 
+from bot.domain.catalogue.home_places import names_home
 from bot.domain.catalogue.programmes import PublicFacts
 from bot.domain.catalogue.safety_facts import SafetyFacts
 from bot.domain.catalogue.words import plain_words as plain_words
@@ -16,7 +17,11 @@ from bot.domain.urgency import Urgency
 
 Fact = TypeVar("Fact")
 
+_HOME = "ID"
+HOME = "ID"
 _MAX_NUMBERS = 4
+_FROM_ABROAD = "KP2MI_ABROAD"
+_POLICE_AT_HOME = "POLRI"  # its line answers only there
 _MOST_WORKERS = ("HK", "SA", "JP")
 # No other word of our languages is one slip away from these, as "perang" (war) is from Penang.
 _OFTEN_MISSPELT = frozenset(("malaysia", "taiwan", "hongkong", "singapura", "singapore", "brunei", "jepang", "kuwait"))
@@ -30,6 +35,11 @@ class PhoneNumber:
     name: str
     number: str
     as_of: str
+    name_en: str = ""
+
+    def called(self, language: str) -> str:
+        """Its name as people read it; a name in one language only is read in all."""
+        return self.name_en if language == "en" and self.name_en else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +167,18 @@ class Catalogue:
     def find_country(self, words: str) -> str | None:
         """The country somebody means by a name, a city or a nickname in their words; `None` when unclear."""
         pieces = plain_words(words).split()
+        found = self._named(pieces)
+        if not found and names_home(pieces):
+            return _HOME  # only where no country is named: who writes "dari Cilacap, di Malaysia" is in Malaysia
+        found = found or self._misspelt(pieces)
+        # Two different countries in one answer ("from Malaysia to Singapore") is for a human to read.
+        return found[0] if found and len(set(found)) == 1 else None
+
+    def countries_in(self, words: str) -> list[str]:
+        """Every country that words name, each once, in their order."""
+        return list(dict.fromkeys(self._named(plain_words(words).split())))
+
+    def _named(self, pieces: Sequence[str]) -> list[str]:
         found: list[str] = []
         position = 0
         while position < len(pieces):
@@ -167,9 +189,7 @@ class Catalogue:
                     position += size - 1
                     break
             position += 1
-        found = found or self._misspelt(pieces)
-        # Two different countries in one answer ("from Malaysia to Singapore") is for a human to read.
-        return found[0] if found and len(set(found)) == 1 else None
+        return found
 
     def _misspelt(self, pieces: Sequence[str]) -> list[str]:
         """Where most workers are, by a name with one slip in it: "taiwn", "malesia"."""
@@ -193,7 +213,7 @@ class Catalogue:
     def country_name(self, iso2: str, language: str) -> str:
         destination = self.destinations.get(iso2)
         if destination is None:
-            return iso2
+            return "Indonesia" if iso2 == _HOME else iso2
         return destination.name_en if language == "en" else destination.name_id
 
     def zones(self, country: str | None) -> tuple[tzinfo, ...]:
@@ -226,18 +246,30 @@ class Catalogue:
         found: list[PhoneNumber] = []
         destination = self.destinations.get(country or "")
         if destination and destination.numbers_shown and kind == "danger":
-            name = self.country_name(destination.iso2, "id")
-            same = destination.police == destination.ambulance
-            if destination.police:
-                label = f"Polisi/ambulans {name}" if same else f"Polisi {name}"
-                found.append(PhoneNumber(label, destination.police, destination.as_of))
-            if destination.ambulance and not same:
-                found.append(PhoneNumber(f"Ambulans {name}", destination.ambulance, destination.as_of))
+            found += _emergency_numbers(destination)
         for code in destination.mission_codes if destination else ():
             mission = self._missions.get(code)
             found.extend(mission.numbers[:1] if mission else ())
-        for hotline in self._hotlines:
-            fits = hotline.callable_from == "any" or hotline.callable_from == country
-            if fits and hotline.number not in found:
-                found.append(hotline.number)
+        found += [each.number for each in self._hotlines_from(country, kind) if each.number not in found]
         return found[:_MAX_NUMBERS]
+
+    def _hotlines_from(self, country: str | None, kind: str) -> list[Hotline]:
+        """Lines that answer a call from a country; of who is nowhere known nobody can say whether they have left."""
+        fitting = [each for each in self._hotlines if each.callable_from in ("any", country or HOME)]
+        police = [each for each in fitting if each.code.startswith(_POLICE_AT_HOME)]
+        others = [each for each in fitting if each not in police]
+        if country is None:
+            return sorted(others, key=lambda each: each.code != _FROM_ABROAD)
+        if country == HOME:
+            others = [each for each in others if each.code != _FROM_ABROAD]
+        return [*police, *others] if kind == "danger" else others
+
+
+def _emergency_numbers(place: Destination) -> list[PhoneNumber]:
+    """Police and ambulance, on one line where they have one number."""
+    if place.police and place.police == place.ambulance:
+        names = (f"Polisi/ambulans {place.name_id}", f"Police/ambulance {place.name_en}")
+        return [PhoneNumber(names[0], place.police, place.as_of, names[1])]
+    police = PhoneNumber(f"Polisi {place.name_id}", place.police, place.as_of, f"Police {place.name_en}")
+    ambulance = PhoneNumber(f"Ambulans {place.name_id}", place.ambulance, place.as_of, f"Ambulance {place.name_en}")
+    return [each for each in (police, ambulance) if each.number]

@@ -136,6 +136,15 @@ class FindDestinations(Command[list[dict[str, str]]]):
 
 
 @dataclass(frozen=True)
+class FindCountries(Command[list[str]]):
+    """Every country that words name, as ISO codes in their order."""
+
+    name: ClassVar[str] = "find_countries"
+    is_repeatable: ClassVar[bool] = True
+    words: str
+
+
+@dataclass(frozen=True)
 class FindOpenings(Command[list[dict[str, str]]]):
     """Openings that are not over, at most three: `title`, `country`, `employer`, `apply`, `until`, `source`, `as_of`.
 

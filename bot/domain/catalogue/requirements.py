@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.domain.catalogue.conditions import asked_as
 from bot.domain.commands import Command
 
 ANY = "any"
@@ -122,10 +123,12 @@ def summary_of(requirements: Iterable[Requirement], country: str) -> list[Requir
 
 
 def fields_of(requirement: Requirement, language: str) -> dict[str, str]:
-    """A requirement as conversations get it. is_sure: `yes`, else empty."""
+    """A requirement as conversations get it. is_sure: `yes`, else empty; ask: how to ask for it (`asked_as`)."""
     return {
         "code": requirement.code,
         "kind": requirement.kind,
+        "ask": asked_as(requirement.kind),
+        "value": requirement.value,
         "label": requirement.words(language),
         "label_id": requirement.words_id,
         "label_en": requirement.words_en,

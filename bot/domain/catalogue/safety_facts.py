@@ -11,6 +11,7 @@ from bot.domain.likeness import name_noise
 
 _SEVERITIES = ("critical", "high", "medium", "low")
 _SIMILAR_FROM = 84
+_EVERYWHERE = "en"  # what many can read where nobody has read a card in their own language yet
 _LEAST_NAME_CHARS = 4
 # Words that other lists leave out of names, and that stand in many a company's.
 _TELLING = name_noise.word_set("agency agensi manpower tenaga kerja group grup")
@@ -56,7 +57,10 @@ class SafetyWarning:
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """One fact about work abroad. country: ISO code, empty for everywhere. source: its title, without the address."""
+    """One fact about work abroad. country: ISO code, empty for everywhere. source: its title, without the address.
+
+    is_for_crews: it holds on ships only.
+    """
 
     code: str
     topic: str
@@ -64,6 +68,7 @@ class Right:
     words: dict[str, str]
     source: str
     as_of: str
+    is_for_crews: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +163,17 @@ class SafetyFacts:
         running = [each for each in meant if not each.until or each.until >= today.isoformat()]
         return sorted(running, key=lambda each: each.as_of, reverse=True)
 
-    def rights_on(self, topic: str, country: str | None) -> list[Right]:
+    def rights_on(self, topic: str, country: str | None, *, is_crew: bool = False) -> list[Right]:
         """What is known of a topic, what holds in this country before what holds everywhere."""
         meant = [each for each in self.rights if each.topic == topic and each.country in ("", country or "")]
-        return sorted(meant, key=lambda each: each.country == "")
+        fitting = [each for each in meant if is_crew or not each.is_for_crews]
+        return sorted(fitting, key=lambda each: (each.is_for_crews != is_crew, each.country == ""))
 
     def card_for(self, situation: str, country: str | None) -> HelpCard | None:
-        """A card somebody competent has read; drafts are for officers' eyes only."""
-        cards = (each for each in self.help_cards if each.is_reviewed and each.situation == situation)
-        return next((each for each in cards if country in each.countries), None)
+        """A card somebody competent has read, in English where the country has none; drafts are for officers only."""
+        cards = [each for each in self.help_cards if each.is_reviewed and each.situation == situation]
+        there = (each for each in cards if country in each.countries)
+        return next(there, None) or next((each for each in cards if each.language == _EVERYWHERE), None)
 
 
 def company_words(words: str) -> str:

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_LETTERS = re.compile(r"[^a-z0-9 ]+")
 
 
+@lru_cache(maxsize=32)  # a dozen readers look at each message; the next few messages push it out
 def plain_words(text: str) -> str:
     """Lower case, no accents, no punctuation, nothing invisible, single spaces."""
     letters = text.lower()

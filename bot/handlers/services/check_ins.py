@@ -6,7 +6,6 @@ from bot.domain.appointments import Appointment
 from bot.domain.check_ins import (
     ASK,
     CHANGED,
-    HOURS,
     JOURNEY,
     JOURNEY_STOPS,
     PAUSED,
@@ -15,8 +14,10 @@ from bot.domain.check_ins import (
     SILENCE,
     ArrangeCheckIn,
     ArrangeJourney,
+    CallOffJourney,
     PauseCheckIn,
     ReadCheckIn,
+    clock_hour,
     next_moment,
 )
 from bot.domain.runs import Run
@@ -28,17 +29,20 @@ from bot.handlers.turns.ticketing import open_unasked
 from storage import appointments, tickets
 from storage.database import Transaction
 
+HOME = "ID"
+_AT_HOME = "WIB"  # where journeys begin, by the clock of Jakarta
+
 
 async def arrange(house: House, tx: Transaction, turn: Turn, run: Run, command: ArrangeCheckIn) -> str:
     situation, zone = turn.situation, house.catalogue.zones(turn.situation.person.country)[0]
-    due_at = next_moment(turn.now, zone, HOURS[command.hour], RHYTHMS[command.rhythm])
+    due_at = next_moment(turn.now, zone, clock_hour(command.hour), RHYTHMS[command.rhythm])
     body: dict[str, object] = {"rhythm": command.rhythm, "hour": command.hour, "wording": command.wording}
     body["contact"] = command.contact
     if command.is_doubtful:
         await _note_doubt(house, tx, turn, run, CHANGED, await _earlier(tx, turn, run, REGULAR))
     situation.appointed[ASK, REGULAR] = _appointment(turn, run, ASK, REGULAR, due_at, body)
     situation.appointed[SILENCE, REGULAR] = None
-    return due_at.astimezone(zone).date().isoformat()
+    return in_words(house, turn, due_at, turn.situation.person.country)
 
 
 async def pause(house: House, tx: Transaction, turn: Turn, run: Run, command: PauseCheckIn) -> None:
@@ -47,15 +51,41 @@ async def pause(house: House, tx: Transaction, turn: Turn, run: Run, command: Pa
     turn.situation.appointed[ASK, REGULAR] = turn.situation.appointed[SILENCE, REGULAR] = None
 
 
-async def arrange_journey(house: House, tx: Transaction, turn: Turn, run: Run, command: ArrangeJourney) -> None:
+async def arrange_journey(house: House, tx: Transaction, turn: Turn, run: Run, command: ArrangeJourney) -> str:
     """Nobody is asked for a PIN on the day of a departure: moving one that was arranged is noted for officers."""
-    zone = house.catalogue.zones("ID")[0]
+    zone = house.catalogue.zones(HOME)[0]
     await _note_doubt(house, tx, turn, run, CHANGED, await _earlier(tx, turn, run, f"{JOURNEY}.0"))
+    told: list[str] = []
     for index, (days, hour) in enumerate(JOURNEY_STOPS):
         due_at = next_moment(turn.now, zone, hour, command.days + days)
         subject = f"{JOURNEY}.{index}"
         body: dict[str, object] = {"wording": JOURNEY, "contact": command.pick_up}
         turn.situation.appointed[ASK, subject] = _appointment(turn, run, ASK, subject, due_at, body)
+        told.append(in_words(house, turn, due_at, HOME))
+    return "; ".join(told)
+
+
+async def call_off_journey(house: House, tx: Transaction, turn: Turn, run: Run, command: CallOffJourney) -> None:
+    await _note_doubt(house, tx, turn, run, PAUSED, await _earlier(tx, turn, run, f"{JOURNEY}.0"))
+    for index, _ in enumerate(JOURNEY_STOPS):
+        for kind in (ASK, SILENCE):
+            turn.situation.appointed[kind, f"{JOURNEY}.{index}"] = None
+
+
+async def journey_ahead(house: House, tx: Transaction, turn: Turn) -> str:
+    """When the next question about a journey comes, in words; empty where none is arranged."""
+    kept = await appointments.of_person(tx, turn.situation.person.id)
+    mine = [each for each in kept if each.kind == ASK and each.subject.startswith(JOURNEY) and each.due_at > turn.now]
+    return in_words(house, turn, mine[0].due_at, HOME) if mine else ""
+
+
+def in_words(house: House, turn: Turn, moment: datetime, country: str | None) -> str:
+    """Day, hour and whose clock it is, as somebody who is there reads it."""
+    texts, language = house.texts, turn.language
+    local = moment.astimezone(house.catalogue.zones(country)[0])
+    place = house.catalogue.country_name(country, language) if country else f"UTC{int(f'{local:%z}'[:3]):+d}"
+    zone = _AT_HOME if country == HOME else texts.render(language, "check_in-zone", place=place)
+    return texts.render(language, "check_in-moment", day=texts.date(language, local), hour=f"{local:%H.%M}", zone=zone)
 
 
 async def read(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadCheckIn) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from bot.domain.people import Person
+from bot.domain.registration import CODED_FACTS, FACTS
 from bot.domain.tickets import Author, EntryKind
 from bot.handlers.services.proof_pages import ProofPage, content_of, file_name
 from bot.handlers.services.signed_addresses import Addresses
@@ -29,10 +31,7 @@ async def data_file(database: Database, texts: Texts, token: str, now: datetime)
             return None
         tx, person = found
         await audit.add(tx, "person", "my_data_downloaded", None, None, str(person.id), now)
-        lines = [f"{key}: {value}" for key, value in sorted(person.profile.facts.items())]
-        for name in ("name", "phone", "username", "safe_contact"):
-            lines += [f"{name}: {value}"] if (value := getattr(person.profile, name)) else []
-        lines.append(f"consent: {person.consent_version or '-'} {_moment(person.consented_at)}")
+        lines = _facts(texts, person)
         lines += await _cases(tx, texts, person.id, person.language)
         lines += await _words(tx, person.id)
     return "\n".join(lines) + "\n"
@@ -63,11 +62,26 @@ async def data_attachment(database: Database, token: str, row_id: int, now: date
         return file_name(number, found, body), body
 
 
+def _facts(texts: Texts, person: Person) -> list[str]:
+    """What is kept of the person, in plain words and in the order people think of it."""
+    profile, language = person.profile, person.language
+    told = {key: str(profile.facts[key]) for key in FACTS if profile.facts.get(key)}
+    for key in CODED_FACTS & told.keys():
+        told[key] = texts.first(language, (f"fact-{key}-{told[key]}", "fact-other"))
+    for name in ("name", "phone", "username", "safe_contact"):
+        if value := getattr(profile, name):
+            told[name] = value
+    if person.consented_at is not None:
+        told["consent"] = texts.render(language, "fact-consent-given", date=texts.date(language, person.consented_at))
+    return [f"{texts.render(language, f'fact-{key}')}: {value}" for key, value in told.items()]
+
+
 async def _cases(tx: Transaction, texts: Texts, person_id: int, language: str) -> list[str]:
     lines: list[str] = []
     for ticket in await tickets.all_tickets(tx, person_id):
         state = texts.render(language, f"state-{ticket.state.value}")
-        lines += ["", f"{ticket.reference} ({ticket.category}): {_moment(ticket.opened_at)}, {state}"]
+        kind = texts.first(language, (f"category-{ticket.category}", "category-OTHER"))
+        lines += ["", f"{ticket.reference} ({kind}): {_moment(ticket.opened_at)}, {state}"]
         for entry in await tickets.timeline_of(tx, ticket.id):
             if entry.kind in _SHOWN and (text := entry.body.get("text")):
                 side = "<" if entry.author is Author.PERSON else ">"
@@ -82,5 +96,5 @@ async def _words(tx: Transaction, person_id: int) -> list[str]:
     return ["", *(f"{_moment(each.sent_at)} < {each.text or each.kind}" for each in written)]
 
 
-def _moment(moment: datetime | None) -> str:
-    return moment.isoformat(timespec="minutes") if moment is not None else ""
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"

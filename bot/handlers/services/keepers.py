@@ -16,7 +16,8 @@ from bot.handlers.services.erasures import leave_to_erasures
 from bot.handlers.services.missing import keep_promise
 from bot.handlers.services.missing_answers import keep_asking, miss
 from bot.handlers.services.openings import end_wish, keep_news
-from bot.handlers.turns.conversation import Conversation, compose
+from bot.handlers.turns.composing import compose
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.saving import save
 from bot.handlers.turns.situation import Situation, Turn

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.appointments import Appointment
 from bot.domain.missing import NEWS_AFTER, NEWS_AGAIN, PROMISE, PlaceSearch, PromiseNews
+from bot.domain.own_words.whose import places_told
 from bot.domain.runs import Run
 from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers.turns.house import House
@@ -18,8 +19,14 @@ _LATE = "news_due"
 async def place_search(house: House, tx: Transaction, turn: Turn, run: Run, command: PlaceSearch) -> str | None:
     ticket = turn.situation.find_ticket(run.ticket_id)
     return place_ticket(
-        house, turn, ticket, latitude=command.latitude, longitude=command.longitude, words=command.words
+        house, turn, ticket, latitude=command.latitude, longitude=command.longitude, words=_of_theirs(command.words)
     )
+
+
+def _of_theirs(words: str) -> str:
+    """Where the other is: "saya di Lombok, suami saya di Riyadh" names two places, and the first is the writer's."""
+    own, theirs = places_told(words)
+    return theirs if own and theirs else words
 
 
 async def promise_news(house: House, tx: Transaction, turn: Turn, run: Run, command: PromiseNews) -> str:

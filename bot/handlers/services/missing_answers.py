@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.appointments import Appointment
-from bot.domain.check_ins import HOURS, MISSED_AFTER, REGULAR, RETRY_AFTER, RHYTHMS, SILENCE, next_moment
+from bot.domain.check_ins import MISSED_AFTER, REGULAR, RETRY_AFTER, RHYTHMS, SILENCE, clock_hour, next_moment
 from bot.domain.messages import Outbound
 from bot.domain.people import Identity
 from bot.domain.tickets import EntryKind
@@ -37,7 +37,7 @@ async def keep_asking(house: House, tx: Transaction, turn: Turn, appointment: Ap
     if appointment.subject != REGULAR:
         return None
     zone = house.catalogue.zones(situation.person.country)[0]
-    hour, days = HOURS[str(appointment.body["hour"])], RHYTHMS[str(appointment.body["rhythm"])]
+    hour, days = clock_hour(str(appointment.body["hour"])), RHYTHMS[str(appointment.body["rhythm"])]
     return next_moment(turn.now, zone, hour, days)
 
 

@@ -17,7 +17,7 @@ from bot.domain.my_data import (
     WithdrawConsent,
 )
 from bot.domain.people import Person
-from bot.domain.registration import FACTS
+from bot.domain.registration import CODED_FACTS, FACTS
 from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.services.data_pages import address_of
@@ -25,18 +25,24 @@ from bot.handlers.services.family import end_all
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_request
-from storage import appointments, audit, tickets
+from storage import appointments, audit, files, messages, people, tickets
 from storage.database import Transaction
 
 _MOST_CHARS = 3_000  # of an export in the chat; the page has all of it
-_CODED = ("role", "relation", "path")
+_MOST_MESSAGES = 20_000
 
 
 async def read_my_data(
     house: House, tx: Transaction, turn: Turn, run: Run, command: ReadMyData
 ) -> list[dict[str, str]]:
-    person = turn.situation.person
-    return [] if person.hidden_since is not None else facts_in_words(house, person, turn.language)
+    person, language = turn.situation.person, turn.language
+    if person.hidden_since is not None:
+        return []
+    told = facts_in_words(house, person, language) + await _amounts(house, tx, turn)
+    cases = [_case_line(house, each, language) for each in await _cases(tx, turn)]
+    if cases:
+        told.append({"label": house.texts.render(language, "fact-cases"), "value": "; ".join(cases)})
+    return told
 
 
 def facts_in_words(house: House, person: Person, language: str) -> list[dict[str, str]]:
@@ -48,21 +54,59 @@ def facts_in_words(house: House, person: Person, language: str) -> list[dict[str
     if profile.safe_contact:
         told["safe_contact"] = profile.safe_contact
     if person.consent_version is not None and person.consented_at is not None:
-        told["consent"] = f"{texts.date(language, person.consented_at)} ({person.consent_version})"
+        day = texts.date(language, person.consented_at)
+        told["consent"] = texts.render(language, "fact-consent-given", date=day)
     return [{"label": texts.render(language, f"fact-{key}"), "value": value} for key, value in told.items()]
 
 
 async def export_my_data(house: House, tx: Transaction, turn: Turn, run: Run, command: ExportMyData) -> dict[str, str]:
-    situation, texts, language = turn.situation, house.texts, turn.language
+    """Everything in plain words; where no page can hold the messages, the newest follow here as far as they fit."""
+    situation, language = turn.situation, turn.language
     if situation.person.hidden_since is not None:
         return {"text": "", "link": ""}
-    lines = [f"{each['label']}: {each['value']}" for each in facts_in_words(house, situation.person, language)]
-    known = {ticket.id: ticket for ticket in await tickets.all_tickets(tx, situation.person.id)}
-    known |= {ticket.id: ticket for ticket in situation.tickets}
-    lines += [_case_line(house, ticket, language) for ticket in known.values()]
-    text = "\n".join(lines) or texts.render(language, "my_data-nothing")
+    told = facts_in_words(house, situation.person, language) + await _amounts(house, tx, turn)
+    lines = [f"{each['label']}: {each['value']}" for each in told]
+    lines += [_case_line(house, ticket, language) for ticket in await _cases(tx, turn)]
+    link = address_of(house, tx.vault, situation.person.id, turn.now)
+    if not link:
+        lines += await _written(house, tx, turn, _MOST_CHARS - sum(len(line) + 1 for line in lines))
     await audit.add(tx, "person", "my_data_exported", None, None, str(situation.person.id), turn.now)
-    return {"text": text[:_MOST_CHARS], "link": address_of(house, tx.vault, situation.person.id, turn.now)}
+    return {"text": "\n".join(lines)[:_MOST_CHARS], "link": link}
+
+
+async def _cases(tx: Transaction, turn: Turn) -> list[Ticket]:
+    known = {ticket.id: ticket for ticket in await tickets.all_tickets(tx, turn.situation.person.id)}
+    return list((known | {ticket.id: ticket for ticket in turn.situation.tickets}).values())
+
+
+async def _amounts(house: House, tx: Transaction, turn: Turn) -> list[dict[str, str]]:
+    """How many messages and files there are, this one included."""
+    situation, texts = turn.situation, house.texts
+    own = list(await people.identities_of(tx, [situation.person.id]))
+    counted = {
+        "messages": await messages.count_of(tx, own) + len(situation.messages),
+        "files": await files.count_of(tx, situation.person.id) + len(situation.files),
+    }
+    return [
+        {"label": texts.render(turn.language, f"fact-{what}"), "value": str(number)}
+        for what, number in counted.items()
+        if number
+    ]
+
+
+async def _written(house: House, tx: Transaction, turn: Turn, room: int) -> list[str]:
+    """What the person wrote, oldest first, without what was too long ago to fit."""
+    own = list(await people.identities_of(tx, [turn.situation.person.id]))
+    heading = house.texts.render(turn.language, "my_data-written")
+    kept: list[str] = []
+    for each in reversed(await messages.own_after(tx, own, 0, _MOST_MESSAGES)):
+        line = f"{house.texts.date(turn.language, each.sent_at)}: {each.text}"
+        room -= len(line) + 1
+        if room < len(heading):
+            break
+        if each.text:
+            kept.append(line)
+    return ["", heading, *reversed(kept)] if kept else []
 
 
 async def find_open_report(house: House, tx: Transaction, turn: Turn, run: Run, command: FindOpenReport) -> str:
@@ -109,7 +153,7 @@ async def erasure_ahead(house: House, tx: Transaction, turn: Turn, run: Run, com
 
 
 def _in_words(house: House, key: str, value: str, language: str) -> str:
-    if key in _CODED:
+    if key in CODED_FACTS:
         return house.texts.first(language, (f"fact-{key}-{value}", "fact-other"))
     if key == "country":
         return house.catalogue.country_name(value, language)

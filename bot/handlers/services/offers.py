@@ -9,12 +9,14 @@ from bot.domain.catalogue.courses import (
     FindCourses,
     KnownHome,
     find_courses,
+    is_near,
     read_length,
     slug,
     source_in_short,
 )
 from bot.domain.catalogue.openings import (
     REGIONS,
+    FindCountries,
     FindDestinations,
     FindEvents,
     FindOpenings,
@@ -56,6 +58,7 @@ async def courses(house: House, tx: Transaction, turn: Turn, run: Run, command: 
     return {
         "skill": ", ".join(skill.label(turn.language) for skill in skills),
         "is_jakarta": home.is_jakarta,
+        "is_elsewhere": bool(found) and not home.is_jakarta and not any(is_near(each, home) for each in found),
         "courses": [_course(house, turn.language, each) for each in found],
     }
 
@@ -108,6 +111,10 @@ async def destinations(
     return [_destination(house, turn.language, iso2) for iso2 in _countries(command.region, command.country)]
 
 
+async def countries(house: House, tx: Transaction, turn: Turn, run: Run, command: FindCountries) -> list[str]:
+    return house.catalogue.countries_in(command.words)
+
+
 def _destination(house: House, language: str, iso2: str) -> dict[str, str]:
     offers, known = house.catalogue.offers, house.catalogue.destinations.get(iso2)
     needs = summary_of(offers.requirements, iso2)
@@ -115,17 +122,28 @@ def _destination(house: House, language: str, iso2: str) -> dict[str, str]:
         "country": house.catalogue.country_name(iso2, language),
         "status": offers.placements.get(iso2, "unknown"),
         "as_of": known.as_of if known else "-",
-        "needs": _needs(needs, language),
+        "needs": _needs(house, needs, language),
         "needs_as_of": max((each.as_of for each in needs if each.as_of[:1].isdigit()), default="-"),
     }
 
 
-def _needs(needs: Sequence[Requirement], language: str) -> str:
-    """Each way with what it asks for, so that nobody adds up the conditions of two."""
+def _needs(house: House, needs: Sequence[Requirement], language: str) -> str:
+    """Each way with what it asks for, so that nobody adds up the conditions of two, and what kind of thing each is."""
     ways: dict[str, list[str]] = {}
     for each in needs:
-        ways.setdefault(each.scheme, []).append(each.words(language))
-    return "; ".join(f"{scheme}: {', '.join(dict.fromkeys(asked))}" for scheme, asked in ways.items())
+        said = house.texts.render(language, "need-in-words", kind=each.kind, need=each.words(language))
+        ways.setdefault(each.scheme, []).append(said)
+    shown = (
+        house.texts.render(
+            language, "way-in-words", way=_way(scheme), scheme=scheme, needs=", ".join(dict.fromkeys(asked))
+        )
+        for scheme, asked in ways.items()
+    )
+    return "; ".join(shown)
+
+
+def _way(scheme: str) -> str:
+    return "government" if scheme.startswith("G to G") else "other"
 
 
 async def openings(house: House, tx: Transaction, turn: Turn, run: Run, command: FindOpenings) -> list[dict[str, str]]:

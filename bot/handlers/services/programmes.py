@@ -22,3 +22,4 @@ def note_origin(house: House, turn: Turn) -> None:
     if point is not None:
         person.origin = point.code
         turn.situation.person_changed = True
+        turn.lines.append(house.texts.render(turn.language, "came-by", place=point.name))

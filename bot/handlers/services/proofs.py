@@ -1,15 +1,27 @@
 """Keeps what people send as proof, and shows it to them again."""
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.proofs import AgreeToDossier, DateProof, KeepProof, OpenProofs, Proof, ReadProofs
+from bot.domain.proofs import (
+    AgreeToDossier,
+    DateProof,
+    KeepProof,
+    KeptProof,
+    NameProofs,
+    OpenProofs,
+    Proof,
+    ReadProofs,
+)
 from bot.domain.runs import Run
 from bot.handlers.services.proof_pages import address_of
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Situation, Turn
 from storage import audit, proofs
 from storage.database import Transaction
+
+_LONGEST_WORDS = 60
 
 
 async def keep_proof(house: House, tx: Transaction, turn: Turn, run: Run, command: KeepProof) -> str:
@@ -31,17 +43,38 @@ async def date_proof(house: House, tx: Transaction, turn: Turn, run: Run, comman
         await proofs.add_words(tx, situation.person.id, command.words)
 
 
+async def name_proofs(house: House, tx: Transaction, turn: Turn, run: Run, command: NameProofs) -> None:
+    """Some of them may be of this very batch of turns, and not written yet."""
+    situation = turn.situation
+    situation.proofs[:] = [
+        replace(each, kind=command.kind) if each.file_id in command.files else each for each in situation.proofs
+    ]
+    await proofs.name(tx, situation.person.id, command.kind, command.files)
+
+
 async def read_proofs(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadProofs) -> list[dict[str, str]]:
     person = turn.situation.person
     if person.hidden_since is not None:
         return []
-    stored = await proofs.of_person(tx, person.id)
-    told = [(each.proof, each.state, each.mark) for each in stored]
-    told += [(each, "words" if each.file_id is None else "waiting", "") for each in turn.situation.proofs]
+    fresh = [KeptProof(each, "words" if each.file_id is None else "waiting") for each in turn.situation.proofs]
+    numbered = list(enumerate([*await proofs.of_person(tx, person.id), *fresh], start=1))
     return [
-        {"kind": proof.kind, "date": house.texts.date(turn.language, proof.kept_at), "state": state, "mark": mark}
-        for proof, state, mark in reversed(told)
+        {
+            "number": str(number),
+            "kind": each.proof.kind,
+            "date": house.texts.date(turn.language, each.proof.kept_at),
+            "about": ", ".join(filter(None, (_quoted(each.proof.words), each.size))),
+            "state": each.state,
+            "mark": each.mark,
+        }
+        for number, each in reversed(numbered)
     ]
+
+
+def _quoted(words: str | None) -> str:
+    """The first of the words that were written with it, in one line."""
+    line = " ".join((words or "").split())
+    return f'"{textwrap.shorten(line, _LONGEST_WORDS, placeholder="…")}"' if line else ""
 
 
 async def open_proofs(house: House, tx: Transaction, turn: Turn, run: Run, command: OpenProofs) -> str:

@@ -1,6 +1,6 @@
 """Reads facts about rights at work, and cards to show, out of the catalogue."""
 
-from bot.domain.rights import KnownCountry, ReadHelpCard, ReadRights, name_of_law
+from bot.domain.rights import KnownCountry, ReadHelpCard, ReadRights, is_of_crew, name_of_law
 from bot.domain.runs import Run
 from bot.domain.tickets import Author, Ticket
 from bot.handlers.turns.house import House
@@ -21,7 +21,10 @@ async def known_country(house: House, tx: Transaction, turn: Turn, run: Run, com
 
 async def read_rights(house: House, tx: Transaction, turn: Turn, run: Run, command: ReadRights) -> list[dict[str, str]]:
     language = "en" if turn.language == "en" else "id"
-    found = house.catalogue.safety.rights_on(command.topic, command.country)
+    person = turn.situation.person
+    job = "" if person.hidden_since is not None else str(person.profile.facts.get("job") or "")
+    is_crew = is_of_crew(f"{command.words} {job}")
+    found = house.catalogue.safety.rights_on(command.topic, command.country, is_crew=is_crew)
     return [
         {"text": each.words[language], "source": name_of_law(each.source), "date": each.as_of}
         for each in found[:_MOST_FACTS]

@@ -6,6 +6,7 @@ from bot.domain.messages import Attached, MediaKind
 from bot.domain.runs import Run
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.talking import ACKNOWLEDGING
 from bot.handlers.turns.understanding import INNOCENT
 
 _SAID_FOR = timedelta(hours=12)  # an album, or a row of slips, is one thing
@@ -13,7 +14,7 @@ _SAYING_SO = frozenset(("evidence", "companion"))  # which tell of each file wha
 _SAID = (
     "voice-heard",
     "voice-kept",
-    "talk-received",
+    *ACKNOWLEDGING,
     "flooded",
     "missing_relative-piece_kept",
     "my_case-added",

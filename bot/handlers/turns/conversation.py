@@ -1,22 +1,20 @@
 """Moves a person's runs: starts, answers, goes back, resumes and parks them, and says what that leads to."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.domain.catalogue.entries import PhoneNumber
-from bot.domain.commands import LIFELINE
 from bot.domain.heard import ABOUT_ME, HEARD, HEARD_RIGHT, load_heard
-from bot.domain.messages import Choice, Outbound
 from bot.domain.pins import DOTS
 from bot.domain.runs import Run, RunState
 from bot.domain.surge import INTAKE_FLOW
-from bot.domain.tickets import EntryKind
+from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
 from bot.engine.record import Record
 from bot.engine.replay import Finished, Line, Pending, Waiting, replay
 from bot.engine.replies import Reply
 from bot.errors import BrokenFlow, Rejected
 from bot.handlers.surge.arrivals import project_told
+from bot.handlers.turns.asking_back import explain
+from bot.handlers.turns.calls import emergency_lines
 from bot.handlers.turns.effects import perform
 from bot.handlers.turns.hearing import hear_before
 from bot.handlers.turns.house import House
@@ -30,9 +28,11 @@ from storage.database import Transaction
 
 WELCOME_FLOW = "welcome"
 OFFER_FLOW = "offer"
+MENU_FLOW = "menu"
+_CHOSEN = "begun.chosen"  # no effect of a flow is called so; its run began with a choice, so a wrong one is taken back
 BROKEN_OFF_AFTER = timedelta(minutes=10)
+BEGUN_WITH = timedelta(minutes=30)
 _MAX_EFFECTS_A_TURN = 50
-_MOST_CHOICES = 10  # rows of a WhatsApp list
 
 
 class Conversation:
@@ -56,19 +56,23 @@ class Conversation:
         except BrokenFlow:
             return None
 
-    async def start(self, flow_name: str) -> None:
-        """Begin a flow on top of whatever runs."""
+    async def start(self, flow_name: str, ticket: Ticket | None = None, *, is_chosen: bool = False) -> None:
+        """Begin a flow on top of whatever runs. ticket: the report it goes on with. is_chosen: at the menu."""
         turn, situation = self._turn, self._turn.situation
         flow = self._house.flows.get(flow_name)
+        record = await self._first_record(flow_name)
+        if is_chosen:
+            record = record.with_effect(_CHOSEN, True, turn.now)
         run = Run(
             id=situation.ids.draw(),
             person_id=situation.person.id,
             flow=flow_name,
             depth=situation.runs[-1].depth + 1 if situation.runs else 0,
-            record=(await self._first_record(flow_name)).to_json(),
+            record=record.to_json(),
             started_at=turn.now,
             updated_at=turn.now,
             expires_at=turn.now + flow.expires_after,
+            ticket_id=ticket.id if ticket is not None else None,
         )
         situation.runs.append(run)
         situation.new_runs[run.id] = run
@@ -90,23 +94,33 @@ class Conversation:
             Rejected: the question cannot take it.
         """
         turn, question = self._turn, waiting.question
+        if question.field.is_secret:
+            turn.without_pin = without_digits(turn.kept)  # also where it is turned down
+        if is_said:
+            explain(self._house, turn, run, question, reply)
         value = question.field.dump(question.field.parse(reply))
         turn.is_answer = is_said
         understood = understand(self._house, turn, run, question, reply) if is_said else Understanding()
         record = Record.from_json(run.record)
-        if understood.is_unclear:
-            self._ask_once_more(run, record, question.key)
+        if understood.unclear:
+            self._ask_once_more(run, record, question.key, understood.unclear)
         record = record.with_answer(question.key, value, turn.now)
-        if understood.says:
-            turn.lines.append(understood.says)
         ticket = turn.situation.find_ticket(run.ticket_id)
-        if question.field.is_secret:
-            turn.without_pin = without_digits(turn.kept)
-        elif ticket is not None and not turn.in_timeline:
+        if not question.field.is_secret and ticket is not None and not turn.in_timeline:
             put_answer(turn, ticket, run.flow, question.key, value, understood.moment)
+        said_before = len(turn.lines)
         await self.advance(run, record, secret=question.key if question.field.is_secret else None)
+        if understood.says and run.state is not RunState.PARKED:
+            final = self._house.texts.render(turn.language, "understood-final", what=understood.what)
+            is_mendable = not understood.what or self._leads_back_to(run)
+            turn.lines.insert(said_before, understood.says if is_mendable else final)
 
-    def _ask_once_more(self, run: Run, record: Record, key: str) -> None:
+    def _leads_back_to(self, run: Run) -> bool:
+        """Whether "back" would now take an answer of this run back."""
+        below = self.talking
+        return below is run or (below is not None and run.flow in (MENU_FLOW, OFFER_FLOW) and was_chosen(below))
+
+    def _ask_once_more(self, run: Run, record: Record, key: str, text_key: str) -> None:
         """Ask for clearer words, once: whatever is said then is kept as it is said.
 
         Raises:
@@ -117,7 +131,7 @@ class Conversation:
             return
         run.record = record.with_effect(asked, True, self._turn.now, is_repeatable=True).to_json()
         self._turn.situation.run_changed(run)
-        raise Rejected("when-unclear")
+        raise Rejected(text_key)
 
     async def back(self, run: Run) -> bool:
         """Go back one question; False when there is none."""
@@ -195,10 +209,18 @@ class Conversation:
         below = self.talking
         if run.flow == WELCOME_FLOW and below is not None and below.flow == OFFER_FLOW:
             next_flow = None  # what the first words asked for goes on; the menu is for who asked for nothing
+        if run.flow == WELCOME_FLOW and next_flow == MENU_FLOW:
+            self._ask_what_file()
         if next_flow is not None and (below is None or below.flow != next_flow):
-            await self.start(next_flow)
+            await self.start(next_flow, is_chosen=run.flow in (MENU_FLOW, OFFER_FLOW))
         elif below is not None:
             self.resume()  # also when it is what was asked for: a report that is open goes on, none begins beside it
+
+    def _ask_what_file(self) -> None:
+        """Who began with a photo or another file is asked what it is about, and not only welcomed."""
+        turn, told_at = self._turn, self._turn.situation.person.profile.file_told_at
+        if told_at is not None and turn.now - told_at < BEGUN_WITH and not turn.situation.tickets:
+            turn.last_lines.append(self._house.texts.render(turn.language, "file-what"))
 
     def _close(self, run: Run, state: RunState) -> None:
         run.state = state
@@ -235,7 +257,7 @@ class Conversation:
         ticket = self._turn.situation.find_ticket(run.ticket_id)
         if ticket is not None:
             answers = (_heard(run.flow, record) | _values(record, "answer")).items()
-            said = {key: value for key, value in answers if value != DOTS}  # a PIN is no part of a report
+            said = {key: value for key, value in answers if not _is_pin(value)}  # which is no part of a report
             project(self._house, self._turn, ticket, run.flow, said)
 
     def _park(self, run: Run) -> None:
@@ -251,23 +273,9 @@ class Conversation:
         turn.question = None
 
 
-def emergency_lines(house: House, turn: Turn) -> str:
-    """Numbers to call from where the person is, one a line."""
-    return _number_lines(house, turn, house.catalogue.numbers(turn.situation.person.country, "danger"))
-
-
-def lifeline_lines(house: House, turn: Turn, country: str | None) -> list[str]:
-    """Whom to talk to in a country, and what that is for; nothing where the catalogue has no such line."""
-    found = house.catalogue.numbers(country, LIFELINE)
-    heading = house.texts.render(turn.language, "suicide-lifeline")
-    return [heading, _number_lines(house, turn, found)] if found else []
-
-
-def _number_lines(house: House, turn: Turn, numbers: Sequence[PhoneNumber]) -> str:
-    return "\n".join(
-        house.texts.line(turn.language, "sos", "emergency-line", name=each.name, number=each.number, date=each.as_of)
-        for each in numbers
-    )
+def was_chosen(run: Run) -> bool:
+    """Whether a conversation began with a choice at the menu, or with a yes to an offer."""
+    return any(entry.key == _CHOSEN for entry in Record.from_json(run.record).entries)
 
 
 def _heard(flow: str, record: Record) -> dict[str, object]:
@@ -279,43 +287,10 @@ def _heard(flow: str, record: Record) -> dict[str, object]:
     return load_heard(_values(record, "effect").get(HEARD)).answers(flow)
 
 
+def _is_pin(value: object) -> bool:
+    """Whether an answer was a PIN, written or in a file."""
+    return value == DOTS or (isinstance(value, dict) and value.get("caption") == DOTS)
+
+
 def _values(record: Record, kind: str) -> dict[str, object]:
     return {entry.key: entry.value for entry in record.entries if entry.kind == kind}
-
-
-def _join(parts: Sequence[str]) -> str:
-    """Paragraphs, except that what follows a colon stands right below it."""
-    text = parts[0]
-    for part in parts[1:]:
-        text += ("\n" if text.endswith(":") else "\n\n") + part
-    return text
-
-
-def compose(turn: Turn) -> Outbound | None:
-    """The one message a turn answers with: what was said, then the question."""
-    if turn.silent:
-        return None
-    parts = [*turn.lines, *turn.last_lines]
-    question = turn.question
-    if question is not None:
-        parts.append(question.text)
-    if not parts:
-        return None
-    text = _join(parts)
-    if question is None:
-        return Outbound(text=text, choices=turn.more_choices, language=turn.language)
-    return Outbound(
-        text=text,
-        choices=_with_more(question.choices, turn.more_choices),
-        language=question.language,
-        menu_label=question.menu_label,
-        ask_location=question.ask_location,
-        ask_contact=question.ask_contact,
-    )
-
-
-def _with_more(choices: tuple[Choice, ...], more: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    """A question's choices and what may be tapped besides, where there is room and nothing looks the same."""
-    labels = {choice.label for choice in choices}
-    both = (*choices, *(choice for choice in more if choice.label not in labels))
-    return both if len(both) <= _MOST_CHOICES else choices

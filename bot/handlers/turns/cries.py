@@ -1,11 +1,14 @@
 """What distress words and SOS lead to: a report of its own, or a higher urgency for the one that is open."""
 
+from bot.domain.messages import Said
+from bot.domain.own_words.set_right import reports_recruiters, tells_of_neighbours
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
 from bot.engine.replay import Waiting
 from bot.engine.replies import Chosen
-from bot.handlers.turns.conversation import Conversation, emergency_lines, lifeline_lines
+from bot.handlers.turns.calls import emergency_lines, lifeline_lines
+from bot.handlers.turns.conversation import MENU_FLOW, Conversation
 from bot.handlers.turns.false_alarms import offer_to_take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -16,10 +19,12 @@ SOS_FLOW = "sos"
 SUICIDE_FLOW = "suicide"  # its own careful words, also where SOS would ask the same
 DANGER_QUESTION = "in_danger_now"
 HELP_NOW_FLOW = "help_now"  # what alarms, but not to the utmost: the report and one question
+TRAFFICKING_FLOW = "report_trafficking"  # whoever saw something is asked what they saw
 FOR_ANOTHER_FLOW = "for_another"  # one of their own is in danger, and is who the questions are about
 REPORT_FLOWS = frozenset(
     {SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, FOR_ANOTHER_FLOW, "repatriation", "assistance", "missing_relative"}
 )
+_OFFERED = frozenset(f"for_{flow}" for flow in (*REPORT_FLOWS, TRAFFICKING_FLOW))  # a wish that the report takes up
 _ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
 
 
@@ -41,9 +46,15 @@ def flow_of_cry(turn: Turn) -> str | None:
 
 async def begin_report(turn: Turn, conversation: Conversation, flow: str) -> None:
     """Start a report's conversation on top of whatever runs; it answers whether help is needed now."""
-    for run in [each for each in turn.situation.runs if each.flow == HELP_NOW_FLOW]:
+    for run in [each for each in turn.situation.runs if each.flow == HELP_NOW_FLOW or each.question in _OFFERED]:
         conversation.leave(run)
     await conversation.start(flow)
+
+
+def comfort(house: House, turn: Turn) -> None:
+    """Say before anything else what whoever was abused needs to read."""
+    if turn.alarm_category == Category.SEXUAL_VIOLENCE and not turn.is_about_another and not turn.silent:
+        turn.lines.insert(0, house.texts.render(turn.language, "not_your_fault"))
 
 
 async def cry(house: House, vault: Vault, turn: Turn, conversation: Conversation) -> None:
@@ -84,6 +95,10 @@ def raise_by_words(house: House, vault: Vault, turn: Turn) -> None:
     elif is_raised:
         turn.lines.append(house.texts.render(turn.language, "distress-noted"))
         turn.lines.append(emergency_lines(house, turn))
+    elif is_new and ticket.officer_wrote_at is None and all(run.flow == MENU_FLOW for run in turn.situation.runs):
+        turn.lines.append(house.texts.render(turn.language, "trouble-added"))
+    if is_new:
+        comfort(house, turn)
     if is_raised:
         offer_to_take_back(house, vault, turn, ticket)
 
@@ -103,9 +118,18 @@ def _flow_for(turn: Turn) -> str:
         return FOR_ANOTHER_FLOW if turn.is_about_another else SUICIDE_FLOW
     if turn.alarm_urgency is not Urgency.CRITICAL:
         return HELP_NOW_FLOW
+    if turn.alarm_category == Category.TRAFFICKING_SCAM_COMPOUND and _is_told_by_neighbours(turn):
+        return TRAFFICKING_FLOW
     # Whom nobody finds any more is looked for; whoever is known to be in danger is asked about.
     is_another = turn.is_about_another and turn.alarm_category != Category.MISSING_RELATIVE
     return FOR_ANOTHER_FLOW if is_another else SOS_FLOW
+
+
+def _is_told_by_neighbours(turn: Turn) -> bool:
+    """Whether a village head, a teacher or whoever saw something reports who recruits, and not who is caught."""
+    content = turn.inbound.content
+    words = content.text if isinstance(content, Said) else ""
+    return reports_recruiters(words) or (turn.is_about_another and tells_of_neighbours(words))
 
 
 def _was_never_asked(report: Ticket) -> bool:

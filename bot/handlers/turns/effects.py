@@ -1,23 +1,33 @@
 """Performs what a flow asks for, within the turn: one small function per command."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 from bot.domain import commands
 from bot.domain.appointments import Appoint, CallOff
 from bot.domain.catalogue.courses import FindCourses, KnownHome
-from bot.domain.catalogue.openings import DropWishes, FindDestinations, FindEvents, FindOpenings, WishForOpenings
+from bot.domain.catalogue.openings import (
+    DropWishes,
+    FindCountries,
+    FindDestinations,
+    FindEvents,
+    FindOpenings,
+    WishForOpenings,
+)
 from bot.domain.catalogue.programmes import FindProgrammes
 from bot.domain.catalogue.requirements import FindCompetence, FindPapers, FindSectors
-from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, PauseCheckIn, ReadCheckIn
+from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, CallOffJourney, PauseCheckIn, ReadCheckIn
 from bot.domain.checklists import KeepChecklist, ReadChecklist, TickOff
+from bot.domain.clocks import limit_of
 from bot.domain.commands import Command
 from bot.domain.details import AddDetails, FindAgency
 from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
-from bot.domain.going_home import wants_home
 from bot.domain.missing import PlaceSearch, PromiseNews
 from bot.domain.my_case import AddToCase, CloseCase
 from bot.domain.my_data import AskErasure, ErasureAhead, ExportMyData, FindOpenReport, ReadMyData, WithdrawConsent
+from bot.domain.own_words.going_home import brings_home, wants_home
+from bot.domain.own_words.set_right import says_no_search
 from bot.domain.registration import FindCountry, HasConsent, NoteFacts, ReadFacts
 from bot.domain.rights import asks_for_rights
 from bot.domain.runs import Run
@@ -42,6 +52,7 @@ from bot.handlers.services.details import add_details, find_agency
 from bot.handlers.services.rights import said_in
 from bot.handlers.services.safety import SAFETY_PERFORMERS
 from bot.handlers.surge.arrivals import enter, find_on_roster
+from bot.handlers.turns.calls import numbers_for
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import check_pin, needs_pin
 from bot.handlers.turns.plain_way import plain_ways
@@ -76,6 +87,8 @@ async def perform(house: House, tx: Transaction, turn: Turn, run: Run, command: 
 
 async def _open_ticket(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.OpenTicket) -> str:
     urgency = Urgency(command.urgency)
+    if command.category is not None and not turn.situation.reports:  # at least as urgent as the words that open it
+        urgency = max(urgency, turn.alarm_urgency, key=lambda each: each.rank)
     about = command.about or ("other" if turn.is_about_another else "self")
     ticket = open_or_adopt(house, tx.vault, turn, run, command.category, urgency, about)
     if command.about and ticket.about != command.about:
@@ -108,18 +121,37 @@ async def _set_country(house: House, tx: Transaction, turn: Turn, run: Run, comm
     country = None
     if command.latitude is not None and command.longitude is not None:
         country = house.catalogue.country_at(command.latitude, command.longitude)
-    country = country or house.catalogue.find_country(command.words)
+    known = command.words if command.words in house.catalogue.destinations else None
+    country = country or known or house.catalogue.find_country(command.words)
     if country is not None:
-        note_country(house, turn, turn.situation.find_ticket(run.ticket_id), country)
+        own = next((each for each in turn.situation.reports if each.about == "self" and each.country is None), None)
+        note_country(house, turn, turn.situation.find_ticket(run.ticket_id) or own, country)
     return country
 
 
 async def _find_numbers(
     house: House, tx: Transaction, turn: Turn, run: Run, command: commands.FindNumbers
 ) -> list[dict[str, str]]:
-    known = turn.situation.person.country if command.kind == commands.LIFELINE else None
-    found = house.catalogue.numbers(command.country or known, command.kind)
-    return [{"name": each.name, "number": each.number, "as_of": each.as_of} for each in found]
+    person = turn.situation.person
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    is_own = (ticket is None or ticket.about == "self") and turn.may_speak
+    known = person.country if command.kind == commands.LIFELINE or is_own else None
+    country = command.country or (known if command.kind in (commands.LIFELINE, commands.DANGER) else None)
+    kind, found = numbers_for(house, country, command.kind)
+    place: dict[str, str] = {}
+    if country is not None and command.country is None:
+        place = {"country": country, "place": house.catalogue.country_name(country, turn.language)}
+    return [
+        {"name": each.called(turn.language), "number": each.number, "as_of": each.as_of, "kind": kind} | place
+        for each in found
+    ]
+
+
+async def _read_limit(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.ReadLimit) -> int:
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    limits = house.limits.current
+    limit = limit_of(ticket, limits) if ticket is not None else limits[Urgency.CRITICAL]
+    return round((limit.acknowledge + limit.write) / timedelta(minutes=1))
 
 
 async def _give_consent(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.GiveConsent) -> None:
@@ -167,10 +199,15 @@ async def _find_fitting_flow(
     ticket, known = turn.situation.find_ticket(run.ticket_id), house.catalogue.categories
     codes = ticket.categories if ticket is not None else ()
     fitting = fitting_flow(known[code].alarm_word for code in codes if code in known)
-    if ticket is not None and ticket.about == "other":
-        return fitting if fitting == "missing_relative" else "for_another"
     # What they want besides telling of trouble is not lost.
-    said = await said_in(tx, turn, ticket) if fitting == "assistance" and ticket is not None else []
+    said = await said_in(tx, turn, ticket) if ticket is not None else []
+    if ticket is not None and ticket.about == "other":
+        is_sought = fitting == "missing_relative" and not any(says_no_search(words) for words in said)
+        if not is_sought and any(brings_home(words) for words in said):
+            return commands.BRING_HOME
+        return "missing_relative" if is_sought else "for_another"
+    if fitting != "assistance":
+        return fitting
     if any(wants_home(words) for words in said):
         return "repatriation"
     return "rights" if any(asks_for_rights(words) for words in said) else fitting
@@ -251,6 +288,7 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     Appoint: appoint,
     ArrangeCheckIn: check_ins.arrange,
     ArrangeJourney: check_ins.arrange_journey,
+    CallOffJourney: check_ins.call_off_journey,
     PauseCheckIn: check_ins.pause,
     ReadCheckIn: check_ins.read,
     FindProgrammes: programmes.find,
@@ -277,6 +315,7 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     commands.RaiseTicket: _raise_ticket,
     commands.SetCountry: _set_country,
     commands.FindNumbers: _find_numbers,
+    commands.ReadLimit: _read_limit,
     commands.GiveConsent: _give_consent,
     commands.PutOffConsent: _put_off_consent,
     commands.SetLanguage: _set_language,
@@ -297,6 +336,7 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     FindSectors: offers.sectors,
     FindCompetence: offers.competence,
     FindPapers: offers.papers,
+    FindCountries: offers.countries,
     FindDestinations: offers.destinations,
     FindOpenings: offers.openings,
     FindEvents: offers.events,

@@ -1,7 +1,9 @@
 """What becomes of a question that somebody writes past: it gives way, so that nobody is asked the same for ever."""
 
+from bot.domain.answers import has_none
 from bot.domain.catalogue.programmes import read_origin
 from bot.domain.messages import Said
+from bot.domain.own_words.claimants import tells_who
 from bot.domain.runs import Run
 from bot.domain.surge import read_start
 from bot.engine.record import Record
@@ -10,14 +12,16 @@ from bot.engine.replies import Chosen, Reply, Skipped
 from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW
 from bot.handlers.turns.house import House
+from bot.handlers.turns.questions import SKIP, UNKNOWN
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.welcoming import answer_language, asks_language, offer_languages, welcome
 
 _PATIENCE = 2  # after the first words past a question it is asked once more
 # A cry in pieces is not yet over with its second piece; nobody in despair is told to choose from a list.
 _PATIENCE_OF = {HELP_NOW_FLOW: 3, SUICIDE_FLOW: 1}
 
-_OPEN = ("unknown", "other", "report")  # the choices of a report that say least
+_OPEN = ("unknown", "other", "report", "quiet", "right")  # the choices that say least, or that nobody objects to
 
 
 async def give_way(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
@@ -34,6 +38,10 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         await _welcome_with_a_wish(house, turn, conversation, run)
         return True
     times = _count(turn, run, question.key)
+    if run.flow != OFFER_FLOW and (house.words.answer(content.text) in (SKIP, UNKNOWN) or has_none(content.text)):
+        times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
+    if run.flow == OFFER_FLOW and tells_who(content.text):
+        times += _PATIENCE  # who tells already whom it is about has agreed
     instead = _instead(turn, run, question, times)
     if instead is None:
         if times >= _PATIENCE and run.flow not in REPORT_FLOWS | {WELCOME_FLOW, "menu"}:
@@ -44,7 +52,11 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         put_message(house, turn, ticket)
     if ticket is not None and run.flow not in _PATIENCE_OF:  # which have words of their own
         turn.lines.append(house.texts.render(turn.language, "help_now-goes_on"))
-    await _answer(house, turn, conversation, run, instead)
+    if asks_language(conversation):
+        await answer_language(turn, conversation, instead)
+        offer_languages(house, turn)
+    else:  # what stands for an answer is neither repeated as if it had been said, nor taken for a choice
+        await conversation.answer(run, waiting, instead, is_said=False)
     return True
 
 
@@ -77,26 +89,7 @@ def _count(turn: Turn, run: Run, key: str) -> int:
     return times
 
 
-async def _answer(house: House, turn: Turn, conversation: Conversation, run: Run, reply: Reply) -> None:
-    """Record what stands for an answer: it is neither repeated as if it had been said, nor taken for a choice."""
-    waiting, person = conversation.open_question(run), turn.situation.person
-    if waiting is None:
-        return
-    leaning, is_language = person.profile.leaning, run.flow == WELCOME_FLOW and waiting.question.key == "language"
-    await conversation.answer(run, waiting, reply, is_said=False)
-    if is_language:
-        person.language_chosen, person.profile.leaning = False, leaning
-        heard = house.texts.render(turn.language, "language-heard")
-        turn.last_lines = [*(line for line in turn.last_lines if line != heard), heard]
-
-
 async def _welcome_with_a_wish(house: House, turn: Turn, conversation: Conversation, run: Run) -> None:
     """Words that ask for a conversation wait below the welcome, as if they had been the first."""
     conversation.leave(run)
-    await conversation.start(OFFER_FLOW)
-    await conversation.start(WELCOME_FLOW)
-    turn.lines.clear()
-    welcome = conversation.talking
-    waiting = conversation.open_question(welcome) if welcome is not None else None
-    if welcome is not None and waiting is not None and waiting.question.key == "language":
-        await _answer(house, turn, conversation, welcome, Chosen(turn.language))
+    await welcome(house, turn, conversation, is_greeted=True)

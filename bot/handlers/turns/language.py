@@ -1,15 +1,19 @@
-"""Hears from a person's first messages which language to answer in, unless they have chosen one."""
+"""Hears which language to answer in: from a person's first messages, or because they ask for one, at any point."""
 
 import re
 from dataclasses import replace
 
 from bot.domain.catalogue.programmes import read_origin
 from bot.domain.messages import Attached, Said
+from bot.domain.own_words.languages import language_wanted
 from bot.domain.surge import read_start
+from bot.engine.replay import Waiting
+from bot.handlers.turns.effects import choose_language
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.languages import shipped
 from bot.languages.policy import is_settled, language_of, lean
+from bot.texts import plain_key
 
 _CODE = re.compile(r"\S*[0-9]\S*")  # references, short codes and numbers are in no language
 
@@ -30,3 +34,21 @@ def hear_language(house: House, turn: Turn) -> bool:
     turn.situation.person_changed = True
     before, person.language = person.language, language_of(leaning, person.language, house.texts.languages)
     return person.language != before
+
+
+def wanted_language(turn: Turn, waiting: Waiting | None) -> str:
+    """The language these words ask for, `ASK` for another than this; empty where they answer what is asked."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm:
+        return ""
+    if waiting is None:
+        return language_wanted(content.text)
+    if plain_key(waiting.question.key).rpartition("-")[2] == "language":
+        return ""  # it is being asked for: the words choose one
+    return language_wanted(content.text, is_free=waiting.question.field.is_free)
+
+
+def change_language(house: House, turn: Turn, language: str) -> None:
+    """Talk in this language from now on, and say so in it."""
+    choose_language(turn, language)
+    turn.lines.append(house.texts.render(language, "language-changed"))

@@ -5,10 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
-from bot.domain.answers import has_none
+from bot.domain.answers import agrees_with_please, has_none
 from bot.domain.messages import Said
 from bot.domain.urgency import Category, Urgency
+from bot.errors import BrokenFlow
+from bot.handlers.turns.conversation import WELCOME_FLOW
+from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
+from bot.handlers.turns.questions import agreed_code
 from bot.handlers.turns.recent_words import TOGETHER, Piece
 from bot.handlers.turns.situation import Turn
 from bot.triage import Assessment
@@ -40,6 +44,22 @@ async def hear_together(house: House, tx: Transaction, turn: Turn, text: str, al
     return _judge(house, turn, earlier, text, alone) if earlier else alone
 
 
+def is_polite_yes(house: House, turn: Turn, text: str, judged: Assessment) -> bool:
+    """Whether "ya tolong" only accepts what was offered a moment ago; inside a report it stays a cry."""
+    is_bare = judged.is_alarm and judged.category is Category.GREETING_OTHER
+    runs = turn.situation.runs
+    if not is_bare or not runs or turn.situation.reports or not agrees_with_please(text):
+        return False
+    run = runs[-1]
+    if any(each.flow in REPORT_FLOWS | {WELCOME_FLOW} for each in runs):
+        return False
+    try:
+        waiting = house.standings.of(house.flows.get(run.flow), run.id, run.record)
+    except BrokenFlow:
+        return False
+    return waiting is not None and agreed_code(waiting.question.field) is not None
+
+
 def keep_piece(house: House, turn: Turn) -> None:
     """Remember the words for the next message.
 
@@ -61,10 +81,12 @@ def _is_typed(turn: Turn) -> bool:
 
 def _judge(house: House, turn: Turn, earlier: list[str], text: str, alone: Assessment) -> Assessment:
     # Something calm that was said first must not hush what follows, so fewer and fewer of the pieces are tried.
-    tails = (" ".join([*earlier[place:], text]) for place in range(len(earlier)))
-    found = max(map(house.triage.assess, tails), key=lambda each: each.urgency.rank)
+    tails = [" ".join([*earlier[place:], text]) for place in range(len(earlier))]
+    judged = [house.triage.assess(each, is_answer=True) for each in tails]  # which were no sentence when written
+    found = max(judged, key=lambda each: each.urgency.rank)
     if not found.is_alarm:
         return alone
+    turn.together = tails[judged.index(found)]
     before = house.triage.assess_together(earlier)
     if found.urgency.rank > max(before.urgency.rank, alone.urgency.rank):
         return found

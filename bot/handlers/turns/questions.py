@@ -1,20 +1,28 @@
 """Shows an open question and understands what came back as an answer to it."""
 
+from collections.abc import Mapping
+
 from bot.domain.answers import (
+    agrees_with_please,
+    comes_back,
     find_label,
     has_no_more,
     has_none,
+    is_objection,
+    is_willing,
     read_agreement,
     read_position,
     read_spoken,
     was_by_mistake,
 )
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
+from bot.domain.own_words.calling import says_barely_yes, tells_of_harm
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence, Field, Phone, Place
 from bot.engine.open_choice import ChoiceOrNumber, OpenChoice, has_number
 from bot.engine.replay import Question
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
+from bot.engine.told_choice import ToldChoice
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tokens import ChoiceToken, choice_token, read_choice, short_hash
@@ -42,6 +50,9 @@ _AGREEING = (
     {"yes": "next", "no": "stop"},
     {"yes": "have", "no": "lack"},
 )
+_MENU = "menu"
+_OFFER = "for_"  # what the questions of an offer begin with
+HURT_QUESTIONS = frozenset(("hurt_yourself", "hurt_themselves"))
 _ENDING = ("enough", "done")  # what "sudah" and "tidak ada lagi" choose, where it can be chosen
 
 
@@ -95,7 +106,10 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
         code = next((code for code in labels if short_hash(code) == press.code_hash), None)
         return None if code is None else (Skipped() if code == SKIP else Chosen(code))
     if isinstance(content, Said):
-        return _typed(house, run.flow, question, content.text, labels)
+        reply = _typed(house, run.flow, question, content.text, labels)
+        if run.flow == _MENU:
+            return _of_menu(turn, content.text, labels, reply)
+        return _of_offer(house, turn, question, content.text, reply) if question.key.startswith(_OFFER) else reply
     if isinstance(content, Located):
         return PlacePoint(content.latitude, content.longitude, content.name, content.address)
     if isinstance(content, Attached) and turn.file_id is not None:
@@ -103,6 +117,24 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     if isinstance(content, SharedContact):
         return Card(content.name, content.phone, content.is_own)
     return None
+
+
+def _of_menu(turn: Turn, text: str, labels: dict[str, str], reply: Reply) -> Reply:
+    """A point of the menu in other words is none where these ask for another: "mau cuti pulang lebaran"."""
+    if isinstance(reply, Chosen) and turn.wish not in ("", reply.code) and find_choice(text, labels) is None:
+        return Words(text) if read_position(text, len(labels)) is None else reply
+    return reply
+
+
+def _of_offer(house: House, turn: Turn, question: Question, text: str, reply: Reply) -> Reply:
+    """A yes to an offer holds nothing but the yes; who asks for the same in other words wants it too."""
+    is_plain = read_agreement(text, house.words.answer) == "yes"
+    if reply == Chosen("go") and not is_plain:
+        offered = house.texts.question(turn.language, "offer", question.key)
+        reply = reply if is_willing(text, offered) else Words(text)
+    if isinstance(reply, Words) and question.key == _OFFER + turn.wish and not is_objection(text):
+        return Chosen("go")
+    return reply
 
 
 def _typed(house: House, flow: str, question: Question, text: str, labels: dict[str, str]) -> Reply:
@@ -113,6 +145,8 @@ def _typed(house: House, flow: str, question: Question, text: str, labels: dict[
     code = find_choice(text, labels, is_list=field.kind not in COUNTED)
     if code is None:
         code = find_choice(text, labels_of(house, flow, question, DEFAULT_LANGUAGE), is_list=False)
+    if code is None and isinstance(field, ToldChoice) and field.is_told(text):
+        return Words(text)
     if code is None:
         word = house.words.answer(text)
         if word == SKIP and not field.optional:
@@ -139,19 +173,35 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
     if place is not None:
         return codes[place - 1]
     if isinstance(field, OpenChoice):
-        return None
-    # Where there is more than one thing to agree to, a "yes" names none.
-    several = (
-        {"first"} if "second" in field.choices else {"report", "officer"} if len(field.choices) > 2 else set[str]()
-    )
-    pairs = (pair for pair in _AGREEING if set(pair.values()) <= set(field.choices) - several)
-    agreed = {**next(pairs, {}), "unknown": "unknown"}
-    said = agreed.get(read_agreement(text, house.words.answer) or "")
+        return "yes" if question.key in HURT_QUESTIONS and _is_hurt(house, text) else None
+    agreed = {**_agreed(field), "unknown": "unknown"}
+    said = agreed.get(read_agreement(text, house.words.answer) or ("yes" if agrees_with_please(text) else ""))
     found = read_spoken(text, plain_key(question.key), field.choices)
     if said in field.choices:
-        return None if (said, found) == ("no", "yes") else said  # "tidak, tidak aman" is asked once more
+        if (said, found) == ("no", "yes"):
+            return found if comes_back(text) else None  # "tidak, tidak aman" is asked once more
+        return said
     if found is None and has_no_more(text):
         found = next((code for code in _ENDING if code in field.choices), None)
     if found is None and "yes" not in field.choices:
         found = find_label(text, {code: label for code, label in labels.items() if code in field.choices})
     return found
+
+
+def agreed_code(field: Field[object]) -> str | None:
+    """What a "yes" chooses; `None` where there is nothing, or more than one thing, to agree to."""
+    return _agreed(field).get("yes")
+
+
+def _agreed(field: Field[object]) -> Mapping[str, str]:
+    # Where there is more than one thing to agree to, a "yes" names none.
+    several = (
+        {"first"} if "second" in field.choices else {"report", "officer"} if len(field.choices) > 2 else set[str]()
+    )
+    return next((pair for pair in _AGREEING if set(pair.values()) <= set(field.choices) - several), {})
+
+
+def _is_hurt(house: House, text: str) -> bool:
+    """Whether an answer in any words says that somebody is hurt already."""
+    is_told = tells_of_harm(text, in_despair=True) or says_barely_yes(text)
+    return is_told or read_agreement(text, house.words.answer) == "yes"

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from bot.domain.hour_words import read_hours
 from bot.domain.outbox import Bulk, OutboxKind, OutboxRow
+from bot.domain.own_words.hours import read_hours
 from bot.domain.people import Person
 from bot.domain.safe_hours import WAKING_HOURS, SafeHours, next_safe_moment
 from bot.domain.urgency import Urgency

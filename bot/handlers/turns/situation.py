@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.appointments import Appointment
+from bot.domain.folded import Overflow
 from bot.domain.messages import Attached, ChannelName, Choice, Content, Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.own_words.whose import is_about_another
 from bot.domain.people import Identity, Person
 from bot.domain.proofs import Proof
 from bot.domain.runs import Run
 from bot.domain.surge import Told
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
 from bot.domain.urgency import Category, Urgency
-from bot.domain.whose_words import is_about_another
 from bot.domain.wishes import wish_of
 from bot.triage import Assessment
 from storage.files import NewFile
@@ -45,6 +46,7 @@ class Situation:
     alerts: list[Alert] = field(default_factory=list)
     along: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by ticket: who is to see it besides its owner
     appointed: dict[tuple[str, str], Appointment | None] = field(default_factory=dict)  # by kind and subject; None: off
+    floods: dict[int, Overflow] = field(default_factory=dict)  # by ticket: what was folded into it
     proofs: list[Proof] = field(default_factory=list)  # what was kept as proof
     told: dict[int, Told] = field(default_factory=dict)  # by intake: what the person told there
     claims: dict[int, int] = field(default_factory=dict)  # by intake: the row of its roster that is theirs
@@ -155,6 +157,8 @@ class Turn:
     alarm_urgency: Urgency = Urgency.NONE
     alarm_category: str | None = None
     alarm_reasons: tuple[str, ...] = ()
+    point: str = ""  # the flow whose point in the menu its words name
+    together: str = ""  # this message with those just before it, where they were judged as one
     judged: Assessment | None = None  # how its words were read; `None` where nobody had to
     silent: bool = False
     wipes_chat: bool = False  # quick exit: take back what both sides wrote, where the channel can
@@ -171,7 +175,8 @@ class Turn:
     def wish(self) -> str:
         """The flow that the words of this message ask for; empty when they ask for none."""
         content = self.inbound.content
-        return wish_of(self.alarm_urgency, self.alarm_category, content.text if isinstance(content, Said) else "")
+        wish = wish_of(self.alarm_urgency, self.alarm_category, content.text if isinstance(content, Said) else "")
+        return wish or ("" if self.alarm_urgency.is_alarm else self.point)
 
     @property
     def is_about_another(self) -> bool:
@@ -180,7 +185,7 @@ class Turn:
             return True
         content = self.inbound.content
         text = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
-        return is_about_another(text or "")
+        return is_about_another(text or "") or (bool(self.together) and is_about_another(self.together))
 
     @property
     def may_speak(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 import phonenumbers
 
-from bot.domain.answers import Moment, Precision, has_none, is_vague, read_agreement
+from bot.domain.answers import Moment, Precision, has_none, is_asking, is_vague, read_agreement
 from bot.domain.catalogue.words import plain_words
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.runs import Run
@@ -24,12 +24,14 @@ INNOCENT = frozenset(("check_in_ask",))  # whoever reads along must not see that
 class Understanding:
     """says: the line that goes before the next question. moment: the day that is meant, for officers.
 
-    is_unclear: asked once more, this may get an answer that says more.
+    what: what it was understood as, in a few words, where it can still be taken back.
+    unclear: the text to ask once more with, where that may get an answer that says more; empty where it is clear.
     """
 
     says: str = ""
     moment: Moment | None = None
-    is_unclear: bool = False
+    unclear: str = ""
+    what: str = ""
 
 
 def understand(house: House, turn: Turn, run: Run, question: Question, reply: Reply) -> Understanding:
@@ -44,8 +46,13 @@ def understand(house: House, turn: Turn, run: Run, question: Question, reply: Re
         return Understanding()
     if isinstance(field, When) and isinstance(reply, Words):
         return _when(house, turn, field, reply.text)
+    if isinstance(field, Place | Country) and isinstance(reply, Words) and not house.catalogue.find_country(reply.text):
+        if is_asking(reply.text):
+            return Understanding(unclear="question-first")
+        if isinstance(field, Country) and not has_none(reply.text):
+            return Understanding(unclear="country-unclear")
     what = _what(house, turn, run, question, reply)
-    return Understanding(_noted(house, turn, what) if what else "")
+    return Understanding(_noted(house, turn, what), what=what) if what else Understanding()
 
 
 def today_of(house: House, turn: Turn) -> date:
@@ -60,8 +67,9 @@ def is_voice(content: Content) -> bool:
 def _when(house: House, turn: Turn, field: When[object], words: str) -> Understanding:
     moment = field.moment(words, today_of(house, turn))
     if moment is None:
-        return Understanding(is_unclear=not is_vague(words))
-    return Understanding(_noted(house, turn, moment_in_words(house, turn.language, moment)), moment)
+        return Understanding(unclear="" if is_vague(words) else "when-unclear")
+    what = moment_in_words(house, turn.language, moment)
+    return Understanding(_noted(house, turn, what), moment, what=what)
 
 
 def moment_in_words(house: House, language: str, moment: Moment) -> str:
@@ -86,7 +94,8 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
             is_said = plain_words(typed) in (plain_words(label), code) or house.words.answer(typed) == code
             # Who tells something else where "I don't know" is taken for it did not say so.
             is_told = code == "unknown" and read_agreement(typed, house.words.answer) != "unknown"
-            return "" if is_said or is_told or code == FALSE_ALARM else label  # which is answered by itself
+            is_plain = read_agreement(label, house.words.answer) is not None  # a yes or no says nothing again
+            return "" if is_said or is_told or is_plain or code == FALSE_ALARM else label  # which answers itself
         case Skipped() if isinstance(field, Evidence) or has_none(typed):
             return ""  # "that is all" and "I have none" are no skipping
         case Skipped():
@@ -100,7 +109,7 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
         case Words(text) if isinstance(field, Place | Country):
             country = house.catalogue.find_country(text)
             name = house.catalogue.country_name(country, turn.language) if country else ""
-            return "" if plain_words(name) == plain_words(text) else name
+            return "" if name == country or plain_words(name) == plain_words(text) else name
         case _:
             return ""
 

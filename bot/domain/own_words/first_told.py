@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.answers import Direction, read_moment, read_months
 from bot.domain.answers.wording import listed
-from bot.domain.whose_words import KIN, KIN_ENGLISH, KIN_OF_WHOM, OWN
+from bot.domain.own_words.whose import KIN, KIN_ENGLISH, KIN_OF_WHOM, OWN
 
 _NAME_SAID = re.compile(
     r"\b(?:bernama|namanya|nama dia|nama lengkapnya|nama lengkap|atas nama|a\.n\.?|named|name is)\s*(?:adalah|is|"
@@ -15,6 +15,7 @@ _NAME_SAID = re.compile(
 _NAMED_KIN = re.compile(
     rf"\b(?:(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|(?:{KIN})ku|my (?:{KIN_ENGLISH})),? +", re.IGNORECASE
 )
+_CALLED = re.compile(r"\b(?:si|sang) +(?=[A-Z])")  # "si Rina"
 _WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*")
 _NO_NAME = frozenset(
     listed(
@@ -60,7 +61,7 @@ def name_in(words: str) -> str:
     said = _NAME_SAID.search(words)
     if said is not None:
         return _names(words[said.end() :], must_be_written_large=False)
-    kin = _NAMED_KIN.search(words)
+    kin = _NAMED_KIN.search(words) or _CALLED.search(words)
     if kin is None or words.isupper():
         return ""
     return _names(words[kin.end() :], must_be_written_large=True)

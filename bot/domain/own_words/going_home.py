@@ -4,7 +4,7 @@ import re
 
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
-from bot.domain.whose_words import KIN, KIN_ENGLISH
+from bot.domain.own_words.whose import KIN, KIN_ENGLISH, OWN
 
 _WANTING = frozenset(
     listed(
@@ -31,6 +31,21 @@ _BRINGING = re.compile(
     rf"(?: \w+)? (?:{KIN})(?:ku|e)?\b"
     rf"|\b(?:send|get|bring|fly) my (?:\w+ )?(?:{KIN_ENGLISH}) (?:back )?home\b"
 )
+_THEM = rf"(?:(?:{KIN})(?:ku|e|nya)?|dia|mereka|him|her|them)"
+_HOMEWARD = "pulang|plg|mulih|muleh|balik|wangsul|uih|mulang|kembali|home"
+_TAKING = "(?:mem|ng|m)?bawa(?:in|kan)?|bw|gawa|nggawa|nyandak|bring|take|get"
+_SENDING_HOME = "(?:me)?(?:m?ulang|ulih|mulih)(?:kan|in|ken|keun|aken|ake)"
+_BRINGING_THEM = re.compile(
+    rf"\b(?:{_TAKING}) (?:{_HOMEWARD})(?: \w+){{0,2}} {_THEM}\b"
+    rf"|\b(?:{_TAKING})(?: \w+)? {_THEM}(?: \w+){{0,3}} (?:{_HOMEWARD})\b"
+    rf"|\b(?:men)?jemput(?:in)?(?: \w+)? {_THEM}\b(?!(?: \w+){{0,3}} (?:sekolah|pasar|stasiun|terminal|kantor|les))"
+    rf"|\b{_THEM}(?: \w+){{0,4}} (?:di|dipun )(?:pulang|ulih|mulih|wangsul|jemput)(?:kan|in|ken|keun|aken|ake)?\b"
+    rf"|\bp?{_SENDING_HOME}(?: \w+)? {_THEM}\b"
+)
+_BRINGING_ME = re.compile(
+    rf"\b(?:{_TAKING}|(?:men)?jemput(?:in)?|p?{_SENDING_HOME})(?: (?:{_HOMEWARD}))? (?:{OWN}|me|us)\b"
+)
+_CLAUSE = re.compile(r"[,.;!?\n]+")
 _HOMEWARD_SUNDANESE = frozenset(listed("hayang hyg hoyong palay rek kuring urang abdi"))
 _NEVER = frozenset(
     listed(
@@ -42,10 +57,19 @@ _OTHERWISE = frozenset(listed("kerja kantor kampus sekolah kuliah gawe malam ben
 _NEAR = 5
 
 
+def brings_home(text: str) -> bool:
+    """Whether somebody wants one of their own brought home."""
+    clauses = [plain_words(each) for each in _CLAUSE.split(text)]
+    found = [each for each in clauses if _BRINGING.search(each) or _BRINGING_THEM.search(each)]
+    return any(not _NEVER & set(each.split()) and not _BRINGING_ME.search(each) for each in found)
+
+
 def wants_home(text: str) -> bool:
     """Whether the words ask for the way home; coming home from work, or not wanting to, does not."""
     plain = plain_words(text)
     words = plain.split()
+    if brings_home(text):
+        return True
     if (_BEING_SENT.search(plain) or _BRINGING.search(plain)) and not _NEVER & set(words):
         return True
     for place, word in enumerate(words):

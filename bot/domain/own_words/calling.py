@@ -1,0 +1,118 @@
+"""Words of people who need somebody to call: they ask for a number, or say that they have hurt themselves."""
+
+import re
+
+from bot.domain.catalogue.words import plain_words
+
+_LONG_NUMBER = re.compile(r"[0-9]{5,}")
+_SURELY_NUMBER = r"(?:nomor|nomer|nomornya|nomernya|nmr|nmer|no|nombor|numbers?)"
+_NUMBER = (
+    r"(?:nomor|nomer|nomornya|nomernya|nmr|nmer|no|nope|nombor|telp|telpon|telepon|tlp|tlpn|kontak|numbers?|phone)"
+)
+_CALLED = (
+    r"(?:ambul\w*|polisi|polis|police|kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate|darurat|kecemasan|emergency|"
+    r"hotline|pemadam|rumah sakit|hospital|rs|petugas|pegawai|kp2mi|bp2mi)"
+)
+_ASKING = (
+    r"(?:brp|brapa|berapa|pira|piro|pinten|sabaraha|apa|apaan|mana|ada|adakah|minta|mnta|mintak|kasih|kasi|bagi|nyuwun|"
+    r"menta|nyuhunkeun|what|whats|which|give|any|need|butuh)"
+)
+_CALLING = (
+    r"(?:hubungi|dihubungi|menghubungi|ngubungi|telpon|ditelpon|nelpon|telepon|ditelepon|nelepon|telp|ditelp|tlp|call)"
+)
+_OWN_NUMBER = re.compile(
+    rf"\b{_NUMBER}(?: \w+)? (?:saya|aku|sy|ku|kami|my)\b(?! (?:bisa )?{_CALLING})|\bmy {_NUMBER}\b"
+)
+_ASKED = (
+    re.compile(rf"\b{_CALLED}\b(?: \w+){{0,3}} {_NUMBER}\b|\b{_NUMBER}(?: \w+){{0,3}} {_CALLED}\b"),
+    re.compile(
+        rf"\b{_NUMBER}(?: \w+){{0,3}} (?:bisa|bs|dapat|boleh|harus|can|could|should)(?: \w+){{0,2}} {_CALLING}\b"
+    ),
+)
+_IS_QUESTION = re.compile(rf"\b{_ASKING}\b")
+_IN_FEW_WORDS = re.compile(rf"(?=.*\b{_SURELY_NUMBER}\b)\w+(?: \w+){{1,3}}")
+_CRIED_FOR = (
+    re.compile(
+        r"\b(?:tolong|tlg|tlong|panggil\w*|pangil\w*|butuh|perlu|minta|mau|pengen|cari\w*|kirim\w*|telp\w*|telepon\w*|"
+        r"telpon\w*|call|send|need|get)(?: \w+){0,2} ambul\w*"
+    ),
+    re.compile(r"^ambul\w*(?: (?:dong|pak|bu|kak|cepat|cepet|sekarang|please|now|tolong))*$"),
+    re.compile(rf"\b{_CALLING}(?: \w+)? (?:siapa|kemana|ke mana|ke siapa|kmn|sapa|sinten|saha|nomor brp)\b"),
+    re.compile(rf"\b(?:siapa|sapa)(?: \w+){{0,3}} {_CALLING}\b"),
+    re.compile(r"\b(?:who|whom)(?: \w+){0,2} (?:i|we) (?:call|contact|phone)\b"),
+)
+
+_DONE = (
+    r"(?:sudah|udah|udh|uda|sdh|dah|tadi|barusan|habis|abis|telah|terlanjur|kadung|wis|uwis|sampun|tos|parantos|"
+    r"ampon|already|just|have|ve|i)"
+)
+_NOT_DONE = (
+    r"(?:mau|mo|pengen|pengin|pingin|ingin|akan|hendak|niat|rencana|kepikiran|disuruh|belum|blm|blum|tidak|tdk|gak|ga|"
+    r"nggak|enggak|ngga|jangan|hampir|arep|badhe|hoyong|dereng|mboten|teu|to|not|never|didnt|dont|almost|if|kalau|"
+    r"kalo|biar)"
+)
+_SWALLOWING = (
+    r"(?:minum|meminum|mnum|nginum|ngombe|ngunjuk|nelan|nelen|menelan|telan|telen|tertelan|ketelen|nenggak|menenggak|"
+    r"tenggak|makan|nguntal|neureuy|swallowed|drank|drunk|took|taken|ate)"
+)
+_POISON = (
+    r"(?:racun\w*|baygon|obat (?:nyamuk|tikus|serangga|hama|rumput)|pemutih|bleach|bayclin|deterjen|detergen|detergent|"
+    r"sabun cuci|pembersih|karbol|wipol|porstex|pestisida|insektisida|herbisida|minyak tanah|poison|pesticide|thinner|"
+    r"tiner)"
+)
+_MEDICINE = r"(?:obat\w*|ubat|pil|tablet|kapsul|panadol|para[cs]etamol|pills?|tablets|medicines?)"
+_MUCH = (
+    r"(?:banyak|bnyk|byk|semua|semuanya|sebotol|sepapan|satu botol|[0-9]+ (?:butir|biji|tablet|pil|papan|pills?)|akeh|"
+    r"kathah|seueur|loba|a lot|lots|all|many)"
+)
+_CUTTING = r"(?:iris|mengiris|ngiris|sayat|menyayat|nyayat|potong|motong|memotong|silet|nyilet|cut|slit|slashed)"
+_UNDONE = re.compile(rf"\b{_NOT_DONE}(?: \w+){{0,2}}$")
+_HARM = (
+    re.compile(rf"\b{_SWALLOWING}(?: \w+){{0,3}}? {_POISON}\b"),
+    re.compile(rf"\b{_DONE}(?: \w+){{0,2}} {_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}(?: \w+){{0,2}} {_MUCH}\b"),
+    re.compile(rf"\b(?:{_DONE}(?: \w+){{0,2}} )?{_SWALLOWING} {_MUCH}(?: of)? {_MEDICINE}\b"),
+    re.compile(r"\b(?:overdosis|overdose|overdosed)\b"),
+    re.compile(rf"\b{_CUTTING}(?: \w+){{0,2}} (?:nadi|wrists?)\b"),
+)
+_HARM_IN_DESPAIR = (
+    *_HARM,
+    re.compile(rf"\b{_DONE}(?: \w+){{0,2}} {_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}\b"),
+    re.compile(rf"\b{_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}(?: \w+){{0,3}} (?:{_MUCH}|tadi|barusan)\b"),
+    re.compile(rf"\b{_CUTTING}(?: \w+){{0,2}} (?:tangan|pergelangan|lengan|urat|arms?)\b"),
+    re.compile(rf"\b{_DONE}(?: \w+){{0,2}} (?:melukai|lukai|nyakitin|menyakiti|hurt|harmed) (?:diri|myself)\b"),
+)
+_BARELY_YES = re.compile(
+    r"(?:sudah|udah|udh|uda|sdh|dah|wis|uwis|sampun|tos|parantos|ampon|already)"
+    r"(?: (?:kak|kakak|mbak|mas|bu|pak|bund|min|tadi|barusan|banyak|kok|nih))*"
+)
+
+
+def asks_for_number(words: str) -> bool:
+    """Whether somebody wants to know whom to call, or cries for an ambulance; who gives a number asks for none."""
+    if _LONG_NUMBER.search(re.sub(r"[\s.+()-]", "", words)):
+        return False
+    plain = plain_words(words)
+    if any(cried.search(plain) for cried in _CRIED_FOR):
+        return True
+    is_question = "?" in words or bool(_IS_QUESTION.search(plain) or _IN_FEW_WORDS.fullmatch(plain))
+    return is_question and not _OWN_NUMBER.search(plain) and any(asked.search(plain) for asked in _ASKED)
+
+
+def tells_of_harm(words: str, *, in_despair: bool) -> bool:
+    """Whether somebody says that they have swallowed or cut something already.
+
+    in_despair: known not to want to live any more, so that "udah minum obat" is no medicine for a cold.
+    """
+    plain = plain_words(words)
+    found = (match for harm in (_HARM_IN_DESPAIR if in_despair else _HARM) for match in harm.finditer(plain))
+    return any(not _UNDONE.search(plain[: match.start()].rstrip()) for match in found if not _is_undone(match.group()))
+
+
+def says_barely_yes(words: str) -> bool:
+    """Whether a "sudah" is the whole of an answer, or of its first part."""
+    return _BARELY_YES.fullmatch(plain_words(re.split(r"[,.;!\n]", words, maxsplit=1)[0])) is not None
+
+
+def _is_undone(matched: str) -> bool:
+    """Whether what was found says itself that nothing was swallowed: "udah ga minum obat"."""
+    return re.search(rf"\b{_NOT_DONE}\b", matched) is not None

@@ -1,0 +1,88 @@
+"""Reads who somebody says to be an officer: the name, the numbers and accounts, and the sum that is asked for."""
+
+import re
+from collections.abc import Iterable
+
+from bot.domain.answers.wording import listed
+from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.first_told import name_in
+
+_NUMBER = re.compile(r"(?<![\w+])\+?[0-9](?:[ .\-]?[0-9]){7,19}(?!\w)")
+_ACCOUNTS = frozenset(listed("rek rekening rekeningnya norek bri bni bca btn bsi mandiri cimb permata dana ovo gopay"))
+_SUM = re.compile(
+    r"\b(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)* ?(?:juta|jt|yuta|ribu|ribuan|rb|ewu|rebu|rupiah)\b|\brp\.? ?[0-9][0-9.,]{2,}"
+    r"|\b(?:rm|sar|hkd|nt|usd) ?[0-9][0-9.,]*\b|\b[0-9][0-9.,]* ?(?:ringgit|riyal|real|dollar|dolar)\b",
+    re.IGNORECASE,
+)
+
+_BODY = (
+    r"(?:petugas|pegawai|staf|staff|pejabat|officer|official|"
+    r"(?:orang|org|pihak|bagian)(?: dari)? (?:kbri|kjri|kdei|kedutaan|konsulat|imigrasi|kp2mi|bp2mi|bp3mi|kemenlu|"
+    r"kementerian|embassy|consulate|kantor kedutaan)|(?:dari |from )(?:the )?(?:kbri|kjri|kedutaan|kp2mi|bp2mi|"
+    r"bp3mi|imigrasi|embassy))"
+)
+_CLAIM = r"(?:ngaku\w*|mengaku\w*|ngaken|katanya|ktnya|kta nya|bilangnya|claims?|claiming|pretends?|says?|saying)"
+_CALLED = (
+    r"(?:di ?tele?pon\w*|di ?telp\w*|di ?tlp\w*|di ?wa|di ?chat|di ?hubungi\w*|di ?sms|called|phoned|texted|"
+    rf"(?:tele?pon|telp|tlp|nelpon|menelepon|wa|chat)(?: \w+){{0,2}} {_CLAIM})"
+)
+_ASKED_FOR = (
+    r"(?:minta\w*|mintak|meminta\w*|suruh|disuruh|nyuruh|menyuruh|dimintai?n?|nyuwun|menta|asks?|asked|asking|wants?|"
+    r"wanted)(?: \w+){0,4} "
+    r"(?:uang|duit|duwit|artos|arta|dana|transfer|tf|trf|bayar|biaya|juta|jt|ribu|rb|kode|otp|pin|rekening|paspor|"
+    r"money|pay|code|passport)"
+)
+_SAID_TO_BE = re.compile(rf"\b{_CLAIM}(?: \w+){{0,3}} {_BODY}\b")
+_DOUBTED = re.compile(
+    rf"\b{_BODY}\w*(?: \w+){{0,3}} (?:asli|palsu|beneran|gadungan|bohong|bohongan|penipu|tenanan|fake|real)\b"
+)
+_WANTS = re.compile(rf"\b{_BODY}\b.*\b{_ASKED_FOR}\b")
+_REACHED = re.compile(rf"\b(?:{_CALLED}|{_ASKED_FOR})\b")
+_OUTRIGHT = re.compile(r"\b(?:ngaku|mengaku|ngaken|claim|pretend)")
+_NO_NAME = frozenset(
+    listed(
+        "apa siapa kenapa gimana bagaimana kapan mana berapa ini itu benar bener betul asli palsu terus lanjut ok oke "
+        "halo hai makasih terima kasih nomor nomer rekening kata lapor laporkan peringatan orang orangnya petugas "
+        "uang duit sama juga takut bingung lupa semua who what why where how please thanks pulang menu"
+    )
+)
+_MOST_NAMES = 4
+
+
+def asks_if_officer(words: str) -> bool:
+    """Whether somebody tells of one who says to be an officer and calls, wants money or is doubted."""
+    plain = plain_words(words)
+    if _DOUBTED.search(plain) or _WANTS.search(plain):
+        return True
+    said = _SAID_TO_BE.search(plain)
+    # "Katanya petugas ..." also begins what an officer of ours has told.
+    return said is not None and (_OUTRIGHT.match(said[0]) is not None or _REACHED.search(plain) is not None)
+
+
+def claimant_in(said: Iterable[str]) -> str:
+    """Name, numbers and accounts of one somebody tells of, each once, as they were written; else empty."""
+    found: dict[str, None] = {}
+    for words in said:
+        if name := name_in(words):
+            found[name] = None
+        for number in _NUMBER.finditer(words):
+            before = [each for each in words[: number.start()].split()[-3:] if each.lower().strip(":.") in _ACCOUNTS]
+            found[" ".join([*before, number[0]])] = None
+    return ", ".join(found)
+
+
+def sum_in(words: str) -> str:
+    """The sum of money that is named, as it was written; else empty."""
+    found = _SUM.search(words)
+    return found[0].strip() if found else ""
+
+
+def tells_who(words: str) -> bool:
+    """Whether an answer names somebody: by a number, a sum that is wanted, or nothing but a name."""
+    return bool(claimant_in([words]) or sum_in(words)) or _is_name(words)
+
+
+def _is_name(words: str) -> bool:
+    spoken = plain_words(words).split()
+    is_short = 2 <= len(spoken) <= _MOST_NAMES and "?" not in words and not _NO_NAME & set(spoken)
+    return is_short and len(name_in(f"namanya {words}").split()) == len(spoken)

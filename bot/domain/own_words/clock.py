@@ -1,0 +1,58 @@
+"""Reads the hour of the clock and the day of a departure out of a few words: "7 malam", "jam 20", "besok"."""
+
+import re
+
+from bot.domain.answers.number_words import read_number
+from bot.domain.answers.wording import listed, plain
+
+_MORNING = frozenset(listed("pagi pg esuk isuk enjing subuh morning dawn am"))
+_NOON = frozenset(listed("siang awan beurang midday noon"))
+_LATE = frozenset(listed("sore sonten malam malem mlm dalu wengi bengi peuting evening night afternoon pm"))
+_PART = "|".join(sorted(_MORNING | _NOON | _LATE))
+_AT = "jam|jm|pukul|pkl|tabuh|at"
+_HOUR = re.compile(
+    rf"\b(?:(?P<before>{_PART}) )?(?:(?P<at>{_AT}) ?)?(?P<hour>[01]?[0-9]|2[0-4])(?:[.:](?P<minute>[0-5][0-9]))?(?:an)?"
+    rf"(?: ?(?P<after>{_PART}))?\b(?![0-9.,]*[0-9])(?! ?(?:juta|jt|rb|ribu|hari|bulan|bln|tahun|orang))"
+)
+_SPELT = re.compile(rf"\b({_AT}) ([a-z]+(?: belas| puluh)?)\b")
+_EARLIEST_GUESS = 5  # "jam 2" of a day that somebody spends awake is in the afternoon
+
+_TODAY = re.compile(r"\b(?:hari ini|nanti malam|malam ini|sore ini|siang ini|dinten niki|dinten ieu|today|tonight)\b")
+_TOMORROW = re.compile(r"\b(?:besok|bsk|besuk|benjing|sesuk|isukan|tomorrow)\b")
+_AFTER_TOMORROW = re.compile(r"\b(?:lusa|pageto|day after tomorrow)\b")
+
+
+def hour_in(words: str) -> int | None:
+    """The hour somebody names, 0 to 23, rounded; `None` where there is none to be sure of. The first one counts."""
+    text = " ".join(_SPELT.sub(_in_digits, plain(words)).split())
+    for found in _HOUR.finditer(text):
+        part = found["after"] or found["before"]
+        if part or found["at"] or found["minute"] or text == found[0]:
+            return _of_day(int(found["hour"]), int(found["minute"] or 0), part)
+    return None
+
+
+def departure_in(words: str) -> str:
+    """In how many days somebody says to leave: `today`, `tomorrow`, `2` or empty."""
+    text = plain(words)
+    if _AFTER_TOMORROW.search(text):
+        return "2"
+    return "tomorrow" if _TOMORROW.search(text) else "today" if _TODAY.search(text) else ""
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    number = read_number(found[2])
+    return found[0] if number is None else f"{found[1]} {number}"
+
+
+def _of_day(hour: int, minute: int, part: str | None) -> int:
+    if hour <= 12:
+        if part in _LATE:
+            hour = hour % 12 + (0 if hour == 12 or (hour <= 3 and part not in ("pm", "sore", "sonten")) else 12)
+        elif part in _NOON:
+            hour = hour if hour >= 10 else hour + 12
+        elif part in _MORNING:
+            hour %= 12
+        elif hour < _EARLIEST_GUESS:
+            hour += 12
+    return (hour + (minute >= 30)) % 24

@@ -1,0 +1,155 @@
+"""Hears words in the middle of a report that answer no question but say how its questions have to go on."""
+
+import re
+
+from bot.domain.answers.wording import listed, tokens
+from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.whose import OWN, is_meant_for_another
+
+_NOT = "tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|engga|bukan|bkn|mboten|ora|dudu|sanes|teu|henteu|lain|not|dont|isnt"
+_SEEKING = "cari|mencari|nyari|dicari|ngari|golek|digoleki|madosi|milari|neangan|looking for|searching for"
+_NO_SEARCH = re.compile(
+    rf"\b(?:{_NOT}) (?:\w+ )?(?:{_SEEKING})\b"
+    rf"|\b(?:{_NOT}) (?:\w+ )?(?:hilang|ilang|ical|leungit|missing|lost)\b(?! (?:kontak|kabar|contact))"
+    r"|\b(?<!tidak )(?<!gak )(?<!ga )(?<!nggak )(?<!ora )(?<!teu )(?<!belum )(?<!dont )"
+    r"(?:tau|tahu|ngerti|ngertos|terang|nyaho|know)"
+    r" (?:\w+ ){0,2}(?:dimana|di mana|tempatnya|alamatnya|where|neng endi|teng pundi|dimana dia)\b"
+)
+
+_NOT_NAMED = (
+    r"(?:jangan|jgn|ojo|aja|ulah|tidak usah|gak usah|ga usah|gausah|tidak mau|gak mau|ga mau|tanpa|mboten|alim|dont)"
+    r"(?: \w+){0,2}"
+)
+_NAME_OF_MINE = (
+    rf"(?:identitas|identitasnya|nama|nami|jeneng|asma|data|identity|name)(?:ku| (?:{OWN}))?"
+    r"(?: (?:dan|sama|atau) \w+)?(?: (?:\w+ ){0,2})?"
+)
+_TOLD = (
+    r"(?:disebut\w*|sebut|sebutin|sebutkan|dibocor\w*|bocor\w*|ketahuan|diketahui|dikasih tau|disebar\w*|sebar\w*|"
+    r"muncul|dibuka|dirahasiakan|rahasiakan|rahasiain|rahasia|dikasihkan|mentioned|mention|told|tell|secret|disebutin)"
+)
+_UNNAMED = re.compile(
+    rf"\b{_NAME_OF_MINE} ?{_NOT_NAMED} {_TOLD}\b|\b{_NOT_NAMED} {_TOLD} (?:\w+ )?{_NAME_OF_MINE}"
+    rf"|\b(?:rahasiakan|rahasiain|tolong rahasiakan) {_NAME_OF_MINE}"
+    rf"|\b{_NAME_OF_MINE} ?(?:tolong |mohon |minta )?(?:dirahasiakan|rahasiakan|dirahasiain|rahasia|secret)\b"
+    r"|\b(?:secara |lapor |mau )?(?:anonim|anonymous|anonymously)\b"
+)
+
+_NEWS = re.compile(
+    r"\b(?:kapan|kpn|when|iraha|kapan kapan)(?: \w+){0,3} (?:kabar\w*|dibantu|ditolong|dijemput|dibalas|"
+    r"dibales|direspon|respon|diproses|ditangani|jawaban\w*|bantuan\w*|petugas\w*|datang|news|reply|help|officer)\b"
+    r"|\b(?:kok|kenapa|knp)(?: \w+){0,2} (?:lama|belum|blm|gak|ga)(?: \w+){0,2} (?:kabar|dibalas|dibales|respon|"
+    r"petugas)\b"
+    r"|\b(?:belum|blm|sudah|udah|udh|sdh|durung|wis|acan) (?:ada|onten|wonten|aya) (?:jawaban|petugas)\w*\b"
+)
+_NEWS_OF_THEIRS = re.compile(r"\b(?:terakhir|dia|anak|istri|suami|kakak|adik|ibu|ayah|bapak (?:saya|ku))\b")
+_MOST_NEWS_WORDS = 8
+
+_THANKS = frozenset(
+    listed(
+        "makasih makasi mksh mks mkasih trims trimakasih terimakasih terima kasih tq thx thanks thank you suwun "
+        "maturnuwun matur nuwun nuhun hatur tengkyu banyak pak bu mas mbak kak ya yah iya ok oke nggih sangat sekali "
+        "min admin banget bang sip siap baik sudah udah"
+    )
+)
+_THANKING = frozenset(
+    listed("makasih makasi mksh mks mkasih trims trimakasih terimakasih terima tq thx thanks thank suwun nuwun nuhun")
+)
+
+_AGREEING = frozenset(("iya", "ya", "yah", "ok", "oke", "sudah", "udah", "baik", "siap", "sip", "nggih"))
+
+_NO_NAME = frozenset(
+    listed(
+        "tidak tdk gak ga gk nggak ngga enggak engga bukan bkn belum blm jangan mau kenapa knp kapan dimana mana "
+        "gimana gmn bagaimana apa apakah siapa kok kalau kalo tapi tp karena salah tau tahu cari mencari dicari "
+        "dipulangkan pulang tolong bantu cepat not dont why when how what where who help please yang yg saya aku dia "
+        "sudah udah disekap dipukul"
+    )
+)
+_LONGEST_NAME = 7  # words; "Siti Aminah binti Haji Abdul Rahman Saleh"
+_NAME_LED = re.compile(r"\b(?:nama|namanya|nami|jeneng|jenenge|asmane|panggil\w*|dipanggil|name|named|called)\b")
+
+_NEIGHBOURS = re.compile(
+    r"\b(?:warga|tetangga|tatangga|tangga teparo|murid|siswa|siswi|santri|orang (?:desa|kampung)|"
+    r"(?:desa|kampung|dusun) saya|"
+    r"di (?:desa|kampung|dusun|rt|rw)|calo|sponsor|sindikat|neighbou?rs?|village|pupil)\b"
+)
+
+_REPORTING = re.compile(
+    r"\b(?:lapor|melapor|laporin|laporkan|melaporkan|ngelaporin|nglaporke|ngalaporkeun|report)(?: \w+){0,3} "
+    r"(?:perdagangan orang|perdagangan manusia|tppo|calo|sponsor|sindikat|penyalur|trafficking|recruiters?)\b"
+)
+_TAKEN_THEMSELVES = re.compile(
+    rf"\b(?:{OWN}|i|we) (?:\w+ )?(?:disekap|dijual|dikurung|ditahan|dipaksa|dipukul|disiksa|terjebak|ditipu|was|"
+    r"were|am)\b"
+    rf"|\b(?:jual|menjual|sekap|menyekap|paksa|memaksa|tipu|menipu|pukul) (?:{OWN}|me|us)\b"
+)
+
+_AGE = re.compile(
+    r"\b(?:umur|umurnya|usia|usianya|berumur|berusia|umure|yuswa|aged?) (?:baru |masih |sekitar )?([0-9]{1,2})\b"
+    r"|(?<!kerja )(?<!sudah )(?<!udah )(?<!sdh )(?<!udh )(?<!selama )(?<!hampir )(?<!kontrak )(?<!sejak )"
+    r"\b(1[0-9]|[6-9]) ?(?:tahun|thn|taun|years? old|yo)\b"
+    r"(?! (?:lalu|yang lalu|yg lalu|di|ga|gak|tidak|belum|ago|lebih))"
+)
+
+_DEATH = re.compile(
+    r"\bm[ei]?n[ie]?n?gg?[ae]?l(?:nya|e|na|ipun)?\b|\b(?:ninggal|wafat|mati|meti|mate|mateh|matek|modar|tewas|jenazah|jenasah|jenaza|"
+    r"jenzah|almarhum|almarhumah|alm|almh|mayat|mayit|jasad|jasadnya|jasade|jazad|maot|pupus|seda|sedo|sedho|pejah|paeh|"
+    r"tilar|ngantunkeun|kematian|kepaten|berpulang|tiada|bernyawa|nyawanya|terbunuh|dibunuh|bunuh|dikubur\w*|"
+    r"dimakamkan|makam\w*|pemakaman|kubur\w*|layon|sedanipun|gugur|rahmatullah|rohmatulloh|rahmatulloh|innalillahi|"
+    r"inalillahi|hilang nyawa|dead|die|died|dies|death|passed away|deceased|killed|corpse|body|remains|funeral|"
+    r"buried)\w*\b"
+)
+
+
+def says_no_search(words: str) -> bool:
+    """Whether somebody says that the one they tell of is not missing: they know where that one is."""
+    return bool(_NO_SEARCH.search(plain_words(words)))
+
+
+def speaks_of_death(*words: str) -> bool:
+    """Whether a word of death stands there; without one nobody is taken for dead."""
+    return any(_DEATH.search(plain_words(each)) for each in words)
+
+
+def asks_to_stay_unnamed(words: str) -> bool:
+    """Whether somebody asks that their name is told to nobody."""
+    return bool(_UNNAMED.search(plain_words(words)))
+
+
+def asks_for_news(words: str) -> bool:
+    """Whether somebody asks when there will be news; not when there last was some of the one they look for."""
+    plain = plain_words(words)
+    return len(plain.split()) <= _MOST_NEWS_WORDS and bool(_NEWS.search(plain)) and not _NEWS_OF_THEIRS.search(plain)
+
+
+def is_thanks(words: str, *, is_closed: bool = False) -> bool:
+    """Whether a message thanks and says no more. is_closed: a "yes" beside the thanks answers what was asked."""
+    said = set(tokens(words))
+    return bool(said & _THANKING) and said <= _THANKS and not (is_closed and said & _AGREEING)
+
+
+def is_no_name(words: str) -> bool:
+    """Whether what stands where a name was asked for denies, asks or tells something instead."""
+    plain = plain_words(words)
+    if _NAME_LED.search(plain):
+        return False
+    said = plain.split()
+    return "?" in words or len(said) > _LONGEST_NAME or bool(_NO_NAME & set(said)) or is_meant_for_another(words)
+
+
+def tells_of_neighbours(words: str) -> bool:
+    """Whether those that words tell of are of the writer's village or school, and not of their family."""
+    return bool(_NEIGHBOURS.search(plain_words(words)))
+
+
+def reports_recruiters(words: str) -> bool:
+    """Whether somebody reports who recruits or sends others, and was not taken by them."""
+    plain = plain_words(words)
+    return bool(_REPORTING.search(plain)) and not _TAKEN_THEMSELVES.search(plain)
+
+
+def age_in(words: str) -> str:
+    """How old the one is that words tell of, in digits; empty where they do not say so."""
+    found = _AGE.search(plain_words(words))
+    return (found[1] or found[2]) if found is not None else ""

@@ -1,0 +1,159 @@
+"""Whether somebody tells of their own trouble or of another's: of a child, a wife, a friend."""
+
+import re
+
+from bot.domain.catalogue.words import plain_words
+
+OWN = "saya|sy|aku|ku|kami|gue|gw|gua|kula|kulo|abdi|kuring|dalem|tiang"
+KIN = (
+    "anak|anake|putra|putri|istri|isteri|bojo|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|adi|adhi|"
+    "kakak|kaka|kk|abang|mas|mbak|mbakyu|lanceuk|saudara|saudari|sodara|keponakan|ponakan|sepupu|cucu|paman|bibi|"
+    "tante|om|"
+    "keluarga|kerabat|teman|temen|kawan|kanca|kancane|rencang|babaturan|sahabat|tetangga|mertua|menantu|ipar|garwa|"
+    "salaki|pamajikan|budak|warga|murid|siswa|siswi|santri|pacar|tunangan|kenalan"
+)
+KIN_OF_WHOM = "kandung|perempuan|laki|laki laki|lelaki|cewek|cowok|pertama|kedua|ketiga|bungsu|sulung|satu"
+KIN_ENGLISH = (
+    "child|son|daughter|wife|husband|mother|mom|mum|father|dad|sister|brother|cousin|niece|nephew|aunt|uncle|friend|"
+    "neighbour|neighbor|relative|family"
+)
+
+_MINE = re.compile(
+    rf"\b(?:(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|(?:{KIN})ku|pun (?:{KIN})|my (?:\w+ )?(?:{KIN_ENGLISH}))\b"
+)
+# Without "saya" only what is suffered right behind tells that it is the writer's own, and nobody who is spoken to.
+_BARE = re.compile(
+    r"\b(?:istri|isteri|suami|anak|adik|adek|keponakan|ponakan|sepupu|cucu) (?!majikan|bos|tuan|nyonya)"
+    r"(?:\w+ )?(?:di(?!a\b|ri\b)\w{4,}|dpukul\w*|hilang|disekap|dikurung)\b"
+)
+# Whom a village head, a teacher or a neighbour tells of: "ada warga mau diberangkatkan".
+_OF_THE_VILLAGE = re.compile(
+    r"\b(?:ada|onten|wonten|aya) (?:seorang |beberapa |\d+ )?(?:warga|tetangga|tangga|tatangga|murid|siswi|siswa|"
+    r"santri)\b"
+)
+# Who is told of as "dia" is whoever suffers, not whoever does it: "cepat pak, dia sakit".
+_SUFFERS = re.compile(
+    r"\b(?:dia|beliau|he|she) (?:is |was |lagi |sedang |sudah |udah |masih |juga )*(?:sakit|sakit\w+|koma|kritis|"
+    r"pingsan|terluka|luka|kecelakaan|terjebak|dipukul\w*|disiksa|disekap|dikurung|ditahan|dianiaya|diperkosa|dijual|disakiti|"
+    r"ditelantarkan|dipaksa|diancam|ill|sick|hurt|beaten|locked|trapped|tortured)\b"
+)
+_BUT_MINE = re.compile(rf"\b(?:majikan|bos|tuan|nyonya|agen)(?: \w+)? (?:{OWN})\b")
+# Who speaks of themselves only to ask, to worry or to say who they are is not the one it is about.
+_ASIDE = re.compile(
+    r"\b(?:tolong|tolongin|tulung|tulungi|bantu|bantuin|bantulah|bantosan|hubungi|kabari|telepon|telpon|telp|wa|hp|"
+    rf"nomor|nomer|ke|kepada|sama|dengan|sareng|help|call|tell|contact) (?:{OWN}|me|us)\b"
+    rf"|\b(?:{OWN}|i|we) (?:ini |adalah |sangat |mau |ingin |pengen |pengin |arep |badhe |bade |hoyong |hanya |cuma |"
+    r"am |are |need |want |just |would like |to )*"
+    r"(?:(?:mohon|minta|butuh|perlu|nyuwun|nyuhunkeun)(?! (?:pulang|dipulangkan|dipulangin|wangsul|mulih)\b)|"
+    r"khawatir|kuatir|kawatir|takut|cemas|bingung|panik|sedih|dengar|"
+    r"(?:me)?mulang(?:kan|in|ken|aken|ake|ke|na|keun)|mulihaken|mulihake|mantukaken|menjemput|jemput|bring|"
+    r"(?:mem)?bawa(?:in)? pulang|(?:mem)?bawa balik|"
+    r"denger|dapat kabar|dapet kabar|tanya|bertanya|tahu|tau|cari|mencari|nyari|lapor|melapor|melaporkan|dari|di rumah|"
+    r"di indonesia|di kampung|di desa|di jawa|worried|afraid|scared|help|looking for|at home|\w{3,}nya)\b"
+    rf"|\bkeluarga (?:{OWN})\b"
+)
+_FIRST_PERSON = re.compile(rf"\b(?:{OWN}|i|im|me|we|us|our|\w{{3,}}ku)\b")
+_KEPT = frozenset(
+    ("ketemu", "laku", "kaku", "buku", "suku", "pelaku", "mengaku", "ngaku", "siku", "paku", "saku", "beku")
+)
+# Who does it is not the one it is done to: "suami saya memukul".
+_DOING = re.compile(
+    r"^(?: (?:suka|sering|selalu|mau|lagi|sudah|udah|terus|always|keeps))*"
+    r" (?:(?:me|nge|ng|ny)?(?:pukul|mukul|siksa|nyiksa|iksa|aniaya|tampar|nampar|ancam|perkosa|tendang|nendang|"
+    r"jambak|usir|bunuh|jual)(?:i|in|kan)?|hits?|beats?|threatens|rapes)\b"
+)
+# "Mas aku disekap", "bu saya dipukul": whoever is spoken to is called so too, unless more is said of that one.
+_ADDRESSED = re.compile(rf"(?:ibu|bapak|bpk|kakak|kaka|kk|abang|mas|mbak|mbakyu|om|tante) (?:{OWN})")
+_OF_ANOTHER = re.compile(r"\b(?:dia|ia|beliau|ybs|katanya|\w{3,}nya|\w{3,}ipun|tki|tkw|pmi|he|she|her|his)\b")
+_NEAR_HOME = re.compile(rf"\b(?:desa|kampung|kampong|rt|rw|dusun|daerah|tempat|sekolah|lingkungan) (?:{OWN})\b")
+_BY_HERSELF = re.compile(r"\bbunuh diri\b")
+
+
+def is_about_another(words: str) -> bool:
+    """Whether somebody tells of one of their own, or of a friend, and not of themselves."""
+    plain = plain_words(words)
+    if is_meant_for_another(words):
+        return True
+    spoken_of = [*_MINE.finditer(plain)] or [*_BARE.finditer(plain)] or [*_OF_THE_VILLAGE.finditer(plain)]
+    if not _OF_ANOTHER.search(plain):
+        spoken_of = [each for each in spoken_of if not _ADDRESSED.fullmatch(each[0])]
+    if not spoken_of and _SUFFERS.search(plain):
+        return not _FIRST_PERSON.search(_ASIDE.sub(" ", plain))
+    if not spoken_of or _BUT_MINE.search(plain):
+        return False
+    if any(_DOING.match(plain[each.end() :]) for each in spoken_of) and not _BY_HERSELF.search(plain):
+        return False
+    rest = _ASIDE.sub(" ", _MINE.sub(" ", plain))
+    if _OF_THE_VILLAGE.search(plain):
+        rest = _NEAR_HOME.sub(" ", rest)
+    return not any(found[0] not in _KEPT for found in _FIRST_PERSON.finditer(rest))
+
+
+_THEIRS = rf"(?:(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|(?:{KIN})ku|pun (?:{KIN})|my (?:\w+ )?(?:{KIN_ENGLISH}))"
+_NOT_ME = re.compile(
+    rf"\b(?:bukan|bkn|dudu|sanes|not) (?:(?:tentang|soal|buat|untuk|about|for) )?(?:{OWN}|me)\b"
+    r"(?! (?:kirim|mengirim|tulis|menulis|lapor|melapor)| (?:yang |yg |sing |nu )"
+    r"(?:kirim|mengirim|tulis|menulis|lapor|melapor|salah|mulai|curi|mencuri|ambil|mengambil|bohong|kabur)\b)"
+)
+_SOMEBODY = re.compile(
+    rf"\b{_THEIRS}\b|\b(?:si [a-z]{{3,}}|dia|tetangga|warga|teman|temen|orang lain|him|her|he|she|(?:{KIN})nya)\b"
+)
+_ONLY_NOT_ME = re.compile(
+    rf"(?:(?:maaf|eh|pak|bu|mas|mbak|kak|ini|itu|salah|oh|iya|ya) )*(?:bukan|bkn|dudu|sanes|not) "
+    rf"(?:(?:tentang|soal|about) )?(?:{OWN}|me)(?: (?:pak|bu|mas|mbak|kak|kok|ya|yang|yg|sing|nu|bahaya|sakit|terluka|"
+    r"butuh|perlu|bantuan|dalam))*"
+)
+_SUFFERING = (
+    r"sakit\w*|skt|lara|loro|gering|bahaya|terluka|luka|hilang|butuh|perlu|mau pulang|pengen pulang|ingin pulang|kena|"
+    r"mengalami|dalam bahaya|terancam|(?:lagi )?di\w{5,}|di (?:sana|malaysia|arab|saudi|taiwan|hongkong|luar)|"
+    r"kerja|bekerja"
+)
+_THE_ONE_WHO = re.compile(
+    rf"\b(?:{_THEIRS}|tetangga|warga|teman|temen) (?:yang|yg|sing|ingkang|nu) (?:lagi |sedang |sudah |udah )?"
+    rf"(?:{_SUFFERING})\b|\b(?:yang|yg|sing|ingkang|nu) (?:lagi |sedang |sudah |udah )?(?:{_SUFFERING}) (?:itu |iku |"
+    rf"adalah |ya |teh |niku )?{_THEIRS}\b"
+)
+_FOR_THEM = re.compile(
+    rf"^(?:(?:maaf|eh|pak|bu|mas|mbak|kak|ini|itu|saya|sy|aku|mau|lapor|laporan|melapor|laporannya|kasus|cerita) )*"
+    rf"(?:tentang|soal|mengenai|buat|untuk|utk|melaporkan|about|for) (?:{_THEIRS}|tetangga|warga|teman|temen)\b"
+)
+
+
+def is_meant_for_another(words: str) -> bool:
+    """Whether somebody corrects whom it is about: "bukan saya, suami saya", "yang sakit kakak saya"."""
+    plain = plain_words(words)
+    if _ONLY_NOT_ME.fullmatch(plain) or _FOR_THEM.search(plain):
+        return True
+    if _NOT_ME.search(plain) and _SOMEBODY.search(_NOT_ME.sub(" ", plain)):
+        return True
+    return bool(_THE_ONE_WHO.search(plain))
+
+
+_PART = re.compile(r"[,.;!?\n]+|\b(?:sedangkan|sedang|tapi|tp|kalau|kalo|dan|while|but|and)\b", re.IGNORECASE)
+_OWN_PLACE = re.compile(
+    rf"(?<!\w)(?:{OWN}|i am|im|i)(?= (?:\w+ )?(?:di|ning|neng|teng|nang|wonten|aya|in|at)\b)", re.IGNORECASE
+)
+_KIN_BEFORE = re.compile(rf"\b(?:{KIN})(?: (?:{KIN_OF_WHOM}))?\s*$", re.IGNORECASE)
+_WITH_THEM = re.compile(
+    rf"\b(?:rumah|omah|tempat|kost|kos|kontrakan|sama|bareng|bersama|dengan|karo|sareng|ikut|dekat|deket|jeung|with|near)"
+    rf" (?:majikan )?{_THEIRS}\b|\bjuga\b|\balso\b|\btoo\b",
+)
+
+
+def places_told(words: str) -> tuple[str, str]:
+    """Where somebody says they are themselves, and where one of their own is; each as it was said, or empty."""
+    own = theirs = ""
+    for part in _PART.split(words):
+        cut = next((each.start() for each in _OWN_PLACE.finditer(part) if _is_own(part, each.start())), None)
+        pieces = [part] if cut is None else [part[:cut], part[cut:]]
+        for piece in pieces:
+            plain = plain_words(piece)
+            if re.search(rf"\b{_THEIRS}\b", plain):
+                theirs = theirs or ("" if _WITH_THEM.search(plain) else piece.strip())
+            elif re.match(rf"(?:{OWN}|i|im)\b", plain):
+                own = own or piece.strip()
+    return own, theirs
+
+
+def _is_own(part: str, start: int) -> bool:
+    return not _KIN_BEFORE.search(part[:start])

@@ -1,0 +1,185 @@
+"""Takes a message as part of what is being talked of: an answer to the open question, or words past it."""
+
+from datetime import datetime
+
+from bot.domain.answers import is_asking
+from bot.domain.messages import Pressed, Said, Unsupported
+from bot.domain.own_words.conversations import asks_to_keep
+from bot.domain.runs import Run
+from bot.engine.field import Field
+from bot.engine.replay import Waiting
+from bot.engine.replies import Reply, Words
+from bot.engine.told_choice import ToldChoice
+from bot.errors import Rejected
+from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
+from bot.handlers.turns.asking_back import hint_of
+from bot.handlers.turns.beginning import begin_calmly, talk_or_offer, wants_something_else
+from bot.handlers.turns.calls import note_harm, wants_number
+from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
+from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW, cry
+from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
+from bot.handlers.turns.giving_way import give_way
+from bot.handlers.turns.house import House
+from bot.handlers.turns.questions import press_of, reply_from
+from bot.handlers.turns.setting_right import set_right
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.talking import QUIET_TALK, talk
+from bot.handlers.turns.tears import meet_tears, weeps
+from bot.handlers.turns.ticketing import ticket_of
+from bot.handlers.turns.tokens import ChoiceToken, short_hash
+from bot.handlers.turns.understanding import INNOCENT
+from bot.handlers.turns.voices import leave_to_an_ear
+from storage.database import Transaction
+
+
+async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> None:
+    """Answer what is neither a command nor a cry: a button, an answer, words for an officer, or a first word."""
+    run = conversation.talking
+    press = press_of(tx.vault, turn)
+    waiting = conversation.open_question(run) if run is not None else None
+    if press is not None and is_about_consent(press):
+        await answer_consent(house, tx, turn, press)
+    elif press is not None and is_about_check_in(press):
+        if await answer_check_in(house, tx, turn, press) == HELP:
+            await cry(house, tx.vault, turn, conversation)
+        else:
+            conversation.resume()
+    elif press is not None and is_about_false_alarm(press):
+        take_back(house, turn, press)
+        conversation.resume()
+    elif weeps(turn):
+        meet_tears(house, turn)
+    elif run is not None and waiting is None:
+        await conversation.advance(run)  # it broke: this parks it and tells an officer
+    elif press is None and wants_number(turn) and not _says_where(house, turn, waiting):
+        if run is not None and run.interrupted_at is None:
+            conversation.resume()  # below the numbers: a question for them answers no other question
+    elif run is not None and waiting is not None:
+        await _answer_or_talk(house, tx, turn, conversation, run, waiting, press)
+    elif (ticket := ticket_of(turn)) is not None and press is None:
+        await talk_or_offer(house, tx, turn, conversation, ticket)
+    elif isinstance(turn.inbound.content, Unsupported):
+        turn.lines.append(house.texts.render(turn.language, "unsupported-kind"))
+    else:
+        if press is not None:
+            turn.lines.append(house.texts.render(turn.language, "already-answered"))
+        leave_to_an_ear(house, tx.vault, turn)
+        await begin_calmly(house, turn, conversation, press)
+
+
+async def _answer_or_talk(
+    house: House,
+    tx: Transaction,
+    turn: Turn,
+    conversation: Conversation,
+    run: Run,
+    waiting: Waiting,
+    press: ChoiceToken | None,
+) -> None:
+    is_its_button = press is not None and press.run_id == run.id and press.key_hash == short_hash(waiting.question.key)
+    if run.interrupted_at is not None and not is_its_button:
+        ticket = ticket_of(turn)
+        if ticket is not None and turn.now - _last_word(turn, run.interrupted_at) < QUIET_TALK:
+            await talk(house, tx, turn, ticket)
+        else:
+            conversation.ask_again(run, waiting)  # not seen for a while: shown again before it is answered
+        return
+    if await set_right(house, tx, turn, conversation, run, waiting):
+        return
+    reply = reply_from(house, turn, run, waiting.question, press)
+    if reply is None:
+        key = "already-answered" if isinstance(turn.inbound.content, Pressed) else "unsupported-kind"
+        turn.lines.append(house.texts.render(turn.language, key))
+        conversation.ask_again(run, waiting)
+    elif _goes_past(waiting.question.field, reply) and wants_something_else(turn, run):
+        await conversation.start(OFFER_FLOW)
+    else:
+        await _answer(house, tx, turn, conversation, run, waiting, reply)
+
+
+async def _answer(
+    house: House,
+    tx: Transaction,
+    turn: Turn,
+    conversation: Conversation,
+    run: Run,
+    waiting: Waiting,
+    reply: Reply,
+) -> None:
+    if run.flow == SUICIDE_FLOW:
+        note_harm(turn, run)
+    try:
+        await conversation.answer(run, waiting, reply)
+        _never_end_in_silence(house, turn, run)
+    except Rejected as rejected:
+        if await _means_another(house, tx, turn, conversation, run, waiting):
+            return
+        _ask_with_reason(house, turn, conversation, run, waiting, rejected)
+    if not waiting.question.field.is_free:
+        leave_to_an_ear(house, tx.vault, turn)
+
+
+async def _means_another(
+    house: House, tx: Transaction, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting
+) -> bool:
+    """Go where words lead that the open question cannot take; False when they lead nowhere else."""
+    if run.flow == MENU_FLOW and turn.point and not turn.alarm_urgency.is_alarm:
+        conversation.leave(run)  # a point of another of its lists
+        await conversation.start(turn.point, is_chosen=True)
+        return True
+    ticket = ticket_of(turn)
+    if run.flow == MENU_FLOW and turn.situation.reports and ticket is not None:
+        await talk_or_offer(house, tx, turn, conversation, ticket)  # a menu beside a report is no question
+        return True
+    if wants_something_else(turn, run):
+        if run.flow == OFFER_FLOW:
+            conversation.leave(run)  # another conversation was meant
+        await conversation.start(OFFER_FLOW)  # the question that was open comes back after it
+        return True
+    return await give_way(house, turn, conversation, run, waiting)
+
+
+def _ask_with_reason(
+    house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, rejected: Rejected
+) -> None:
+    """Ask once more, and say why; who tells of trouble is not told how to answer: the words stand in the report."""
+    is_told = run.flow in REPORT_FLOWS and rejected.text_key == "rejected_choice"
+    key = "help_now-noted" if is_told or run.flow == HELP_NOW_FLOW else rejected.text_key
+    key = "menu-unread" if run.flow == MENU_FLOW and key == "rejected_choice" else key
+    key = hint_of(house, turn, run, waiting.question) if key == "rejected_choice" else key
+    key = "welcome-read" if run.flow in (WELCOME_FLOW, OFFER_FLOW) and key == "rejected_choice" else key
+    said = turn.last_lines if key == "question-first" else turn.lines  # which leads to the question below it
+    said.append(house.texts.render(turn.language, key, **rejected.params))
+    conversation.ask_again(run, waiting)
+
+
+def _never_end_in_silence(house: House, turn: Turn, run: Run) -> None:
+    """A calm conversation that ends without a word says how to go on."""
+    is_calm = run.ticket_id is None and run.flow not in INNOCENT and not turn.situation.reports
+    if is_calm and not turn.lines and not turn.last_lines and turn.question is None:
+        turn.lines.append(house.texts.render(turn.language, "help-to_menu"))
+
+
+def _goes_past(field: Field[object], reply: Reply) -> bool:
+    """Whether words can be no answer though any would do: what asks something, wants a paper kept, or tells nothing."""
+    if not isinstance(reply, Words):
+        return False
+    if isinstance(field, ToldChoice) and not field.is_told(reply.text):
+        return True
+    return field.is_free and (asks_to_keep(reply.text) or (field.kind == "text" and is_asking(reply.text)))
+
+
+def _last_word(turn: Turn, officer_wrote_at: datetime) -> datetime:
+    """When one of the two last wrote in a live talk."""
+    ticket = ticket_of(turn)
+    person_wrote_at = ticket.person_wrote_at if ticket is not None else None
+    return max(officer_wrote_at, person_wrote_at or officer_wrote_at)
+
+
+def _says_where(house: House, turn: Turn, waiting: Waiting | None) -> bool:
+    """Whether words answer the open question for a place, whatever else they ask."""
+    content = turn.inbound.content
+    if waiting is None or not isinstance(content, Said) or waiting.question.field.kind not in ("place", "country"):
+        return False
+    return house.catalogue.find_country(content.text) is not None

@@ -1,0 +1,78 @@
+"""Begins the conversation that calm words ask for: at the first message, beside a report, or past an open question."""
+
+from datetime import timedelta
+
+from bot.domain.messages import Said
+from bot.domain.own_words.conversations import asked_for
+from bot.domain.people import CONSENT_VERSION
+from bot.domain.runs import Run
+from bot.domain.surge import INTAKE_FLOW
+from bot.domain.tickets import Ticket
+from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.cries import REPORT_FLOWS
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.talking import MY_CASE_FLOW, QUIET_TALK, talk
+from bot.handlers.turns.ticketing import ticket_of
+from bot.handlers.turns.tokens import ChoiceToken
+from bot.handlers.turns.welcoming import welcome
+from storage.database import Transaction
+
+_EVIDENCE_FLOW = "evidence"
+CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
+
+
+def calm_flow(turn: Turn) -> str:
+    """The menu for who was welcomed; consent is asked at the first calm turn, and anew when its words change."""
+    person = turn.situation.person
+    put_off_at = person.profile.consent_put_off_at
+    is_put_off = put_off_at is not None and turn.now - put_off_at < CONSENT_RESTS
+    return MENU_FLOW if is_put_off or person.consent_version == CONSENT_VERSION else WELCOME_FLOW
+
+
+async def begin_calmly(house: House, turn: Turn, conversation: Conversation, press: ChoiceToken | None) -> None:
+    """The conversation that calm words ask for, the menu when they ask for none; a welcome comes before both."""
+    flow = calm_flow(turn)
+    if press is None and flow == WELCOME_FLOW:
+        await welcome(house, turn, conversation, is_greeted=bool(turn.situation.reports))
+    elif press is None and turn.wish:
+        await conversation.start(OFFER_FLOW)
+    else:
+        await conversation.start(flow)
+
+
+async def talk_or_offer(house: House, tx: Transaction, turn: Turn, conversation: Conversation, ticket: Ticket) -> None:
+    """Words beside an open ticket: another conversation where they name one, else a talk with an officer."""
+    if _may_offer(turn):
+        await conversation.start(OFFER_FLOW)
+    else:
+        await talk(house, tx, turn, ticket)
+
+
+def wants_something_else(turn: Turn, run: Run) -> bool:
+    """Words that answer no question but ask for another conversation; a report is left for the evidence box only.
+
+    Its question comes back after that: whoever fears for a phone has little time.
+    """
+    wish = turn.wish
+    if not wish or not isinstance(turn.inbound.content, Said):
+        return False
+    staying = {wish, WELCOME_FLOW, INTAKE_FLOW}
+    if run.flow != OFFER_FLOW or run.question == f"for_{wish}":
+        staying.add(OFFER_FLOW)
+    if wish != _EVIDENCE_FLOW:
+        if turn.situation.reports:
+            return False
+        staying |= REPORT_FLOWS
+    return not any(each.flow in staying for each in turn.situation.runs)
+
+
+def _may_offer(turn: Turn) -> bool:
+    """Whether words beside an open ticket name another conversation, while no officer is in a talk."""
+    content, ticket = turn.inbound.content, ticket_of(turn)
+    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm or ticket is None:
+        return False
+    wrote_at = ticket.officer_wrote_at
+    is_talking = wrote_at is not None and turn.now - wrote_at < QUIET_TALK
+    # Trouble in other words belongs to the report; how it stands, and whether anybody is there, to the talk.
+    return not is_talking and turn.wish == asked_for(content.text) not in {"", MY_CASE_FLOW, *REPORT_FLOWS}

@@ -1,0 +1,117 @@
+"""Says whom to call: to everybody in danger, to who asks for a number, and at once to who is hurt already."""
+
+from collections.abc import Sequence
+
+from bot.domain.catalogue.entries import PhoneNumber
+from bot.domain.commands import DANGER, LIFELINE
+from bot.domain.messages import Attached, Said
+from bot.domain.own_words.calling import asks_for_number, tells_of_harm
+from bot.domain.runs import Run
+from bot.domain.tickets import Ticket
+from bot.domain.urgency import Category, Urgency
+from bot.engine.record import Record
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import add_category, report_of
+
+_SICK = "SICK"
+_HURT = "hurt_yourself"
+_WHERE = ("where_now", "still_there", "country")
+
+
+def numbers_for(house: House, country: str | None, kind: str) -> tuple[str, list[PhoneNumber]]:
+    """Numbers of a kind, and of which kind they are: where nobody can be talked to there are those for danger."""
+    found = house.catalogue.numbers(country, kind)
+    if kind == LIFELINE and not found and country is not None:
+        return DANGER, house.catalogue.numbers(country, DANGER)
+    return kind, found
+
+
+def emergency_lines(house: House, turn: Turn) -> str:
+    """Numbers to call from where the person is, one a line."""
+    return _lines(house, turn, house.catalogue.numbers(turn.situation.person.country, DANGER))
+
+
+def lifeline_lines(house: House, turn: Turn, country: str | None) -> list[str]:
+    """Whom to talk to or to call in a country, and what that is for; nothing of a country nobody knows."""
+    kind, found = numbers_for(house, country, LIFELINE)
+    heading = house.texts.render(turn.language, "suicide-lifeline" if kind == LIFELINE else "numbers_if_worse")
+    return [heading, _lines(house, turn, found)] if found else []
+
+
+def wants_number(turn: Turn) -> bool:
+    """Whether somebody with a report asks whom to call."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or not turn.situation.reports or turn.inbound.is_edit:
+        return False
+    return (turn.may_speak or turn.alarm_urgency.is_alarm) and asks_for_number(content.text)
+
+
+def tell_numbers(house: House, turn: Turn) -> None:
+    """Answer with the numbers of the place that is known, or ask for it; nothing is said twice."""
+    ticket = report_of(turn)
+    country = _country(house, turn, ticket)
+    lines = _lines(house, turn, house.catalogue.numbers(country, DANGER))
+    if _is_told(turn, lines):
+        return
+    turn.lines += [house.texts.render(turn.language, "numbers_to_call"), lines]
+    asked = turn.situation.runs[-1].question if turn.situation.runs else None
+    if country is None and asked not in _WHERE:
+        turn.lines.append(house.texts.render(turn.language, "numbers_where"))
+
+
+def meet_harm(house: House, turn: Turn) -> None:
+    """Who says in a report that they have swallowed or cut something reads at once what to do and whom to call."""
+    ticket = report_of(turn)
+    if ticket is None or turn.inbound.is_edit or turn.silent or not (turn.may_speak or turn.alarm_urgency.is_alarm):
+        return
+    if not has_harm(turn, ticket):
+        return
+    turn.situation.raise_urgency(ticket, Urgency.CRITICAL, "words", turn.now)
+    add_category(house, turn.situation, ticket, _SICK, turn.now)
+    key = "for_another-call_for_help" if ticket.about == "other" else "suicide-call_for_help"
+    words = house.texts.render(turn.language, key)
+    if words not in turn.lines:
+        turn.lines.append(words)
+    tell_numbers(house, turn)
+
+
+def has_harm(turn: Turn, ticket: Ticket | None) -> bool:
+    """Whether this message says that somebody has swallowed or cut something."""
+    content = turn.inbound.content
+    said = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
+    in_despair = turn.alarm_category == Category.SUICIDAL or (ticket is not None and "SUICIDAL" in ticket.categories)
+    return tells_of_harm(said or "", in_despair=in_despair)
+
+
+def note_harm(turn: Turn, run: Run) -> None:
+    """Who has said no to being hurt, and tells of it now, is asked and told from here on what fits that."""
+    record = Record.from_json(run.record)
+    was_asked = any((entry.key, entry.kind) == (_HURT, "answer") for entry in record.entries)
+    if was_asked and has_harm(turn, turn.situation.find_ticket(run.ticket_id)):
+        run.record = record.with_answer(_HURT, "yes", turn.now).to_json()
+        turn.situation.run_changed(run)
+
+
+def _country(house: House, turn: Turn, ticket: Ticket | None) -> str | None:
+    """Where the numbers are needed: the country of the very words, else what is known of whom the report is about."""
+    content, person = turn.inbound.content, turn.situation.person
+    named = house.catalogue.find_country(content.text) if isinstance(content, Said) else None
+    known = ticket.country if ticket is not None else None
+    is_own = ticket is None or ticket.about == "self"
+    return named or known or (person.country if is_own and turn.may_speak else None)
+
+
+def _lines(house: House, turn: Turn, numbers: Sequence[PhoneNumber]) -> str:
+    language = turn.language
+    return "\n".join(
+        house.texts.line(
+            language, "sos", "emergency-line", name=each.called(language), number=each.number, date=each.as_of
+        )
+        for each in numbers
+    )
+
+
+def _is_told(turn: Turn, lines: str) -> bool:
+    """Whether what is said in this answer already names the first of these numbers."""
+    return not lines or lines.splitlines()[0] in "\n".join([*turn.lines, *turn.last_lines])

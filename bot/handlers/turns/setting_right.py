@@ -1,0 +1,233 @@
+"""Puts a report right where words answer no question of it, but say that it goes the wrong way."""
+
+from bot.domain.answers import says_all_is_well, was_by_mistake
+from bot.domain.heard import OTHER, SELF
+from bot.domain.messages import Said
+from bot.domain.own_words.first_told import name_in
+from bot.domain.own_words.going_home import brings_home, wants_home
+from bot.domain.own_words.set_right import (
+    age_in,
+    asks_for_news,
+    asks_to_stay_unnamed,
+    is_no_name,
+    is_thanks,
+    says_no_search,
+    tells_of_neighbours,
+)
+from bot.domain.own_words.whose import is_meant_for_another, places_told
+from bot.domain.runs import Run
+from bot.domain.tickets import Ticket
+from bot.engine.fields import Evidence
+from bot.engine.record import Record
+from bot.engine.replay import Waiting
+from bot.engine.replies import Skipped
+from bot.handlers.services.rights import said_in
+from bot.handlers.turns.conversation import Conversation
+from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, SUICIDE_FLOW
+from bot.handlers.turns.house import House
+from bot.handlers.turns.questions import labels_of
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, put_message, ticket_of
+from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT
+from bot.handlers.turns.whereabouts import place_ticket
+from bot.handlers.turns.words import find_choice
+from storage.database import Transaction
+
+TOLD = "told"  # what was told beside all questions stands in the details under it
+UNNAMED = f"{TOLD}.identity"
+_HOME = "ID"
+_REPATRIATION, _SEARCH, _TRAFFICKING = "repatriation", "missing_relative", "report_trafficking"
+_ABOUT_ONESELF = frozenset(("sos", "help_now", "assistance", _REPATRIATION))
+_WHERE = frozenset(("place", "country"))
+_NAMES = frozenset(("name", "nickname", "reporter_name"))
+_WHO = "who"  # the writer of a report about trafficking
+_COMPANY = frozenset(("with_whom", "who_with"))
+# What of a report about the writer says nothing of the one whom it is about in truth.
+_OF_THE_WRITER = frozenset(
+    (
+        *("now", "where_now", "country", "safe_to_chat", "in_danger_now", "in_danger", "hurt", "hurt_or_ill"),
+        *("with_whom", "who_with", "children", "passport"),
+    )
+)
+_SHORT = 12  # words; more than that tell something, which is an answer too
+
+
+async def set_right(
+    house: House, tx: Transaction, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting
+) -> bool:
+    """Understand what is no answer to a report's question; False where the words are left to the question."""
+    content, ticket = turn.inbound.content, turn.situation.find_ticket(run.ticket_id)
+    question = waiting.question
+    if not isinstance(content, Said) or ticket is None or ticket.is_request or run.flow == SUICIDE_FLOW:
+        return False
+    words = content.text
+    if question.field.is_secret or find_choice(words, labels_of(house, run.flow, question, turn.language)):
+        return False
+    if _is_taken_back(turn, waiting, words):
+        _leave(conversation, turn, ticket)
+        put_message(house, turn, ticket)
+        ask_for_review(turn.situation, DURESS, turn.now, [ticket])
+        turn.lines.append(house.texts.render(turn.language, "false-alarm-taken-back"))
+        conversation.resume()
+        return True
+    if run.flow == _SEARCH and says_no_search(words):
+        await _end_search(house, tx, turn, conversation, ticket, words)
+        return True
+    if run.flow in _ABOUT_ONESELF and ticket.about == SELF and _is_about_another(house, waiting, words):
+        await _turn_to_another(house, tx, turn, conversation, run, ticket, words)
+        return True
+    return await _answer_aside(house, turn, conversation, run, waiting, ticket, words)
+
+
+def note_told(house: House, turn: Turn) -> None:
+    """Keep in the report what officers must not overlook: a wish to stay unnamed, and how old somebody is."""
+    content, ticket = turn.inbound.content, ticket_of(turn)
+    if not isinstance(content, Said) or ticket is None or ticket.is_request:
+        return
+    if UNNAMED not in ticket.details and asks_to_stay_unnamed(content.text):
+        _tell(turn, ticket, UNNAMED, "unnamed")
+        is_innocent = bool(turn.situation.runs) and turn.situation.runs[-1].flow in INNOCENT
+        if turn.situation.person.hidden_since is None and not is_innocent:
+            turn.lines.append(house.texts.render(turn.language, "set_right-unnamed"))
+    age = age_in(content.text)
+    if age and ticket.about == OTHER and f"{TOLD}.age" not in ticket.details:
+        _tell(turn, ticket, f"{TOLD}.age", age)
+
+
+def _is_taken_back(turn: Turn, waiting: Waiting, words: str) -> bool:
+    """Whether it was no emergency; where one tap says so too, the question takes the words itself."""
+    field = waiting.question.field
+    if FALSE_ALARM in field.choices:
+        return False
+    is_calm = not turn.alarm_urgency.is_alarm
+    return was_by_mistake(words) or (is_calm and field.kind in _WHERE and says_all_is_well(words))
+
+
+async def _end_search(
+    house: House, tx: Transaction, turn: Turn, conversation: Conversation, ticket: Ticket, words: str
+) -> None:
+    """Nobody is missing: the report stays, and goes on about whom it is to bring home or to help."""
+    told = [words, *await said_in(tx, turn, ticket)]
+    is_homeward = any(brings_home(each) or _wants_home(each) for each in told)
+    _leave(conversation, turn, ticket)
+    put_message(house, turn, ticket)
+    place_ticket(house, turn, ticket, latitude=None, longitude=None, words=words)
+    if is_homeward:
+        add_category(house, turn.situation, ticket, "WANT_HOME", turn.now)
+    turn.lines.append(house.texts.render(turn.language, "set_right-no_search"))
+    await conversation.start(_REPATRIATION if is_homeward else FOR_ANOTHER_FLOW, ticket)
+
+
+def _wants_home(words: str) -> bool:
+    """Clause by clause: what is denied in one says nothing of the next."""
+    return any(wants_home(each) for each in words.replace(".", ",").split(","))
+
+
+def _is_about_another(house: House, waiting: Waiting, words: str) -> bool:
+    question = waiting.question
+    if question.key.rpartition(".")[2] in _COMPANY:
+        return False
+    if is_meant_for_another(words):
+        return True
+    own, theirs = places_told(words)
+    there, here = (house.catalogue.find_country(each) if each else None for each in (theirs, own))
+    is_told = bool(own) or question.field.kind in _WHERE
+    return is_told and there not in (None, _HOME) and here in (None, _HOME)
+
+
+async def _turn_to_another(
+    house: House, tx: Transaction, turn: Turn, conversation: Conversation, run: Run, ticket: Ticket, words: str
+) -> None:
+    """The report is about somebody else: it stays one report, and only that one is asked about."""
+    situation = turn.situation
+    own, theirs = places_told(words)
+    here = house.catalogue.find_country(own) if own else None
+    if here is not None and situation.person.country != here:
+        situation.person.country, situation.person_changed = here, True
+    told = [words, *await said_in(tx, turn, ticket)]
+    _leave(conversation, turn, ticket)
+    ticket.about = OTHER
+    ticket.details = {key: each for key, each in ticket.details.items() if not _is_of_the_writer(run.flow, key)}
+    situation.ticket_changed(ticket, turn.now)
+    put_message(house, turn, ticket)
+    if theirs or not own:
+        place_ticket(house, turn, ticket, latitude=None, longitude=None, words=theirs or words)
+    turn.lines.append(house.texts.render(turn.language, "set_right-about_another"))
+    if run.flow == _REPATRIATION or any(map(brings_home, told)):
+        flow = _REPATRIATION
+    else:
+        is_trade = "TPPO" in ticket.categories and any(map(tells_of_neighbours, told))
+        flow = _TRAFFICKING if is_trade else FOR_ANOTHER_FLOW
+    await conversation.start(flow, ticket)
+
+
+def _is_of_the_writer(flow: str, key: str) -> bool:
+    return key.startswith(f"{flow}.") and key.rpartition(".")[2] in _OF_THE_WRITER
+
+
+async def _answer_aside(
+    house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, ticket: Ticket, words: str
+) -> bool:
+    """Thanks, a question for news and the like: answered in a line; what was asked is shown again.
+
+    Who twice tells something else where a name is asked for would rather not give one.
+    """
+    field, key = waiting.question.field, waiting.question.key
+    said = _aside(turn, ticket, waiting, words)
+    if said is None:
+        return False
+    put_message(house, turn, ticket)
+    if said:
+        turn.lines.append(house.texts.render(turn.language, said))
+    if field.optional and said == "help_now-noted" and _was_aside_before(turn, run, key):
+        await conversation.answer(run, waiting, Skipped(), is_said=False)
+    else:
+        conversation.ask_again(run, waiting)
+    return True
+
+
+def _aside(turn: Turn, ticket: Ticket, waiting: Waiting, words: str) -> str | None:
+    """The text that answers such words, empty where another says it; `None` where they may be an answer."""
+    field, part = waiting.question.field, waiting.question.key.rpartition(".")[2]
+    is_short = len(words.split()) <= _SHORT
+    if is_short and part != "identity" and asks_to_stay_unnamed(words):
+        return "" if UNNAMED not in ticket.details else "set_right-unnamed"
+    if not isinstance(field, Evidence) and is_thanks(words, is_closed=not field.is_free):
+        return "set_right-thanks"
+    if not turn.alarm_urgency.is_alarm and asks_for_news(words):
+        return "set_right-news"
+    if field.kind == "text" and part in _NAMES and is_no_name(words):
+        return "help_now-noted"
+    tells_who = ticket.about == OTHER and bool(age_in(words) or name_in(words) or is_meant_for_another(words))
+    is_past = (field.kind in _WHERE and not _names_place(words)) or part == _WHO
+    if is_past and is_short and tells_who:
+        if name := name_in(words):
+            _tell(turn, ticket, f"{TOLD}.name", name)
+        return "help_now-noted"
+    return None
+
+
+def _names_place(words: str) -> bool:
+    return any(each in words.lower().split() for each in ("di", "neng", "ning", "teng", "in", "at", "ke"))
+
+
+def _was_aside_before(turn: Turn, run: Run, key: str) -> bool:
+    """Whether something else was said to this question before; notes that it is now."""
+    aside = f"{key}.aside"  # no effect of a flow is called so: a part of a question has no effects
+    record = Record.from_json(run.record)
+    if any(entry.key == aside for entry in record.entries):
+        return True
+    run.record = record.with_effect(aside, True, turn.now, is_repeatable=True).to_json()
+    turn.situation.run_changed(run)
+    return False
+
+
+def _leave(conversation: Conversation, turn: Turn, ticket: Ticket) -> None:
+    """End all that asks about this report."""
+    for run in [each for each in turn.situation.runs if each.ticket_id == ticket.id]:
+        conversation.leave(run)
+
+
+def _tell(turn: Turn, ticket: Ticket, key: str, value: str) -> None:
+    ticket.details = {key: value, **ticket.details}
+    turn.situation.ticket_changed(ticket, turn.now)

@@ -1,0 +1,97 @@
+"""Live talk: words go to an officer; until one has written, each message gets one short line, never the same twice."""
+
+from datetime import datetime, timedelta
+
+from bot.domain.messages import Said, Unsupported
+from bot.domain.missing import PROMISE
+from bot.domain.own_words.waiting import asks_who_is_there
+from bot.domain.tickets import Ticket
+from bot.domain.urgency import Urgency
+from bot.handlers.turns.calls import tell_numbers
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.whereabouts import note_country
+from bot.triage.taking_back import takes_back
+from storage import appointments
+from storage.database import Transaction
+
+QUIET_TALK = timedelta(minutes=30)
+MY_CASE_FLOW = "my_case"
+_TOGETHER = timedelta(seconds=10)  # what is written within it is one thing, and answered once
+_PLACE_WORDS = 6  # more of them tell of something else that happened somewhere
+_KEPT = ("talk-received", "talk-kept", "talk-read_too")
+_NOBODY = ("talk-nobody_yet", "talk-still_calling")
+_HELD = ("talk-held", "talk-held_still")
+_PROMISED = ("talk-promised", "talk-promised_still")
+_TAKEN_BACK = ("talk-taken_back", "false-alarm-taken-back")
+ACKNOWLEDGING = (*_KEPT, *_NOBODY, *_HELD, *_TAKEN_BACK)
+
+
+async def talk(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> None:
+    """Put a message into a ticket and say so; between an officer and a person the bot speaks only after a pause."""
+    content = turn.inbound.content
+    spoke = max(filter(None, (ticket.person_wrote_at, ticket.officer_wrote_at)), default=None)
+    put_message(house, turn, ticket)
+    if isinstance(content, Unsupported):
+        turn.lines.append(house.texts.render(turn.language, "unsupported-kind"))
+        return
+    _hear_place(house, turn, ticket)
+    if turn.lines:
+        return
+    if ticket.officer_wrote_at is not None:
+        if spoke is None or turn.now - spoke > QUIET_TALK:
+            _say(house, turn, _KEPT)
+    elif isinstance(content, Said) and takes_back(content.text):
+        _say(house, turn, _TAKEN_BACK)
+    elif isinstance(content, Said) and (asks_who_is_there(content.text) or turn.wish == MY_CASE_FLOW):
+        if not _has_just_said(turn, but=_KEPT):
+            await _say_how_it_stands(house, tx, turn, ticket)
+    elif not _has_just_said(turn):
+        _say(house, turn, _KEPT)
+
+
+async def _say_how_it_stands(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> None:
+    """Nobody is told more than is known: who has the report, and the day that was promised."""
+    promised = await _promised(tx, turn, ticket)
+    if promised is not None:
+        _say(house, turn, _PROMISED, date=house.texts.date(turn.language, promised))
+    else:
+        _say(house, turn, _HELD if ticket.holder_id is not None else _NOBODY)
+
+
+async def _promised(tx: Transaction, turn: Turn, ticket: Ticket) -> datetime | None:
+    """By when the person is to have heard from us about this report, where that was promised."""
+    made = await appointments.of_person(tx, turn.situation.person.id)
+    due = (each.due_at for each in made if (each.kind, each.subject) == (PROMISE, str(ticket.id)))
+    return next((each for each in due if each > turn.now), None)
+
+
+def _hear_place(house: House, turn: Turn, ticket: Ticket) -> None:
+    """A place told in few words, where none is known, routes the report; in danger its numbers follow at once."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or ticket.country is not None or ticket.about != "self":
+        return
+    country = house.catalogue.find_country(content.text) if len(content.text.split()) <= _PLACE_WORDS else None
+    if country is None:
+        return
+    note_country(house, turn, ticket, country)
+    if ticket.urgency is Urgency.CRITICAL:
+        tell_numbers(house, turn)
+
+
+def _has_just_said(turn: Turn, but: tuple[str, ...] = ()) -> bool:
+    """Whether a line was said a moment ago that covers this message too. but: lines that do not."""
+    profile = turn.situation.person.profile
+    if profile.talk_told_at is None or profile.talk_line in but:
+        return False
+    return turn.now - profile.talk_told_at < _TOGETHER
+
+
+def _say(house: House, turn: Turn, lines: tuple[str, ...], **params: object) -> None:
+    """Say the line that comes after the one said last."""
+    profile = turn.situation.person.profile
+    place = lines.index(profile.talk_line) + 1 if profile.talk_line in lines else 0
+    profile.talk_line, profile.talk_told_at = lines[place % len(lines)], turn.now
+    turn.situation.person_changed = True
+    turn.lines.append(house.texts.render(turn.language, profile.talk_line, **params))

@@ -1,0 +1,23 @@
+"""Answers who sends nothing but tears: a question in few words, and the way to help with one tap."""
+
+from bot.domain.messages import Choice, Said
+from bot.domain.own_words.tears import is_only_tears
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import ticket_of
+from bot.handlers.turns.tokens import command_token
+from bot.handlers.turns.understanding import INNOCENT
+
+
+def weeps(turn: Turn) -> bool:
+    """Whether a message says nothing but that somebody cries; what belongs to a ticket is for its officer."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or not is_only_tears(content.text):
+        return False
+    return ticket_of(turn) is None and not any(run.flow in INNOCENT for run in turn.situation.runs)
+
+
+def meet_tears(house: House, turn: Turn) -> None:
+    """Ask how they are, without a list beside it; what was asked before stays open."""
+    turn.lines.append(house.texts.render(turn.language, "tears"))
+    turn.more_choices = (Choice(command_token("sos"), house.texts.render(turn.language, "menu-choice-sos")),)

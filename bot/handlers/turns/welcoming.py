@@ -1,0 +1,53 @@
+"""First contact of people whose own words say which language they speak: they are asked one question less."""
+
+from bot.domain.messages import Choice
+from bot.engine.replies import Chosen, Reply
+from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.tokens import command_token
+
+_ENOUGH_WORDS = 3  # known ones; fewer are a greeting or a name
+
+
+async def welcome(house: House, turn: Turn, conversation: Conversation, *, is_greeted: bool = False) -> None:
+    """Greet and ask for consent; for the language only where the words do not tell it. A wish waits below."""
+    if turn.wish:
+        await conversation.start(OFFER_FLOW)
+    await conversation.start(WELCOME_FLOW)
+    if is_greeted:
+        greeting = house.texts.render(turn.language, "welcome-greeting")
+        turn.lines = [line for line in turn.lines if line != greeting]
+    if _tells_language(turn) and asks_language(conversation):
+        await answer_language(turn, conversation, Chosen(turn.language))
+        offer_languages(house, turn)
+        if turn.wish:
+            turn.lines.append(house.texts.render(turn.language, "welcome-read"))
+
+
+def asks_language(conversation: Conversation) -> bool:
+    """Whether the welcome waits for a language."""
+    run = conversation.talking
+    waiting = conversation.open_question(run) if run is not None else None
+    return run is not None and run.flow == WELCOME_FLOW and waiting is not None and waiting.question.key == "language"
+
+
+async def answer_language(turn: Turn, conversation: Conversation, heard: Reply) -> None:
+    """Record the language that was heard; it is not taken for one chosen by hand."""
+    run, person = conversation.talking, turn.situation.person
+    waiting = conversation.open_question(run) if run is not None else None
+    if run is None or waiting is None:
+        return
+    leaning = person.profile.leaning
+    await conversation.answer(run, waiting, heard, is_said=False)
+    person.language_chosen, person.profile.leaning = False, leaning
+
+
+def offer_languages(house: House, turn: Turn) -> None:
+    """Put the way to another language under whatever is answered: one tap, for ever."""
+    turn.more_choices = (Choice(command_token("language"), house.texts.render(turn.language, "button-language")),)
+
+
+def _tells_language(turn: Turn) -> bool:
+    leaning = turn.situation.person.profile.leaning
+    return bool(turn.wish) or (leaning is not None and leaning.words >= _ENOUGH_WORDS)

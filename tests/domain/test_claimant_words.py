@@ -1,0 +1,35 @@
+"""Who is said to be an officer: that it is told, by which name and number, and for what sum."""
+
+import pytest
+
+from bot.domain.own_words.claimants import asks_if_officer, claimant_in, sum_in, tells_who
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("mba sy ditelpon katanya petugas kbri minta uang 3 juta. ini bener gak ya", True),
+        ("bukan tawaran kerja. yg telpon ngaku petugas kedutaan", True),
+        ("orang kedutaan suruh bayar biaya", True),
+        ("apa petugas ini asli", True),
+        ("katanya petugas mau telpon saya lagi besok", False),
+        ("petugas sudah bantu saya", False),
+        ("ditawari kerja, ini resmi gak", False),
+    ],
+)
+def test_a_false_officer_is_told_of_in_many_ways(words: str, asks: bool) -> None:
+    assert asks_if_officer(words) == asks
+
+
+def test_names_numbers_and_sums_are_taken_over_as_they_were_written() -> None:
+    said = ["namanya pak budi santoso, hp 081299887766", "rek bri 123401000987650", "minta 3 juta"]
+
+    assert claimant_in(said) == "Pak Budi Santoso, 081299887766, rek bri 123401000987650"
+    assert [sum_in(each) for each in said] == ["", "", "3 juta"]
+
+
+@pytest.mark.parametrize(
+    ("words", "tells"), [("budi santoso", True), ("minta 3 juta", True), ("mau pulang", False), ("saya takut", False)]
+)
+def test_a_bare_name_tells_who_it_is_and_a_wish_does_not(words: str, tells: bool) -> None:
+    assert tells_who(words) == tells

@@ -1,0 +1,78 @@
+"""The first words count: whoever has said something is neither asked for its language nor made to say it again."""
+
+import pytest
+
+from tests.flows.ordinary_day import says_all
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("mau daftar pelatihan las di mana ya", "id"),
+        ("I want to go home to my family in Indonesia", "en"),
+        ("kula badhe wangsul dhateng griya, pripun caranipun", "jv"),
+    ],
+)
+async def test_a_wish_is_read_first_then_consent_is_asked_in_its_language(
+    talk: Talk, words: str, language: str
+) -> None:
+    await talk.worker.says(words)
+
+    person = await talk.person()
+    assert talk.bot.asks == "consent"
+    assert (person.language, person.language_chosen) == (language, False)
+    assert talk.bot.said("welcome-greeting")
+    assert talk.bot.said("welcome-read")
+
+
+async def test_plain_words_without_a_wish_tell_their_language_too(talk: Talk) -> None:
+    await talk.worker.says("permisi pak, saya Contoh Wati dari desa sebelah")
+
+    assert talk.bot.asks == "consent"
+    assert not talk.bot.said("welcome-read")
+
+
+@pytest.mark.parametrize("words", ["halo", "assalamualaikum", "Contoh Wati", "?"])
+async def test_a_greeting_or_a_name_tells_no_language(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert talk.bot.asks == "language"
+
+
+async def test_another_language_is_one_tap_away_and_the_question_comes_back(talk: Talk) -> None:
+    await talk.worker.says("mau daftar pelatihan las di mana ya")
+    await talk.worker.presses(talk.words("button-language"))
+    assert talk.bot.asks == "language"
+    await talk.worker.presses("English")
+
+    assert talk.bot.asks == "consent"
+    assert talk.bot.said("welcome-consent")
+    assert (await talk.person()).language_chosen
+
+
+@pytest.mark.parametrize("words", ["lewati", "gak tau", "tidak tahu"])
+async def test_who_would_rather_go_on_is_not_asked_once_more(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "adik saya Rini di Malaysia tidak ada kabar sejak lebaran", talk.words("choice-no"))
+    assert talk.bot.asks == "heard_right"
+    await talk.worker.says(words)
+
+    assert talk.bot.asks not in ("heard_right", None)
+    assert (await talk.ticket()).country == "MY"
+
+
+async def test_who_has_cried_and_asks_for_the_menu_is_not_greeted_like_a_stranger(talk: Talk) -> None:
+    await talk.worker.says("tolong, majikan pukul saya, paspor saya ditahan")
+    await talk.worker.says("menu")
+
+    assert talk.bot.asks == "consent"
+    assert not talk.bot.said("welcome-greeting")
+
+
+async def test_words_past_the_consent_are_read_and_not_sent_back_to_a_list(talk: Talk) -> None:
+    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "yang di semarang")
+
+    assert (talk.bot.asks, talk.bot.said("welcome-read")) == ("consent", True)
+    assert not talk.bot.said("rejected_choice")
