@@ -1,7 +1,7 @@
 """Weights that part two classes with the widest margin: a linear support vector machine, by dual coordinate descent."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -53,19 +53,23 @@ def separate(
     size: int,
     rounds: int,
     paces: Sequence[float] | None = None,
+    on_pass: Callable[[int, int], None] | None = None,
 ) -> list[float]:
-    """Return a weight for each of `size` features; always the same for the same examples.
+    """Return a weight for each of `size` features; always the same for the same examples and the same Python.
 
     costs: what it costs to get each example wrong, against the wish for small weights (squared hinge loss). paces: how
-    fast to learn each near feature; all alike without.
+    fast to learn each near feature; all alike without. on_pass: told after each pass its number, from 1, and how many
+    examples were still learned from.
     """
+    # The order of every sum decides its last digit, and Python 3.12 began to round sums of floats more exactly.
     paces = [1.0] * size if paces is None else paces
     lengths = [sum([paces[name] for name in near]) * scale * scale + len(firm) for near, firm, scale in examples]
     weights = [0.0] * size
     duals = [0.0] * len(examples)
     order = list(range(len(examples)))
     shuffler = random.Random(_SEED)
-    for _ in range(rounds):
+    for number in range(1, rounds + 1):
+        moved = 0
         shuffler.shuffle(order)
         for index in order:
             near, firm, scale = examples[index]
@@ -78,6 +82,7 @@ def separate(
                 continue
             new = max(0.0, old - slope / (lengths[index] + slack))
             if new != old:
+                moved += 1
                 duals[index] = new
                 step = (new - old) * side
                 for name in firm:
@@ -85,4 +90,6 @@ def separate(
                 step *= scale
                 for name in near:
                     weights[name] += step * paces[name]
+        if on_pass is not None:
+            on_pass(number, moved)
     return weights

@@ -9,7 +9,8 @@ from bot.domain.urgency import Category, Urgency
 class Assessment:
     """A first judgement that an officer can read and correct.
 
-    reasons: the person's own words that led to it, lower-cased, in the order of the text; empty when nothing spoke.
+    reasons: the person's own words that led to it, lower-cased, in the order of the text, those that made it critical
+    last where others made it an alarm; empty when nothing spoke.
     """
 
     urgency: Urgency

@@ -1,6 +1,6 @@
 """A second judge beside the rules: weights learned from labelled messages say what the words together sound like."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from math import sqrt
 from typing import NamedTuple, Self
@@ -8,14 +8,24 @@ from typing import NamedTuple, Self
 from bot.domain.urgency import Category
 from bot.triage.assessment import Assessment
 from bot.triage.features import Features, find_features, firm_features, verdict_features
+from bot.triage.forms import Form
 from bot.triage.kinds import KINDS, add_up, pack
 from bot.triage.reading import Reading
+from bot.triage.rules import SUFFERED
 from bot.triage.senses import Senses
 
 _FILE = "lexicon/learned.tsv"
 BIAS = "bias"
 _UNIT = 100
 _MOST_WORDS = 3
+_LEAST_SHARE = 0.2
+"""Of what the strongest word says; who says less did not decide."""
+_PAIRS = {"b ": ("w",), "n ": ("m", "w"), "o ": ("m", "w"), "p ": ("h",)}
+"""Features of two words, and what their single words are called among the features."""
+_EMPTY = frozenset(
+    ("again", "but", "conditional", "done", "filler", "greeting", "long", "me", "not", "now", "or", "past", "place")
+)
+"""Terms of words that give a sentence its shape and say nothing by themselves; phrases made with them do."""
 _CATEGORIES = tuple(Category)
 
 
@@ -33,11 +43,12 @@ class Opinion:
     those nobody asks.
     """
 
-    __slots__ = ("_features", "_firm", "_kinds", "_scale", "_weights", "score")
+    __slots__ = ("_features", "_firm", "_kinds", "_reading", "_scale", "_weights", "score")
 
-    def __init__(self, weights: Weights, features: Features, firm: Iterable[str]) -> None:
+    def __init__(self, weights: Weights, features: Features, firm: Iterable[str], reading: Reading) -> None:
         self._weights = weights
         self._features = features
+        self._reading = reading
         self._firm = (BIAS, *firm)
         self._kinds: list[float] = []
         alarm = weights.alarm
@@ -59,12 +70,18 @@ class Opinion:
     @property
     def loud(self) -> tuple[str, ...]:
         """The words that pull hardest towards an alarm."""
-        return self._strongest(1)
+        return self._strongest(self._weights.alarm)
 
     @property
     def calm(self) -> tuple[str, ...]:
         """The words that pull hardest away from one."""
-        return self._strongest(-1)
+        return self._strongest({name: -weight for name, weight in self._known(self._weights.alarm)})
+
+    @property
+    def pressing(self) -> tuple[str, ...]:
+        """The words that pull hardest towards calling it critical."""
+        pulls = {name: add_up([packed])[0] for name, packed in self._known(self._weights.pulls)}
+        return self._strongest(pulls, empty_too=False)
 
     def _weigh_kinds(self) -> list[float]:
         """Return how much the words speak for each of `KINDS`."""
@@ -75,15 +92,64 @@ class Opinion:
             self._kinds = [some * self._scale + full for some, full in zip(near, firm, strict=True)]
         return self._kinds
 
-    def _strongest(self, side: int) -> tuple[str, ...]:
-        """The words that pull most to one side, in the order of the text."""
-        pulls: dict[str, int] = {}
+    def _known(self, weights: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+        return ((name, weights[name]) for name in self._features if name in weights)
+
+    def _strongest(self, weights: Mapping[str, int], *, empty_too: bool = True) -> tuple[str, ...]:
+        """The words that pull most, in the order of the text; empty ones at most where there are no others."""
+        pulls = self._pulls_of_words(weights)
+        pulling = {words: pull for words, pull in pulls.items() if pull > 0}
+        read = zip(self._reading.tokens, self._reading.forms, strict=True)
+        empty = {token for token, form in read if _is_empty(form)}
+        telling = {words: pull for words, pull in pulling.items() if words not in empty}
+        if not telling and empty_too:
+            telling = pulling
+        enough = max(telling.values(), default=0) * _LEAST_SHARE
+        ranked = sorted((words for words in telling if telling[words] >= enough), key=lambda words: -telling[words])
+        chosen = ranked[:_MOST_WORDS]
+        return tuple(words for words in pulls if words in chosen and not _is_within(words, chosen))
+
+    def _pulls_of_words(self, weights: Mapping[str, int]) -> dict[str, float]:
+        """Return how much each word of the message, or phrase of the lexicon, pulls.
+
+        What two words say together is parted between them by what each says alone, evenly where neither says anything:
+        else "saya" would be named for all that ever stood beside it.
+        """
+        pulls: dict[str, float] = {}
+        pairs: list[tuple[str, int]] = []
         for name, words in self._features.items():
-            if words:
-                pulls[words] = pulls.get(words, 0) + self._weights.alarm.get(name, 0)
-        ranked = sorted((words for words in pulls if pulls[words] * side > 0), key=lambda words: -pulls[words] * side)
-        chosen = frozenset(ranked[:_MOST_WORDS])
-        return tuple(words for words in pulls if words in chosen)
+            weight = weights.get(name, 0)
+            if name[:2] in _PAIRS:
+                pairs.append((name, weight))
+            elif words:
+                pulls[words] = pulls.get(words, 0) + weight
+        alone = dict(pulls)
+        for name, weight in pairs:
+            for words, share in _shares(self._features, alone, name):
+                pulls[words] += weight * share
+        return pulls
+
+
+def _shares(features: Features, alone: Mapping[str, float], pair: str) -> list[tuple[str, float]]:
+    """Return the two words of a pair, and how much of it is owed to each."""
+    kind, *parts = pair.split(" ")
+    told = {}
+    for part in parts:
+        named = (features.get(f"{single} {part}") for single in _PAIRS[kind + " "])
+        words = next((each for each in named if each in alone), None)
+        if words is not None:
+            told[words] = max(0.0, alone[words])
+    whole = sum(told.values())
+    return [(words, much / whole if whole else 1 / len(told)) for words, much in told.items()]
+
+
+def _is_empty(form: Form) -> bool:
+    return bool(form.terms) and _EMPTY.issuperset(term.removeprefix(SUFFERED) for term in form.terms)
+
+
+def _is_within(words: str, others: Iterable[str]) -> bool:
+    """Tell whether a longer phrase says the same words."""
+    return any(words != other and f" {words} " in f" {other} " for other in others)
 
 
 class Judge:
@@ -104,7 +170,7 @@ class Judge:
         features = find_features(reading, self._senses)
         for name in verdict_features(ruled):
             features[name] = ""
-        return Opinion(self._weights, features, firm_features(reading, ruled))
+        return Opinion(self._weights, features, firm_features(reading, ruled), reading)
 
 
 def parse_weights(lines: Iterable[str]) -> Weights:

@@ -22,6 +22,7 @@ _MAX_REASONS = 8
 _BARE_CRY_WORDS = 4
 _MAX_PARTED = 300
 _PAPERS_AND_PAY = frozenset((Category.PASSPORT_WITHHELD, Category.UNPAID_WAGES, Category.CONTRACT_DISPUTE))
+_ANSWER_MARGIN = 0.25
 _PART_MARGIN = 0.4
 """A sentence torn out of its message sounds worse than it is."""
 _PART = re.compile(r"[.?!\n]+|\b(?:lalu|tapi|tetapi|tp|padahal|but|however|nanging)\b", re.IGNORECASE)
@@ -70,22 +71,26 @@ class Triage:
         rules = Rules.load(additions)
         return cls(Lexicon.load(rules, additions), rules, Judge.load())
 
-    def assess(self, text: str) -> Assessment:
-        """Judge one message; never raises, and reads at most its first 4,000 characters."""
-        return self._assess(self._known, text)
+    def assess(self, text: str, *, is_answer: bool = False) -> Assessment:
+        """Judge one message; never raises, and reads at most its first 4,000 characters.
 
-    def _assess(self, known: Known, text: str) -> Assessment:
-        found = self._judge_whole(known, text)
+        is_answer: it was written where something was asked. Then few messages are cries, so that words no rule knows
+        must sound the clearer.
+        """
+        return self._assess(self._known, text, _ANSWER_MARGIN if is_answer else 0.0)
+
+    def _assess(self, known: Known, text: str, unruled: float = 0.0) -> Assessment:
+        found = self._judge_whole(known, text, unruled=unruled)
         if found.was_calmed and len(text) <= _MAX_PARTED and len(parts := _PART.split(text)) > 1:
             # A film in one sentence must not hush a cry in the next.
             loudest = max((self._judge_whole(known, part, _PART_MARGIN).assessment for part in parts), key=_rank)
             return loudest if loudest.is_alarm else found.assessment
         return found.assessment
 
-    def _judge_whole(self, known: Known, text: str, margin: float = 0.0) -> Judgement:
+    def _judge_whole(self, known: Known, text: str, margin: float = 0.0, unruled: float = 0.0) -> Judgement:
         """Judge a text as one breath: rules first, then the learned judge on what they made of it.
 
-        margin: how far its score must lie above 0 for an alarm.
+        margin: how far its score must lie above 0 for an alarm. unruled: how much further where no rule alarms.
         """
         reading = known.read(text)
         ruled, calmer = _apply(known.rules, reading)
@@ -94,9 +99,9 @@ class Triage:
         if ruled.is_alarm and (_is_bare_cry(reading, ruled) or not known.rules.added.isdisjoint(reading.hits)):
             return Judgement(ruled)  # there is nothing else to weigh, or an officer has said what these words mean
         opinion = self._judge.weigh(reading, ruled)
-        is_alarm = opinion.score > margin
-        if is_alarm and (reasons := ruled.reasons if ruled.is_alarm else opinion.loud):
-            urgency = Urgency.CRITICAL if opinion.is_critical else Urgency.HIGH
+        is_alarm = opinion.score > (margin if ruled.is_alarm else margin + unruled)
+        urgency = Urgency.CRITICAL if is_alarm and opinion.is_critical else Urgency.HIGH
+        if is_alarm and (reasons := _explain(urgency, ruled, opinion)):
             return Judgement(Assessment(urgency, _category(opinion, ruled), reasons))
         if ruled.is_alarm:
             return Judgement(replace(calmer, reasons=opinion.calm), was_calmed=True)
@@ -193,6 +198,17 @@ def _category(opinion: Opinion, ruled: Assessment) -> Category:
     """Return the kind of trouble: papers and pay come second where rules have found somebody in danger."""
     learned = opinion.category
     return ruled.category if ruled.urgency is Urgency.CRITICAL and learned in _PAPERS_AND_PAY else learned
+
+
+def _explain(urgency: Urgency, ruled: Assessment, opinion: Opinion) -> tuple[str, ...]:
+    """Return the words behind an alarm: the rules' own, then those by which the learned judge went further."""
+    if not ruled.is_alarm:
+        return opinion.loud
+    if urgency.rank <= ruled.urgency.rank:
+        return ruled.reasons
+    said = " ".join(ruled.reasons).split()
+    further = [words for words in opinion.pressing if not set(words.split()) <= set(said)]
+    return (*ruled.reasons, *further)[:_MAX_REASONS]
 
 
 def _is_bare_cry(reading: Reading, ruled: Assessment) -> bool:

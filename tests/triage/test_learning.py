@@ -1,5 +1,6 @@
 """How the second judge learns: weights that part two classes, senses shared by languages, sentences kept apart."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,16 @@ def test_what_speaks_for_one_side_alone_is_told_from_what_stands_on_both() -> No
     assert weights[bad] > 0.5 > abs(weights[both])
     assert weights[good] < -0.5
     assert weights == separate(examples, [True, False] * 5, [1.0] * 10, size=4, rounds=20)
+
+
+def test_each_pass_says_how_many_examples_it_still_learned_from() -> None:
+    told: list[tuple[int, int]] = []
+    examples = [Example.of([0], []), Example.of([1], [])]
+
+    separate(examples, [True, False], [1.0, 1.0], 2, rounds=3, on_pass=lambda *each: told.append(each))
+
+    assert [number for number, _ in told] == [1, 2, 3]
+    assert told[0][1] == 2
 
 
 def test_what_is_rare_and_stands_on_one_side_is_learned_fastest() -> None:
@@ -85,7 +96,9 @@ def test_the_learner_says_when_it_has_no_ordinary_sentences(
 
     learn_triage.main()
 
-    assert "No ordinary sentences" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "No ordinary sentences" in said
+    assert re.search(r"weights: pass 1 of \d+, \d+ of 16 messages", said)
     learned = parse_weights(weights.read_text("utf-8").splitlines())
     kinds = dict(zip(KINDS, add_up([learned.pulls["bias"]]), strict=True))
     assert learned.alarm["w dipukul"] > 0 > learned.alarm["w selamat"]

@@ -95,6 +95,49 @@ def test_what_is_denied_over_or_only_a_story_is_no_alarm(text: str) -> None:
     assert not TRIAGE.assess(text).is_alarm
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "setiap kali saya tanya, majikan bilang bulan depan",
+        "saya tanya majikan, dia bilang sabar",
+        "majikan saya bilang tunggu",
+        "majikan sy blm jawab",
+        "tanya majikan dulu",
+        "saben kula tanglet, juragan sanjang wulan ngajeng",
+        "unggal ditaros, saur dunungan bulan payun",
+        "every time i ask, my employer says next month",
+        "setiap kali tanya, majikan cakap bulan depan",
+        "كفيلي قال انتظر الشهر القادم",
+        "adik saya perempuan umur 24",
+        "anak saya perempuan umur 21",
+        "kartu minta tolong",
+    ],
+)
+def test_plain_talk_of_employers_and_family_is_no_alarm(text: str) -> None:
+    assert not TRIAGE.assess(text).is_alarm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "setiap kali saya tanya, majikan tampar saya",
+        "saya tanya majikan, dia bilang sabar sambil jambak rambut saya",
+        "adik saya perempuan umur 15 kerja di malaysia",
+        "jemput istri saya di taiwan, dia dikunci majikan",
+        "kartu minta tolong, saya dipukul majikan",
+    ],
+)
+def test_the_same_words_around_a_cry_do_not_hush_it(text: str) -> None:
+    assert TRIAGE.assess(text).is_alarm
+
+
+@pytest.mark.parametrize("text", ["saya mau bawa pulang suami saya dari Arab", "jemput istri saya di taiwan"])
+def test_the_wish_to_bring_somebody_home_is_repatriation_and_no_alarm(text: str) -> None:
+    found = TRIAGE.assess(text)
+
+    assert (found.urgency, found.category) == (Urgency.NORMAL, Category.STRANDED_REPATRIATION)
+
+
 @pytest.mark.parametrize("text", ["saya mau bunuh diri", "i want to kill myself", "lebih baik saya mati saja"])
 def test_suicidal_wording_is_critical(text: str) -> None:
     found = TRIAGE.assess(text)
@@ -155,3 +198,15 @@ def test_no_order_of_known_words_makes_it_fail(words: list[str]) -> None:
 @given(st.text(alphabet=st.characters(categories=("Nd", "So", "Po", "Zs")), max_size=40))
 def test_digits_and_signs_alone_never_alarm(text: str) -> None:
     assert not TRIAGE.assess(text.replace("🆘", "")).is_alarm
+
+
+@pytest.mark.parametrize(
+    "text", ["nyonya pulang malam, saya sendiri sama anak", "kamar saya di lantai dua, jendelanya kecil"]
+)
+def test_where_something_was_asked_vague_words_answer_it(text: str) -> None:
+    assert not TRIAGE.assess(text, is_answer=True).is_alarm
+
+
+@pytest.mark.parametrize("text", ["majikan pukul saya", "saya dikunci di kamar", "saya mau bunuh diri saja", "tolong"])
+def test_a_cry_is_heard_also_where_something_was_asked(text: str) -> None:
+    assert TRIAGE.assess(text, is_answer=True) == TRIAGE.assess(text)
