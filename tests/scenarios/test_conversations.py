@@ -189,7 +189,7 @@ async def test_two_reports_of_one_person_are_one_ticket_until_it_is_closed(
     await worker.says(DISTRESS)
     await worker.hears()
     await worker.says("menu")
-    asked = await follow(worker, TO_THE_MENU + "menu.choice | repatriation")
+    asked = await follow(worker, "welcome.consent | agree \n menu.choice | repatriation")
     first = await the_case_of(worker)
     asks(asked, worker, "repatriation", "where_now")
     assert "WANT_HOME" in first.ticket.categories
