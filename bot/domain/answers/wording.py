@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[a-z]+")
 _QUOTES = re.compile("['`´‘’ʼ]+")
@@ -14,6 +15,7 @@ def listed(words: str) -> tuple[str, ...]:
     return tuple(words.split())
 
 
+@lru_cache(maxsize=32)  # a dozen readers look at each message; the next few messages push it out
 def plain(text: str) -> str:
     """Lower case, no accents, ASCII digits, nothing invisible; punctuation stays."""
     lower = text[:MOST_CHARS].lower()
