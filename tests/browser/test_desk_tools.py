@@ -1,12 +1,10 @@
 """Views, ready texts, the wall board and exports in a real browser, without one report of the policy (T14)."""
 
 import io
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import openpyxl
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from bot.domain.officers import Role
@@ -14,7 +12,7 @@ from bot.domain.tickets import Author, EntryKind
 from bot.domain.urgency import Urgency
 from bot.handlers.desk import canned
 from tests.browser.conftest import DESK
-from tests.browser.console_desk import ConsoleDesk, Visit, console_desk, now
+from tests.browser.console_desk import ConsoleDesk, Visit, now
 from tests.browser.console_sample import add_line
 from tests.browser.window import WATCH
 
@@ -26,18 +24,6 @@ INKED = """(id) => {
   const found = new Set(canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data);
   return found.size;
 }"""
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def desk(tmp_path: Path) -> AsyncIterator[ConsoleDesk]:
-    async with console_desk(tmp_path) as one:
-        yield one
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def visit(chromium: Browser, desk: ConsoleDesk) -> AsyncIterator[Visit]:
-    async with desk.visit(chromium, viewport=DESK) as one:
-        yield one
 
 
 async def violations(page: Page) -> list[str]:

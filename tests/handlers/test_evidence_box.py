@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.domain.messages import ChannelName
 from bot.domain.proofs import KeptProof, shows_when
+from bot.domain.urgency import Urgency
 from bot.handlers.services.data_pages import address_of as data_address
 from bot.handlers.services.data_pages import data_file
 from bot.handlers.services.proof_pages import address_of, open_file, open_page
@@ -312,3 +313,16 @@ async def test_the_box_is_offered_beside_an_open_report_without_a_question(talk:
     await talk.worker.says("mau ambil foto kontrak yg tadi")
 
     assert talk.bot.asks == "for_evidence"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mau simpan foto kontrak, takut hp diambil majikan, saya dipukul tiap hari",
+        "tolong simpan foto ini, saya dikurung dan hp diambil majikan",
+    ],
+)
+async def test_a_cry_beside_the_wish_to_keep_proof_is_heard(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert (await talk.ticket()).urgency is Urgency.CRITICAL

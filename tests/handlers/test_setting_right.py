@@ -90,9 +90,7 @@ async def test_who_fetches_one_of_their_own_is_asked_about_that_one(talk: Talk, 
 
 
 async def test_dia_who_is_to_be_fetched_and_ill_is_not_the_writer(talk: Talk) -> None:
-    await says_all(talk.worker, "saya mau bawa pulang suami saya dari Arab", "iya cepat pak, dia sakit")
-    if talk.bot.asks == "now":
-        await talk.worker.says(talk.words("choice-no"))
+    await says_all(talk.worker, "saya mau bawa pulang suami saya dari Arab", "setuju", "iya", "dia sakit keras")
 
     ticket = await talk.ticket()
     assert (ticket.about, ticket.country) == ("other", "SA")

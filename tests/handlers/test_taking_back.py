@@ -3,10 +3,13 @@
 import re
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.commands import AskForReview
-from bot.domain.tickets import EntryKind
+from bot.domain.tickets import EntryKind, TicketState
 from bot.engine.chat import Chat
 from bot.engine.flow import flow
+from tests.flows.ordinary_day import says_all
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -79,3 +82,25 @@ async def test_T2_a_review_without_any_ticket_reaches_officers_as_an_alert(talk:
 
     assert await talk.tickets() == []
     assert await talk.alerts() == [("duress", "normal")]
+
+
+@pytest.mark.parametrize("before", [(), ("Malaysia",)])
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [("salah pencet, saya dicekik dan dikunci", "VIOLENCE"), ("salah kirim, saya mau bunuh diri saja", "SUICIDAL")],
+)
+async def test_T2_a_cry_takes_nothing_back_whatever_stands_beside_it(
+    talk: Talk, before: tuple[str, ...], words: str, category: str
+) -> None:
+    await says_all(talk.worker, "tolong, majikan pukul saya", *before, words)
+
+    assert talk.bot.asks is not None
+    assert not talk.bot.said("false-alarm-taken-back")
+    assert category in (await talk.ticket()).categories
+
+
+async def test_T2_a_mistake_told_in_words_is_thanked_for_and_the_report_stays(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong, majikan pukul saya", "Malaysia", "eh salah pencet, ga jadi")
+
+    assert talk.bot.said("false-alarm-taken-back")
+    assert (await talk.ticket()).state is TicketState.NEW

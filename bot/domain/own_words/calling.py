@@ -1,6 +1,7 @@
 """Words of people who need somebody to call: they ask for a number, or say that they have hurt themselves."""
 
 import re
+from functools import lru_cache
 
 from bot.domain.catalogue.words import plain_words
 
@@ -87,6 +88,7 @@ _BARELY_YES = re.compile(
 )
 
 
+@lru_cache(maxsize=32)  # it is asked before a message is answered and after it
 def asks_for_number(words: str) -> bool:
     """Whether somebody wants to know whom to call, or cries for an ambulance; who gives a number asks for none."""
     if _LONG_NUMBER.search(re.sub(r"[\s.+()-]", "", words)):

@@ -13,7 +13,6 @@ from bot.domain.answers import (
     read_agreement,
     read_position,
     read_spoken,
-    was_by_mistake,
 )
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.own_words.calling import says_barely_yes, tells_of_harm
@@ -106,7 +105,7 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
         code = next((code for code in labels if short_hash(code) == press.code_hash), None)
         return None if code is None else (Skipped() if code == SKIP else Chosen(code))
     if isinstance(content, Said):
-        reply = _typed(house, run.flow, question, content.text, labels)
+        reply = _typed(house, run.flow, question, content.text, labels, is_by_mistake=turn.is_by_mistake)
         if run.flow == _MENU:
             return _of_menu(turn, content.text, labels, reply)
         return _of_offer(house, turn, question, content.text, reply) if question.key.startswith(_OFFER) else reply
@@ -137,7 +136,9 @@ def _of_offer(house: House, turn: Turn, question: Question, text: str, reply: Re
     return reply
 
 
-def _typed(house: House, flow: str, question: Question, text: str, labels: dict[str, str]) -> Reply:
+def _typed(
+    house: House, flow: str, question: Question, text: str, labels: dict[str, str], *, is_by_mistake: bool = False
+) -> Reply:
     """A choice in whatever words, Indonesian ones always; where any words count only what can be nothing else."""
     field: Field[object] = question.field
     if isinstance(field, ChoiceOrNumber) and has_number(text):
@@ -157,7 +158,7 @@ def _typed(house: House, flow: str, question: Question, text: str, labels: dict[
             return Skipped()
         if word in labels:
             code = word
-    if code is None and FALSE_ALARM in labels and was_by_mistake(text):
+    if code is None and FALSE_ALARM in labels and is_by_mistake:
         code = FALSE_ALARM
     if code is None and field.choices and (not field.is_free or isinstance(field, OpenChoice)):
         code = _in_other_words(house, text, question, labels)

@@ -1,6 +1,6 @@
 """Puts a report right where words answer no question of it, but say that it goes the wrong way."""
 
-from bot.domain.answers import says_all_is_well, was_by_mistake
+from bot.domain.answers import says_all_is_well
 from bot.domain.heard import OTHER, SELF
 from bot.domain.messages import Said
 from bot.domain.own_words.first_told import name_in
@@ -100,7 +100,7 @@ def _is_taken_back(turn: Turn, waiting: Waiting, words: str) -> bool:
     if FALSE_ALARM in field.choices:
         return False
     is_calm = not turn.alarm_urgency.is_alarm
-    return was_by_mistake(words) or (is_calm and field.kind in _WHERE and says_all_is_well(words))
+    return turn.is_by_mistake or (is_calm and field.kind in _WHERE and says_all_is_well(words))
 
 
 async def _end_search(

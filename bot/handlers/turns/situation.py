@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.domain.answers import was_by_mistake
 from bot.domain.appointments import Appointment
 from bot.domain.folded import Overflow
 from bot.domain.messages import Attached, ChannelName, Choice, Content, Inbound, Outbound, Said
@@ -177,6 +178,13 @@ class Turn:
         content = self.inbound.content
         wish = wish_of(self.alarm_urgency, self.alarm_category, content.text if isinstance(content, Said) else "")
         return wish or ("" if self.alarm_urgency.is_alarm else self.point)
+
+    @property
+    def is_by_mistake(self) -> bool:
+        """Whether its words say that an alarm was never meant; nothing critical is taken for that."""
+        content = self.inbound.content
+        is_calm = self.alarm_urgency is not Urgency.CRITICAL
+        return is_calm and isinstance(content, Said) and was_by_mistake(content.text)
 
     @property
     def is_about_another(self) -> bool:

@@ -107,8 +107,10 @@ class TurnTaker:
         text = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
         if text:
             turn.point = self._house.words.point(text) if isinstance(content, Said) else ""
-            text = without_fear_for_phone(text)
-            alone = self._house.triage.assess(text, is_answer=_is_asked(turn))
+            is_answer = _is_asked(turn)
+            alone = self._house.triage.assess(text, is_answer=is_answer)
+            if alone.urgency is Urgency.HIGH and (plain := without_fear_for_phone(text)) != text:
+                text, alone = plain, self._house.triage.assess(plain, is_answer=is_answer)
             is_piece = alone.is_alarm or not asks_to_keep(text)  # a wish of its own is no end of what was told before
             assessment = await hear_together(self._house, self._tx, turn, text, alone) if is_piece else alone
             if is_polite_yes(self._house, turn, text, assessment):
