@@ -33,9 +33,11 @@ FALSE_ALARMS = 0.08
 FOLDS = 4
 _SEEN_AT_LEAST = 2
 _ROUNDS, _KIND_ROUNDS = 20, 30
-_COST, _CRITICAL_COST, _ORDINARY_COST, _KIND_COST = 2.0, 4.0, 0.8, 1.0
+_COST, _CRITICAL_COST, _ORDINARY_COST, _KIND_COST = 2.0, 4.0, 1.6, 1.0
 """What it costs to get a message wrong: a cry where minutes matter most, a sentence of everyday talk least."""
-_LEAST_WEIGHT, _LEAST_PULL = 0.06, 0.2
+_WORST = 0.4
+"""How much it counts, beside what is an alarm at all, what is one of the worst."""
+_LEAST_WEIGHT, _LEAST_PULL = 0.075, 0.2
 _RATHER_CRITICAL = 0.2
 """How much more an alarm must sound like a lesser one before it is not called critical."""
 _UNIT = 100
@@ -162,7 +164,23 @@ def choose_features(samples: Sequence[Sample], ordinary: Sequence[Sample]) -> se
 def learn_alarm(
     samples: Sequence[Sample], ordinary: Sequence[Sample], names: Iterable[str], says: Says, what: str
 ) -> dict[str, float]:
-    """Return how much of an alarm each feature is. what: these weights are for, in the lines said on the way."""
+    """Return how much of an alarm each feature is. what: these weights are for, in the lines said on the way.
+
+    Two answers are added: what parts alarms from calm, and what parts those where minutes matter from calm while the
+    lesser ones are left out. Of messages of pens left out, the second misses a fifth fewer of the worst, and as many of
+    all, for as many false alarms; more of it and short plain words ("saya sakit parah") are no alarm any more.
+    """
+    names = set(names)
+    alarms = part_from_calm(samples, ordinary, names, says, what)
+    worst = [sample for sample in samples if sample.urgency is Urgency.CRITICAL or not sample.urgency.is_alarm]
+    gravest = part_from_calm(worst, ordinary, names, says, f"{what}, the worst")
+    return {name: (weight + _WORST * gravest.get(name, 0.0)) / (1 + _WORST) for name, weight in alarms.items()}
+
+
+def part_from_calm(
+    samples: Sequence[Sample], ordinary: Sequence[Sample], names: Iterable[str], says: Says, what: str
+) -> dict[str, float]:
+    """Return what parts the alarms among the samples from whatever is calm."""
     table = tabulate([*samples, *ordinary], names)
     truth = [sample.urgency.is_alarm for sample in (*samples, *ordinary)]
     costs = [_CRITICAL_COST if sample.urgency is Urgency.CRITICAL else _COST for sample in samples]

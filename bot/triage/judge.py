@@ -15,7 +15,7 @@ from bot.triage.rules import SUFFERED
 from bot.triage.senses import Senses
 
 _FILE = "lexicon/learned.tsv"
-BIAS = "bias"
+BIAS = "f bias"  # no piece of a word
 _UNIT = 100
 _MOST_WORDS = 3
 _LEAST_SHARE = 0.2

@@ -9,7 +9,7 @@ from bench.language import learn_triage
 from bench.language.ordinary import SAMPLE, read_measured, read_unmeasured
 from bench.language.separation import Example, find_paces, separate
 from bot.domain.urgency import Category
-from bot.triage.judge import Weights, parse_weights, write_weights
+from bot.triage.judge import BIAS, Weights, parse_weights, write_weights
 from bot.triage.kinds import CRITICAL, KINDS, add_up, pack
 from bot.triage.senses import Senses
 
@@ -61,7 +61,7 @@ def test_words_of_several_languages_share_a_sense_also_with_an_ending() -> None:
 
 def test_weights_are_read_as_they_were_written() -> None:
     pulls = [("critical", 5), ("confinement", -40)]
-    weights = Weights({"bias": -12, "w tolong": 81}, {"w tolong": pack(pulls)})
+    weights = Weights({BIAS: -12, "w tolong": 81}, {"w tolong": pack(pulls)})
 
     assert parse_weights(write_weights(weights, ["a note"]).splitlines()) == weights
 
@@ -100,6 +100,6 @@ def test_the_learner_says_when_it_has_no_ordinary_sentences(
     assert "No ordinary sentences" in said
     assert re.search(r"weights: pass 1 of \d+, \d+ of 16 messages", said)
     learned = parse_weights(weights.read_text("utf-8").splitlines())
-    kinds = dict(zip(KINDS, add_up([learned.pulls["bias"]]), strict=True))
+    kinds = dict(zip(KINDS, add_up([learned.pulls[BIAS]]), strict=True))
     assert learned.alarm["w dipukul"] > 0 > learned.alarm["w selamat"]
     assert max(Category, key=lambda kind: kinds[kind]) is Category.PHYSICAL_ABUSE, "no kind without an alarm wins"
