@@ -263,6 +263,21 @@ async def test_locked_chat_shows_nothing_until_reference_and_pin_are_right(chat:
     assert await chat.page.is_hidden("#return")
 
 
+async def test_code_and_pin_written_as_a_message_open_the_old_conversation_and_are_not_sent(chat: Chat) -> None:
+    await chat.open()
+    await chat.page.fill("#text", "mau lanjut laporan, kode ABCDE-FGHJK, pin 111111")
+    await chat.page.click("#send")
+    error = await chat.page.inner_text("#return-error:not([hidden])")
+    await chat.page.fill("#reference", "KODE-CONTOH")
+    await chat.page.fill("#pin", "0000")
+    chat.stub.push("Percakapan lama.")
+    await chat.page.press("#pin", "Enter")
+    await chat.page.wait_for_selector("text=Percakapan lama.")
+
+    assert error == "Kode atau PIN tidak cocok."
+    assert chat.stub.received == []
+
+
 async def test_call_for_help_from_the_lock_screen_starts_afresh_and_is_sent(chat: Chat) -> None:
     chat.stub.locked = True
     await chat.open()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.domain.catalogue.programmes import read_origin
 from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity, Person
@@ -135,7 +136,8 @@ class ChatSessions:
             rows = await outbox.shown_after(tx, pages, first_id_of(after), limit)
             own = await messages.own_after(tx, pages, first_id_of(after), limit)
         shown = [Shown(sequence_of(row.id), row, None) for row in rows]
-        shown += [Shown(sequence_of(message.id), None, message) for message in own]
+        # Where somebody came by was said for them, by the link.
+        shown += [Shown(sequence_of(each.id), None, each) for each in own if not read_origin(each.text)]
         return sorted((each for each in shown if each.seq > after), key=lambda each: each.seq)[:limit]
 
     async def mark_seen(self, visitor: Visitor, seq: int) -> None:

@@ -7,6 +7,7 @@ const MAX_VOICE_S = 300;
 const ESC_TWICE_MS = 800;
 const IDLE_MS = 1800000;
 const EXIT_FLAG = "pulang.exit";
+const KEYS = /(?:^|kode\W*|code\W*)(\w{5}-\w{5})\W+(?:pin\W*)?(\d{6})\W*$/i;
 const mic = window.MediaRecorder && navigator.mediaDevices;
 const isTouch = window.matchMedia("(pointer: coarse)").matches; // there Enter breaks the line
 let recorder = null;
@@ -39,10 +40,11 @@ function fit() {
 function submit(event) {
   event.preventDefault();
   notice();
-  say(ui.text.value);
+  const keys = KEYS.exec(ui.text.value.trim()); // a PIN is no message
+  if (keys) { show(true); comeBack(keys[1], keys[2]); } else say(ui.text.value);
   ui.text.value = "";
   fit();
-  ui.text.focus();
+  if (!keys) ui.text.focus();
 }
 
 ui.composer.addEventListener("submit", submit);
@@ -57,7 +59,7 @@ function sendFile(blob, kind, name) {
   else view.mine(wire.addFile(blob, kind, name), kind === "photo" && URL.createObjectURL(blob));
 }
 
-// Drawn anew: smaller, and without what a camera writes into it. What cannot be drawn goes as it is.
+// Drawn anew: smaller, without what a camera writes into it.
 function sendPhoto(file) {
   const image = new Image();
   image.onerror = () => sendFile(file, "document", file.name);
@@ -121,7 +123,7 @@ ui.voice.addEventListener("click", () => {
 ui["voice-send"].addEventListener("click", () => endRecording(true));
 ui["voice-cancel"].addEventListener("click", () => endRecording(false));
 
-// --- what the view and the wire report
+// --- from view and wire
 view.on.press = (choice) => view.mine(wire.add({ press: choice.token, label: choice.label }));
 view.on.again = (id) => { view.state(id, "waiting"); wire.again(id); };
 view.on.place = () => {
@@ -162,7 +164,7 @@ function confirmSeen() {
 document.addEventListener("visibilitychange", () => {
   const hiddenMs = Date.now() - hiddenAt;
   if (document.hidden) { hiddenAt = Date.now(); return; }
-  if (hiddenMs > IDLE_MS) { view.clear(); told = wire.after = 0; }
+  if (hiddenMs > IDLE_MS) wipe();
   if (hiddenMs > STALL_MS && !ui.chat.hidden) wire.start();
   confirmSeen();
 });
@@ -174,6 +176,8 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 // --- lock screen
+function wipe() { view.clear(); told = wire.after = 0; }
+
 function show(returning, locked) {
   ui.chat.hidden = ui.more.hidden = returning;
   ui.return.hidden = !returning;
@@ -187,28 +191,28 @@ function show(returning, locked) {
 }
 
 function complain(answer) {
-  ui["return-error"].textContent = answer.error || words.later;
-  ui["return-error"].hidden = false;
+  const line = ui["return-error"];
+  line.textContent = answer.error || words.later;
+  line.hidden = false;
 }
 
 wire.on.locked = () => {
   endRecording(false);
-  view.clear();
+  wipe();
   ui.text.value = "";
-  told = wire.after = 0;
   show(true, true);
 };
 
-ui.return.addEventListener("submit", (event) => {
-  event.preventDefault();
-  wire.post("/chat/return", { reference: ui.reference.value.trim(), pin: ui.pin.value.trim() }, (status, answer) => {
+function comeBack(reference, pin) {
+  ui.reference.value = reference;
+  wire.post("/chat/return", { reference, pin }, (status, answer) => {
     if (status !== 200 || !answer.ok) { complain(answer); ui.pin.value = ""; ui.pin.focus(); return; }
-    view.clear();
-    told = wire.after = 0;
+    wipe();
     show(false);
     wire.start();
   });
-});
+}
+ui.return.addEventListener("submit", (event) => { event.preventDefault(); comeBack(ui.reference.value.trim(), ui.pin.value.trim()); });
 ui.back.addEventListener("click", () => show(false));
 
 // The old conversation ends on this device; waiting words, an SOS above all, go with the new one.
@@ -228,7 +232,7 @@ document.addEventListener("click", (event) => {
   if (!pressed) return;
   const data = pressed.dataset;
   if (data.say) say(data.say);
-  if ("return" in data) show(true, false);
+  if ("return" in data) show(true);
   if (data.language) wire.post("/chat/language", data, (status) => { if (status === 200) reload(); else notice(words.later); });
 });
 ui["lock-now"].addEventListener("click", () => wire.post("/chat/lock", {}, (status, answer) => {
@@ -286,6 +290,6 @@ function start() {
   const word = new URLSearchParams(location.search).get("start") || "";
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(word)) return;
   history.replaceState(null, "", location.pathname);
-  say(word);
+  wire.add({ text: word }); // shown when the server sends it back, if at all
 }
 start();

@@ -3,11 +3,11 @@
 const ui = {};
 document.querySelectorAll("[id]").forEach((element) => { ui[element.id] = element; });
 const words = ui.words.dataset;
-// The last: a short number, as in "Polisi: 999 (data 6 Mei 2025)".
+// The last: a short number, as in "Polisi: 999 (".
 const LINK = /https:\/\/[^\s<>"']+|\/proofs\/[\w-]+|\+[0-9][0-9 ().-]{6,18}[0-9]|: [0-9][0-9 -]{1,14}[0-9](?= \((?:data|as of) )/g;
 const SVG = "http://www.w3.org/2000/svg";
 const TYPING_MS = 6000;
-const view = { on: {}, newest: 0 }; // chat.js fills `on`: press(choice), place(), again(id)
+const view = { on: {}, newest: 0 }; // chat.js fills `on`
 let rows = {}; // message id to its list item
 let shown = {}; // seq already shown
 let question = null; // the buttons that can be tapped
@@ -91,8 +91,7 @@ function dayOf(at) {
   return day.toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" });
 }
 
-// Rows lie in the order of their seq; what has none yet stands behind all that was known when it was written, or, left
-// from an earlier visit, behind all.
+// Rows lie by seq; what has none yet stands behind all that was known when it was written.
 function place(row, order) {
   let before = ui.list.lastChild;
   while (before && (before === row || before.order > order)) before = before.previousSibling;

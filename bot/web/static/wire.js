@@ -8,7 +8,7 @@ const HEAR_MS = 8000;
 const POLL_INSTEAD_MS = 300000;
 const BACKOFF_MS = [1000, 2000, 4000, 8000, 15000, 30000];
 
-// chat.js fills `on`: stored(id), failed(id, error), locked(), link(up), message(m), typing(), delivered(d)
+// chat.js fills `on`.
 const wire = { on: {}, after: 0 };
 const lanes = [{ items: [], tries: 0 }, { items: [], tries: 0 }]; // words must not wait behind a photo
 const blobs = {};
