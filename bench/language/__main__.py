@@ -10,10 +10,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench.language import detect, triage
+from bench.language import detect, triage, wishes
 
 Section = Callable[[Console, Path | None], None]
-SECTIONS: dict[str, Section] = {"detect": detect.report, "triage": triage.report}
+SECTIONS: dict[str, Section] = {"detect": detect.report, "triage": triage.report, "wishes": wishes.report}
 
 
 def main() -> None:
