@@ -116,6 +116,10 @@ console-question-where-they-are = Where they are now
 
 numbers_if_worse = If it gets worse, these are numbers you can call:
 numbers_where = Which country or city are you in? Write it, and we give you the numbers of ambulance and police there.
+told_place = Noted: you are in { $place }.
+ask-where_there = In which town, or at what address? Send your location if you can, or write what you know.
+sos-where_there-false_alarm = { sos-where_now-false_alarm }
+assistance-where_there-other_kind = { assistance-where_now-other_kind }
 last_known = You last wrote from { $place }.
 ask-still_there = Are you still there? If not, send your location or write the place.
 sos-still_there-false_alarm = { sos-where_now-false_alarm }
@@ -124,6 +128,7 @@ not_your_fault = This is not your fault. You have a right to help.
 ## While nobody has written yet: each message gets one short line, never the same twice
 
 talk-kept = Noted. Officers read it together with your report.
+talk-paid = Whether the money can come back we cannot say yet. Tell your bank now, and send no more. Keep the proof of transfer and the chat; this can be reported to BP3MI and the police. Officers read this too.
 talk-read_too = All right, this goes to the officers too.
 talk-nobody_yet = No officer has taken this report yet; we keep calling. Just go on writing here.
 talk-still_calling = We are still calling officers. As soon as one takes it, they write here.

@@ -75,7 +75,7 @@ state-closed = finished
 
 ## The PIN
 
-pin-ask = Write your PIN: 6 digits, sent to you together with a code. No longer have it? Write "skip".
+pin-ask = Write your PIN: 6 digits, sent to you together with the code of your report. No longer have it? Write "skip".
 pin-right = Thank you, the PIN is right.
 pin-wrong = That PIN does not fit.
 pin-slowed = The PIN was wrong too often. Please try again later.
@@ -223,7 +223,7 @@ menu-work = Work and training: what are you looking for?
 menu-work-training = Training
 menu-work-jobs = Openings & countries
 menu-work-competence = What I still lack
-menu-work-companion = Help with papers
+menu-work-companion = Papers, home visits
 menu-work-safe_migration = Safe in 3 minutes
 menu-work-up = Back
 menu-abroad = While abroad: what do you need?
@@ -326,7 +326,7 @@ offer-for_report_trafficking-menu = Menu
 
 sos-report_stands = Your report has arrived. An officer is being alerted.
 sos-where_now-false_alarm = Not an emergency
-sos-safe_to_chat = Is it safe to write here now? Answer "Not safe" if your employer or somebody else may read this.
+sos-safe_to_chat = Is it safe to write here now? Answer "Safe", or "Not safe" if your employer or somebody else may read this.
 sos-safe_to_chat-yes = Safe
 sos-safe_to_chat-no = Not safe
 sos-short_mode = All right, we keep it short.
@@ -434,5 +434,5 @@ my_case-then-fine_now = I am fine now
 my_case-then-menu = Back to the menu
 my_case-write_here = Please write here. All of it reaches an officer.
 my_case-fine_thanks = Thank you for telling us. An officer reads it and talks to you first; until then nothing is closed. Write whenever you need to.
-my_case-no_cases = There is nothing on record in this chat yet. Do you have a code and a PIN from another chat? In the web chat choose "{ page-return }". A code from your family? Open "{ menu-about_me-family_line }" in the menu.
+my_case-no_cases = There is nothing on record in this chat yet. Do you have a code and a PIN from another chat? In the web chat write both at once, like this: ABCDE-FGHJK 123456. A code from your family? Open "{ menu-about_me-family_line }" in the menu.
 my_case-without_pin = Without the PIN nothing can be shown. You can still write to us at any time.

@@ -74,7 +74,7 @@ jobs-notice_on = Good. We tell you when our list has a new opening: { $places ->
         [sea_farm] { ask-sector-sea_farm }
         [other] { ask-sector-other }
        *[any] any
-    }. It lasts six months, and you can stop it from the menu at any time.
+    }. It lasts six months, and you can stop it at any time: write "stop telling me".
 jobs-notice_off = Good, we tell you no more.
 jobs-what_next = Thank you. An officer reads your interest and answers here. When exactly we cannot say yet.
 jobs-new_openings = There is a new opening that fits what you look for:

@@ -89,6 +89,28 @@ mend_offered = Change { $fact ->
          [contract_end] { fact-contract_end }
         *[legal_name] { fact-legal_name }
     } to "{ $value }"?
+told_fact = Noted too: { $fact ->
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [kin_name] { fact-kin_name }
+         [kin_phone] { fact-kin_phone }
+         [worker_name] { fact-worker_name }
+         [country] { fact-country }
+         [city] { fact-city }
+         [called] { fact-called }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [contract_end] { fact-contract_end }
+         [company] { fact-company }
+        *[legal_name] { fact-legal_name }
+    }: { $value }.
+registration-left_open = That is all right, we leave it empty for now.
+registration-no_fact = We cannot note that here. Do not know, or would rather not say? Write "skip".
+registration-role_why = We only need to know which of these it is, so that we ask nothing that does not concern you.
 mend_how = Is something wrong? Just write it, for example "my name is wrong, it should be …" or "change workplace". Or choose from the list.
 registration-mended = { my_data-mended }
 registration-nothing_changed = { my_data-nothing_changed }

@@ -28,8 +28,10 @@ recruiter_check-reported-no = Reports: we know of none so far. That does not mea
 recruiter_check-money-is-private = Money: asking for money to a private account is a sign of danger. Do not transfer, keep the chat as proof.
 recruiter_check-money-is-company = Money: before you pay, ask BP3MI whether that fee is allowed. Keep the proof.
 recruiter_check-money-is-no = Money: not asked for so far. If they ask for a private account later, do not pay and tell us.
+recruiter_check-money-is-asked = Money: you are asked to pay. Pay nothing yet. Ask BP3MI or the manpower office whether that cost is allowed; to a private account it is a sign of danger.
+recruiter_check-unpaid = Good. Pay nothing until everything is clear.
 recruiter_check-money-is-unknown = Money: ask what it costs, and to whose account, before you go on.
-recruiter_check-paid = The money has gone: send no more, whatever they say. Keep the proof of transfer and the chat. This can be reported to BP3MI and the police; tap "Report it" and we pass it on.
+recruiter_check-paid = The money has gone: send no more, whatever they say. Tell your bank now. Keep the proof of transfer and the chat. This can be reported to BP3MI and the police; tap "Report it" and we pass it on.
 recruiter_check-forwarded = We passed that question on to an officer. They answer here; when exactly we cannot say.
 recruiter_check-then = Where to now?
 recruiter_check-then-signs = Check danger signs
@@ -84,6 +86,16 @@ report_trafficking-what_is_seen = What did you see or hear? Write, send a voice 
 report_trafficking-recruiter = Who does it? Write names, phone numbers, accounts, profiles or the company.
 report_trafficking-people = About how many people are affected? Answer with a number.
 report_trafficking-leaving = When are they to be sent away? A guess is enough.
+report_trafficking-told = Thank you for telling us. What we understood: { $age ->
+        [none] somebody
+       *[other] somebody aged { $age }
+    } is to be taken { $place ->
+        [none] away
+       *[other] to { $place }
+    }. If that is wrong, just write.
+report_trafficking-leaves_soon = There is little time, so we are calling an officer now. If they are about to be taken, phone the police. Do not go near by yourself if it is dangerous.
+report_trafficking-found_at = Where is that person now, or where will they be taken from? Write the village, RT, school, district or town. A guess is enough.
+report_trafficking-recruiter_taking = Who takes them? Write names, numbers, the car, or whatever you know.
 report_trafficking-goes_to = Thank you. This report reaches the officers of that place, and the police see it too. When exactly they answer we cannot say. Write again whenever there is news, and do not act on your own.
 
 ## officer_check
@@ -168,6 +180,7 @@ help_card-country = In which country are you?
 help_card-card = Show these words: { $text }
 help_card-meaning = In Indonesian it means: { $meaning }
 help_card-no_card = For this country there is no card yet that somebody fluent in the language has read. A wrong card could harm you, so we show none.
+help_card-meanwhile-any = Meanwhile: call one of the numbers below, then hand over your phone so that they talk directly to whoever is in front of you. If it is urgent, write SOS.
 help_card-meanwhile-police = Meanwhile: call one of the numbers below, then hand over your phone so that they talk to the police directly. If it is urgent, write SOS.
 help_card-meanwhile-hospital = Meanwhile: point to where it hurts, then call one of the numbers below so that somebody speaks for you. If it is urgent, write SOS.
 help_card-meanwhile-taxi = Meanwhile: open a map on your phone and show the driver where you want to go. If you do not feel safe, get out where there are people, or write SOS.
@@ -179,7 +192,7 @@ help_card-ask_again = All right. Write again whenever you need to.
 
 ## evidence
 
-evidence-what = Evidence box: what you send is kept off the phone, with its time and checksum. What would you like?
+evidence-what = Evidence box: what you send is kept off the phone, with its date. What would you like?
 evidence-what-add = Keep a proof
 evidence-what-list = See and take out
 evidence-what-missing = What is still missing
@@ -221,7 +234,10 @@ evidence-next-done = Done
 evidence-leave_no_trace = Your proof is safe here. If others may look through your phone, delete the photos and messages from it. Taking them out again needs the PIN.
 evidence-without_pin = Without the PIN nothing of it can be shown. You can still add proof at any time.
 evidence-nothing_kept = Nothing is kept yet.
-evidence-line-stored = { $number }. { evidence-of } { $day }, checksum { $mark }
+evidence-remove_one = A single piece cannot be erased from here yet. What was sent by mistake is put together for nobody without your permission. To have everything erased, write "delete my data".
+evidence-question_stands = { companion-question_stands }
+evidence-if_threatened = A conversation, all right. If you are being threatened now, write SOS at any time.
+evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, in words
 evidence-line-waiting = { $number }. { evidence-of } { $day }, being stored
 evidence-line-failed = { $number }. { evidence-of } { $day }, could not be stored; send it again

@@ -116,6 +116,10 @@ console-question-where-they-are = Di mana dia sekarang
 
 numbers_if_worse = Bila keadaan memburuk, ini nomor yang bisa dihubungi:
 numbers_where = Anda di negara atau kota mana? Tulis saja, nanti kami beri nomor ambulans dan polisi di sana.
+told_place = Kami catat: Anda di { $place }.
+ask-where_there = Di kota atau alamat mana persisnya? Kirim lokasi kalau bisa, atau tulis seadanya.
+sos-where_there-false_alarm = { sos-where_now-false_alarm }
+assistance-where_there-other_kind = { assistance-where_now-other_kind }
 last_known = Terakhir Anda menulis dari { $place }.
 ask-still_there = Masih di sana? Kalau tidak, kirim lokasi atau tulis tempatnya.
 sos-still_there-false_alarm = { sos-where_now-false_alarm }
@@ -124,6 +128,7 @@ not_your_fault = Ini bukan salah Anda. Anda berhak ditolong.
 ## While nobody has written yet: each message gets one short line, never the same twice
 
 talk-kept = Tercatat. Petugas membacanya bersama laporan Anda.
+talk-paid = Apakah uangnya bisa kembali belum bisa kami pastikan. Kabari bank Anda sekarang juga, dan jangan kirim lagi. Simpan bukti transfer dan percakapannya; ini bisa dilaporkan ke BP3MI dan polisi. Petugas juga membaca ini.
 talk-read_too = Baik, ini juga kami sampaikan ke petugas.
 talk-nobody_yet = Belum ada petugas yang mengambil laporan ini; kami terus memanggil. Tulis saja terus di sini.
 talk-still_calling = Kami masih memanggil petugas. Begitu ada yang mengambil, ia menulis di sini.

@@ -75,7 +75,7 @@ state-closed = sudah selesai
 
 ## The PIN
 
-pin-ask = Tulis PIN Anda: 6 angka, dulu kami kirim bersama sebuah kode. Tidak ada lagi? Tulis "lewati".
+pin-ask = Tulis PIN Anda: 6 angka, yang kami kirim bersama kode laporan Anda. Tidak ada lagi? Tulis "lewati".
 pin-right = Terima kasih, PIN cocok.
 pin-wrong = PIN belum cocok.
 pin-slowed = PIN sudah terlalu sering salah. Silakan coba lagi nanti.
@@ -223,7 +223,7 @@ menu-work = Kerja dan pelatihan: apa yang Anda cari?
 menu-work-training = Pelatihan
 menu-work-jobs = Lowongan & negara
 menu-work-competence = Syarat yang kurang
-menu-work-companion = Ditemani urus berkas
+menu-work-companion = Berkas, kunjungan rumah
 menu-work-safe_migration = Belajar aman 3 menit
 menu-work-up = Kembali
 menu-abroad = Selama di luar negeri: apa yang Anda perlukan?
@@ -326,7 +326,7 @@ offer-for_report_trafficking-menu = Menu
 
 sos-report_stands = Laporan Anda sudah masuk. Petugas sedang dipanggil.
 sos-where_now-false_alarm = Bukan darurat
-sos-safe_to_chat = Apakah aman menulis di sini sekarang? Jawab "Tidak aman" bila majikan atau orang lain bisa ikut membaca.
+sos-safe_to_chat = Apakah aman menulis di sini sekarang? Jawab "Aman", atau "Tidak aman" bila majikan atau orang lain bisa ikut membaca.
 sos-safe_to_chat-yes = Aman
 sos-safe_to_chat-no = Tidak aman
 sos-short_mode = Baik, kami tulis singkat saja.
@@ -434,5 +434,5 @@ my_case-then-fine_now = Sudah baik-baik saja
 my_case-then-menu = Kembali ke menu
 my_case-write_here = Silakan tulis di sini. Semuanya sampai ke petugas.
 my_case-fine_thanks = Terima kasih atas kabarnya. Petugas membacanya dan menyapa Anda dulu; sampai itu tidak ada yang ditutup. Tulis saja kapan pun Anda perlu.
-my_case-no_cases = Belum ada catatan di obrolan ini. Punya kode dan PIN dari obrolan lain? Di web chat pilih "{ page-return }". Punya kode dari keluarga Anda? Buka "{ menu-about_me-family_line }" di menu.
+my_case-no_cases = Belum ada catatan di obrolan ini. Punya kode dan PIN dari obrolan lain? Di web chat tulis keduanya sekaligus, misalnya: ABCDE-FGHJK 123456. Punya kode dari keluarga Anda? Buka "{ menu-about_me-family_line }" di menu.
 my_case-without_pin = Tanpa PIN tidak ada yang bisa ditampilkan. Anda tetap bisa menulis kepada kami kapan pun.

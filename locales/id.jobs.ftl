@@ -74,7 +74,7 @@ jobs-notice_on = Baik. Kami kabari bila ada lowongan baru di daftar kami: { $pla
         [sea_farm] { ask-sector-sea_farm }
         [other] { ask-sector-other }
        *[any] semua bidang
-    }. Berlaku enam bulan, dan bisa dihentikan kapan saja lewat menu.
+    }. Berlaku enam bulan, dan bisa dihentikan kapan saja: tulis "stop kabari lowongan".
 jobs-notice_off = Baik, Anda tidak kami kabari lagi.
 jobs-what_next = Terima kasih. Petugas membaca minat Anda dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
 jobs-new_openings = Ada lowongan baru yang cocok dengan yang Anda cari:

@@ -89,6 +89,28 @@ mend_offered = Ganti { $fact ->
          [contract_end] { fact-contract_end }
         *[legal_name] { fact-legal_name }
     } menjadi "{ $value }"?
+told_fact = Kami catat juga: { $fact ->
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [kin_name] { fact-kin_name }
+         [kin_phone] { fact-kin_phone }
+         [worker_name] { fact-worker_name }
+         [country] { fact-country }
+         [city] { fact-city }
+         [called] { fact-called }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [contract_end] { fact-contract_end }
+         [company] { fact-company }
+        *[legal_name] { fact-legal_name }
+    }: { $value }.
+registration-left_open = Tidak apa-apa, kami kosongkan dulu.
+registration-no_fact = Itu belum bisa kami catat di sini. Tidak tahu, atau tidak mau menjawab? Tulis "lewati".
+registration-role_why = Kami hanya perlu tahu yang mana, supaya tidak menanyakan yang tidak perlu.
 mend_how = Ada yang salah? Tulis saja, misalnya "nama saya salah, harusnya …" atau "ganti tempat kerja". Atau pilih dari daftar.
 registration-mended = { my_data-mended }
 registration-nothing_changed = { my_data-nothing_changed }

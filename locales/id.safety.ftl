@@ -28,8 +28,10 @@ recruiter_check-reported-no = Laporan: belum ada laporan yang kami ketahui. Itu 
 recruiter_check-money-is-private = Uang: minta uang ke rekening pribadi adalah tanda bahaya. Jangan transfer, simpan bukti percakapannya.
 recruiter_check-money-is-company = Uang: sebelum membayar, tanyakan ke BP3MI apakah biaya itu boleh. Simpan buktinya.
 recruiter_check-money-is-no = Uang: belum diminta. Bila nanti diminta ke rekening pribadi, jangan bayar dan kabari kami.
+recruiter_check-money-is-asked = Uang: Anda diminta membayar. Jangan bayar dulu. Tanyakan ke BP3MI atau Disnaker apakah biaya itu boleh; ke rekening pribadi berarti tanda bahaya.
+recruiter_check-unpaid = Baik, jangan bayar dulu sampai semuanya jelas.
 recruiter_check-money-is-unknown = Uang: tanyakan biayanya, dan ke rekening siapa, sebelum lanjut.
-recruiter_check-paid = Uang sudah terkirim: jangan kirim lagi, apa pun alasannya. Simpan bukti transfer dan percakapannya. Ini bisa dilaporkan ke BP3MI dan polisi; ketuk "Laporkan", kami teruskan.
+recruiter_check-paid = Uang sudah terkirim: jangan kirim lagi, apa pun alasannya. Kabari bank Anda sekarang juga. Simpan bukti transfer dan percakapannya. Ini bisa dilaporkan ke BP3MI dan polisi; ketuk "Laporkan", kami teruskan.
 recruiter_check-forwarded = Pertanyaan itu kami teruskan ke petugas. Mereka membalas di sini; kapan tepatnya belum bisa kami pastikan.
 recruiter_check-then = Mau lanjut ke mana?
 recruiter_check-then-signs = Cek tanda bahaya
@@ -84,6 +86,16 @@ report_trafficking-what_is_seen = Apa yang Anda lihat atau dengar? Tulis, kirim 
 report_trafficking-recruiter = Siapa pelakunya? Tulis nama, nomor HP, rekening, akun, atau perusahaannya.
 report_trafficking-people = Kira-kira berapa orang korbannya? Jawab dengan angka.
 report_trafficking-leaving = Kapan mereka akan diberangkatkan? Perkiraan saja cukup.
+report_trafficking-told = Terima kasih sudah memberi tahu. Yang kami tangkap: { $age ->
+        [none] seseorang
+       *[other] umur { $age } tahun
+    } akan dibawa { $place ->
+        [none] pergi
+       *[other] ke { $place }
+    }. Kalau keliru, tulis saja.
+report_trafficking-leaves_soon = Waktunya sempit, jadi petugas kami panggil sekarang. Kalau orangnya akan segera dibawa, telepon polisi. Jangan mendekat sendiri bila berbahaya.
+report_trafficking-found_at = Di mana orang itu sekarang, atau dari mana akan dibawa? Tulis desa, RT, sekolah, kecamatan, atau kotanya. Kira-kira pun cukup.
+report_trafficking-recruiter_taking = Siapa yang membawa? Tulis nama, nomor, mobil, atau apa saja yang Anda tahu.
 report_trafficking-goes_to = Terima kasih. Laporan ini sampai ke petugas setempat, dan polisi ikut melihatnya. Kapan tepatnya dijawab belum bisa kami pastikan. Tulis lagi kapan pun ada kabar, dan jangan bertindak sendiri.
 
 ## officer_check
@@ -168,6 +180,7 @@ help_card-country = Di negara mana Anda?
 help_card-card = Tunjukkan tulisan ini: { $text }
 help_card-meaning = Artinya: { $meaning }
 help_card-no_card = Belum ada kartu untuk negara ini yang sudah diperiksa orang yang fasih bahasanya. Kartu yang salah bisa merugikan Anda, jadi belum kami tampilkan.
+help_card-meanwhile-any = Sementara itu: telepon salah satu nomor di bawah, lalu berikan HP Anda supaya mereka bicara langsung dengan orang di depan Anda. Kalau mendesak, tulis SOS.
 help_card-meanwhile-police = Sementara itu: telepon salah satu nomor di bawah, lalu berikan HP Anda supaya mereka bicara langsung dengan polisi. Kalau mendesak, tulis SOS.
 help_card-meanwhile-hospital = Sementara itu: tunjukkan bagian yang sakit, lalu telepon salah satu nomor di bawah supaya ada yang bicara untuk Anda. Kalau mendesak, tulis SOS.
 help_card-meanwhile-taxi = Sementara itu: buka peta di HP dan tunjukkan tujuan Anda kepada sopir. Kalau merasa tidak aman, turun di tempat ramai, atau tulis SOS.
@@ -179,7 +192,7 @@ help_card-ask_again = Baik. Tulis lagi kapan pun Anda perlu.
 
 ## evidence
 
-evidence-what = Kotak bukti: yang Anda kirim kami simpan di luar HP, dengan tanggal dan tanda pengenal berkasnya. Mau apa?
+evidence-what = Kotak bukti: yang Anda kirim kami simpan di luar HP, lengkap dengan tanggalnya. Mau apa?
 evidence-what-add = Simpan bukti
 evidence-what-list = Lihat dan ambil
 evidence-what-missing = Apa yang masih kurang
@@ -221,7 +234,10 @@ evidence-next-done = Selesai
 evidence-leave_no_trace = Buktinya sudah aman di sini. Bila HP Anda bisa diperiksa orang, hapus foto dan pesannya dari HP. Mengambilnya lagi perlu PIN.
 evidence-without_pin = Tanpa PIN isinya tidak bisa ditampilkan. Menambah bukti tetap bisa kapan pun.
 evidence-nothing_kept = Belum ada bukti yang tersimpan.
-evidence-line-stored = { $number }. { evidence-of } { $day }, tanda { $mark }
+evidence-remove_one = Satu bukti saja belum bisa dihapus dari sini. Yang salah kirim tidak disusun untuk siapa pun tanpa izin Anda. Kalau semuanya mau dihapus, tulis "hapus data saya".
+evidence-question_stands = { companion-question_stands }
+evidence-if_threatened = Baik, percakapan. Kalau Anda sedang terancam sekarang, tulis SOS kapan saja.
+evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, tulisan
 evidence-line-waiting = { $number }. { evidence-of } { $day }, sedang disimpan
 evidence-line-failed = { $number }. { evidence-of } { $day }, gagal tersimpan; kirim lagi

@@ -106,6 +106,10 @@ assistance-where_they_are-other_kind = { assistance-where_now-other_kind }
 
 numbers_if_worse = Menawi tambah awrat, niki nomer sing saged dihubungi:
 numbers_where = Panjenengan teng negari utawi kutha pundi? Tulis mawon, mangke kula paringi nomer ambulans lan pulisi teng mriku.
+told_place = Kula catet: panjenengan teng { $place }.
+ask-where_there = Teng kitha utawi alamat pundi persisipun? Mangga kirim lokasi menawi saged, utawi nulis sasagedipun.
+sos-where_there-false_alarm = { sos-where_now-false_alarm }
+assistance-where_there-other_kind = { assistance-where_now-other_kind }
 last_known = Pungkasan panjenengan nulis saking { $place }.
 ask-still_there = Taksih teng mriku? Menawi mboten, kirim lokasi utawi tulis papane.
 sos-still_there-false_alarm = { sos-where_now-false_alarm }
@@ -114,6 +118,7 @@ not_your_fault = Niki sanes salahe panjenengan. Panjenengan nggadhah hak ditulun
 ## While nobody has written yet: each message gets one short line, never the same twice
 
 talk-kept = Sampun kacathet. Petugas maos sareng laporan panjenengan.
+talk-paid = Artane saged wangsul napa mboten, kula dereng saged mesthekaken. Bank panjenengan dikabari sakniki ugi, lan ampun ngirim malih. Bukti transfer lan obrolane disimpen; niki saged dilaporaken dhateng BP3MI lan pulisi. Petugas ugi maos niki.
 talk-read_too = Nggih, niki ugi kula aturaken teng petugas.
 talk-nobody_yet = Dereng wonten petugas sing mendhet laporan niki; kula terus manggil. Mangga terus nulis teng mriki.
 talk-still_calling = Kula taksih manggil petugas. Menawi sampun wonten sing mendhet, piyambake nulis teng mriki.

@@ -76,7 +76,7 @@ state-closed = sampun rampung
 
 ## The PIN
 
-pin-ask = Mangga tulis PIN panjenengan: 6 angka, riyin dikirim sareng kode. Sampun mboten wonten? Tulis "langkungi".
+pin-ask = Mangga tulis PIN panjenengan: 6 angka, sing dikirim sareng kode laporan. Sampun mboten wonten? Tulis "langkungi".
 pin-right = Matur nuwun, PIN-e cocok.
 pin-wrong = PIN-e dereng cocok.
 pin-slowed = PIN-e sampun kekathahen klentu. Mangga dicobi malih mangke.
@@ -224,7 +224,7 @@ menu-work = Kerja lan pelatihan: panjenengan madosi napa?
 menu-work-training = Pelatihan
 menu-work-jobs = Lowongan & negara
 menu-work-competence = Syarat sing kirang
-menu-work-companion = Dibantu urus berkas
+menu-work-companion = Berkas, tilik griya
 menu-work-safe_migration = Sinau aman 3 menit
 menu-work-up = Mundur
 menu-abroad = Salebete teng luar negeri: panjenengan perlu napa?
@@ -327,7 +327,7 @@ offer-for_report_trafficking-menu = Menu
 
 sos-report_stands = Laporan panjenengan sampun mlebet. Petugas saweg dipanggil.
 sos-where_now-false_alarm = Sanes darurat
-sos-safe_to_chat = Napa aman nulis teng mriki sakniki? Jawab "Mboten aman" menawi majikan utawi tiyang sanes saged tumut maos.
+sos-safe_to_chat = Napa aman nulis teng mriki sakniki? Jawab "Aman", utawi "Mboten aman" menawi majikan utawi tiyang sanes saged tumut maos.
 sos-safe_to_chat-yes = Aman
 sos-safe_to_chat-no = Mboten aman
 sos-short_mode = Nggih, kula nulis cekak mawon.
@@ -435,5 +435,5 @@ my_case-then-fine_now = Sampun sae-sae mawon
 my_case-then-menu = Teng menu malih
 my_case-write_here = Mangga nulis teng mriki. Sedaya dugi teng petugas.
 my_case-fine_thanks = Matur nuwun kabare. Petugas maos lan tangled rumiyin kaliyan panjenengan; dugi niku mboten wonten sing ditutup. Kapan mawon perlu, nulis mawon.
-my_case-no_cases = Dereng wonten cathetan teng obrolan niki. Gadhah kode lan PIN saking obrolan sanes? Teng web chat pilih "{ page-return }". Gadhah kode saking keluarga? Bikak "{ menu-about_me-family_line }" teng menu.
+my_case-no_cases = Dereng wonten cathetan teng obrolan niki. Gadhah kode lan PIN saking obrolan sanes? Teng web chat serat kalih-kalihipun sareng, kados: ABCDE-FGHJK 123456. Gadhah kode saking keluarga? Bikak "{ menu-about_me-family_line }" teng menu.
 my_case-without_pin = Tanpa PIN mboten wonten sing saged ditingalaken. Panjenengan tetep saged nulis teng kula kapan mawon.

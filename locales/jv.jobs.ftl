@@ -74,7 +74,7 @@ jobs-notice_on = Nggih. Panjenengan kula kabari menawi wonten lowongan enggal te
         [sea_farm] { ask-sector-sea_farm }
         [other] { ask-sector-other }
        *[any] sedaya
-    }. Salebete enem wulan, lan kapan mawon saged dikendelaken lewat menu.
+    }. Salebete enem wulan, lan kapan mawon saged dikendelaken: nulis "stop kabari lowongan".
 jobs-notice_off = Nggih, panjenengan mboten kula kabari malih.
 jobs-what_next = Matur nuwun. Petugas maos minat panjenengan lan mbales teng mriki. Kapan persise dereng saged kula pesthekaken.
 jobs-new_openings = Wonten lowongan enggal sing cocok kalih sing panjenengan padosi:

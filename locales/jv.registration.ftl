@@ -89,6 +89,28 @@ mend_offered = { $fact ->
          [contract_end] { fact-contract_end }
         *[legal_name] { fact-legal_name }
     } diganti "{ $value }"?
+told_fact = Kula catet ugi: { $fact ->
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [kin_name] { fact-kin_name }
+         [kin_phone] { fact-kin_phone }
+         [worker_name] { fact-worker_name }
+         [country] { fact-country }
+         [city] { fact-city }
+         [called] { fact-called }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [contract_end] { fact-contract_end }
+         [company] { fact-company }
+        *[legal_name] { fact-legal_name }
+    }: { $value }.
+registration-left_open = Mboten napa-napa, kula kosongaken rumiyin.
+registration-no_fact = Niku dereng saged kula catet teng mriki. Mboten ngertos, utawi mboten kersa njawab? Tulis "langkungi".
+registration-role_why = Kula namung perlu ngertos sing pundi, supados mboten nangletaken sing mboten perlu.
 mend_how = Wonten sing klentu? Tulis mawon, upami "asma kula klentu, kudune …" utawi "ganti panggenan kerja". Utawi pilih saking daftar.
 registration-mended = { my_data-mended }
 registration-nothing_changed = { my_data-nothing_changed }

@@ -28,8 +28,10 @@ recruiter_check-reported-no = Laporan: dereng wonten laporan sing kula ngertosi.
 recruiter_check-money-is-private = Arta: nyuwun arta teng rekening pribadi niku tandha bahaya. Ampun ditransfer, bukti obrolane disimpen.
 recruiter_check-money-is-company = Arta: sakderenge mbayar, tangled BP3MI napa ragat niku diangsalaken. Buktine disimpen.
 recruiter_check-money-is-no = Arta: dereng disuwuni. Menawi mangke dikengken mbayar teng rekening pribadi, ampun dibayar lan kabari kula.
+recruiter_check-money-is-asked = Arta: panjenengan dipun suwuni mbayar. Ampun mbayar riyin. Tanglet teng BP3MI utawi Disnaker napa ragad niku angsal; menawi teng rekening pribadi, niku tandha bebaya.
+recruiter_check-unpaid = Nggih, ampun mbayar riyin sadereng sedaya cetha.
 recruiter_check-money-is-unknown = Arta: tangled ragate pinten, lan teng rekeninge sinten, sakderenge nglajengaken.
-recruiter_check-paid = Artane sampun kakirim: ampun ngirim malih, napa mawon alesane. Bukti transfer lan obrolane disimpen. Niki saged dilaporaken dhateng BP3MI lan pulisi; pencet "Laporaken", kula terusaken.
+recruiter_check-paid = Artane sampun kakirim: ampun ngirim malih, napa mawon alesane. Bank panjenengan dikabari sakniki ugi. Bukti transfer lan obrolane disimpen. Niki saged dilaporaken dhateng BP3MI lan pulisi; pencet "Laporaken", kula terusaken.
 recruiter_check-forwarded = Pitakenan niku kula terusaken dhateng petugas. Wangsulane teng mriki; kapan persise dereng saged kula pesthekaken.
 recruiter_check-then = Badhe nglajengaken teng pundi?
 recruiter_check-then-signs = Cek tandha bahaya
@@ -84,6 +86,16 @@ report_trafficking-what_is_seen = Napa sing panjenengan tingali utawi pireng? Ma
 report_trafficking-recruiter = Sinten pelakune? Ditulis nami, nomer HP, rekening, akun, utawi perusahaane.
 report_trafficking-people = Kinten-kinten korbane wonten tiyang pinten? Dijawab ngangge angka.
 report_trafficking-leaving = Kapan tiyang-tiyang niku badhe dibidhalaken? Kinten-kinten mawon cekap.
+report_trafficking-told = Matur nuwun sampun sanjang. Sing kula tangkep: { $age ->
+        [none] tiyang
+       *[other] umur { $age } taun
+    } badhe dibekta { $place ->
+        [none] kesah
+       *[other] dhateng { $place }
+    }. Menawi klentu, ditulis mawon.
+report_trafficking-leaves_soon = Wekdale mepet, dados petugas kula celuk sakniki. Menawi tiyange enggal badhe dibekta, nelpon polisi. Ampun nyelak piyambakan menawi mbebayani.
+report_trafficking-found_at = Tiyange sakniki teng pundi, utawi badhe dibekta saking pundi? Mangga ditulis desa, RT, sekolah, kecamatan, utawi kithane. Kinten-kinten mawon cekap.
+report_trafficking-recruiter_taking = Sinten sing mbekta? Mangga ditulis nami, nomer, mobil, utawi napa mawon sing panjenengan ngertosi.
 report_trafficking-goes_to = Matur nuwun. Laporan niki dugi petugas teng mrika, lan polisi tumut ningali. Kapan persise dijawab dereng saged kula pesthekaken. Nulis malih kapan mawon menawi wonten kabar, lan ampun tumindak piyambakan.
 
 ## officer_check
@@ -168,6 +180,7 @@ help_card-country = Panjenengan teng negara pundi?
 help_card-card = Seratan niki ditingalaken: { $text }
 help_card-meaning = Tegese: { $meaning }
 help_card-no_card = Dereng wonten kertu kangge negara niki sing sampun dipriksa tiyang sing lancar basane. Kertu sing klentu saged ngrugekaken panjenengan, dados dereng kula tingalaken.
+help_card-meanwhile-any = Sinambi ngentosi: telpon salah setunggale nomer teng ngandhap, lajeng HP-ne diparingaken supados wicanten langsung kalih tiyang teng ngajeng panjenengan. Menawi gawat, tulis SOS.
 help_card-meanwhile-police = Sinambi ngentosi: telpon salah setunggale nomer teng ngandhap, lajeng HP-ne diparingaken polisi supados wicanten langsung. Menawi gawat, tulis SOS.
 help_card-meanwhile-hospital = Sinambi ngentosi: tuduhaken perangan sing sakit, lajeng telpon salah setunggale nomer teng ngandhap supados wonten sing ngicantenaken panjenengan. Menawi gawat, tulis SOS.
 help_card-meanwhile-taxi = Sinambi ngentosi: bikak peta teng HP lan tuduhaken tujuane teng sopir. Menawi kraos mboten aman, mandhap teng panggenan rame, utawi tulis SOS.
@@ -179,7 +192,7 @@ help_card-ask_again = Nggih. Kapan mawon perlu, nulis malih.
 
 ## evidence
 
-evidence-what = Kothak bukti: sing panjenengan kirim disimpen teng njawi HP, kalih wekdal lan tandha berkase. Badhe napa?
+evidence-what = Kothak bukti: sing panjenengan kirim disimpen teng njawi HP, kalih tanggale. Badhe napa?
 evidence-what-add = Simpen bukti
 evidence-what-list = Tingali lan pendhet
 evidence-what-missing = Napa sing kirang
@@ -221,7 +234,10 @@ evidence-next-done = Rampung
 evidence-leave_no_trace = Buktine sampun aman teng mriki. Menawi HP panjenengan saged dipriksa tiyang, foto lan pesene dihapus saking HP. Mendhet malih perlu PIN.
 evidence-without_pin = Tanpa PIN isine mboten saged ditingalaken. Nambah bukti tetep saged kapan mawon.
 evidence-nothing_kept = Dereng wonten bukti sing disimpen.
-evidence-line-stored = { $number }. { evidence-of } { $day }, tandha { $mark }
+evidence-remove_one = Setunggal bukti mawon dereng saged dibusak saking mriki. Sing klentu kirim mboten disusun kangge sinten mawon tanpa izin panjenengan. Menawi badhe mbusak sedaya, mangga nulis "hapus data saya".
+evidence-question_stands = { companion-question_stands }
+evidence-if_threatened = Nggih, percakapan. Menawi panjenengan sakniki diancem, mangga nulis SOS kapan mawon.
+evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, seratan
 evidence-line-waiting = { $number }. { evidence-of } { $day }, saweg disimpen
 evidence-line-failed = { $number }. { evidence-of } { $day }, mboten saged kesimpen; mangga kirim malih

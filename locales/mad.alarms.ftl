@@ -33,6 +33,9 @@ suicide-what_next = Sakalangkong ampon acareta. Petugas terros eolok; manabi { $
 
 numbers_if_worse = Manabi kabadha'an tamba berra', ka'dhinto nomer se bisa ehubungi:
 numbers_where = Panjennengan e nagara otaba kottha ka'dhimma? Toles saos, dhaggi' eberri' nomer ambulans ban polisi e ka'dhissa'.
+told_place = Ecatet: panjennengan e { $place }.
+ask-where_there = E kottha otaba alamat ka'dhimma pastena? Kerem lokasi manabi bisa, otaba toles sataona.
+sos-where_there-false_alarm = { sos-where_now-false_alarm }
 last_known = Se budiyan panjennengan noles dhari { $place }.
 ask-still_there = Gi' e ka'dhissa'? Manabi enten, kerem lokasi otaba toles kennengnganna.
 sos-still_there-false_alarm = { sos-where_now-false_alarm }
@@ -41,6 +44,7 @@ not_your_fault = Ka'dhinto banne salana panjennengan. Panjennengan andhi' hak et
 ## While nobody has written yet: each message gets one short line, never the same twice
 
 talk-kept = Ampon ecatet. Petugas maca sareng laporanna panjennengan.
+talk-paid = Pesse gapaneka bisa abali otaba bunten, gi' ta' bisa epastèagi. Bank panjennengan kabari samangken, ban ja' kerem pole. Bukti transfer sareng caca'anna sempen; paneka bisa elaporragi ka BP3MI sareng polisi. Petugas jugan maca.
 talk-read_too = Engghi, ka'dhinto jugan eterrossagi ka petugas.
 talk-nobody_yet = Gi' ta' badha petugas se ngala' laporan ka'dhinto; kaula terros ngolok. Toles terros e ka'dhinto.
 talk-still_calling = Kaula gi' ngolok petugas. Manabi ampon badha se ngala', petugas noles e ka'dhinto.

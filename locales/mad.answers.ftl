@@ -7,6 +7,7 @@ understood-final = Ampon ecatet: { $what }.
 moment-about = kera-kera { $month }
 when-unclear = Kera-kera bila paneka? Akadhi: 12 Maret 2024, bulan Maret, otaba tello' bulan se tapongkor. Manabi kaloppae, toles saos "kaloppae".
 question-first = Pertanya'an ganeka gi' ta' bisa ejawab e ka'dhinto. Settong parkara gallu:
+safe-unclear = Saporana, kodu yakin. Toles "Aman" manabi coma panjennengan se maca, otaba "Ta' aman".
 country-unclear = Nagara ganeka gi' ta' ekaonenge. Toles nyamana nagara otaba kotthana:
 rejected_voice = Pessen sowarana panjennengan esimpen. Kaangghuy se paneka, ngereng pele otaba toles jawabanna.
 voice-heard = Pessen sowarana panjennengan ampon masok. Petugas bakal meyarsa.

@@ -162,7 +162,7 @@ menu-work = Lako ban pelatihan: panjennengan nyare napa?
 menu-work-training = Pelatihan
 menu-work-jobs = Lowongan & nagara
 menu-work-competence = Syarat se korang
-menu-work-companion = Ekancae ngurus berkas
+menu-work-companion = Berkas, niliye roma
 menu-work-safe_migration = Ajar aman 3 menit
 menu-work-up = Abali
 menu-abroad = Salama e luar nagari: panjennengan parlo napa?
@@ -190,7 +190,7 @@ menu-more-up = Abali
 
 sos-report_stands = Laporanna panjennengan ampon maso'. Petugas teppa'na eolok.
 sos-where_now-false_alarm = Banne darurat
-sos-safe_to_chat = Napa aman noles e ka'dhinto samangken? Jawab "Ta' aman" manabi majikan otaba oreng laen bisa norok maca.
+sos-safe_to_chat = Napa aman noles e ka'dhinto samangken? Jawab "Aman", otaba "Ta' aman" manabi majikan otaba oreng laen bisa norok maca.
 sos-safe_to_chat-yes = Aman
 sos-safe_to_chat-no = Ta' aman
 sos-short_mode = Engghi, kaula noles pandha' saos.

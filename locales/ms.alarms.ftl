@@ -33,6 +33,9 @@ suicide-what_next = Terima kasih kerana bercerita. Pegawai terus dipanggil; kala
 
 numbers_if_worse = Kalau keadaan menjadi lebih teruk, ini nombor yang boleh dihubungi:
 numbers_where = Anda di negara atau bandar mana? Tulis sahaja, nanti kami beri nombor ambulans dan polis di sana.
+told_place = Kami catat: anda di { $place }.
+ask-where_there = Di bandar atau alamat mana tepatnya? Hantar lokasi kalau boleh, atau tulis setakat yang tahu.
+sos-where_there-false_alarm = { sos-where_now-false_alarm }
 last_known = Kali terakhir anda menulis dari { $place }.
 ask-still_there = Masih di sana? Kalau tidak, hantar lokasi atau tulis tempatnya.
 sos-still_there-false_alarm = { sos-where_now-false_alarm }
@@ -41,6 +44,7 @@ not_your_fault = Ini bukan salah anda. Anda berhak ditolong.
 ## While nobody has written yet: each message gets one short line, never the same twice
 
 talk-kept = Sudah dicatat. Pegawai membacanya bersama laporan anda.
+talk-paid = Sama ada wang itu boleh kembali belum dapat kami pastikan. Beritahu bank anda sekarang juga, dan jangan hantar lagi. Simpan bukti pindahan dan perbualannya; ini boleh dilaporkan kepada BP3MI dan polis. Pegawai juga membaca ini.
 talk-read_too = Baik, ini juga kami sampaikan kepada pegawai.
 talk-nobody_yet = Belum ada pegawai yang mengambil laporan ini; kami terus memanggil. Teruslah menulis di sini.
 talk-still_calling = Kami masih memanggil pegawai. Sebaik ada yang mengambil, dia menulis di sini.

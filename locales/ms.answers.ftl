@@ -7,6 +7,7 @@ understood-final = Kami catat: { $what }.
 moment-about = sekitar { $month }
 when-unclear = Lebih kurang bila itu? Contohnya: 12 Mac 2024, bulan Mac, atau 3 bulan lepas. Kalau tidak ingat, tulis sahaja "lupa".
 question-first = Soalan itu belum boleh kami jawab di sini. Satu perkara dahulu:
+safe-unclear = Maaf, kami perlu pasti. Tulis "Selamat" kalau hanya anda yang membaca, atau "Tidak selamat".
 country-unclear = Negara itu belum kami kenali. Tulis nama negara atau bandarnya:
 rejected_voice = Mesej suara anda kami simpan. Untuk yang ini, pilih atau tulis jawapannya.
 voice-heard = Mesej suara anda sudah sampai. Pegawai akan mendengarnya.

@@ -161,7 +161,7 @@ menu-work = Kerja dan latihan: apa yang anda cari?
 menu-work-training = Latihan
 menu-work-jobs = Jawatan & negara
 menu-work-competence = Syarat yang kurang
-menu-work-companion = Ditemani urus surat
+menu-work-companion = Surat, lawatan rumah
 menu-work-safe_migration = Belajar selamat 3 minit
 menu-work-up = Kembali
 menu-abroad = Semasa di luar negara: apa yang anda perlukan?
@@ -189,7 +189,7 @@ menu-more-up = Kembali
 
 sos-report_stands = Laporan anda sudah masuk. Pegawai sedang dipanggil.
 sos-where_now-false_alarm = Bukan kecemasan
-sos-safe_to_chat = Adakah selamat menulis di sini sekarang? Jawab "Tidak selamat" kalau majikan atau orang lain boleh turut membaca.
+sos-safe_to_chat = Adakah selamat menulis di sini sekarang? Jawab "Selamat", atau "Tidak selamat" kalau majikan atau orang lain boleh turut membaca.
 sos-safe_to_chat-yes = Selamat
 sos-safe_to_chat-no = Tidak selamat
 sos-short_mode = Baik, kami tulis ringkas sahaja.

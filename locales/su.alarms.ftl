@@ -106,6 +106,10 @@ assistance-where_they_are-other_kind = { assistance-where_now-other_kind }
 
 numbers_if_worse = Upami kaayaan beuki abot, ieu nomer nu tiasa dihubungi:
 numbers_where = Anjeun di nagara atanapi kota mana? Serat wae, engke dipasihan nomer ambulans sareng pulisi di dinya.
+told_place = Dicatet: Anjeun di { $place }.
+ask-where_there = Di kota atanapi alamat mana persisna? Kirim lokasi upami tiasa, atanapi serat sakaemutna.
+sos-where_there-false_alarm = { sos-where_now-false_alarm }
+assistance-where_there-other_kind = { assistance-where_now-other_kind }
 last_known = Panungtung Anjeun nyerat ti { $place }.
 ask-still_there = Masih di dinya? Upami henteu, kirim lokasi atanapi serat tempatna.
 sos-still_there-false_alarm = { sos-where_now-false_alarm }
@@ -114,6 +118,7 @@ not_your_fault = Ieu sanes kalepatan Anjeun. Anjeun gaduh hak ditulungan.
 ## While nobody has written yet: each message gets one short line, never the same twice
 
 talk-kept = Parantos kacatet. Petugas maca ieu sareng laporan Anjeun.
+talk-paid = Artosna tiasa wangsul atanapi henteu, teu acan tiasa dipastikeun. Wartosan bank Anjeun ayeuna keneh, sareng ulah ngirim deui. Simpen bukti transfer sareng obrolanana; ieu tiasa dilaporkeun ka BP3MI sareng pulisi. Petugas ge maca ieu.
 talk-read_too = Muhun, ieu oge diteraskeun ka petugas.
 talk-nobody_yet = Teu acan aya petugas nu nyandak laporan ieu; kami teras nyauran. Mangga teras nyerat di dieu.
 talk-still_calling = Kami masih nyauran petugas. Upami tos aya nu nyandak, anjeunna nyerat di dieu.

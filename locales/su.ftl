@@ -77,7 +77,7 @@ state-closed = parantos rengse
 
 ## The PIN
 
-pin-ask = Mangga ketik PIN Anjeun: 6 angka, kapungkur dikintun sareng kode. Parantos teu aya? Serat "liwat".
+pin-ask = Mangga ketik PIN Anjeun: 6 angka, nu dikintun sareng kode laporan. Parantos teu aya? Serat "liwat".
 pin-right = Hatur nuhun, PIN-na cocog.
 pin-wrong = PIN-na teu acan cocog.
 pin-slowed = PIN-na parantos sering teuing lepat. Mangga cobian deui engke.
@@ -225,7 +225,7 @@ menu-work = Damel sareng pelatihan: nuju milarian naon?
 menu-work-training = Pelatihan
 menu-work-jobs = Lowongan & nagara
 menu-work-competence = Syarat nu kirang
-menu-work-companion = Dibarengan urus berkas
+menu-work-companion = Berkas, kunjungan bumi
 menu-work-safe_migration = Diajar aman 3 menit
 menu-work-up = Ka menu deui
 menu-abroad = Salami di luar negeri: naon nu diperyogikeun?
@@ -328,7 +328,7 @@ offer-for_report_trafficking-menu = Menu
 
 sos-report_stands = Laporan Anjeun parantos lebet. Petugas nuju disauran.
 sos-where_now-false_alarm = Sanes darurat
-sos-safe_to_chat = Ayeuna aman nyerat di dieu? Waler "Teu aman" upami majikan atanapi jalmi sanes tiasa milu maca.
+sos-safe_to_chat = Ayeuna aman nyerat di dieu? Waler "Aman", atanapi "Teu aman" upami majikan atanapi jalmi sanes tiasa milu maca.
 sos-safe_to_chat-yes = Aman
 sos-safe_to_chat-no = Teu aman
 sos-short_mode = Muhun, diserat pondok wae.
@@ -436,5 +436,5 @@ my_case-then-fine_now = Parantos sae deui
 my_case-then-menu = Ka menu deui
 my_case-write_here = Mangga serat di dieu. Sadayana dugi ka petugas.
 my_case-fine_thanks = Hatur nuhun wartosna. Petugas maca sareng naros heula ka Anjeun; dugi ka dinya teu aya nu ditutup. Serat wae iraha wae upami peryogi.
-my_case-no_cases = Teu acan aya catetan dina obrolan ieu. Gaduh kode sareng PIN tina obrolan sanes? Dina web chat pilih "{ page-return }". Gaduh kode ti kulawargi? Buka "{ menu-about_me-family_line }" dina menu.
+my_case-no_cases = Teu acan aya catetan dina obrolan ieu. Gaduh kode sareng PIN tina obrolan sanes? Dina web chat serat duanana sakaligus, sapertos: ABCDE-FGHJK 123456. Gaduh kode ti kulawargi? Buka "{ menu-about_me-family_line }" dina menu.
 my_case-without_pin = Tanpa PIN teu aya nu tiasa ditingalikeun. Anjeun tetep tiasa nyerat ka dieu iraha wae.

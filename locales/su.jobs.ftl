@@ -74,7 +74,7 @@ jobs-notice_on = Muhun. Anjeun diwartosan upami aya lowongan enggal dina daptar 
         [sea_farm] { ask-sector-sea_farm }
         [other] { ask-sector-other }
        *[any] sadaya
-    }. Salami genep bulan, sareng tiasa dieureunkeun iraha wae lewat menu.
+    }. Salami genep bulan, sareng tiasa dieureunkeun iraha wae: serat "stop kabari lowongan".
 jobs-notice_off = Muhun, Anjeun moal diwartosan deui.
 jobs-what_next = Hatur nuhun. Petugas maca minat Anjeun sareng ngawaler di dieu. Iraha persisna teu acan tiasa dipastikeun.
 jobs-new_openings = Aya lowongan enggal nu cocog sareng nu dipilarian ku Anjeun:

@@ -58,6 +58,8 @@ training-only_elsewhere = Di { $place ->
        *[other] { $place }
     } teu acan aya dina daptar abdi sadaya. Anu aya di tempat sanés:
 training-forwarded = Patarosan éta diteruskeun ka patugas pelatihan. Waleranana ngalangkungan dieu; iraha persisna teu acan tiasa dipastikeun.
+training-next_wish = Ayeuna perkawis { $skill }.
+training-good_luck = Muhun, sing lancar. Jadwal ngamimitian sareng pendaptaranana langkung pasti ditaroskeun ka tempat palatihan atanapi Disnaker. Serat deui iraha wae.
 training-office_there = Pelatihan di { $place } diurus ku Dinas Tenaga Kerja (Disnaker) di ditu. Mangga sumping atanapi taroskeun langsung ka ditu.
 training-office_at_home = Pelatihan di unggal daerah diurus ku Dinas Tenaga Kerja (Disnaker) kabupaten atanapi kotana. Mangga taroskeun langsung ka ditu.
 training-not_in_list = Pelatihan ieu teu acan aya dina daptar abdi sadaya. Minat Anjeun tiasa dicatet, engke petugas pelatihan tiasa masihan wartos.

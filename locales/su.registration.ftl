@@ -89,6 +89,28 @@ mend_offered = { $fact ->
          [contract_end] { fact-contract_end }
         *[legal_name] { fact-legal_name }
     } digentos jadi "{ $value }"?
+told_fact = Dicatet oge: { $fact ->
+         [birth_date] { fact-birth_date }
+         [nik] { fact-nik }
+         [passport] { fact-passport }
+         [home_address] { fact-home_address }
+         [home_province] { fact-home_province }
+         [home_regency] { fact-home_regency }
+         [kin_name] { fact-kin_name }
+         [kin_phone] { fact-kin_phone }
+         [worker_name] { fact-worker_name }
+         [country] { fact-country }
+         [city] { fact-city }
+         [called] { fact-called }
+         [employer] { fact-employer }
+         [job] { fact-job }
+         [contract_end] { fact-contract_end }
+         [company] { fact-company }
+        *[legal_name] { fact-legal_name }
+    }: { $value }.
+registration-left_open = Teu nanaon, dikosongkeun heula.
+registration-no_fact = Eta teu acan tiasa dicatet di dieu. Teu terang, atanapi alim ngawaler? Serat "liwat".
+registration-role_why = Kaperyogi terang nu mana wae, supados teu naroskeun nu teu perlu.
 mend_how = Aya nu lepat? Serat wae, contona "nami abdi lepat, kedahna …" atanapi "ganti tempat kerja". Atanapi pilih tina daptar.
 registration-mended = { my_data-mended }
 registration-nothing_changed = { my_data-nothing_changed }

@@ -28,8 +28,10 @@ recruiter_check-reported-no = Laporan: teu acan aya laporan nu katampi. Eta teu 
 recruiter_check-money-is-private = Artos: menta artos kana rekening pribadi teh tanda bahaya. Ulah transfer, simpen bukti obrolanana.
 recruiter_check-money-is-company = Artos: sateuacan mayar, taroskeun ka BP3MI biaya eta kenging atanapi henteu. Simpen buktina.
 recruiter_check-money-is-no = Artos: teu acan dipenta. Upami engke dipenta kana rekening pribadi, ulah dibayar sareng wartosan ka dieu.
+recruiter_check-money-is-asked = Artos: Anjeun dipénta mayar. Ulah mayar heula. Taroskeun ka BP3MI atanapi Disnaker naha biaya éta kénging; ka rékening pribadi hartosna tanda bahaya.
+recruiter_check-unpaid = Muhun, ulah mayar heula dugi ka sadayana écés.
 recruiter_check-money-is-unknown = Artos: taroskeun biayana, sareng kana rekening saha, sateuacan diteraskeun.
-recruiter_check-paid = Artosna parantos dikirim: ulah ngirim deui, naon wae alesanana. Simpen bukti transfer sareng obrolanana. Ieu tiasa dilaporkeun ka BP3MI sareng pulisi; pencet "Laporkeun", ku abdi sadaya diteruskeun.
+recruiter_check-paid = Artosna parantos dikirim: ulah ngirim deui, naon wae alesanana. Wartosan bank Anjeun ayeuna keneh. Simpen bukti transfer sareng obrolanana. Ieu tiasa dilaporkeun ka BP3MI sareng pulisi; pencet "Laporkeun", ku abdi sadaya diteruskeun.
 recruiter_check-forwarded = Patarosan eta diteruskeun ka petugas. Waleranana di dieu; iraha persisna teu acan tiasa dipastikeun.
 recruiter_check-then = Bade teras ka mana?
 recruiter_check-then-signs = Cek tanda bahaya
@@ -84,6 +86,16 @@ report_trafficking-what_is_seen = Naon nu katingal atanapi kadangu ku Anjeun? Se
 report_trafficking-recruiter = Saha nu ngalakukeunana? Serat nami, nomer HP, rekening, akun, atanapi perusahaanana.
 report_trafficking-people = Kira-kira sabaraha jalmi korbanna? Waler ku angka.
 report_trafficking-leaving = Iraha aranjeunna bade dikirim? Kira-kira wae cekap.
+report_trafficking-told = Hatur nuhun parantos ngawartosan. Nu katangkep: { $age ->
+        [none] jalmi
+       *[other] yuswa { $age } taun
+    } bade dicandak { $place ->
+        [none] angkat
+       *[other] ka { $place }
+    }. Upami lepat, serat wae.
+report_trafficking-leaves_soon = Waktosna heureut, janten petugas ayeuna digeroan. Upami jalmina enggal bade dicandak, telepon polisi. Ulah ngadeukeutan nyalira upami bahaya.
+report_trafficking-found_at = Di mana jalmi éta ayeuna, atanapi bade dicandak ti mana? Serat désa, RT, sakola, kacamatan, atanapi kotana. Kira-kira ogé cekap.
+report_trafficking-recruiter_taking = Saha nu nyandak? Serat nami, nomer, mobil, atanapi naon waé nu kauninga.
 report_trafficking-goes_to = Hatur nuhun. Laporan ieu dugi ka petugas di dinya, sareng polisi milu ningali. Iraha persisna diwaler teu acan tiasa dipastikeun. Serat deui iraha wae upami aya wartos, sareng ulah nyobian ngabereskeun nyalira.
 
 ## officer_check
@@ -168,6 +180,7 @@ help_card-country = Anjeun di nagara mana?
 help_card-card = Tingalikeun seratan ieu: { $text }
 help_card-meaning = Hartosna: { $meaning }
 help_card-no_card = Teu acan aya kartu kanggo nagara ieu nu parantos dipariksa ku jalmi nu fasih basana. Kartu nu lepat tiasa ngarugikeun Anjeun, janten teu acan ditembongkeun.
+help_card-meanwhile-any = Samentawis eta: telepon salah sahiji nomer di handap, teras pasihkeun HP Anjeun supados aranjeunna nyarios langsung ka jalmi di payuneun Anjeun. Upami enggal diperyogikeun, serat SOS.
 help_card-meanwhile-police = Samentawis eta: telepon salah sahiji nomer di handap, teras pasihkeun HP Anjeun supados aranjeunna nyarios langsung ka pulisi. Upami enggal diperyogikeun, serat SOS.
 help_card-meanwhile-hospital = Samentawis eta: tuduhkeun bagian nu nyeri, teras telepon salah sahiji nomer di handap supados aya nu nyarioskeun. Upami enggal diperyogikeun, serat SOS.
 help_card-meanwhile-taxi = Samentawis eta: buka peta dina HP sareng tuduhkeun tujuan Anjeun ka supir. Upami karaos teu aman, lungsur di tempat rame, atanapi serat SOS.
@@ -179,7 +192,7 @@ help_card-ask_again = Muhun. Serat deui iraha wae upami peryogi.
 
 ## evidence
 
-evidence-what = Kotak bukti: nu dikirim ku Anjeun disimpen di luar HP, sareng waktosna sareng sidik berkasna. Palay naon?
+evidence-what = Kotak bukti: nu dikirim ku Anjeun disimpen di luar HP, sareng kaping waktosna. Palay naon?
 evidence-what-add = Simpen bukti
 evidence-what-list = Tingali sareng candak
 evidence-what-missing = Naon nu masih kirang
@@ -221,7 +234,10 @@ evidence-next-done = Rengse
 evidence-leave_no_trace = Buktina parantos aman di dieu. Upami HP Anjeun tiasa dipariksa jalmi, hapus foto sareng pesenna tina HP. Nyandakna deui kedah nganggo PIN.
 evidence-without_pin = Tanpa PIN eusina teu tiasa ditingalikeun. Nambihan bukti tetep tiasa iraha wae.
 evidence-nothing_kept = Teu acan aya bukti nu disimpen.
-evidence-line-stored = { $number }. { evidence-of } { $day }, sidik { $mark }
+evidence-remove_one = Hiji bukti wungkul teu acan tiasa dihapus ti dieu. Nu lepat kirim moal disusun kanggo saha wae tanpa idin Anjeun. Upami palay ngahapus sadayana, serat "hapus data saya".
+evidence-question_stands = { companion-question_stands }
+evidence-if_threatened = Muhun, paguneman. Upami Anjeun ayeuna diancam, serat SOS iraha wae.
+evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, seratan
 evidence-line-waiting = { $number }. { evidence-of } { $day }, nuju disimpen
 evidence-line-failed = { $number }. { evidence-of } { $day }, teu kasimpen; kirim deui

@@ -31,7 +31,8 @@ from storage.catalogue_safety import read_safety
 
 _URGENCY_WORDS = {"medium": "normal", "low": "none"}
 _HOTLINES_FOR_ALL = ("KP2MI", "KEMLU", "POLRI")
-_HOST_LINES_FROM = ("TW", "HK", "SG", "KR", "MY")
+_HOST_LINES_FROM = ("TW", "HK", "SG", "KR", "MY", "ID (Jakarta)")
+_HOTLINES_AT_HOME = ("SAPA129",)
 _OUTLINES = Path("outlines") / "countries-50m.json"
 Rows = list[dict[str, str]]
 
@@ -148,7 +149,8 @@ def _readable(number: str) -> str:
 
 def _is_for_callers(row: dict[str, str]) -> bool:
     """Whether a hotline serves everybody in one country, or everybody (the ministries' and the police's)."""
-    serves = row["code"].startswith(_HOTLINES_FOR_ALL) or row["callable_from"] in _HOST_LINES_FROM
+    is_of_all = row["code"].startswith(_HOTLINES_FOR_ALL) or row["code"] in _HOTLINES_AT_HOME
+    serves = is_of_all or row["callable_from"] in _HOST_LINES_FROM
     return row["show_to_user"] == "yes" and bool(row["number"]) and (serves or row.get("lifeline") == "yes")
 
 
@@ -181,6 +183,9 @@ def _country_names(shipped: Path, imported: Path | None, missions: list[Mission]
     names += [CountryName(indonesian[code], code) for code in codes if code in indonesian]
     for row in read_table("destinations", shipped, imported):
         names += [CountryName(row[column], row["iso2"]) for column in ("name_id", "name_en")]
-    names += [CountryName(mission.city, mission.iso2) for mission in missions if mission.city]
-    names += [CountryName(row["words"], row["iso2"]) for row in read_table("country_names", shipped, imported)]
+    names += [CountryName(mission.city, mission.iso2, is_city=True) for mission in missions if mission.city]
+    names += [
+        CountryName(row["words"], row["iso2"], is_city=row["note"] == "city")
+        for row in read_table("country_names", shipped, imported)
+    ]
     return names

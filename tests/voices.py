@@ -136,7 +136,8 @@ class AtDesk:
         ticket = self._held
         async with self._talk.acting() as tx:
             outcome = TicketOutcome.HELPED
-            await desk.close(tx, self.officer, ticket.id, ticket.claim_number, outcome, "", self._talk.clock())
+            now, texts = self._talk.clock(), self._talk.parts.texts
+            await desk.close(tx, self.officer, ticket.id, ticket.claim_number, outcome, "", now, texts=texts)
 
     async def sees_set_aside(self) -> list[SetAside]:
         async with self._talk.database.reading() as tx:

@@ -73,6 +73,13 @@ def person_waits(ticket: Ticket) -> bool:
     return answered is None or (wrote is not None and wrote > answered)
 
 
+def lapses_at(ticket: Ticket) -> datetime | None:
+    """When a silent holder loses the ticket; `None` while nothing of that kind is near."""
+    clock = running(ticket)
+    is_near = clock is Clock.FIRST_WRITE or (clock is Clock.UPDATE and ticket.clock_level > 0 and person_waits(ticket))
+    return ticket.next_due_at if is_near else None
+
+
 def allowed(ticket: Ticket, clock: Clock, limits: Limits) -> timedelta:
     """How long a clock may run for this ticket from now on."""
     limit = limit_of(ticket, limits)

@@ -78,7 +78,7 @@ class SetCountry(Command[str | None]):
     longitude: float | None = None
 
 
-DANGER, LIFELINE = "danger", "lifeline"
+DANGER, HELP, LIFELINE, AT_HOME, ABUSED = "danger", "help", "lifeline", "at_home", "abused"
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,8 @@ class FindNumbers(Command[list[dict[str, str]]]):
     Each has `name`, `number`, `as_of` and `kind`, at most four; with a known country also `country` and `place`, its
     name (records of before have neither). kind: `danger` begins with police and ambulance, `lifeline` are those for who
     does not want to live any more, and where there is none those for danger. For both `None` is the country known from
-    before, if there is one.
+    before, if there is one. In Indonesia `at_home` begins with whom to call for somebody ill in Jakarta, and `abused`
+    with whom women can talk to.
     """
 
     name: ClassVar[str] = "find_numbers"
@@ -216,10 +217,14 @@ class FindOnRoster(Command[bool]):
 
 @dataclass(frozen=True)
 class NeedsPin(Command[bool]):
-    """Whether this chat must show the PIN before anything of a case is told."""
+    """Whether this chat must show the PIN before anything of a case is told.
+
+    or_recent: it is not asked for again where it was shown in this chat a few minutes ago.
+    """
 
     name: ClassVar[str] = "needs_pin"
     is_repeatable: ClassVar[bool] = True
+    or_recent: bool = False
 
 
 @dataclass(frozen=True)

@@ -172,7 +172,10 @@ class TicketPage:
 
 @dataclass(frozen=True, slots=True)
 class OpenAlert:
-    """An alert nobody has acknowledged, with what of its ticket may be shown; ticket_id 0: about no ticket."""
+    """An alert nobody has acknowledged, with what of its ticket may be shown; ticket_id 0: about no ticket.
+
+    together: how many alerts about the ticket it stands for, itself among them.
+    """
 
     id: int
     ticket_id: int
@@ -186,6 +189,7 @@ class OpenAlert:
     country: str | None = None
     state: TicketState | None = None
     holder_name: str | None = None
+    together: int = 1
 
 
 @dataclass(frozen=True, slots=True)

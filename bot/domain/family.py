@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from bot.domain.commands import Command
 
+LET_FOLLOW = "let_follow"  # whoever asks for a code for the family is on that side
+
 
 class Scope(StrEnum):
     """What a relative hears: how the case comes on, or only that it is there, worked on, and when news is due."""

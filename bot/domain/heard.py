@@ -38,7 +38,8 @@ class Heard:
     `assistance` calls it, or of work, as `jobs` does; also the skill, the company or who says to be an officer, which a
     flow would ask for. months: without pay. sum: of money that is wanted. several: ISO codes where more than one
     country was named. age, school: what somebody tells of themselves. hour: of a departure, whose day is the
-    kind. arranged: known to the house itself, when it asks about a journey next.
+    kind. arranged: known to the house itself, when it asks about a journey next. here: where the writer is, in their
+    own words; exact: whether that is a city or the like. near: whether the one it is about is beside the writer.
     """
 
     about: str = SELF
@@ -55,6 +56,18 @@ class Heard:
     school: str = ""
     hour: str = ""
     arranged: str = ""
+    near: str = ""
+    here: str = ""
+    exact: str = ""
+    teller: str = ""
+    leaving: str = ""
+    unnamed: str = ""
+    account: str = ""
+    want: str = ""
+    home: str = ""
+    has: str = ""
+    lacks: str = ""
+    anew: str = ""
 
     @property
     def is_about_another(self) -> bool:
@@ -74,21 +87,30 @@ class Heard:
             case "for_another":
                 return {"name": self.name} if self.name else {}
             case "repatriation":
-                return {"name": self.name} if self.name and self.is_about_another else {}
+                return {"name": self.name} if self.name and self.is_about_another else self._told_here()
+            case "sos":
+                return self._told_here()
             case "recruiter_check":
-                return {"recruiter": {"text": self.kind}} if self.kind else {}
+                asked: dict[str, object] = {"wanted_sum": self.sum} if self.sum else {}
+                return {**({"recruiter": {"text": self.kind}} if self.kind else {}), **asked}
             case "officer_check":
                 told = {"impostor": self.kind, "wanted_sum": self.sum}
                 return {key: value for key, value in told.items() if value}
             case "journey":
                 told = {"departs": self.kind, "destination": self.place, "leaves_at": self.hour}
                 return {key: value for key, value in told.items() if value}
+            case "report_trafficking":
+                unnamed: dict[str, object] = {"identity": "anonymous"} if self.unnamed else {}
+                return {**({"who": self.teller} if self.teller else {}), **unnamed}
             case "suicide":
                 return {"hurt_yourself": "yes"} if self.kind == HURT else {}
             case "assistance":
                 months = {"wages.months_unpaid": int(self.months)} if self.kind == "wages" and self.months else {}
-                return {"kind": self.kind, **months} if self.kind else {}
+                return self._told_here() | ({"kind": self.kind, **months} if self.kind else {})
         return {}
+
+    def _told_here(self) -> dict[str, object]:
+        return {"where_now": {"text": self.here}} if self.here else {}
 
     def dump(self) -> dict[str, str]:
         """What is worth a place in the record; nothing when nothing was heard."""

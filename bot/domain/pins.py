@@ -36,5 +36,11 @@ def told_pin(text: str) -> str | None:
     return _digits(found[1]) if found else None
 
 
+def written_pin(text: str) -> str | None:
+    """The PIN somebody wrote where it was asked for, whatever stands around it; `None` when no number can be one."""
+    numbers = [match[1] for match in _ANYWHERE.finditer(text)]
+    return told_pin(text) or (_digits(numbers[0]) if numbers else None)
+
+
 def _digits(number: str) -> str:
     return "".join(str(int(character)) for character in number if character.isdecimal())

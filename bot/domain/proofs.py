@@ -1,11 +1,13 @@
 """What people keep to prove a claim: its kinds, what each claim has to show, and what a flow may ask the house."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
 from bot.domain.answers import Moment, read_moment
+from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
 
@@ -30,14 +32,25 @@ _CALLED = {
     "ticket": "ticket",
     "chat": "chat",
     "percakapan": "chat",
+    "pesan": "chat",
+    "wa": "chat",
+    "sms": "chat",
+    "message": "chat",
+    "messages": "chat",
     "foto": "photo",
     "photo": "photo",
+    "video": "photo",
     "dokter": "medical",
     "doctor": "medical",
+    "visum": "medical",
 }
 DATED = ("payslip", "receipt", "medical")
 """Papers that are about one month or day; which one, a court asks."""
 _LONGEST_DATE = 6
+_LONGEST_NAME = 8
+_OF_ALL = frozenset(listed("semua semuanya kabeh sedaya sadaya sadayana all both kedua keduanya dua duanya loro kalih"))
+_POINTING = frozenset(listed("itu ini tadi yang that this iku niku niki eta ieu"))
+_REMOVING = re.compile(r"\b(?:hapus\w*|dihapus|buang|delete|remove|busak|mbusak|pupus|ngahapus|salah kirim)\b")
 STATES = ("words", "waiting", "stored", "failed", "refused")
 
 # What a claim has to show, each with the kinds that can show it. Trafficking has three elements: act, means and purpose
@@ -168,6 +181,27 @@ def missing_for(claim: str, kinds: Collection[str]) -> list[str]:
 def kind_in(words: str) -> str:
     """The kind of proof somebody names in their own words; `other` where none is understood."""
     return next((_CALLED[word] for word in plain_words(words).split() if word in _CALLED), "other")
+
+
+def names_a_piece(words: str) -> bool:
+    """Whether a few words begin with what kind of proof something is: "chat majikan ngancam"."""
+    said = plain_words(words).split()
+    opening = said[1:] if points_back(words) else said
+    return len(said) <= _LONGEST_NAME and bool(opening) and opening[0] in _CALLED
+
+
+def points_back(words: str) -> bool:
+    """Whether words speak of what came just before them: "itu slip gaji"."""
+    return bool(_POINTING & set(plain_words(words).split()[:1]))
+
+
+def names_all(words: str) -> bool:
+    """Whether words name all that was sent, and not only the last of it."""
+    return bool(_OF_ALL & set(plain_words(words).split()))
+
+
+def asks_to_remove(words: str) -> bool:
+    return _REMOVING.search(plain_words(words)) is not None
 
 
 def shows_when(words: str | None, today: date) -> Moment | None:

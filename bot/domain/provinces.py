@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.answers.wording import listed
+from bot.domain.catalogue.home_places import home_named
 from bot.domain.catalogue.words import plain_words
 
 # Each with the other ways it is written; what stands for several provinces ("Papua") means the one of that name.
@@ -17,7 +18,18 @@ _SPELLINGS = {
     "Bengkulu": (),
     "Lampung": (),
     "Kepulauan Bangka Belitung": ("bangka belitung", "babel"),
-    "DKI Jakarta": ("jakarta", "dki", "dkj", "daerah khusus jakarta", "jaksel", "jaktim", "jakbar", "jakut", "jakpus"),
+    "DKI Jakarta": (
+        "jakarta",
+        "dki",
+        "dkj",
+        "daerah khusus jakarta",
+        "jkt",
+        "jaksel",
+        "jaktim",
+        "jakbar",
+        "jakut",
+        "jakpus",
+    ),
     "Jawa Barat": ("jabar", "west java"),
     "Banten": (),
     "Jawa Tengah": ("jateng", "central java"),
@@ -56,7 +68,16 @@ _NOT_AT = frozenset(
     listed("mana sini sana situ rumah dekat luar indonesia kampung desa tempat atas bawah negara negeri")
 )
 _NO_MORE = frozenset(
-    listed("nggak enggak tidak belum apakah apa kapan atau saja lagi dong kalau kalo juga mana gimana bisa")
+    listed(
+        "bukan sama dan yang untuk buat nggak enggak tidak belum apakah apa kapan atau saja lagi dong kalau kalo juga "
+        "mana gimana bisa"
+    )
+)
+_NO_TOWN = frozenset(
+    listed(
+        "pabrik toko kantor sekolah restoran rumah hotel kapal kebun proyek kampus bengkel blk pasar gudang bidang "
+        "bagian panti salon warung desa kelas laut darat perusahaan majikan keluarga orang sawah kampung"
+    )
 )
 # Cities whose name begins like their province's.
 _CITIES = {
@@ -103,6 +124,14 @@ def place_in(words: str) -> str:
         if named[0] not in _NOT_AT | _NO_MORE:
             return " ".join(named).title()
     return ""
+
+
+def home_told(words: str) -> str:
+    """Where somebody lives or looks for something, told in passing: "kursus di jember"; empty for where they work."""
+    if named := home_named(words):
+        return named
+    place = place_in(words)
+    return "" if set(plain_words(place).split()) & _NO_TOWN else place
 
 
 def names_place(words: str) -> bool:

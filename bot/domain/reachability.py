@@ -1,12 +1,13 @@
-"""How a person can be reached now: by which channel, until when freely, and how far the newest words got."""
+"""How a person can be reached now: by which channel, until when freely, how far words got, and whether it is safe."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.desk import Contact, Held, TicketPage
 from bot.domain.tickets import Author, EntryKind
 
+SAFE_TO_CHAT = "safe_to_chat"  # the question's key, in whatever flow it was asked
 WINDOW = timedelta(hours=24)  # WhatsApp takes free words this long after the person's last
 
 
@@ -29,6 +30,11 @@ class Reach:
 
     def is_shut(self, now: datetime) -> bool:
         return self.window_ends is not None and self.window_ends <= now
+
+
+def is_watched(details: Mapping[str, object]) -> bool:
+    """Whether the person said anywhere in a ticket that it is not safe to write to them: others may read along."""
+    return any(key.rpartition(".")[2] == SAFE_TO_CHAT and value is False for key, value in details.items())
 
 
 def reach_of(page: TicketPage) -> Reach:

@@ -16,27 +16,47 @@ _ASKING = re.compile(
     r"|\b(?:bolehkah|apakah boleh|apa boleh|memang boleh|emang boleh)\b"
     r"|\bboleh (?:ga|gak|g|gk|nggak|ndak|tidak|tdk)(?: \w+){0,2} (?:majikan|bos|agen|agensi|juragan|nyonya|employer)\b"
     r"|\b(?:majikan|bos|agen|agensi|juragan|nyonya) (?:itu )?boleh (?:ga|gak|g|gk|nggak|ndak|tidak|tdk)\b"
-    r"|\b(?:tanya|nanya|tahu|tau|info)(?: \w+){0,2} (?:hak|haknya|hakku)\b"
+    r"|\b(?:tanya|nanya|takon|tangled|naros|nyuwun pirsa|tahu|tau|ngertos|terang|info|ask|know)(?: \w+){0,2} "
+    r"(?:hak|haknya|hakku|rights?)\b"
+    r"|^(?:kula |saya |aku |abdi |my )?(?:hak|haknya|hakku|rights?)(?: (?!belum|blm|dereng|durung|teu|not)\w+){0,3}$"
+    r"|\b(?:pindah|ganti|change)(?: \w+)? (?:majikan|bos|juragan|dunungan|kerja\w*|pekerjaan|pagawean|padamelan|gawean|"
+    r"employer|boss|job)(?: \w+){0,3} (?:(?:bisa|boleh|tiasa|kenging|saged|angsal|iso|oleh)(?: \w+)?)$"
+    r"|\b(?:bisa|boleh|bolehkah|bisakah|tiasa|saged|iso|can|may)(?: (?:saya|aku|kula|abdi|i|we|ga|gak|teu)){0,2} "
+    r"(?:pindah|ganti|change)(?: \w+)? (?:majikan|bos|juragan|dunungan|employer|boss)\b"
     r"|\b(?:berapa|brp|pira|pinten|sabaraha)(?: \w+)? (?:hari libur|libur|cuti|jam kerja|lembur|umr)\b"
     r"|\b(?:gaji|upah) (?:minimum|minimal)\b|\bminimum wage\b|\bhow many (?:days off|holidays|hours)\b"
-    r"|\b(?:what are my rights|my rights|is it legal|are they allowed|allowed to)\b"
+    r"|\b(?:what (?:are|is) my rights?|my rights?|is it legal|are they allowed|allowed to)\b"
 )
 _TOPICS = {
     "contract": r"kontrak\w*|perjanjian kerja|contract",
     "wages": r"(?:gaji|gajih|upah|potongan|bayaran|lembur|salary|wages?|pay)(?:nya|ku|mu)?",
     "passport": r"(?:paspor|pasport|passport|pasp?or)(?:nya|ku|mu)?",
-    "days_off": r"libur\w*|cuti\w*|jam kerja\w*|istirahat|prei|days? off|holidays?|working hours",
+    "days_off": r"libur\w*|cuti\w*|jam kerja\w*|istirahat|prei|days? off|rest days?|holidays?|working hours",
     "pregnancy": r"hamil|kehamilan|melahirkan|meteng|mbobot|reuneuh|kakandungan|pregnan\w+",
-    "change_employer": r"(?:pindah|ganti|change) (?:majikan|bos|juragan|dunungan|kerja|employer|boss)",
+    "change_employer": (
+        r"(?:pindah|ganti|change)(?: my)? (?:majikan|bos|juragan|dunungan|kerja\w*|pekerjaan|pagawean|padamelan|gawean|"
+        r"employer|boss|job)"
+    ),
     "safety": r"asuransi\w*|jaminan( sosial)?|bpjs|keselamatan|insurance|safety",
 }
 _NAMES_TOPIC = {topic: re.compile(rf"\b(?:{words})\b") for topic, words in _TOPICS.items()}
 _FEW_WORDS = 2  # "paspor dong" asks; "gaji belum dibayar" tells
+_SOME_WORDS = 4
+_TELLING = re.compile(
+    r"\b(?:belum|blm|tidak|tdk|gak|ga|nggak|kurang|cuma|dereng|durung|mboten|ora|teu|di\w{4,}|not|unpaid|took|takes|no)\b"
+)
 _CREW = re.compile(
     r"\b(?:pelaut|abk|awak kapal|anak buah kapal|nelayan|di kapal|kapal pesiar|kapal ikan|seafarer|seaman|"
     r"crew|fisherm[ae]n|fishing boat|on a ship)\b"
 )
 _LAW = re.compile(r"\b(UU|PP|Perpres|Permen\w*|Perban)( \w*P2MI)? [0-9]+/[0-9]{4}( Pasal [0-9]+)?")
+
+
+_SITUATIONS = {
+    "police": re.compile(r"\b(?:polisi|polis|police|pulisi)\b"),
+    "hospital": re.compile(r"\b(?:rumah sakit|rs|dokter|klinik|hospital|doctor|clinic)\b"),
+    "taxi": re.compile(r"\b(?:taksi|taxi|sopir|supir|driver|grab)\b"),
+}
 
 
 @dataclass(frozen=True)
@@ -91,7 +111,15 @@ def topics_in(words: str) -> list[str]:
 def asks_topic(words: str) -> bool:
     """Whether words ask about a topic, not only tell of it."""
     topics = topics_in(words)
-    return bool(topics) and (len(topics) > 1 or len(words.split()) <= _FEW_WORDS or is_asking(words))
+    size = len(words.split())
+    is_bare = size <= _FEW_WORDS or (size <= _SOME_WORDS and not _TELLING.search(plain_words(words)))
+    return bool(topics) and (len(topics) > 1 or is_bare or is_asking(words))
+
+
+def situation_in(words: str) -> str:
+    """To whom somebody wants to show a card; empty where it is not said."""
+    plain = plain_words(words)
+    return next((situation for situation, names in _SITUATIONS.items() if names.search(plain)), "")
 
 
 def is_of_crew(words: str) -> bool:

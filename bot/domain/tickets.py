@@ -1,5 +1,6 @@
 """Tickets: what was reported, who holds it, and everything that happened to it."""
 
+import re
 import secrets
 import unicodedata
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from bot.domain.urgency import Urgency
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _RANDOM_CHARACTERS = 9  # 31**9 is 44 bits (THREATS.md T4 asks for 40)
 _GROUP = 5
+_REFERENCE_IN_WORDS = re.compile(r"(?<!\w)\w{5}[- ]?\w{5}(?!\w)")
 # Why an officer must look, the gravest last.
 _REVIEWS = ("undelivered", "broken_flow", "wrong_pins", "check_in_changed", "check_in_off", "silent", "duress")
 
@@ -55,6 +57,7 @@ class EntryKind(StrEnum):
     BROKEN_OFF = "broken_off"
     UNDELIVERED = "undelivered"
     ESCALATED = "escalated"  # nobody acted in time: the next ones were alerted
+    KEPT = "kept"  # the holder needs more time before the first words
     TAKEN_BY_CLOCK = "taken_by_clock"  # the holder stayed silent and lost it
     LEGAL_CLOCK = "legal_clock"  # a rule's time began, or what it asks for was done
     REVIEW = "review"  # an officer must look: possible duress, wrong PINs, broken flow
@@ -207,6 +210,12 @@ def read_reference(text: str) -> str | None:
     if len(letters) != _RANDOM_CHARACTERS + 1 or _check_character(letters[:-1]) != letters[-1]:
         return None
     return f"{letters[:_GROUP]}-{letters[_GROUP:]}"
+
+
+def find_reference(text: str) -> str | None:
+    """The reference that stands among other words: "kodenya ABCDE-FGHJK, dari anak saya"; `None` when there is none."""
+    groups = (read_reference(match[0]) for match in _REFERENCE_IN_WORDS.finditer(text))
+    return read_reference(text) or next(filter(None, groups), None)
 
 
 def _check_character(body: str) -> str:

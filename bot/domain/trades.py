@@ -18,6 +18,18 @@ _WORDS: Mapping[str, str] = {
 _TRADES = {code: re.compile(rf"\b(?:{words})\b") for code, words in _WORDS.items()}
 
 
+_LEARNED = re.compile(
+    r"\b(?:bahasa (?:jepang|korea|inggris|mandarin|arab|jerman|kantonis)|japanese|korean|english|mandarin|komputer|"
+    r"computer|jahit|menjahit|sewing|masak|memasak|cooking|lansia|listrik|otomotif|mesin|mengemudi|setir|driving|"
+    r"tata boga|tata busana|perhotelan)\b"
+)
+
+
+def names_skill(words: str) -> bool:
+    """Whether something is named that can be learned."""
+    return bool(trade_in(words)) or _LEARNED.search(plain_words(words)) is not None
+
+
 def trade_in(words: str) -> str:
     """The code of the field; empty where none is named."""
     plain = plain_words(words)

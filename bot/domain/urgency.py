@@ -22,6 +22,19 @@ class Urgency(StrEnum):
         return self in (Urgency.CRITICAL, Urgency.HIGH)
 
 
+# Kinds of trouble, as the catalogue codes them, in which no life is at stake by itself: an answer in days is an answer.
+# The wish to go home is none of them: why somebody wishes it is often told last.
+CALM_TROUBLES = frozenset(
+    (
+        *("DEPORT", "UNPAID", "CONTRACT"),
+        *("TERMINATED", "OVERSTAY", "LOST_PASSPORT", "INSURANCE"),
+        *("FAILED_DEPARTURE", "OVERCHARGE", "RECRUITER_CHECK", "RETURNEE"),
+        *("REGISTRATION", "TRAINING", "JOB_INTEREST", "COMPANION"),
+        *("RIGHTS", "CHECK_IN", "EVIDENCE"),
+        *("FOLLOW_UP", "CIVIC", "CONSENT_WITHDRAWN", "IMPOSTOR"),
+    )
+)
+
 _RANKS = {Urgency.CRITICAL: 3, Urgency.HIGH: 2, Urgency.NORMAL: 1, Urgency.NONE: 0}
 
 

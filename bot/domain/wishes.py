@@ -27,12 +27,14 @@ FLOWS: Mapping[Category, str] = {
 }
 
 
+NOTHING = "none"  # small talk, bare facts, and whatever else asks for no conversation
+
 _QUESTIONS = (Category.TRAINING_QUESTION, Category.REGISTRATION, Category.JOB_OFFER_CHECK, Category.STATUS_QUESTION)
 
 # Reports with questions of their own; every other kind of trouble has its questions in `assistance`.
 _OF_THEIR_OWN = (Category.MISSING_RELATIVE, Category.STRANDED_REPATRIATION, Category.JOB_OFFER_CHECK)
 
-_RIGHTS = "rights"
+_RIGHTS, _REGISTRATION, _TROUBLE = "rights", "registration", "assistance"
 
 _SEEKING = re.compile("cari|mencari|nyari|carikan|cariin|nyariin|dimana")
 _KIN = re.compile(
@@ -53,21 +55,35 @@ class ReadWish(Command[str]):
     name: ClassVar[str] = "read_wish"
 
 
-def wish_of(urgency: Urgency, category: str | None, words: str = "") -> str:
-    """The flow somebody's calm words ask for; empty for an alarm, which has its own way, and for small talk."""
+def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str = "") -> str:
+    """The flow somebody's calm words ask for; empty for an alarm, which has its own way, and for small talk.
+
+    heard: what they sound like to ask for, `NOTHING` for what asks for nothing, empty where that is unclear.
+    """
     if urgency.is_alarm or category is None:
         return ""
+    spoken = Category(category)
+    if (spelt := spelt_wish(words)) and not (
+        spelt == _REGISTRATION and urgency is Urgency.NORMAL and FLOWS.get(spoken) == _TROUBLE
+    ):  # who wants to register and tells of trouble is asked about the trouble
+        return spelt
+    if heard and heard != NOTHING:
+        return heard
+    if heard == NOTHING and urgency is Urgency.NONE:
+        return ""
+    # What is over or another's story speaks of trouble too, but asks for nothing.
+    return FLOWS.get(spoken, "") if urgency is Urgency.NORMAL or spoken in _QUESTIONS else ""
+
+
+def spelt_wish(words: str) -> str:
+    """The flow that words ask for by name or by what it does, not only by the kind of trouble they sound like."""
     if looks_for_kin(words):
         return FLOWS[Category.MISSING_RELATIVE]
     if asks_for_rights(words):
         return _RIGHTS
     if asked := asked_for(words):
         return asked
-    if wants_home(words):
-        return FLOWS[Category.STRANDED_REPATRIATION]
-    spoken = Category(category)
-    # What is over or another's story speaks of trouble too, but asks for nothing.
-    return FLOWS.get(spoken, "") if urgency is Urgency.NORMAL or spoken in _QUESTIONS else ""
+    return FLOWS[Category.STRANDED_REPATRIATION] if wants_home(words) else ""
 
 
 def fitting_flow(words: Iterable[str]) -> str:

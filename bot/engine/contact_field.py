@@ -14,6 +14,13 @@ from bot.errors import Rejected
 T_co = TypeVar("T_co", covariant=True)
 
 _NUMBER = re.compile(r"\+?[0-9][0-9 ().\-]{6,24}")
+_WRONG = re.compile(
+    r"\b(?:salah|slh|eh|maaf|sorry|ralat|keliru|klintu|klentu|lepat|bukan|ganti|wrong|yang bener|yg bener|i mean)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:yang|yg|sing|nu) (?:bener|benar|betul|leres)\w*|\b(?:nomor|nomer)(?:nya|e)?\b", re.IGNORECASE
+)
 _AROUND_NAMES = " ,;:/()-\n"
 
 
@@ -43,7 +50,7 @@ class Contact(FreeField[T_co]):
                 raise Rejected("rejected_empty")
             return ContactAnswer(name, read_phone(reply.phone or "") or reply.phone)
         read = super()._read(reply)
-        return read if isinstance(read, FileAnswer) else _in_words(str(read))
+        return read if isinstance(read, FileAnswer) else contact_in(str(read))
 
     def _load(self, recorded: object) -> ContactAnswer | FileAnswer:
         if isinstance(recorded, dict) and "file_id" in recorded:
@@ -51,12 +58,16 @@ class Contact(FreeField[T_co]):
         return msgspec.convert(recorded, ContactAnswer)
 
 
-def _in_words(text: str) -> ContactAnswer:
-    """The first number in the words, and what is left as the name."""
+def contact_in(text: str) -> ContactAnswer:
+    """The first number in the words, or the last where the first is called wrong; what is left is the name."""
     digits = plain_digits(text)
-    for match in _NUMBER.finditer(digits):
-        phone = read_phone(match[0].strip(_AROUND_NAMES))
-        if phone is not None:
-            name = " ".join(f"{digits[: match.start()]} {digits[match.end() :]}".split()).strip(_AROUND_NAMES)
-            return ContactAnswer(name or None, phone)
-    return ContactAnswer(text)
+    read = [(each, read_phone(each[0].strip(_AROUND_NAMES))) for each in _NUMBER.finditer(digits)]
+    numbers = [(each, phone) for each, phone in read if phone is not None]
+    if not numbers:
+        return ContactAnswer(text)
+    (first, phone), (last, right) = numbers[0], numbers[-1]
+    before, after = digits[: first.start()], digits[first.end() :]
+    if first is not last and _WRONG.search(digits, first.end(), last.start()):
+        phone, after = right, digits[last.end() :]
+    name = " ".join(_BESIDE.sub(" ", f"{before} {after}").split()).strip(_AROUND_NAMES)
+    return ContactAnswer(name or None, phone)

@@ -7,7 +7,17 @@ import phonenumbers
 
 from bot.domain.answers import names_time, read_months, read_number, read_position
 from bot.engine.field import REJECTION_KEYS, Field, FileAnswer, clean, plain_digits
-from bot.engine.free_fields import Country, Evidence, EvidenceAnswer, Pin, Place, PlaceAnswer, Text, When
+from bot.engine.free_fields import (
+    Country,
+    Evidence,
+    EvidenceAnswer,
+    OwnQuestion,
+    Pin,
+    Place,
+    PlaceAnswer,
+    Text,
+    When,
+)
 from bot.engine.replies import Card, Chosen, Reply, Words
 from bot.errors import Rejected
 
@@ -19,6 +29,7 @@ __all__ = [
     "EvidenceAnswer",
     "Field",
     "FileAnswer",
+    "OwnQuestion",
     "Phone",
     "Pin",
     "Place",

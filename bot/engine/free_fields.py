@@ -83,6 +83,15 @@ class Text(FreeField[T_co]):
         super().__init__(max_chars, private, optional)
 
 
+class OwnQuestion(Text[T_co]):
+    """What somebody wants to ask, in whatever words: str or FileAnswer.
+
+    Nothing that is written here is taken for anything else, whatever it asks for.
+    """
+
+    kind = "own_question"
+
+
 class Pin(FreeField[T_co]):
     """The person's PIN as they write it: str or FileAnswer; forgotten as soon as it was compared."""
 

@@ -1,14 +1,17 @@
 """A question with a list to tap that takes any other words as well, for what no list holds completely."""
 
 import re
+from collections.abc import Callable
 from typing import Literal, TypeVar, cast, overload
 
 import msgspec
 
-from bot.domain.own_words.claimants import tells_who
-from bot.engine.field import Field, FileAnswer, clean, plain_digits
+from bot.domain.answers import is_asking, tells_nothing
+from bot.domain.own_words.claimants import tells_who, wants_secret, word_given
+from bot.engine.field import VOICES, Field, FileAnswer, clean, plain_digits
 from bot.engine.free_fields import EvidenceAnswer, FreeField
 from bot.engine.replies import Card, Chosen, File, Reply, Words
+from bot.engine.told_choice import ToldChoice
 from bot.errors import Rejected
 
 T_co = TypeVar("T_co", covariant=True)
@@ -18,7 +21,10 @@ _LONGEST_TOLD = 500
 
 
 class OpenChoice(FreeField[T_co]):
-    """One of `choices`, by its code, or other words: str, or FileAnswer."""
+    """One of `choices`, by its code, or other words: str, or FileAnswer.
+
+    must_name: words have to name something; a question, a yes or "sudah" is no answer.
+    """
 
     kind = "open_choice"
 
@@ -29,6 +35,7 @@ class OpenChoice(FreeField[T_co]):
         max_chars: int = ...,
         private: bool = ...,
         optional: Literal[False] = ...,
+        must_name: bool = ...,
     ) -> None: ...
     @overload
     def __init__(
@@ -37,14 +44,28 @@ class OpenChoice(FreeField[T_co]):
         max_chars: int = ...,
         private: bool = ...,
         optional: Literal[True],
+        must_name: bool = ...,
     ) -> None: ...
-    def __init__(self, *codes: str, max_chars: int = 200, private: bool = False, optional: bool = False) -> None:
+    def __init__(
+        self,
+        *codes: str,
+        max_chars: int = 200,
+        private: bool = False,
+        optional: bool = False,
+        must_name: bool = False,
+    ) -> None:
         super().__init__(max_chars, private, optional)
         self.choices = codes
+        self.must_name = must_name
 
     def _read(self, reply: Reply) -> object:
         if isinstance(reply, Chosen) and reply.code in self.choices:
             return reply.code
+        if self.must_name and isinstance(reply, Words):
+            if is_asking(reply.text):
+                raise Rejected("rejected_choice")
+            if tells_nothing(reply.text):
+                raise Rejected("rejected_empty")
         return super()._read(reply)
 
     def _load(self, recorded: object) -> object:
@@ -64,7 +85,7 @@ class ChoiceOrNumber(Field[T_co]):
     def _read(self, reply: Reply) -> str:
         if isinstance(reply, Chosen) and reply.code in self.choices:
             return reply.code
-        if isinstance(reply, Words) and (has_number(reply.text) or tells_who(reply.text)):
+        if isinstance(reply, Words) and _tells(reply.text):
             return clean(reply.text)[:_LONGEST_TOLD]
         if isinstance(reply, Card) and reply.phone:
             return clean(f"{reply.name} {reply.phone}")[:_LONGEST_TOLD]
@@ -76,34 +97,55 @@ class ChoiceOrNumber(Field[T_co]):
         raise ValueError("neither a choice nor words")
 
 
-class ChoiceOrFile(Field[T_co]):
-    """One code of a list: str, or a file that is sent at once: EvidenceAnswer."""
+class ChoiceOrFile(ToldChoice[T_co]):
+    """One code of a list or words as in `ToldChoice`: str, or a file that is sent at once: EvidenceAnswer.
+
+    unheard: what stands for a voice note; where nothing does, it is a file like any other.
+    """
 
     kind = "choice_or_file"
 
-    def __init__(self: "ChoiceOrFile[str | EvidenceAnswer]", *codes: str) -> None:
-        super().__init__(private=True, optional=False)
-        self.choices = codes
+    @overload
+    def __init__(
+        self: "ChoiceOrFile[str | EvidenceAnswer]",
+        *codes: str,
+        told: Callable[[str], bool],
+        optional: Literal[False] = ...,
+        unheard: str | None = ...,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "ChoiceOrFile[str | EvidenceAnswer | None]",
+        *codes: str,
+        told: Callable[[str], bool],
+        optional: Literal[True],
+        unheard: str | None = ...,
+    ) -> None: ...
+    def __init__(
+        self, *codes: str, told: Callable[[str], bool], optional: bool = False, unheard: str | None = None
+    ) -> None:
+        super().__init__(*codes, told=told, optional=optional, unheard=unheard)  # type: ignore[call-overload,misc]
+        self.private = True
 
     def parse(self, reply: Reply) -> T_co:
-        if isinstance(reply, File):
+        is_heard = self.unheard is not None and isinstance(reply, File) and reply.kind in VOICES
+        if isinstance(reply, File) and not is_heard:
             return cast("T_co", EvidenceAnswer((reply.file_id,), clean(reply.caption or "") or None))
         return super().parse(reply)
-
-    def _read(self, reply: Reply) -> str:
-        if isinstance(reply, Chosen) and reply.code in self.choices:
-            return reply.code
-        raise Rejected("rejected_choice")
 
     def _dump(self, value: object) -> object:
         return msgspec.to_builtins(value) if isinstance(value, EvidenceAnswer) else value
 
-    def _load(self, recorded: object) -> str | EvidenceAnswer:
+    def _load(self, recorded: object) -> object:
         if isinstance(recorded, dict):
             return msgspec.convert(recorded, EvidenceAnswer)
-        if isinstance(recorded, str) and recorded in self.choices:
-            return recorded
-        raise ValueError("neither a choice nor a file")
+        if isinstance(recorded, int):
+            return str(recorded)  # in records of before a number of a list was counted
+        return super()._load(recorded)
+
+
+def _tells(text: str) -> bool:
+    return has_number(text) or tells_who(text) or bool(word_given(text)) or wants_secret(text)
 
 
 def has_number(text: str) -> bool:

@@ -51,7 +51,7 @@ class ToldChoice(Field[T_co]):
     def _unheard(self) -> str | None:
         return self.unheard or ("unknown" if "unknown" in self.choices else None)
 
-    def _read(self, reply: Reply) -> str:
+    def _read(self, reply: Reply) -> object:
         if isinstance(reply, Chosen) and reply.code in self.choices:
             return reply.code
         if isinstance(reply, Words):
@@ -60,7 +60,7 @@ class ToldChoice(Field[T_co]):
                 return words[:_LONGEST_TOLD]
         raise Rejected("rejected_choice")
 
-    def _load(self, recorded: object) -> str:
+    def _load(self, recorded: object) -> object:
         if isinstance(recorded, str):
             return recorded
         raise ValueError("neither a choice nor words")

@@ -8,7 +8,15 @@ from bot.domain.missing import PlaceSearch
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, FileAnswer, Place, PlaceAnswer, Text, When, Whole, YesNoUnknown
 from bot.engine.flow import flow
-from bot.flows.blocks import ask_safe_contact, find_country, find_their_country, raise_danger, tell_numbers
+from bot.flows.blocks import (
+    ask_safe_contact,
+    ask_where_exactly,
+    country_told,
+    find_country,
+    find_their_country,
+    raise_danger,
+    tell_numbers,
+)
 
 REMIND_AFTER = timedelta(hours=3)
 LONGEST_UNPAID_MONTHS = 60
@@ -68,6 +76,10 @@ async def note_kind(chat: Chat, kind: str) -> None:
 
 async def ask_place(chat: Chat, heard: Heard, index: int) -> PlaceAnswer | FileAnswer | str | None:
     """Where they are; beside it stands the tap that says that it is about something else, the first time."""
+    if heard.here:
+        if index:
+            return None
+        return await ask_where_exactly(chat, heard, *((OTHER_KIND,) if heard.kind else ()))
     key = "where_they_are" if heard.is_about_another else "where_now"
     beside = (OTHER_KIND,) if heard.kind and index == 0 else ()
     field = Place(optional=True, choices=beside, is_here=not heard.is_about_another)
@@ -78,6 +90,8 @@ async def understand_place(
     chat: Chat, heard: Heard, place: PlaceAnswer | FileAnswer | str | None, told: str | None
 ) -> str | None:
     """Route the report there; where another is says nothing of where the writer is."""
+    if heard.here:
+        return await country_told(chat, heard, place)
     if isinstance(place, str):
         return told
     if heard.is_about_another:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.domain.answers import ContactWish, contact_wish
 from bot.domain.commands import CheckPin, FindNumbers, RaiseTicket, SetCountry, SetLanguage, SetSafeContact
+from bot.domain.heard import Heard
 from bot.domain.missing import PlaceSearch
 from bot.domain.registration import FindCountry
 from bot.engine.chat import Chat
@@ -64,6 +65,22 @@ async def find_country(chat: Chat, place: PlaceAnswer | FileAnswer | None) -> st
     if isinstance(answer, str):
         return await chat.do("set_country", SetCountry(answer))
     return await chat.do("set_country", SetCountry(answer.text or "", answer.latitude, answer.longitude))
+
+
+async def ask_where_exactly(chat: Chat, heard: Heard, *codes: str) -> PlaceAnswer | FileAnswer | str | None:
+    """Say back where they are, as they told it before; ask for the place only where that was no more than a country."""
+    chat.say("told_place", place=heard.here)
+    if heard.exact and not codes:
+        return None
+    return await chat.ask("where_there", Place(optional=True, choices=codes))
+
+
+async def country_told(chat: Chat, heard: Heard, place: PlaceAnswer | FileAnswer | str | None) -> str | None:
+    """The country of what was told before; of the place that was asked for after it, where that names one."""
+    country = await chat.do("set_told", SetCountry(heard.here))
+    if isinstance(place, PlaceAnswer):
+        return await chat.do("set_there", SetCountry(place.text or "", place.latitude, place.longitude)) or country
+    return country
 
 
 async def find_their_country(chat: Chat, place: PlaceAnswer | FileAnswer | None, told: str | None) -> str | None:

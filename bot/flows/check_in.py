@@ -14,18 +14,21 @@ from bot.domain.check_ins import (
     PauseCheckIn,
     ReadCheckIn,
 )
-from bot.domain.commands import CheckPin, NeedsPin, OpenRequest, OpenTicket
+from bot.domain.commands import CheckPin, NeedsPin, OpenRequest, OpenTicket, SetCountry
 from bot.domain.heard import HEARD, load_heard
-from bot.domain.own_words.clock import hour_in
+from bot.domain.own_words.clock import hour_in, is_half_open, part_of_day_in
+from bot.domain.rights import KnownCountry
 from bot.engine.chat import Chat
 from bot.engine.contact_field import Contact, ContactAnswer
-from bot.engine.fields import Choice, Country, Phone, Pin, Text, Whole
+from bot.engine.fields import Choice, Country, Phone, Pin, Text, Whole, read_phone
 from bot.engine.flow import flow
 from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import PIN_TRIES, read_country, since_answer, tell_numbers
 
 MOST_DAYS_AHEAD = 60
-HOUR_TRIES = 2
+HOUR_TRIES = 3
+PART_OF_DAY = {"morning": "pagi", "noon": "siang", "evening": "malam"}
+FEWEST_DIGITS = 7
 DAYS_TOLD = {"today": 0, "tomorrow": 1, "2": 2}
 
 
@@ -50,6 +53,10 @@ async def check_in(chat: Chat) -> None:
     hour = await ask_hour(chat)
     wording = await chat.ask("wording", Choice(*WORDINGS))
     kin = await ask_contact(chat, "trusted", "trusted_phone")
+    if await chat.do("known", KnownCountry()) is None:
+        place = await chat.ask("country", Country(optional=True))
+        if isinstance(place, str):
+            await chat.do("here", SetCountry(place))
     await chat.do("request", OpenRequest("CHECK_IN"))
     date = await chat.do("arrange", ArrangeCheckIn(rhythm, hour, wording, kin, is_doubtful))
     chat.say("arranged", date=date)
@@ -58,11 +65,17 @@ async def check_in(chat: Chat) -> None:
 
 async def ask_hour(chat: Chat) -> str:
     """Any hour somebody names; one of three for who names none."""
+    open_hour = 0  # of the morning or of the evening
     for index in range(HOUR_TRIES):
         told = await chat.ask(f"hour.{index}" if index else "hour", ToldChoice(*HOURS, told=names_hour))
-        if told in HOURS:
+        told = part_of_day_in(told) or told
+        if told in HOURS and not open_hour:
             return told
-        hour = hour_in(told)
+        hour = hour_in(f"{open_hour} {PART_OF_DAY[told]}" if told in HOURS else told)
+        if hour is not None and not open_hour and is_half_open(told):
+            open_hour = hour % 12
+            chat.say("which_half", hour=open_hour)
+            continue
         if hour is not None:
             chat.say("hour_noted", hour=f"{hour:02}.00")
             return str(hour)
@@ -71,16 +84,19 @@ async def ask_hour(chat: Chat) -> str:
 
 
 def names_hour(words: str) -> bool:
-    return hour_in(words) is not None
+    return hour_in(words) is not None or part_of_day_in(words) != ""
 
 
-async def ask_contact(chat: Chat, key: str, phone_key: str) -> str:
+async def ask_contact(chat: Chat, key: str, phone_key: str, region: str | None = "ID") -> str:
     """Whom officers call when nobody answers, with a number that can be called; a name alone is asked about once."""
     told = await chat.ask(key, Contact(optional=True))
     if not isinstance(told, ContactAnswer):
         return ""
     phone = told.phone
-    if phone is None and not lacks_number(str(told.name)):
+    name = str(told.name)
+    if phone is None and sum(each.isdigit() for each in name) >= FEWEST_DIGITS:
+        phone = read_phone(name, str(region))  # else it stands as it was written
+    elif phone is None and not lacks_number(name):
         more = await chat.ask(phone_key, Phone(optional=True, is_own=False))
         phone = more if isinstance(more, str) else None
     return ", ".join(filter(None, (told.name, phone)))
@@ -124,7 +140,7 @@ async def journey(chat: Chat) -> None:
     country, is_flight_told = heard.country or None, bool(heard.hour)
     if country is None:
         country, is_flight_told = await ask_destination(chat, is_flight_told)
-    pick_up = await ask_contact(chat, "pick_up", "pick_up_phone")
+    pick_up = await ask_contact(chat, "pick_up", "pick_up_phone", country)
     if not is_flight_told:
         await chat.ask("flight", Text(max_chars=200, optional=True))
     await chat.do("request", OpenRequest("CHECK_IN", country=country))

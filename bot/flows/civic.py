@@ -7,11 +7,12 @@ from bot.domain.catalogue.programmes import CIVIC, FindProgrammes
 from bot.domain.commands import OpenRequest
 from bot.domain.heard import HEARD, load_heard
 from bot.engine.chat import Chat
-from bot.engine.fields import Text
+from bot.engine.fields import OwnQuestion
 from bot.engine.flow import flow
 from bot.engine.open_choice import OpenChoice
 from bot.flows.blocks import read_country, tell_numbers
 
+PAPERS = "papers"
 LONGEST_QUESTION = 1_000
 LONGEST_SHOWN = 120
 MOST_QUESTIONS = 5
@@ -21,11 +22,15 @@ SHORTEST_QUESTION = 3  # words
 @flow("civic", expires_after=timedelta(days=7))
 async def civic(chat: Chat) -> None:
     """Name the body that answers; a question that is left over goes to an officer."""
-    for known in await chat.do("known", FindProgrammes(CIVIC)):
-        chat.say("programme", id=known["id"], en=known["en"], as_of=known["as_of"])
-    chat.say("not_known")
-    chat.say("we_do_not_advise")
     heard = load_heard(chat.given(HEARD))
+    if heard.kind == PAPERS:
+        chat.say("papers")
+    else:
+        chat.say("not_known")  # first, so that nobody takes what is over for what is to come
+        chat.say("old_data")
+        for known in await chat.do("known", FindProgrammes(CIVIC)):
+            chat.say("programme", id=known["id"], en=known["en"], as_of=known["as_of"])
+        chat.say("we_do_not_advise")
     if heard.country:
         await tell_numbers(chat, heard.country, kind="help")
     # Who writes the question at once has answered, and is not asked for it again.
@@ -34,7 +39,7 @@ async def civic(chat: Chat) -> None:
         chat.say("any_time")
         return
     if left == "yes" or (isinstance(left, str) and is_announced(left)):
-        left = await chat.ask("question", Text(max_chars=LONGEST_QUESTION, private=True))
+        left = await chat.ask("question", OwnQuestion(max_chars=LONGEST_QUESTION, private=True))
     country = heard.country or await read_country(chat, left)
     await chat.do("request", OpenRequest("CIVIC", country=country))
     for index in range(MOST_QUESTIONS):

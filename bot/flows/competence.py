@@ -8,11 +8,13 @@ from bot.domain.appointments import Appoint
 from bot.domain.catalogue.conditions import (
     GOT,
     judge,
+    judge_paper,
     learn,
+    papers_in,
     school_asked_for,
     tells_age,
     tells_of_body,
-    tells_of_self,
+    tells_of_papers,
     tells_school,
 )
 from bot.domain.catalogue.requirements import FindCompetence, FindSectors
@@ -54,7 +56,7 @@ WHERE = {
 }
 # What is got is there or not yet; a condition is met or not, and may be told in one's own words.
 WAYS: Mapping[str, Choice[str] | ToldChoice[str]] = {
-    GOT: Choice(*STATES),
+    GOT: ToldChoice(*STATES, told=tells_of_papers),
     "age": ToldChoice(*STATES, told=tells_age),
     "school": ToldChoice(*STATES, told=tells_school),
     "meet": ToldChoice(*STATES, told=tells_of_body),
@@ -77,6 +79,7 @@ async def competence(chat: Chat) -> None:
         await go_on(chat)
         return
     known_of_self = {"age": heard.age, "school": heard.school}
+    known_of_self |= dict.fromkeys(heard.has.split(), HAVE) | dict.fromkeys(heard.lacks.split(), LACK)
     sector = await find_sector(chat, country, heard.kind, known_of_self)
     needs = (await chat.do("needs", FindCompetence(country, sector)))[:MOST_ASKED]
     chat.say("begin" if sector else "little_known", count=len(needs))
@@ -97,10 +100,10 @@ async def find_sector(chat: Chat, country: str, told: str, known_of_self: dict[s
         return told
     for index in range(MOST_TRIES if offered else 0):
         key = "sector" if index == 0 else f"sector.{index}"
-        said = await chat.ask(key, ToldChoice(*offered, told=tells_of_self, optional=True))
+        said = await chat.ask(key, ToldChoice(*offered, told=tells_of_papers, optional=True))
         if said is None or said in offered:
             return said or ""
-        known_of_self |= learn(known_of_self, said)
+        known_of_self |= learn(known_of_self, said) | papers_in(said)
         chat.say("told_of_self")
     return ""
 
@@ -110,7 +113,7 @@ async def ask_each(chat: Chat, needs: Sequence[Need], known_of_self: dict[str, s
     states: dict[str, str] = {}
     skipped = 0
     for index, need in enumerate(needs):
-        state = judge(need, known_of_self.get(need.get("ask", GOT), ""))
+        state = judge(need, known_of_self.get(need.get("ask", GOT), "")) or told_of(need, known_of_self)
         skipped += bool(state)
         if not state:
             chat.say(
@@ -123,10 +126,20 @@ async def ask_each(chat: Chat, needs: Sequence[Need], known_of_self: dict[str, s
             )
             way = need.get("ask", GOT)
             said = await chat.ask(f"{way}.{index}", WAYS[way])
-            known_of_self |= learn(known_of_self, said)
-            state = said if said in STATES else judge(need, said) or UNKNOWN
+            known_of_self |= learn(known_of_self, said) | papers_in(said)
+            state = said if said in STATES else judge(need, said) or told_of(need, known_of_self)
+            if not state and way == GOT:  # something else was told: it is kept, and this asked once more
+                said = await chat.ask(f"{way}.{index}.1", Choice(*STATES))
+                state = said
+        state = state or UNKNOWN
         states[need["code"]] = state
     return states
+
+
+def told_of(need: Need, known_of_self: Mapping[str, str]) -> str:
+    """How it is with a paper or test, from what somebody said they have or lack."""
+    papers = {paper: state for paper, state in known_of_self.items() if state in (HAVE, LACK)}
+    return judge_paper(need["label"], papers) if need.get("ask", GOT) == GOT else ""
 
 
 def tell_gap(chat: Chat, needs: Sequence[Need], states: Mapping[str, str], school: str) -> None:

@@ -14,9 +14,12 @@ from bot.domain.proofs import (
     NameProofs,
     OpenProofs,
     ReadProofs,
+    asks_to_remove,
     is_a_date,
     kind_in,
     missing_for,
+    names_all,
+    points_back,
     shows_when,
 )
 from bot.engine.chat import Chat
@@ -32,6 +35,7 @@ MOST_LISTED = 10
 MOST_ROUNDS = 8
 PIN_LASTS = timedelta(minutes=15)  # a phone left lying shows nothing after that
 FEWEST_WORDS = 3
+MOST_OF_A_NAME = 4
 
 
 @flow("evidence", expires_after=timedelta(days=14))
@@ -40,7 +44,7 @@ async def evidence(chat: Chat) -> None:
 
     The record knows that it was right, and when, never the PIN. A file that is sent at once is to be kept.
     """
-    what = await chat.ask("what", ChoiceOrFile(*POINTS))
+    what = await chat.ask("what", ChoiceOrFile(*POINTS, told=asks_to_remove))
     shown_at = None
     for index in range(MOST_ROUNDS):
         if what == "add" or isinstance(what, EvidenceAnswer):
@@ -48,6 +52,10 @@ async def evidence(chat: Chat) -> None:
             return
         if what == "done":
             return
+        if what not in POINTS:
+            await meet(chat, what, index)
+            what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done", told=asks_to_remove))
+            continue
         if shown_at is None or chat.now - shown_at > PIN_LASTS:
             if await chat.do(again("needs_pin", index), NeedsPin()) and not await has_shown_pin(
                 chat, first=index * PIN_TRIES
@@ -55,7 +63,16 @@ async def evidence(chat: Chat) -> None:
                 return
             shown_at = chat.now
         await show(chat, what, index)
-        what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done"))
+        what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done", told=asks_to_remove))
+
+
+async def meet(chat: Chat, words: str, index: int) -> None:
+    """Who wants a single proof taken out again hears what can be done; another question goes to an officer."""
+    if asks_to_remove(words):
+        chat.say("remove_one")
+    else:
+        await chat.do(again("question", index), OpenRequest(CATEGORY))
+        chat.say("question_stands")
 
 
 async def show(chat: Chat, what: str, index: int) -> None:
@@ -82,25 +99,32 @@ async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
     what kind of proof it is, where nobody said so, when all are there.
     """
     kind: str | None = kind_of(first)
-    is_first, unnamed = True, list[int]()
+    is_first, unnamed, newest = True, list[int](), list[int]()
     more: EvidenceAnswer | str = first or "another"
     piece: EvidenceAnswer | str | None
     for index in range(MOST_AT_ONCE):
         piece = more
         if more == "another":
             kind, piece = await ask_proof(chat, index)
-        if isinstance(piece, EvidenceAnswer) and not is_first and is_date(chat, piece):
-            await chat.do(f"dated.{index}", DateProof(piece.text or ""))
-            chat.say("dated")
-        elif isinstance(piece, EvidenceAnswer) and not piece.files and unnamed and (said := kind_of(piece)):
+        if isinstance(piece, EvidenceAnswer) and not piece.files and asks_to_remove(words_of(piece)):
+            chat.say("remove_one")
+        elif isinstance(piece, EvidenceAnswer) and newest and (said := names_what_came(piece, unnamed)):
             kind = said
-            await name(chat, f"name.{index}", said, unnamed)
+            meant = unnamed if unnamed and names_all(words_of(piece)) else newest
+            await name(chat, f"name.{index}", said, meant)
+            unnamed = sorted(set(unnamed) - set(meant))
+            if tells_more(chat, words_of(piece)):
+                await chat.do(f"described.{index}", DateProof(words_of(piece)))
+        elif isinstance(piece, EvidenceAnswer) and not is_first and is_date(chat, piece):
+            await chat.do(f"dated.{index}", DateProof(words_of(piece)))
+            chat.say("dated")
         elif isinstance(piece, EvidenceAnswer):
             if is_first:
                 await chat.do("request", OpenRequest(CATEGORY))
             is_first = False
             kind = kind or kind_of(piece)
             await keep(chat, index, kind, piece)
+            newest = list(piece.files)
             if kind is None:
                 unnamed += piece.files
         more = await chat.ask(f"more.{index}", Evidence(choices=("another", "done")))
@@ -124,7 +148,6 @@ async def name(chat: Chat, key: str, kind: str | None, unnamed: list[int]) -> No
     if kind is not None and kind != KINDS[-1]:
         await chat.do(key, NameProofs(kind, tuple(unnamed)))
         chat.say("named_so")
-    unnamed.clear()
 
 
 async def ask_proof(chat: Chat, index: int) -> tuple[str | None, EvidenceAnswer | None]:
@@ -132,14 +155,37 @@ async def ask_proof(chat: Chat, index: int) -> tuple[str | None, EvidenceAnswer 
     named = await chat.ask(f"kind.{index}", Evidence(choices=KINDS))
     if isinstance(named, EvidenceAnswer) and named.files:
         return kind_of(named), named
-    kind = named if isinstance(named, str) else kind_in(named.text or "")
-    return kind, await chat.ask(f"proof.{index}", Evidence(optional=True))
+    if isinstance(named, str):
+        return named, await chat.ask(f"proof.{index}", Evidence(optional=True))
+    words = words_of(named)
+    kind = kind_in(words)
+    if kind == "chat" and len(words.split()) > 1:
+        chat.say("if_threatened")
+    piece = await chat.ask(f"proof.{index}", Evidence(optional=True))
+    is_bare = piece is not None and not piece.text and len(words.split()) > 1
+    return kind, EvidenceAnswer(piece.files, words) if piece is not None and is_bare else piece
+
+
+def words_of(piece: EvidenceAnswer) -> str:
+    return piece.text or ""
 
 
 def kind_of(piece: EvidenceAnswer | None) -> str | None:
     """What the words beside a file call it; `None` where they do not."""
     found = kind_in(piece.text or "") if piece is not None else KINDS[-1]
     return None if found == KINDS[-1] else found
+
+
+def names_what_came(piece: EvidenceAnswer, unnamed: list[int]) -> str | None:
+    """The kind that words give to the file before them; of one that has a name already only "itu ..." says so."""
+    if piece.files or not (unnamed or points_back(words_of(piece))):
+        return None
+    return kind_of(piece)
+
+
+def tells_more(chat: Chat, words: str) -> bool:
+    """Whether words tell more of a file than its kind."""
+    return shows_when(words, chat.now.date()) is not None or len(words.split()) > MOST_OF_A_NAME
 
 
 def is_date(chat: Chat, piece: EvidenceAnswer) -> bool:

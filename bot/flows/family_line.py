@@ -3,20 +3,22 @@
 from datetime import timedelta
 
 from bot.domain.commands import NeedsPin, ReadCases
-from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
+from bot.domain.family import LET_FOLLOW, EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
+from bot.domain.heard import HEARD, load_heard
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text, Whole
 from bot.engine.flow import flow
 from bot.flows.blocks import has_shown_pin, since_answer
 
 CODE_TRIES = 3
-CODE_CHARS = 40
+CODE_CHARS = 200  # with whatever stands around it
 
 
 @flow("family_line", expires_after=timedelta(hours=1))
 async def family_line(chat: Chat) -> None:
     """Ask which side somebody is on; a code tells no more than was allowed with it."""
-    match await chat.ask("side", Choice("follow", "let_follow", "stop")):
+    heard = load_heard(chat.given(HEARD)).kind
+    match heard if heard == LET_FOLLOW else await chat.ask("side", Choice("follow", LET_FOLLOW, "stop")):
         case "follow":
             await follow(chat)
         case "let_follow":

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import AskForReview, OpenTicket, RaiseTicket, StartFlow
-from bot.domain.heard import ABOUT_ME, DEATH, DESPAIR, HEARD, load_heard
+from bot.domain.heard import ABOUT_ME, DEATH, DESPAIR, HEARD, Heard, load_heard
 from bot.domain.missing import PlaceSearch
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, Place, Text, YesNoUnknown
@@ -31,11 +31,11 @@ async def for_another(chat: Chat) -> None:
         if not await ask_after_hint(chat, country):
             return
     else:
-        await tell_numbers(chat, country, kind="help")
+        await tell_numbers(chat, country, kind=kind_of_help(heard))
 
     if heard.kind == DEATH:
         await ask_after_death(chat, country)
-    elif heard.kind != DESPAIR and not await ask_how_they_are(chat, country):
+    elif heard.kind != DESPAIR and not await ask_how_they_are(chat, country, heard):
         return
     if not heard.name:
         await chat.ask("name", Text(max_chars=NAME_CHARS, private=True, optional=True))
@@ -47,6 +47,11 @@ async def for_another(chat: Chat) -> None:
     chat.say("what_next")
 
 
+def kind_of_help(heard: Heard) -> str:
+    """Whoever is beside them can call the police there; the family at home calls the mission."""
+    return "danger" if heard.near else "help"
+
+
 async def ask_after_death(chat: Chat, told: str | None) -> None:
     """Nobody asks the bereaved whether there is danger."""
     place = await chat.ask("where_rests", Place(optional=True, is_here=False))
@@ -54,7 +59,7 @@ async def ask_after_death(chat: Chat, told: str | None) -> None:
     await chat.ask("what_happened", Evidence(optional=True))
 
 
-async def ask_how_they_are(chat: Chat, told: str | None) -> bool:
+async def ask_how_they_are(chat: Chat, told: str | None, heard: Heard) -> bool:
     """Where they are and in what danger; False when it was no emergency after all."""
     place = await chat.ask("where_now", Place(optional=True, choices=(FALSE_ALARM,), is_here=False))
     if isinstance(place, str):
@@ -64,7 +69,7 @@ async def ask_how_they_are(chat: Chat, told: str | None) -> bool:
         return False
     country = await find_their_country(chat, place, told)
     if country is not None and country != told:
-        await tell_numbers(chat, country, kind="help")
+        await tell_numbers(chat, country, kind=kind_of_help(heard))
 
     if await chat.ask("in_danger_now", YesNoUnknown()) == "yes":
         await chat.do("raise_danger", RaiseTicket("critical", "DANGER_NOW"))

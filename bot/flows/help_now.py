@@ -10,6 +10,7 @@ from bot.flows.blocks import tell_numbers
 from bot.flows.sos import FALSE_ALARM
 
 SOS = "sos"
+RETURNEE = "returnee"  # who came home hurt needs no emergency, but does need help
 RIGHTS = "rights"  # who asked what is allowed is told, and the report stands all the same
 FOR_ANOTHER = "for_another"  # who tells of one of their own is asked about that one
 MISSING = "missing_relative"  # who looks for somebody is asked about them, not where they themselves are
@@ -26,6 +27,8 @@ async def help_now(chat: Chat) -> None:
         # Taken back with one tap; the report stays, and an officer looks whether somebody made her do it (T2).
         await chat.do("taken_back", AskForReview("duress"))
         chat.say("false-alarm-taken-back")
+        if await chat.do("fitting_then", FindFittingFlow()) == RETURNEE:
+            await chat.do("next", StartFlow(RETURNEE))
         return
 
     fitting = await chat.do("fitting", FindFittingFlow())

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.answers import is_asking
 from bot.domain.catalogue.openings import (
     OPENING_SECTORS,
     REGIONS,
@@ -15,16 +16,26 @@ from bot.domain.catalogue.openings import (
 from bot.domain.commands import OpenRequest, StartFlow
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, Heard, load_heard
-from bot.domain.own_words.jobs import asks_for_work, home_in, names_several, tells_of_fairs, want_in
+from bot.domain.own_words.jobs import (
+    asks_for_work,
+    home_in,
+    names_country,
+    names_several,
+    tells_of_fairs,
+    tells_of_news,
+    tells_of_town,
+    town_in,
+    want_in,
+)
 from bot.domain.trades import trade_in
 from bot.engine.chat import Chat
-from bot.engine.fields import Choice, Text
+from bot.engine.fields import Text
 from bot.engine.flow import flow
 from bot.engine.told_choice import ToldChoice
 from bot.flows.placement import ask_country
 
 CATEGORY = "JOB_INTEREST"
-UNKNOWN, OTHER = "unknown", "other"
+UNKNOWN, OTHER, ANY = "unknown", "other", "any"
 WANTS = ("destinations", "openings", "fairs", "notice", "stop_notice")
 THEN = ("interested", "notice", "competence", "recruiter_check", "done")
 MOST_QUESTIONS = 4
@@ -43,6 +54,9 @@ async def jobs(chat: Chat) -> None:
             await go_on(chat, region, countries)
         case "openings":
             region, countries, sector = await ask_what_to_look_for(chat, heard)
+            if sector in ("notice", "stop_notice"):
+                await do_as_told(chat, sector, region, countries)
+                return
             found = await find_openings(chat, "found", region, countries, sector)
             tell_openings(chat, found)
             if not found and (region or countries):  # what is asked there is told, rather than nothing
@@ -50,7 +64,9 @@ async def jobs(chat: Chat) -> None:
             await go_on(chat, region, countries, sector)
         case "fairs":
             tell_events(chat, await chat.do("fairs", FindEvents()))
-            await go_on(chat, "", ())
+            if heard.home:
+                chat.say("office_there", place=heard.home)
+            await go_on(chat, "", (), asks_town=True)
         case "notice":
             region, countries = named(heard) or await ask_region(chat)
             await wish(chat, region, countries, heard.kind)
@@ -62,6 +78,8 @@ async def jobs(chat: Chat) -> None:
 async def ask_want(chat: Chat) -> tuple[str, Heard]:
     """What is asked for, and what was told of it: a whole sentence names country and work besides."""
     heard = load_heard(chat.given(HEARD))
+    if heard.want in WANTS:
+        return heard.want, heard
     said = await chat.ask("want", ToldChoice(*WANTS, told=asks_for_work))
     if said in WANTS:
         return said, heard
@@ -83,7 +101,9 @@ async def ask_what_to_look_for(chat: Chat, heard: Heard) -> tuple[str, Countries
         chat, await chat.ask("region.0", ToldChoice(*REGIONS, OTHER, UNKNOWN, told=names_several))
     )
     if not sector:
-        sector = await chat.ask("sector.0", Choice(*OPENING_SECTORS, UNKNOWN))
+        said = await chat.ask("sector.0", ToldChoice(*OPENING_SECTORS, UNKNOWN, told=tells_of_news))
+        sector = want_in(said) if said not in OPENING_SECTORS and tells_of_news(said) else said
+        sector = sector if sector in (*OPENING_SECTORS, "notice", "stop_notice") else UNKNOWN
     return region, countries, "" if sector == UNKNOWN else sector
 
 
@@ -151,8 +171,8 @@ def tell_events(chat: Chat, events: list[dict[str, str]]) -> None:
         chat.say("no_fairs")
 
 
-async def go_on(chat: Chat, region: str, countries: Countries, sector: str = "") -> None:
-    match await ask_then(chat):
+async def go_on(chat: Chat, region: str, countries: Countries, sector: str = "", *, asks_town: bool = False) -> None:
+    match await ask_then(chat, asks_town=asks_town):
         case "interested":
             await record(chat, region, countries, sector)
             chat.say("interest_stands")
@@ -160,20 +180,37 @@ async def go_on(chat: Chat, region: str, countries: Countries, sector: str = "")
             chat.say("what_next")
         case "notice":
             await wish(chat, region, countries, sector)
+        case "stop_notice":
+            await do_as_told(chat, "stop_notice", region, countries)
         case "competence" | "recruiter_check" as next_flow:
             await chat.do("next", StartFlow(next_flow))
 
 
-async def ask_then(chat: Chat) -> str:
+async def do_as_told(chat: Chat, want: str, region: str, countries: Countries) -> None:
+    """News of any work, or of none any more, without another question."""
+    if want == "notice":
+        await wish(chat, region, countries, ANY)
+    else:
+        await chat.do("drop", DropWishes())
+        chat.say("notice_off")
+
+
+async def ask_then(chat: Chat, *, asks_town: bool) -> str:
     """What comes next; who names their region is told whom to ask there, any other question goes to an officer."""
     for index in range(MOST_QUESTIONS):
-        said = await chat.ask("then" if index == 0 else f"then.{index}", ToldChoice(*THEN, told=tells_of_fairs))
+        told = tells_of_town if asks_town else tells_of_fairs
+        said = await chat.ask("then" if index == 0 else f"then.{index}", ToldChoice(*THEN, told=told))
         if said in THEN:
             return said
-        if home_in(said):
-            chat.say("office_there", place=home_in(said))
+        if not is_asking(said) and want_in(said) in ("notice", "stop_notice"):
+            return want_in(said)
+        if place := town_in(said) if asks_town else home_in(said):
+            chat.say("office_there", place=place)
         elif want_in(said) == "fairs":
             tell_events(chat, await chat.do(f"fairs.{index}", FindEvents()))
+        elif names_country(said) and not is_asking(said):
+            named_too = await chat.do(f"then_countries.{index}", FindCountries(said))
+            tell_destinations(chat, await find_places(chat, f"then_places.{index}", "", tuple(named_too)))
         else:
             await chat.do(f"forward.{index}", OpenRequest(CATEGORY, country="ID"))
             chat.say("forwarded")
@@ -183,8 +220,12 @@ async def ask_then(chat: Chat) -> str:
 async def wish(chat: Chat, region: str, countries: Countries, sector: str = "") -> None:
     """Note that new openings are to be told; it ends by itself, and with one tap before."""
     if not sector:
-        answered = await chat.ask("sector", Choice(*OPENING_SECTORS, optional=True))
-        sector = answered or ""
+        said = await chat.ask("sector", ToldChoice(*OPENING_SECTORS, told=tells_of_news, optional=True))
+        if said is not None and want_in(said) == "stop_notice":
+            await do_as_told(chat, "stop_notice", region, countries)
+            return
+        sector = said if said in OPENING_SECTORS else ANY
+    sector = "" if sector == ANY else sector
     await record(chat, region, countries, sector)
     await chat.do("wish", WishForOpenings(region, countries[0] if countries else "", sector))
     for country in countries[1:]:

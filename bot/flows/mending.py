@@ -2,7 +2,8 @@
 
 from typing import TypeVar
 
-from bot.domain.own_words.facts import read_correction
+from bot.domain.own_words.facts import Correction, read_correction
+from bot.domain.own_words.told_facts import LATE, facts_in, has_phone, names_nobody
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.registration import (
     PATHS,
@@ -17,7 +18,10 @@ from bot.engine.chat import Chat
 from bot.engine.contact_field import Contact, ContactAnswer
 from bot.engine.field import Field
 from bot.engine.fields import Choice, PlaceAnswer, Text
+from bot.engine.replies import Words
+from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import since_answer
+from bot.flows.telling import Told, as_kept, heed, read_kin
 
 T = TypeVar("T")
 
@@ -28,48 +32,87 @@ MENDING = ("legal_name", "birth_date", "where_now", "home_regency", "home_provin
 
 
 def is_correction(words: str) -> bool:
-    return read_correction(words, is_list=True) is not None
+    """Whether words want something mended that is kept, or tell what it should be."""
+    return read_correction(words, is_list=True) is not None or bool(facts_in(words, LATE)[0])
 
 
-async def ask_or_mend(chat: Chat, key: str, field: Field[T], *, place: str = "") -> T | None:
-    """Ask; words that want another answer mended do that first, and are no answer to this.
+async def ask_or_mend(chat: Chat, key: str, field: Field[T], told: Told, *, place: str = "") -> T | None:
+    """Ask; words that want another answer mended, or tell another fact, do that first, and are no answer to this.
 
     place: the name among `MENDING`, where the question is called otherwise.
     """
     number = MENDING.index(place or key)
     for index in range(MOST_MENDS):
-        answer = await chat.ask(f"{key}.{index}" if index else key, field)
+        asked = f"{key}.{index}" if index else key
+        answer = await chat.ask(asked, field)
         words = words_of(answer)
-        if words is None or read_correction(words) is None:
+        if words is None:
             return answer
-        await mend(chat.part(f"mend.{number}.{index}"), words)
+        if read_correction(words) is not None:
+            told.facts |= await mend(chat.part(f"mend.{number}.{index}"), words)
+            continue
+        if not told.hears:
+            return answer
+        heard = await heed(chat, asked, place or key, words, told, is_last=index > 0)
+        if heard is not None:
+            return None if not heard else answer if heard == words else field.parse(Words(heard))
     return None
 
 
 def words_of(answer: object) -> str | None:
+    """What was answered in words alone: a number to call, or a point, is an answer."""
     if isinstance(answer, ContactAnswer):
-        return answer.name
+        return answer.name if answer.phone is None else None
     if isinstance(answer, PlaceAnswer):
-        return answer.text
+        return answer.text if answer.latitude is None else None
     return answer if isinstance(answer, str) else None
 
 
-async def mend(chat: Chat, words: str) -> None:
-    """Offer the value that words hold, else ask for it; what names no fact reads how one is mended."""
+async def mend(chat: Chat, words: str) -> dict[str, str]:
+    """Offer the value that words hold, else ask for it; what names no fact reads how one is mended.
+
+    Gives what is kept now. Whoever goes on to the next mistake instead of a yes has not taken the first back.
+    """
+    now_kept: dict[str, str] = {}
+    further = await _mend_one(chat, words, now_kept)
+    for index in range(1, MOST_MENDS):
+        if further is not None:
+            further = await _mend_one(chat.part(f"{index}"), further, now_kept)
+    return now_kept
+
+
+async def _mend_one(chat: Chat, words: str, now_kept: dict[str, str]) -> str | None:
+    """Note what to keep instead; gives the words that want the next mended, where these came instead of a yes."""
     wanted = read_correction(words, is_list=True)
-    if wanted is None:
-        chat.say("mend_how")
-        return
-    noted: dict[str, str | None] = {}
-    if wanted.value and wanted.fact not in ("kin", "path"):
-        chat.say("mend_offered", fact=wanted.fact, value=wanted.value)
-        if await chat.ask("mend_right", Choice("yes", "no")) == "yes":
-            noted = await read_anew(chat, wanted.fact, 0, wanted.value)
-    if not noted:
-        noted = await ask_anew(chat, wanted.fact, 0)
+    noted, further = await _right_value(chat, words, wanted)
     if noted:
         await chat.do(since_answer(chat, "note"), NoteFacts(noted))
-    chat.say("mended" if noted else "nothing_changed")
+        now_kept |= {fact: value for fact, value in noted.items() if value is not None}
+    if wanted is not None:
+        chat.say("mended" if noted else "nothing_changed")
+    return further
+
+
+async def _right_value(chat: Chat, words: str, wanted: Correction | None) -> tuple[dict[str, str | None], str | None]:
+    """What to keep instead, and the words that came instead of a yes."""
+    if wanted is None:
+        told = as_kept(facts_in(words, chat.now.date())[0])
+        if "kin_phone" in told and names_nobody(told.get("kin_name", "")):
+            told.pop("kin_name", None)  # "nomor ibu saya yang bener 0812...": the name that is kept stays
+        for fact, value in told.items():
+            chat.say("told_fact", fact=fact, value=value)
+        if not told:
+            chat.say("mend_how")
+        return {**told}, None
+    if wanted.fact == "kin" and has_phone(wanted.value):
+        return {**read_kin(wanted.value)}, None
+    if wanted.value and wanted.fact not in ("kin", "path"):
+        chat.say("mend_offered", fact=wanted.fact, value=wanted.value)
+        said = await chat.ask("mend_right", ToldChoice("yes", "no", told=is_correction))
+        if said != "no":
+            noted = await read_anew(chat, wanted.fact, 0, wanted.value)
+            return noted, None if said == "yes" else said
+    return await ask_anew(chat, wanted.fact, 0), None
 
 
 async def ask_anew(chat: Chat, fact: str, index: int) -> dict[str, str | None]:

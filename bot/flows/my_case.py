@@ -15,7 +15,7 @@ MOST_PIECES = 5
 @flow("my_case", expires_after=timedelta(hours=1))
 async def my_case(chat: Chat) -> None:
     """Tell each case in neutral words; saying that all is well closes nothing (THREATS.md T2)."""
-    needs_pin = await chat.do("needs_pin", NeedsPin())
+    needs_pin = await chat.do("needs_pin", NeedsPin(or_recent=True))
     if needs_pin and not await has_shown_pin(chat):
         return
 
@@ -62,7 +62,7 @@ async def add_to(chat: Chat, case: dict[str, str]) -> None:
 
 def tell_case(chat: Chat, number: int, case: dict[str, str], way: dict[str, str], *, may_name: bool) -> None:
     """One line each: what it is about, since when, who has it; the matter is named only to who has shown the PIN."""
-    if not may_name or "kind" not in case:
+    if not (may_name or "named" in case) or "kind" not in case:
         chat.say("case", reference=case["reference"], state=case["state"], updated=case["updated"])
         if way:
             chat.say("held_by", agency=way["agency"])

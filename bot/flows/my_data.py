@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.domain.appointments import CallOff
 from bot.domain.commands import NeedsPin, StartFlow
+from bot.domain.heard import HEARD, load_heard
 from bot.domain.my_data import (
     ERASE,
     AskErasure,
@@ -35,8 +36,11 @@ GROUPS = {
 @flow("my_data", expires_after=timedelta(hours=1))
 async def my_data(chat: Chat) -> None:
     """Nothing is told without the PIN, once there is one; nothing is done that cannot be explained."""
-    if await chat.do("needs_pin", NeedsPin()) and not await has_shown_pin(chat):
+    if await chat.do("needs_pin", NeedsPin(or_recent=True)) and not await has_shown_pin(chat):
         return
+    wrong = load_heard(chat.given(HEARD)).kind
+    if wrong:  # what led here says what is wrong already
+        await mend(chat.part(f"mend.{MOST_ROUNDS}"), wrong)
     told = ""
     for index in range(MOST_ROUNDS):
         ahead = await chat.do(since_answer(chat, f"ahead.{index}"), ErasureAhead())

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.domain.commands import OpenRequest, RaiseTicket
 from bot.domain.heard import HEARD, load_heard
 from bot.domain.officer_words import ConfirmWord, LookUpOfficer, ReadWarnings
+from bot.domain.own_words.claimants import claimant_in, wants_secret, word_given
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, Evidence, FileAnswer, Text
 from bot.engine.flow import flow
@@ -52,7 +53,13 @@ async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
         return
     then = asked
     for index in range(MOST_TOLD):
-        await tell_known(chat, then)
+        if index and word_given(then):
+            if await tell_of_word(chat, f"word_told.{index}", word_given(then)) == "right":
+                return
+        elif index and wants_secret(then) and not claimant_in([then]):
+            chat.say("never_ask")
+        else:
+            await tell_known(chat, then)
         if index == 0:
             chat.say("ask_for_word")
         then = await chat.ask(f"then.{index}" if index else "then", ChoiceOrNumber("report", "done"))
@@ -81,15 +88,21 @@ async def confirm(chat: Chat) -> None:
         word = await chat.ask(f"word.{index}", Text(max_chars=60, private=True, optional=True))
         if not isinstance(word, str):
             break
-        told = await chat.do(since_answer(chat, f"confirm.{index}"), ConfirmWord(word))
-        if told["verdict"] == "right":
-            chat.say("word-right", officer=told["officer"], agency=told["agency"])
+        if await tell_of_word(chat, f"confirm.{index}", word) == "right":
             return
-        chat.say("word-wrong" if told["verdict"] == "wrong" else "word-none")
     if await chat.ask("wrong_then", Choice("report", "done")) == "report":
         await report(chat, await chat.ask("impostor", Evidence(optional=True)) is not None)
     else:
         chat.say("careful")
+
+
+async def tell_of_word(chat: Chat, key: str, word: str) -> str:
+    told = await chat.do(since_answer(chat, key), ConfirmWord(word))
+    if told["verdict"] == "right":
+        chat.say("word-right", officer=told["officer"], agency=told["agency"])
+    else:
+        chat.say("word-wrong" if told["verdict"] == "wrong" else "word-none")
+    return told["verdict"]
 
 
 async def report(chat: Chat, is_known: bool) -> None:

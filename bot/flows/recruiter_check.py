@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.answers import is_asking
 from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, load_heard
@@ -11,9 +12,11 @@ from bot.domain.own_words.offers import (
     money_in,
     names_offerer,
     numbers_said,
+    offer_in,
     offerer_in,
     points_back,
     tells_of_money,
+    tells_of_offer,
 )
 from bot.domain.recruiters import DANGER_SIGNS, LookUpRecruiter, ReadRedFlags, how_many, urgency_of
 from bot.domain.rights import KnownCountry
@@ -34,14 +37,18 @@ MOST_QUESTIONS = 4
 @flow("recruiter_check", expires_after=timedelta(days=7))
 async def recruiter_check(chat: Chat) -> None:
     """Say four things apart, each with what is not known, then walk the signs and offer a report."""
-    told = load_heard(chat.given(HEARD)).kind
-    if told:
-        chat.say("heard", what=told)
-    words = told or await ask_who(chat)
+    heard = load_heard(chat.given(HEARD))
+    if heard.account == "private":
+        chat.say("money-is-private")  # before anything is looked up
+    if heard.kind:
+        chat.say("heard", what=", ".join(filter(None, (heard.kind, heard.sum))))
+    words = heard.kind or await ask_who(chat)
     if words is not None:
-        money = account_in(words) or await ask_money(chat)
+        known = heard.account or account_in(words) or ("asked" if heard.sum else "")
+        money, words = (known, words) if known else await ask_money(chat, words)
         await look_up(chat, "look", words)
-        chat.say(f"money-is-{money}")
+        if heard.account != "private":
+            chat.say(f"money-is-{money}")
     then = await ask_then(chat)
 
     signs: list[dict[str, str]] = []
@@ -75,12 +82,21 @@ async def ask_who(chat: Chat) -> str | None:
     return "\n".join(words)
 
 
-async def ask_money(chat: Chat) -> str:
-    """Whether money is wanted, and on whose account; in one's own words too."""
-    said = await chat.ask("money", ToldChoice(*MONEY, told=tells_of_money))
+async def ask_money(chat: Chat, words: str) -> tuple[str, str]:
+    """Whether money is wanted, and on whose account; in one's own words too. Who is named instead is looked up too."""
+    for index in range(MOST_QUESTIONS):
+        said = await chat.ask("money" if index == 0 else f"money.{index}", ToldChoice(*MONEY, told=tells_of_offer))
+        if said in MONEY:
+            return said, words
+        if tells_of_money(said) or is_asking(said):
+            break
+        words = f"{words}\n{said}"
     if has_paid(said):
         chat.say("paid")
-    return said if said in MONEY else money_in(said) or "unknown"
+    money = money_in(said)
+    if money == "unpaid":
+        chat.say("unpaid")
+    return money if money in MONEY or money == "asked" else "unknown", words
 
 
 async def ask_then(chat: Chat) -> str:
@@ -89,23 +105,28 @@ async def ask_then(chat: Chat) -> str:
         said = await chat.ask("then" if index == 0 else f"then.{index}", ToldChoice(*THEN, told=names_offerer))
         if said in THEN:
             return said
+        money = "" if is_asking(said) else money_in(said)
         if has_paid(said):
             chat.say("paid")
         elif offerer_in(said):
-            await look_up(chat, f"look.{index}", offerer_in(said))
+            await look_up(chat, f"look.{index}", offerer_in(said), is_first=False)
+            if account_in(said):
+                chat.say(f"money-is-{account_in(said)}")
+        elif money:
+            chat.say("unpaid" if money == "unpaid" else f"money-is-{money}")
         else:
             await chat.do(f"forward.{index}", OpenRequest(CATEGORY))
             chat.say("forwarded")
     return "done"
 
 
-async def look_up(chat: Chat, key: str, words: str) -> None:
+async def look_up(chat: Chat, key: str, words: str, *, is_first: bool = True) -> None:
     if numbers_said(words):
-        chat.say("checked", what=numbers_said(words))
-    tell(chat, await chat.do(since_answer(chat, key), LookUpRecruiter(words)))
+        chat.say("checked", what=offer_in([words]))
+    tell(chat, await chat.do(since_answer(chat, key), LookUpRecruiter(words)), is_first=is_first)
 
 
-def tell(chat: Chat, found: dict[str, str]) -> None:
+def tell(chat: Chat, found: dict[str, str], *, is_first: bool) -> None:
     """The list, the number, earlier reports: each on its own, so that one good answer hides no other."""
     company = {"company": found["company"], "date": found["date"]}
     match found["list"]:
@@ -119,7 +140,7 @@ def tell(chat: Chat, found: dict[str, str]) -> None:
             chat.say("list-similar", **company)
         case "missing":
             chat.say("list-missing", date=found["date"])
-        case "none" | "no_name" as nothing:
+        case "none" | "no_name" as nothing if is_first:  # said once
             chat.say(f"list-{nothing}")
     if found["number"] in ("belongs", "stranger", "unknown"):
         chat.say(f"number-{found['number']}", company=found["whose"] or found["company"])

@@ -12,6 +12,8 @@ from bot.flows.blocks import (
     ask_children,
     ask_safe_contact,
     ask_where,
+    ask_where_exactly,
+    country_told,
     find_their_country,
     raise_danger,
     tell_numbers,
@@ -51,15 +53,18 @@ async def repatriation(chat: Chat) -> None:
     await chat.do("ticket", OpenTicket("WANT_HOME", "high", about=heard.about))
     chat.say("report_stands")
     if not (heard.is_about_another and await ask_about_another(chat.part("theirs"), heard)):
-        await ask_about_oneself(chat)
+        await ask_about_oneself(chat, heard)
     await chat.ask("since", When(optional=True))
     await ask_reason(chat)
     await ask_safe_contact(chat, "reach_safely")
     chat.say("what_next")
 
 
-async def ask_about_oneself(chat: Chat) -> None:
-    country = await ask_where(chat, remind_after=REMIND_AFTER)
+async def ask_about_oneself(chat: Chat, heard: Heard) -> None:
+    if heard.here:
+        country = await country_told(chat, heard, await ask_where_exactly(chat, heard))
+    else:
+        country = await ask_where(chat, remind_after=REMIND_AFTER)
 
     danger = await chat.ask("in_danger", YesNoUnknown())
     if danger == "yes":

@@ -4,10 +4,13 @@ from datetime import timedelta
 
 from bot.domain.appointments import Appoint, CallOff
 from bot.domain.catalogue.programmes import RETURNEE_TOPICS, FindProgrammes
-from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket, StartFlow
+from bot.domain.commands import ABUSED, OpenRequest, OpenTicket, RaiseTicket, StartFlow
+from bot.domain.details import AddDetails
+from bot.domain.heard import HEARD, load_heard
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text, YesNo
 from bot.engine.flow import flow
+from bot.flows.blocks import tell_numbers
 
 # After how many days somebody is asked how it goes: one, six and twelve months.
 FOLLOW_UPS = (30, 182, 365)
@@ -16,23 +19,40 @@ FOLLOW_UPS = (30, 182, 365)
 @flow("returnee", expires_after=timedelta(days=14))
 async def returnee(chat: Chat) -> None:
     """Show what is known about the wish, leave it with the office of the region, agree on being asked again."""
-    topic = await chat.ask("wish", Choice(*RETURNEE_TOPICS))
-    for known in await chat.do("known", FindProgrammes(topic)):
-        chat.say("programme", id=known["id"], en=known["en"], as_of=known["as_of"])
-    if topic == "health" and await chat.ask("ill_now", YesNo()):
-        chat.say("see_a_doctor")
+    heard = load_heard(chat.given(HEARD))
+    topic = heard.kind or await chat.ask("wish", Choice(*RETURNEE_TOPICS))
+    if told := ", ".join(filter(None, (heard.home, heard.sum))):
+        chat.say("told", what=told)
+    if topic == "health":
+        await comfort(chat)
+    else:
+        for known in await chat.do("known", FindProgrammes(topic)):
+            chat.say("programme", id=known["id"], en=known["en"], as_of=known["as_of"])
     if not await chat.ask("contact_me", YesNo()):
         chat.say("any_time")
         return
-    await chat.ask("home_regency", Text(max_chars=120, private=True, optional=True))
-    await chat.ask("experience", Text(max_chars=500, private=True, optional=True))
+    if not heard.home:
+        await chat.ask("home_regency", Text(max_chars=120, private=True, optional=True))
+    if topic != "health":
+        await chat.ask("experience", Text(max_chars=500, private=True, optional=True))
     await chat.do("request", OpenRequest("RETURNEE", country="ID"))
+    await chat.do("told", AddDetails({"wish.returnee": topic, "wish.sum": heard.sum, "wish.home": heard.home}))
     if await chat.ask("ask_me_later", YesNo()):
         for index, days in enumerate(FOLLOW_UPS):
             due_at = (chat.now + timedelta(days=days)).isoformat()
             await chat.do(f"later.{index}", Appoint("ask", due_at, f"follow_up.{index}", {"flow": "follow_up"}))
         chat.say("we_ask")
     chat.say("noted")
+
+
+async def comfort(chat: Chat) -> None:
+    """Who came home ill or hurt hears first that it can get better, who helps with that, and whom to talk to."""
+    chat.say("comfort")
+    await tell_numbers(chat, "ID", kind=ABUSED)
+    if await chat.ask("ill_now", YesNo()):
+        await chat.do("request_now", OpenRequest("RETURNEE", country="ID"))
+        await chat.do("raise", RaiseTicket("high", "SICK"))
+        chat.say("see_a_doctor")
 
 
 @flow("follow_up", expires_after=timedelta(days=14))

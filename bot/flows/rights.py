@@ -88,6 +88,10 @@ async def tell(chat: Chat, index: int, topic: str, country: str | None, said: st
     for fact in facts:
         chat.say("fact", text=fact["text"], source=fact["source"], date=fact["date"])
     chat.say("more_unknown" if facts else "nothing_confirmed")
+    if not facts and country is not None:
+        await tell_numbers(
+            chat.part(f"whom_to_call.{topic}"), country, kind="help"
+        )  # the lines that workers there have
 
 
 async def tell_emergency(chat: Chat, index: int, country: str | None) -> None:

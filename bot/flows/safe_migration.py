@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.answers import has_none, is_asking
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import OpenRequest, StartFlow
@@ -22,6 +23,9 @@ MOST_ASKED = 3
 _ON = frozenset(
     listed("terus lanjut lanjutkan teruskan next ok oke okay okey sip siap berikutnya selanjutnya skip continue")
 )
+_GIVEN_UP = frozenset(listed("nyerah menyerah pasrah bingung embuh duka entah"))
+_ENDED = frozenset(listed("selesai rampung cukup udahan berhenti stop done finished réngsé rengse"))
+TERMS = ("pmi", "p3mi", "bp3mi", "siskop2mi", "kp2mi")
 _AROUND = frozenset(listed("kak mbak mas pak bu ya yuk dong deh aja saja please"))
 _PAPERS = frozenset(listed("sertifikat sertifikatnya sertipikat piagam ijazah certificate"))
 
@@ -29,15 +33,20 @@ _PAPERS = frozenset(listed("sertifikat sertifikatnya sertipikat piagam ijazah ce
 @flow("safe_migration", expires_after=timedelta(days=14))
 async def safe_migration(chat: Chat) -> None:
     """Go through the cards at one's own pace, then say how many answers were right and where to go on."""
-    right = 0
+    right = answered = 0
     for number in range(1, CARDS + 1):
         chat.say(f"card_{number}")
         if number in QUIZ:
-            right += await ask_quiz(chat, *QUIZ[number])
+            given = await ask_quiz(chat, *QUIZ[number])
+            answered += given in ANSWERS[QUIZ[number][0]]
+            right += given == QUIZ[number][1]
         elif await ask_on(chat, number) == "stop":
             chat.say("come_back")
             return
-    chat.say("result", right=right, of=len(QUIZ))
+    if answered:
+        chat.say("result", right=right, of=answered)
+    else:
+        chat.say("read_through")
     if await chat.ask("talk_to_officer", YesNo()):
         await chat.do("request", OpenRequest("COMPANION", country="ID"))
         chat.say("noted")
@@ -51,22 +60,35 @@ async def ask_on(chat: Chat, number: int) -> str:
         wish = await chat.ask(again(f"on_{number}", index), ToldChoice("next", "stop", told=is_told))
         if wish in ("next", "stop"):
             return wish
+        if ends(wish):
+            return "stop"
         if goes_on(wish):
             break
-        chat.say("no_certificate" if is_about_paper(wish) else "ask_officer")
+        answer_aside(chat, wish)
     return "next"
 
 
-async def ask_quiz(chat: Chat, question: str, answer: str) -> bool:
-    """One question; the right answer is told either way, also to who only wants to go on."""
+async def ask_quiz(chat: Chat, question: str, answer: str) -> str:
+    """One question; the right answer is told either way, also to who does not know or only wants to go on."""
     said = ""
     for index in range(MOST_ASKED):
         said = await chat.ask(again(f"quiz_{question}", index), ToldChoice(*ANSWERS[question], told=is_told))
-        if said in ANSWERS[question] or goes_on(said):
+        if said in ANSWERS[question] or goes_on(said) or ends(said):
             break
-        chat.say("no_certificate" if is_about_paper(said) else "ask_officer")
+        answer_aside(chat, said)
     chat.say("right" if said == answer else f"why_{question}")
-    return said == answer
+    return said
+
+
+def answer_aside(chat: Chat, words: str) -> None:
+    """What is asked in between: a paper, or what one of the words of a card means; the rest is for an officer."""
+    term = term_in(words)
+    if is_about_paper(words):
+        chat.say("no_certificate")
+    elif term:
+        chat.say(f"term-{term}")
+    else:
+        chat.say("ask_officer")
 
 
 def again(key: str, index: int) -> str:
@@ -74,13 +96,27 @@ def again(key: str, index: int) -> str:
 
 
 def is_told(words: str) -> bool:
-    return goes_on(words) or is_about_paper(words)
+    return goes_on(words) or is_about_paper(words) or ends(words)
 
 
 def goes_on(words: str) -> bool:
-    """Whether somebody only wants to see what comes next."""
+    """Whether somebody only wants to see what comes next, or does not know."""
     spoken = set(plain_words(words).split())
-    return bool(spoken & _ON) and spoken <= _ON | _AROUND
+    if spoken & _GIVEN_UP and len(spoken) <= MOST_ASKED:
+        return True
+    return (bool(spoken & _ON) and spoken <= _ON | _AROUND) or has_none(words)
+
+
+def ends(words: str) -> bool:
+    """Whether somebody has had enough: "selesai", "cukup"."""
+    spoken = plain_words(words).split()
+    return bool(_ENDED & set(spoken)) and len(spoken) <= MOST_ASKED
+
+
+def term_in(words: str) -> str:
+    """The word whose meaning is asked for, where it is one of those that stand on the cards."""
+    spoken = plain_words(words).split()
+    return next((term for term in TERMS if term in spoken), "") if is_asking(words) else ""
 
 
 def is_about_paper(words: str) -> bool:

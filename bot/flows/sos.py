@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.domain.commands import AskForReview, OpenTicket, RaiseTicket
+from bot.domain.commands import AskForReview, OpenTicket, RaiseTicket, StartFlow
+from bot.domain.heard import HEARD, load_heard
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, FileAnswer, Place, PlaceAnswer, YesNo, YesNoUnknown
 from bot.engine.flow import flow
@@ -12,6 +13,8 @@ from bot.flows.blocks import (
     ask_children,
     ask_safe_contact,
     ask_still_there,
+    ask_where_exactly,
+    country_told,
     find_country,
     known_place,
     raise_danger,
@@ -20,6 +23,7 @@ from bot.flows.blocks import (
 )
 
 FALSE_ALARM = "false_alarm"
+AT_HOME = "Indonesia"
 
 
 @flow("sos", expires_after=timedelta(days=30))
@@ -30,8 +34,11 @@ async def sos(chat: Chat) -> None:
     numbers = await tell_numbers(chat, None)
 
     known = known_place(numbers)
+    heard = load_heard(chat.given(HEARD))
     place: PlaceAnswer | FileAnswer | str | None
-    if known is not None:
+    if heard.here:
+        place = await ask_where_exactly(chat, heard, *(() if heard.exact else (FALSE_ALARM,)))
+    elif known is not None:
         place = await ask_still_there(chat, known, FALSE_ALARM)
     else:
         place = await chat.ask("where_now", Place(optional=True, choices=(FALSE_ALARM,)))
@@ -39,8 +46,13 @@ async def sos(chat: Chat) -> None:
         # Taken back with one tap; the report stays, and an officer looks whether somebody made her do it (T2).
         await chat.do("taken_back", AskForReview("duress"))
         chat.say("false-alarm-taken-back")
+        if heard.here == AT_HOME:  # who came home hurt needs no emergency, but does need help
+            await chat.do("next", StartFlow("returnee"))
         return
-    country = place if isinstance(place, str) else await find_country(chat, place)
+    if heard.here:
+        country = await country_told(chat, heard, place)
+    else:
+        country = place if isinstance(place, str) else await find_country(chat, place)
     if country is not None and (known is None or country != known["country"]):
         numbers = await tell_numbers(chat, country)
 

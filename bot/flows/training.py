@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import cast
 
+from bot.domain.answers import is_asking
 from bot.domain.catalogue.conditions import school_in
 from bot.domain.catalogue.courses import FindCourses, KnownHome
+from bot.domain.catalogue.home_places import home_named
 from bot.domain.commands import OpenRequest
 from bot.domain.details import AddDetails
-from bot.domain.heard import HEARD, load_heard
-from bot.domain.provinces import bare_place, names_place, place_in
+from bot.domain.heard import HEARD, Heard, load_heard
+from bot.domain.provinces import bare_place, home_told, names_place, place_in
+from bot.domain.trades import names_skill
 from bot.engine.chat import Chat
 from bot.engine.fields import Text
 from bot.engine.flow import flow
@@ -18,6 +21,7 @@ from bot.engine.told_choice import ToldChoice
 from bot.flows.placement import ask_destination
 
 MOST_SEARCHES = 10
+LONGEST_TOWN = 4  # words; in more than that it is told in passing
 PAGE = 2
 JAKARTA = "jakarta"
 SKILLS = ("welding", "hospitality", "engineering", "caregiving", "japanese", "korean", "english", "computer")
@@ -42,28 +46,47 @@ Course = Mapping[str, str]
 @flow("training", expires_after=timedelta(days=7))
 async def training(chat: Chat) -> None:
     """Ask where the person lives, since each region trains its own people, then look up what they want to learn."""
-    home = await ask_home(chat)
     heard = load_heard(chat.given(HEARD))
-    words, where, shown_for = heard.kind, home, ""  # who named it in their first words is not asked again
+    home, also = await ask_home(chat, heard)
+    # Who named it in their first words is not asked again; of two wishes one comes after the other.
+    wishes = [*heard.kind.split(", "), *also] if heard.anew and heard.kind else [heard.kind, *also]
+    words, where, shown_for, then = wishes.pop(0), home, "", ""
     for index in range(MOST_SEARCHES):
         part = chat.part(f"search.{index}")
         words = words or await ask_skill(part, "" if index or heard.school not in VOCATIONAL else heard.school)
         then = await search(part, home, where, words, tells_office=index == 0 or where != shown_for)
         shown_for = where
-        if names_place(then):
-            where = place_in(then)  # the same once more, for there
+        if names_place(then) or home_named(then):
+            where = home_told(then) or place_in(then)  # the same once more, for there
         elif then == "other":
             words = ""
+        elif names_skill(then):
+            words = then
+        elif wishes:
+            words = wishes.pop(0)
+            part.say("next_wish", skill=words)
         else:
             break
+    if then == "no":
+        chat.say("good_luck")
 
 
-async def ask_home(chat: Chat) -> str:
-    known = await chat.do("known_home", KnownHome())
+async def ask_home(chat: Chat, heard: Heard) -> tuple[str, list[str]]:
+    """Where somebody lives, and what else they want to learn where they say that instead: "sama bahasa jepang juga"."""
+    known = heard.home or await chat.do("known_home", KnownHome())
     if known:
-        return known
-    answer = await chat.ask("home", OpenChoice(JAKARTA, optional=True))
-    return answer if isinstance(answer, str) else ""
+        return known, []
+    also: list[str] = []
+    for index in range(MOST_QUESTIONS if heard.anew else 1):
+        key = "home" if index == 0 else f"home.{index}"
+        answer = await chat.ask(key, OpenChoice(JAKARTA, optional=True, must_name=True))
+        if not isinstance(answer, str):
+            return "", also
+        if not (heard.anew and names_skill(answer) and not home_told(answer)):
+            is_long = heard.anew and len(answer.split()) > LONGEST_TOWN
+            return (home_told(answer) if is_long else "") or answer, also
+        also.append(answer)
+    return "", also
 
 
 async def search(chat: Chat, home: str, where: str, words: str, *, tells_office: bool) -> str:
@@ -100,19 +123,24 @@ async def ask_choice(chat: Chat, key: str, *codes: str) -> str:
     """A choice, or words that name another place; any other question goes to a training officer."""
     for index in range(MOST_QUESTIONS):
         asked = key if index == 0 else f"{key}.{index}"
-        said = await chat.ask(asked, ToldChoice(*codes, told=names_place))
-        if said in codes or names_place(said):
+        said = await chat.ask(asked, ToldChoice(*codes, told=names_wish))
+        is_wish = names_skill(said) and not is_asking(said)
+        if said in codes or names_place(said) or home_named(said) or is_wish:
             return said
         await chat.do(f"forward.{asked}", OpenRequest("TRAINING", country="ID"))
         chat.say("forwarded")
     return "no"
 
 
+def names_wish(words: str) -> bool:
+    return names_place(words) or bool(home_named(words)) or names_skill(words)
+
+
 async def ask_skill(chat: Chat, school: str) -> str:
     """What the person wants to learn, in words; who left a vocational school may name their field instead."""
-    skill: object = school or await chat.ask("skill", OpenChoice(*SKILLS, "school", optional=True))
+    skill: object = school or await chat.ask("skill", OpenChoice(*SKILLS, "school", optional=True, must_name=True))
     if skill == "school" or (isinstance(skill, str) and school_in(skill) in VOCATIONAL):
-        skill = await chat.ask("school_field", OpenChoice(*SCHOOL_FIELDS, optional=True))
+        skill = await chat.ask("school_field", OpenChoice(*SCHOOL_FIELDS, optional=True, must_name=True))
     return SCHOOL_FIELDS.get(skill, skill) if isinstance(skill, str) else ""
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.answers import has_no_more, has_none, read_spoken, was_by_mistake
+from bot.domain.answers import has_no_more, has_none, read_opening, read_spoken, was_by_mistake
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,21 @@ def test_having_none_is_told_from_an_answer(words: str, is_none: bool) -> None:
 )
 def test_an_answer_in_passing_is_understood(question: str, codes: str, words: str, meant: str | None) -> None:
     assert read_spoken(words, question, codes.split()) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("ya ktp jakarta", "yes"),
+        ("sudah, kemarin diantar", "yes"),
+        ("no i have not paid", "no"),
+        ("belum mbak, masih di desa", "no"),
+        ("ya tapi bukan saya", None),
+        ("tidak tahu dia di mana", None),
+        ("ada apa?", None),
+        ("ya", None),
+        ("ktp jakarta", None),
+    ],
+)
+def test_words_that_open_with_a_yes_or_a_no_say_so(words: str, said: str | None) -> None:
+    assert read_opening(words) == said

@@ -49,7 +49,8 @@ class Conversation:
         if self.flow == "sos" and question in _OF_ANOTHER:
             return _OF_ANOTHER[question]
         own = {"reach_safely": "safe_contact", "reach_you": "safe_contact"} if self.flow == "sos" else {}
-        return self.answers.get(own.get(question, question))
+        asked = "where_now" if question == "where_there" else question  # who told the country is asked for the town
+        return self.answers.get(own.get(asked, asked))
 
 
 def conversations(language: str) -> list[Conversation]:

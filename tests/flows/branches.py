@@ -3,7 +3,7 @@
 import random
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,7 +21,7 @@ from tests.flows.talk_through import START
 from tests.flows.what_people_send import replies_to
 
 # Walks at random that may show nothing new, while branches are left and when there are none.
-_PATIENCE, _CALM = 80, 10
+_PATIENCE, _CALM = 200, 10
 _LONGEST = 60  # answers of one walk
 _SOON, _LATER = timedelta(seconds=1), timedelta(hours=1)
 
@@ -106,7 +106,7 @@ class _Place:
 def explore(flow: Flow, watch: BranchWatch) -> Known:
     """Give every answer to every question after every answer before it; then walk at random, but always the same."""
     known = Known(flow, watch)
-    told: Sequence[dict[str, str]] = ({}, *HEARD_BEFORE.get(flow.name, ()))
+    told: Sequence[Mapping[str, object]] = ({}, *HEARD_BEFORE.get(flow.name, ()))
     beginnings = [_begin(known, each) for each in told]
     waiting, met = deque(beginnings), set[tuple[str, ...]]()
     while waiting:
@@ -118,13 +118,13 @@ def explore(flow: Flow, watch: BranchWatch) -> Known:
     chance, number, idle = random.Random(flow.name), 0, 0
     while idle < (_PATIENCE if known.has_more else _CALM):
         left = len(watch.left)
-        _walk(known, beginnings[number % len(beginnings)], chance, _LATER if number % 7 == 6 else _SOON)
+        _walk(known, beginnings[number % len(beginnings)], chance, chance.choice((_SOON, _SOON, _LATER)))
         idle = idle + 1 if len(watch.left) == left else 0
         number += 1
     return known
 
 
-def _begin(known: Known, told: dict[str, str]) -> _Place:
+def _begin(known: Known, told: Mapping[str, object]) -> _Place:
     record = Record(known.flow.name, (), START)
     record = record.with_effect(HEARD, told, START) if told else record
     return _Place(record, *known.replay(record), START, ("", repr(told)))
@@ -151,7 +151,8 @@ def _go(known: Known, place: _Place, option: Any, pace: timedelta) -> _Place:
     assert isinstance(place.outcome, Waiting)
     question, now = place.outcome.question, place.now + pace
     record = place.settled.with_answer(question.key, question.field.dump(question.field.parse(option)), now)
-    led = (question.key, repr(option))
+    before = place.led[:2] if question.field.is_secret else ()  # what the PIN was asked for
+    led = (*before, question.key, repr(option))
     return _Place(record, *known.replay(record), now, led, (place.settled, question, option))
 
 

@@ -4,18 +4,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.commands import Command
-from bot.domain.heard import DEATH, DESPAIR, HURT
+from bot.domain.family import LET_FOLLOW
+from bot.domain.heard import DEATH, DESPAIR, HURT, TRAFFICKING
+from bot.domain.own_words.told_facts import FACTS_TOLD, KIN_TOLD
 from bot.domain.proofs import KINDS
 from tests.flows.safety_answers import LISTED, SIGNS
 from tests.flows.talk_through import House
 
 _PERSON = {"name": "Siti Contoh", "place": "Malaysia", "country": "MY"}
+_HERE = {"here": "Malaysia"}
+_NO_FACTS: Mapping[str, object] = {FACTS_TOLD: {}}  # answers are read for more than what was asked
 # What somebody may have told before the first question, by flow.
-HEARD_BEFORE: Mapping[str, Sequence[dict[str, str]]] = {
+HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     "assistance": (
         {"kind": "wages", "months": "3"},
         {"kind": "wages"},
         {"kind": "violence"},
+        {"kind": "wages", **_HERE, "exact": "yes"},
+        {**_HERE, "exact": "yes"},
         {"about": "other", "kind": "passport", **_PERSON},
         {"about": "other"},
     ),
@@ -24,17 +30,34 @@ HEARD_BEFORE: Mapping[str, Sequence[dict[str, str]]] = {
         {"kind": DESPAIR, **_PERSON},
         {"kind": DESPAIR},
         _PERSON,
+        {**_PERSON, "near": "yes"},
     ),
     "suicide": ({"kind": HURT}, {"kind": HURT, **_PERSON}, {"kind": DESPAIR}, {"kind": DESPAIR, **_PERSON}),
-    "repatriation": ({"about": "other", **_PERSON}, {"about": "other"}),
+    "repatriation": ({"about": "other", **_PERSON}, {"about": "other"}, _HERE, {**_HERE, "exact": "yes"}),
+    "sos": (_HERE, {**_HERE, "exact": "yes"}, {"here": "Indonesia"}),
     "missing_relative": ({**_PERSON, "since": "2021"}, {"name": "Siti Contoh"}),
-    "jobs": ({"kind": "welding", "country": "KR", "place": "Korea Selatan"}, {"several": "KR TW"}),
+    "jobs": (
+        {"kind": "welding", "country": "KR", "place": "Korea Selatan"},
+        {"several": "KR TW"},
+        {"want": "openings", "kind": "welding"},
+        {"want": "fairs", "home": "Jember"},
+    ),
     "competence": (
         {"country": "JP", "place": "Jepang"},
         {"country": "JP", "place": "Jepang", "kind": "care", "age": "21", "school": "SMK keperawatan"},
     ),
-    "training": ({"kind": "Las"}, {"school": "SMK"}),
-    "recruiter_check": ({"kind": "PT Contoh"},),
+    "training": (
+        {"kind": "Las"},
+        {"school": "SMK"},
+        {"anew": "yes"},
+        {"anew": "yes", "home": "Jember"},
+        {"anew": "yes", "kind": "Las, Bahasa Jepang", "home": "Jember"},
+    ),
+    "recruiter_check": (
+        {"kind": "PT Contoh"},
+        {"kind": "PT Contoh", "sum": "5 juta"},
+        {"kind": "PT Contoh", "account": "private"},
+    ),
     "rights": (
         {"country": "HK", "kind": "boleh ga majikan pegang paspor saya?"},
         {"kind": "gaji saya dan cuti saya bagaimana?"},
@@ -42,22 +65,41 @@ HEARD_BEFORE: Mapping[str, Sequence[dict[str, str]]] = {
         {"reported": "yes"},
     ),
     "registration": (
-        {"kind": "candidate"},
-        {"about": "other", "kind": "relative"},
+        {"kind": "worker", **_NO_FACTS},
         {"kind": "worker", "country": "MY", "place": "Malaysia"},
-        {"kind": "candidate", "country": "JP", "place": "Jepang"},
+        {"kind": "candidate"},
+        {FACTS_TOLD: {"legal_name": "Siti Contoh", KIN_TOLD: "0812 0000 1234"}},
+        {"kind": "returnee", **_NO_FACTS},
+        {"about": "other", "kind": "relative", **_NO_FACTS},
+        {"kind": "candidate", "country": "JP", "place": "Jepang", **_NO_FACTS},
         {"kind": "relative", "about": "other", "country": "SA", "place": "Arab Saudi"},
-        {"kind": "worker", "about": "other", "country": "SA", "place": "Arab Saudi"},
+        {"kind": "worker", "about": "other", "country": "SA", "place": "Arab Saudi", **_NO_FACTS},
     ),
-    "report_trafficking": ({"about": "other", **_PERSON}, {"about": "self", **_PERSON}),
-    "companion": ({"about": "other", "kind": "home_visit"}, {"kind": "home_visit"}, {"kind": "papers"}),
+    "report_trafficking": (
+        {"about": "other", **_PERSON},
+        {"about": "self", **_PERSON},
+        {"kind": TRAFFICKING, "about": "other", "teller": "neighbour", "unnamed": "yes"},
+        {"kind": TRAFFICKING, "about": "other", "leaving": "soon", "age": "15"},
+        {"kind": TRAFFICKING, "about": "other", "leaving": "ahead", "age": "15", "teller": "neighbour"},
+        {"kind": TRAFFICKING, "about": "other", "leaving": "ahead", "place": "Malaysia", "unnamed": "yes"},
+    ),
+    "companion": (
+        {"about": "other", "kind": "home_visit"},
+        {"kind": "home_visit"},
+        {"kind": "papers"},
+        {"kind": "papers", "country": "TW", "place": "Taiwan"},
+    ),
+    "returnee": ({"kind": "credit", "home": "Madiun", "sum": "25 juta"},),
+    "help_card": ({"kind": "police"},),
     "journey": (
         {"kind": "tomorrow", "country": "TW", "place": "Taiwan", "hour": "23"},
         {"kind": "2"},
         {"country": "TW", "place": "Taiwan"},
         {"arranged": "22 November 2026, jam 20.00 WIB"},
     ),
-    "civic": ({"country": "SA", "place": "Arab Saudi"},),
+    "civic": ({"country": "SA", "place": "Arab Saudi"}, {"kind": "papers"}),
+    "family_line": ({"kind": LET_FOLLOW},),
+    "my_data": ({"kind": "nama saya salah, harusnya Siti Contoh"},),
     "officer_check": ({"kind": "+62 812 0000 1234", "sum": "2 juta"}, {"kind": "Rini Contoh"}, {"sum": "2 juta"}),
 }
 _CASE = {"reference": "AAAAA-BBBBB", "state": "claimed", "updated": "1 November 2026"}
@@ -111,9 +153,10 @@ _BY_COMMAND: Mapping[str, Sequence[object]] = {
     "erasure_ahead": ("22 November 2026",),
     "export_my_data": ({"text": "Nama: Contoh", "link": "https://contoh.example/data"},),
     "find_agency": (None,),
+    "find_country": ("MY", "SA"),
     "find_competence": ([], [{"code": "a", "kind": "other", "label": "Contoh", "is_sure": "", "as_of": "2026-01"}]),
     "find_events": ([],),
-    "find_fitting_flow": ("rights", "for_another", "missing_relative", "bring_home"),
+    "find_fitting_flow": ("rights", "for_another", "missing_relative", "bring_home", "returnee"),
     "find_numbers": ([], [_KNOWN_FROM_BEFORE]),
     "find_on_roster": (True,),
     "find_openings": ([],),
@@ -149,7 +192,7 @@ _BY_COMMAND: Mapping[str, Sequence[object]] = {
     "read_cases": (
         [],
         [_NAMED, {**_NAMED, "reference": "CCCCC-DDDDD", "state": "closed"}],
-        [_NAMED, {**_NAMED, "reference": "CCCCC-DDDDD"}],
+        [_NAMED, {**_NAMED, "reference": "CCCCC-DDDDD", "named": "yes"}],
     ),
     "read_check_in": (
         {},
@@ -166,7 +209,8 @@ _BY_COMMAND: Mapping[str, Sequence[object]] = {
         _RELATIVE_KNOWN,
         {"role": "worker", "kin_phone": "+6281200001234"},
         {"role": "candidate", "city": "Seoul"},
-        {"role": "relative", "country": "SA"},
+        {"role": "returnee", "legal_name": "Siti Contoh", "birth_date": "1990-03-12"},
+        {"role": "relative", "country": "MY"},
     ),
     "read_followed": ([_TOLD],),
     "read_help_card": ({"text": "I need help.", "meaning": "Saya perlu bantuan."},),

@@ -17,7 +17,7 @@ from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
 from bot.engine.flow import Flow, Flows
 from bot.engine.record import Record
-from bot.engine.replay import Question
+from bot.engine.replay import Question, Waiting, replay
 from bot.flows import ALL
 from bot.handlers.turns import conversation
 from bot.handlers.turns.composing import compose
@@ -120,6 +120,8 @@ class OneTurn:
         now, draw = self._clock(), self._tx.ids.draw
         person = Person(_PERSON, now, language="id", language_chosen=True, consent_version=CONSENT_VERSION)
         run = Run(_RUN, _PERSON, flow.name, 0, record.to_json(), now, now, now + flow.expires_after)
+        outcome = replay(flow, record)
+        run.question = outcome.question.key if isinstance(outcome, Waiting) else None
         identity = Identity(draw(), _PERSON, inbound.channel, inbound.account, inbound.sender, inbound.address, now)
         situation = Situation(person, self._tx.ids, [run])
         return Turn(situation, identity, inbound, draw(), now, str(identity.id).encode()), run

@@ -48,7 +48,12 @@ REPLIES: Mapping[str, Reply] = {
 }
 _TOLD = {"verdict": "told", "scope": "minimum", "news": "28 November 2026"}
 # What questions take that are neither lists nor free words.
-_ONE_OF_A_KIND: Mapping[str, list[Reply]] = {"whole": [Words("2")], "phone": [Words("+60 12 345 6789")]}
+_ONE_OF_A_KIND: Mapping[str, list[Reply]] = {
+    "whole": [Words("2")],
+    "open_choice": [Words("Kuala Lumpur"), Words("kata contoh"), File(7, MediaKind.VOICE)],
+    "phone": [Words("+60 12 345 6789")],
+    "choice_or_file": [Words("1"), REPLIES["(photo)"]],
+}
 
 
 @dataclass

@@ -59,7 +59,7 @@ def test_a_false_alarm_is_taken_back_with_one_tap_and_an_officer_looks() -> None
         """
         question | answer      | then is said           | then is done
                  |             | report_stands          | open_ticket high
-        now      | false_alarm | false-alarm-taken-back | ask_for_review duress
+        now      | false_alarm | false-alarm-taken-back | ask_for_review duress; find_fitting_flow
         """,
     )
 

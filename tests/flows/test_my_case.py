@@ -82,7 +82,7 @@ def test_whole_conversation_with_pin() -> None:
         Talk(my_case, House(needs_pin=True)),
         """
         question | answer       | then is said    | then is done
-                 |              |                 | needs_pin
+                 |              |                 | needs_pin True
         pin.0    | 111111       | pin-wrong       | check_pin 111111
         pin.1    | 123456       | pin-right, case | check_pin 123456; read_cases; read_ways
         then     | write_more   |                 |
@@ -98,7 +98,7 @@ def test_nothing_is_read_after_three_wrong_pins() -> None:
         Talk(my_case, House(needs_pin=True)),
         """
         question | answer  | then is said           | then is done
-                 |         |                        | needs_pin
+                 |         |                        | needs_pin True
         pin.0    | 1       | pin-wrong              | check_pin 1
         pin.1    | (voice) | pin-wrong              |
         pin.2    | 3       | pin-wrong, without_pin | check_pin 3
@@ -111,7 +111,7 @@ def test_slowed_down_ends_the_conversation() -> None:
         Talk(my_case, House(needs_pin=True, wrong_pins=4)),
         """
         question | answer | then is said | then is done
-                 |        |              | needs_pin
+                 |        |              | needs_pin True
         pin.0    | 1      | pin-slowed   | check_pin 1
         """,
     )

@@ -73,7 +73,15 @@ def test_an_account_in_somebodys_name_needs_no_question_for_the_money() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "said"), [("iya 5 juta ke rek budi itu", "money-is-private"), ("sudah sy kirim 5jt", "paid")]
+    ("words", "said"),
+    [
+        ("iya 5 juta ke rek budi itu", "money-is-private"),
+        ("sudah sy kirim 5jt", "paid"),
+        ("they asked 200 usd", "money-is-asked"),
+        ("belum bayar", "unpaid"),
+        ("no i have not paid", "unpaid"),
+        ("ga diminta uang", "money-is-no"),
+    ],
 )
 def test_the_question_for_money_is_answered_in_ones_own_words(words: str, said: str) -> None:
     assert said in told(("PT Contoh", words)).turn.said
@@ -122,3 +130,18 @@ def test_no_word_of_it_is_a_verdict(language: str) -> None:
     ).lower()
 
     assert [word for word in ("palsu", "fake", "silakan berangkat", "go ahead", "penipu", "scam") if word in said] == []
+
+
+def test_who_named_company_account_and_sum_is_warned_at_once_and_asked_nothing_of_it() -> None:
+    heard = {"kind": "PT Contoh, rekening BCA 1234567890, a.n. Budi", "sum": "15 juta", "account": "private"}
+    talk = Talk(recruiter_check, House(answers={"look_up_recruiter": LISTED}, heard=heard))
+
+    assert talk.turn.said[:2] == ["money-is-private", "heard"]
+    assert "15 juta" in talk.turn.words
+    assert talk.turn.asks == "then"
+
+
+def test_a_number_given_where_the_money_is_asked_for_is_looked_up_too() -> None:
+    talk = told(("PT Contoh", "ini nomernya 0812 0000 4444", "no"))
+
+    assert talk.turn.done == ["look_up_recruiter PT Contoh\nini nomernya 0812 0000 4444"]

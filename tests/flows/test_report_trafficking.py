@@ -6,7 +6,7 @@ from bot.domain.routing import Case
 from bot.flows.report_trafficking import report_trafficking
 from bot.handlers.routing import Routing
 from storage.catalogue import load_agencies, load_catalogue
-from tests.flows.talk_through import Talk, follow, read_reply
+from tests.flows.talk_through import House, Talk, follow, read_reply
 
 
 def test_a_neighbours_report_goes_to_the_police_and_office_of_the_place() -> None:
@@ -66,3 +66,16 @@ def test_at_home_the_office_of_the_place_owns_it_and_the_police_see_it() -> None
 
     assert routed.owner.startswith("BP3MI")
     assert "POLRI" in routed.along
+
+
+def test_who_told_of_a_child_that_leaves_soon_is_asked_where_and_by_whom_and_never_for_their_own_place() -> None:
+    told = {"about": "other", "kind": "trafficking", "place": "Malaysia", "age": "16"}
+    talk = Talk(report_trafficking, House(heard={**told, "teller": "neighbour", "leaving": "soon", "unnamed": "yes"}))
+
+    assert talk.turn.said[:3] == ["report_stands", "told", "leaves_soon"]
+    assert {"raise_ticket critical CHILD", "place_report Indonesia", "find_numbers ID danger"} <= set(talk.turn.done)
+    for answer in ("RT 05 Cirebon, Jawa Barat", "mobil avanza hitam", "(skip)", "(skip)"):
+        assert talk.question is not None
+        talk.answers(read_reply(answer, talk.question))
+    asked = [turn.asks for turn in talk.turns[:-1]]
+    assert asked == ["found_at", "recruiter_taking", "what_is_seen", "reach_safely"]

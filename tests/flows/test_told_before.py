@@ -43,6 +43,19 @@ def test_the_country_that_was_told_routes_at_once_and_the_name_is_not_asked() ->
     assert asked == ["where_now", "in_danger_now", "hurt", "what_happened", "with_whom", "reach_them", "reach_you"]
 
 
+@pytest.mark.parametrize("flow", ["sos", "repatriation", "assistance"])
+def test_who_told_the_city_is_not_asked_where_they_are_and_who_told_the_country_only_for_the_town(flow: str) -> None:
+    exact = Talk(FLOWS.get(flow), House(heard={"here": "Johor", "exact": "yes", "kind": ""}))
+    country = Talk(FLOWS.get(flow), House(heard={"here": "Malaysia"}))
+    for talk in (exact, country):
+        if talk.turn.asks == "kind":
+            talk.answers(read_reply("wages", talk.question))
+
+    assert country.turn.asks == "where_there"
+    assert exact.turn.asks not in ("where_now", "where_there", "country", "still_there")
+    assert "told_place" in exact.turn.said
+
+
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [("right", ["nickname", "in_danger"]), ("wrong", ["name", "nickname", "where_last", "last_contact", "in_danger"])],

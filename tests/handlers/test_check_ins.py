@@ -26,7 +26,7 @@ async def choose(talk: Talk, group: str, point: str) -> None:
 async def arrange(talk: Talk) -> None:
     """Daily, in the morning, about the weather, with somebody to call."""
     await choose(talk, "abroad", "check_in")
-    for words in ("1", "1", "1", KIN):
+    for words in ("1", "1", "1", KIN, "lewati"):
         await talk.worker.says(words)
     assert talk.bot.said("check_in-secret_weather")
 
@@ -38,7 +38,7 @@ async def test_a_trusted_one_who_is_only_named_is_asked_about_once_more(talk: Ta
     assert talk.bot.heard[-1].message.ask_contact is None
     await talk.worker.says("nanti dulu")
     assert talk.bot.said("rejected_phone")
-    await talk.worker.says("0812 0000 0000")
+    await says_all(talk.worker, "0812 0000 0000", "lewati")
 
     assert talk.bot.said("check_in-secret_weather")
     async with talk.database.reading() as tx:
@@ -109,7 +109,7 @@ async def arrange_again(talk: Talk) -> None:
     await talk.worker.says("menu")
     while talk.bot.asks != "choice.0":
         await talk.worker.says("1")
-    for words in (talk.words("menu-choice-abroad"), talk.words("menu-abroad-check_in"), "1", "1", "1", KIN):
+    for words in (talk.words("menu-choice-abroad"), talk.words("menu-abroad-check_in"), "1", "1", "1", KIN, "lewati"):
         await talk.worker.says(words)
     assert talk.bot.said("check_in-secret_weather")
 
@@ -184,7 +184,7 @@ async def test_T2_whoever_pauses_without_the_pin_hears_the_same_and_officers_kno
 async def test_T2_another_contact_set_without_the_pin_leaves_the_one_before_with_officers(talk: Talk) -> None:
     await arrange(talk)
     await open_again(talk, "check_in-already-change")
-    await says_all(talk.worker, "lewati", "3", "1", "1", "Majikan Contoh, 0812 0000 0009")
+    await says_all(talk.worker, "lewati", "3", "1", "1", "Majikan Contoh, 0812 0000 0009", "lewati")
 
     assert talk.bot.said("check_in-secret_weather")
     assert await talk.alerts() == [("check_in_changed", "normal")]
@@ -257,7 +257,7 @@ async def test_who_searches_for_another_and_falls_silent_is_missed_apart(talk: T
 
 async def test_any_hour_somebody_names_is_kept_and_told_with_its_clock(talk: Talk) -> None:
     await choose(talk, "abroad", "check_in")
-    await says_all(talk.worker, "1", "jam 7 malam bukan 8", "nyapa aja", "lewati")
+    await says_all(talk.worker, "1", "jam 7 malam bukan 8", "nyapa aja", "lewati", "lewati")
 
     assert "19.00" in talk.bot.text
     assert talk.words("check_in_ask-how_hello") in talk.bot.text
@@ -280,3 +280,24 @@ async def test_what_was_told_of_a_journey_is_not_asked_and_it_can_be_called_off(
     async with talk.database.reading() as tx:
         assert await appointments.of_person(tx, (await talk.person()).id) == []
     assert ("check_in_off", "normal") in await talk.alerts()
+
+
+async def test_an_hour_of_morning_or_evening_is_asked_about(talk: Talk) -> None:
+    await choose(talk, "abroad", "check_in")
+    await says_all(talk.worker, "1", "jam 10")
+    assert talk.bot.said("check_in-which_half")
+    await says_all(talk.worker, "malam", "nyapa aja", "lewati", "Malaysia")
+
+    assert "22.00" in talk.bot.text
+    assert talk.words("check_in-zone", place="Malaysia") in talk.bot.text
+
+
+async def test_another_day_of_departure_counts_whatever_is_asked(talk: Talk) -> None:
+    await choose(talk, "abroad", "journey")
+    await says_all(talk.worker, "besok", "Taiwan", "mr lin 0900000002")
+    assert talk.bot.asks == "flight"
+    await talk.worker.says("eh bukan besok, lusa pagi")
+    assert talk.bot.asks == "flight"
+    await talk.worker.says("CI762 jam 6")
+
+    assert (await talk.ticket()).details["journey.departs"] == "2"

@@ -244,3 +244,26 @@ async def test_despair_inside_a_report_gets_careful_words_and_an_alert_of_its_ow
     assert "18111" in talk.bot.text
     assert "SUICIDAL" in ticket.categories
     assert await talk.alerts() == [("opened", "critical"), ("raised", "critical")]
+
+
+async def test_a_child_that_is_to_be_taken_is_a_report_from_the_first_words_on(talk: Talk) -> None:
+    told = "tetangga saya bawa anak umur 16 mau ke malaysia, katanya besok malam. saya gak mau nama saya disebut"
+    await talk.worker.says(told)
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.category, ticket.urgency, ticket.country) == ("other", "TPPO", "critical", "ID")
+    assert "CHILD" in ticket.categories
+    assert talk.bot.said("set_right-unnamed")
+    assert "110" in talk.bot.text
+    assert talk.bot.asks == "found_at"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_cry"), [("tolong tambah pekerjaan: PRT", False), ("tolong saya", True), ("tolong pak", True)]
+)
+async def test_a_polite_request_within_a_calm_conversation_is_no_cry(talk: Talk, words: str, is_cry: bool) -> None:
+    await welcome(talk)
+    await talk.worker.says("lihat data saya")
+    await talk.worker.says(words)
+
+    assert bool(await talk.tickets()) is is_cry

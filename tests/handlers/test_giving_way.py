@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.checklists import items_of
 from bot.domain.tickets import EntryKind
 from tests.flows.ordinary_day import says_all
 from tests.talk import Talk
@@ -42,12 +43,19 @@ async def test_a_wish_said_after_the_greeting_waits_below_the_welcome(talk: Talk
 
 
 async def test_who_tells_on_instead_of_taking_an_offer_is_led_there(talk: Talk) -> None:
-    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "setuju", "semarang")
+    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "setuju", "yang dekat rumah")
     assert talk.bot.asks == "for_training"
-    await talk.worker.says("semarang kota")
+    await talk.worker.says("yang cepat selesai")
 
     assert talk.bot.asks is not None
     assert talk.bot.asks not in ("for_training", "choice.0")
+
+
+async def test_who_answers_an_offer_with_what_it_will_ask_is_not_asked_again(talk: Talk) -> None:
+    await says_all(talk.worker, "kursus las ada ga", "setuju", "boleh. tp sy di wonosobo ya")
+
+    assert "Wonosobo" in talk.bot.text
+    assert talk.bot.asks == "search.0.choose.0"
 
 
 async def test_a_report_asks_once_more_then_goes_on_and_keeps_the_words(talk: Talk) -> None:
@@ -74,6 +82,8 @@ async def test_the_question_for_help_gives_way_to_the_third_piece(talk: Talk) ->
 
 async def test_nobody_in_despair_is_told_to_choose_from_a_list(talk: Talk) -> None:
     await says_all(talk.worker, "saya mau bunuh diri saja", "belum", "hongkong", "hujan terus di sini")
+    assert talk.bot.asks == "somebody_near"  # asked once more, with a warm word
+    await talk.worker.says("hujan terus di sini")
 
     assert talk.bot.asks == "what_happened"
     assert not talk.bot.said("rejected_choice")
@@ -111,3 +121,33 @@ async def test_a_word_said_three_times_is_no_other_language(talk: Talk) -> None:
     await talk.worker.says("tolong tolong tolong")
 
     assert (await talk.person()).language == "id"
+
+
+async def test_a_list_of_the_ordinary_day_asks_once_more_then_goes_on(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "setuju", "menu", "mau urus berkas", "ya")
+    await says_all(talk.worker, "siapkan berkas", "yang gajinya besar")
+    assert talk.bot.asks == "destination"
+    await talk.worker.says("pokoknya yang cepat")
+
+    assert talk.bot.asks == "way"
+    assert talk.bot.said("passed-over")
+
+
+async def test_what_only_sounds_like_another_matter_answers_the_open_question(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "setuju", "menu", "mau urus berkas", "ya")
+    await says_all(talk.worker, "siapkan berkas", "ke hongkong bulan depan", "lewat pt")
+    assert talk.bot.asks == "have.0"
+    await talk.worker.says("belum punya sertifikat, masih di BLK")
+
+    assert talk.bot.asks == "have.0.1"
+    assert "lack" in [each.state for each in items_of((await talk.ticket()).details)]
+
+
+@pytest.mark.parametrize("words", ["ke siapa datanya?", "makasih banyak ya kak"])
+async def test_a_question_or_thanks_accepts_no_offer(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "gaji saya kurang terus dari kontrak", "setuju")
+    assert talk.bot.asks == "for_assistance"
+    await says_all(talk.worker, words, words)
+
+    assert talk.bot.asks == "for_assistance"
+    assert await talk.tickets() == []

@@ -47,6 +47,13 @@ async def test_second_message_decides_what_the_first_left_open(talk: Talk) -> No
     assert (await talk.person()).language == "en"
 
 
+async def test_one_word_said_again_turns_no_conversation(talk: Talk) -> None:
+    await talk.worker.says("lowongan kerja ke jepang")
+    await talk.worker.says("lowongan")
+
+    assert (await talk.person()).language == "id"
+
+
 async def test_language_chosen_by_hand_stays(talk: Talk) -> None:
     await talk.worker.says("bahasa")
     await talk.worker.presses(talk.words("ask-language-id"))

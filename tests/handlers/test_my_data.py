@@ -239,3 +239,42 @@ async def test_I10_an_erasure_that_fails_holds_up_nobody_elses_appointments(
     async with talk.database.reading() as tx:
         assert await appointments.find_due(tx, talk.clock(), 9) == {}  # put off, not tried again at once
         assert len(await appointments.find_due(tx, talk.clock() + timedelta(days=1), 9)) == 1
+
+
+async def test_what_is_wrong_is_mended_from_the_menu_behind_the_pin_that_is_asked_for_once(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS, "Cukup")
+    told = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text)
+    pin = told.split("PIN ")[1][:6]
+    await talk.worker.says("nama saya salah, harusnya Siti Contoh Baru")
+    assert talk.bot.asks == "pin.0"
+    await says_all(talk.worker, "ganti tanggal lahir 12 agustus 2001")
+    assert (await talk.person()).wrong_pins == 0
+    await says_all(talk.worker, f"pin saya {pin}", "tanggal lahir salah, harusnya 12 agustus 2001", "ya")
+
+    assert talk.bot.asks == "wish.0"
+    facts = (await talk.person()).profile.facts
+    assert (facts["legal_name"], facts["birth_date"]) == ("Siti Contoh Baru", "2001-08-12")
+    await says_all(talk.worker, "Kembali ke menu", "laporan saya", "ya")
+    assert talk.bot.asks == "then"
+
+
+async def test_nobody_has_to_agree_before_their_data_is_deleted_also_beside_a_report(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "Riyadh", "hapus semua data saya")
+    assert talk.bot.asks == "pin.0"
+    await says_all(talk.worker, "lewati")
+    assert talk.bot.asks == "safe_to_chat"
+    other = talk.somebody()
+    await says_all(other, "halo", "1", "hapus semua")
+
+    assert other.bot.asks == "wish.0"
+
+
+async def test_what_was_told_in_a_report_is_shown_in_words(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "Riyadh", "Aman", "hapus semua data saya")
+    told = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text)
+    await says_all(talk.worker, told.split("PIN ")[1][:6], "Lihat data saya")
+
+    assert "Anda berada di: Arab Saudi" in talk.bot.text
+    assert "Di mana Anda sekarang: Riyadh" in talk.bot.text
+    assert "Aman" in talk.bot.text

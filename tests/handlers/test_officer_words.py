@@ -160,3 +160,16 @@ async def test_the_same_words_are_a_cry_where_nothing_is_offered(talk: Talk) -> 
     await talk.worker.says("ya tolong")
 
     assert [each.urgency for each in await talk.tickets()] == ["high"]
+
+
+async def test_somebody_in_need_is_no_part_of_the_report_of_an_impostor(talk: Talk) -> None:
+    await say_of_false_officer(talk)
+    await talk.worker.says("istri saya di malaysia, majikannya sita paspor")
+
+    assert {each.about for each in await talk.tickets()} == {"self", "other"}
+    assert talk.bot.asks == "now"
+
+
+async def say_of_false_officer(talk: Talk) -> None:
+    await says_all(talk.worker, "ada yang ngaku petugas bp2mi namanya budi wa 081234567890 minta 3 juta", "1", "ya")
+    await says_all(talk.worker, "laporkan", "lewati")

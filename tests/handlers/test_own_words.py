@@ -29,7 +29,7 @@ async def test_a_language_is_changed_at_any_question_which_comes_again_in_it(tal
 
 async def test_words_with_an_objection_are_no_yes_to_an_offer(talk: Talk) -> None:
     await agree(talk)
-    await says_all(talk.worker, "mau daftar lapor diri")
+    await says_all(talk.worker, "gimana cara daftar lapor diri")
     assert talk.bot.asks == "for_registration"
     await says_all(talk.worker, "kok daftar, saya mau pulang kampung aja dulu")
 
@@ -48,7 +48,7 @@ async def test_back_from_the_first_question_of_what_was_offered_leads_to_the_men
 
 async def test_what_somebody_is_and_where_is_not_asked_again_and_stands_in_the_summary(talk: Talk) -> None:
     await agree(talk)
-    await says_all(talk.worker, "sy tkw hongkong mau daftar lapor diri", "ya")
+    await says_all(talk.worker, "sy tkw hongkong mau daftar lapor diri")
     assert talk.bot.asks == "legal_name"
     await says_all(talk.worker, "Siti Contohwati", "lewati", "Kab. Jember, Jatim", "lewati")
 
@@ -136,7 +136,8 @@ async def test_a_point_of_a_deeper_list_is_opened_by_its_name(talk: Talk) -> Non
     await agree(talk)
     await talk.worker.says("kartu")
 
-    assert talk.bot.asks == "situation"
+    assert talk.bot.asks == "country"
+    assert talk.bot.said("help_card-country")
 
 
 async def test_who_goes_home_on_leave_needs_no_way_home(talk: Talk) -> None:

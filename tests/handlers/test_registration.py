@@ -128,3 +128,53 @@ async def test_a_home_that_is_known_goes_along_with_every_later_record(talk: Tal
     report = (await talk.tickets())[-1]
     assert report.is_request is False
     assert report.details["facts.home_province"] == "Jawa Timur"
+
+
+async def test_what_was_told_at_once_is_kept_under_its_own_name_and_not_asked(talk: Talk) -> None:
+    told = "mau daftar pmi calon, nama saya Rizky Contoh, lahir 12 Agustus 2001, NIK 3509111208010001, Jember"
+    await says_all(talk.worker, f"{told}, mau ke korea", "Setuju")
+    assert talk.bot.asks == "kin"
+    await says_all(talk.worker, "perempuan")
+    assert talk.bot.said("registration-no_fact")
+    await says_all(talk.worker, "ibu saya Siti 0812-3456-7890")
+
+    assert (await talk.person()).profile.facts == {
+        "role": "candidate",
+        "country": "KR",
+        "legal_name": "Rizky Contoh",
+        "birth_date": "2001-08-12",
+        "nik": "3509111208010001",
+        "home_regency": "Jember",
+        "home_province": "Jawa Timur",
+        "kin_name": "ibu saya Siti",
+        "kin_phone": "+6281234567890",
+    }
+
+
+async def test_a_fact_told_at_another_question_is_kept_and_words_that_are_none_are_not(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, "Siti Contohwati", "mpun mantuk", "ga tau", "taiwan", "lahir 3 mei 1994")
+    assert talk.bot.asks == "home_regency.1"
+    await says_all(talk.worker, "jember kan udah", "cukup")
+
+    assert talk.bot.asks == "more.0"
+    assert (await talk.person()).profile.facts == {
+        "role": "returnee",
+        "legal_name": "Siti Contohwati",
+        "birth_date": "1994-05-03",
+        "country": "TW",
+        "city": "taiwan",
+        "home_regency": "Jember",
+        "home_province": "Jawa Timur",
+    }
+
+
+async def test_who_says_so_plainly_registers_in_the_middle_of_a_way_home_nobody_wanted(talk: Talk) -> None:
+    await says_all(talk.worker, "kulo ajeng wangsul", "Setuju", "nggih")
+    report = await talk.ticket()
+    await says_all(talk.worker, "sanes wangsul, kulo ajeng ndaftar, kulo mpun teng griya")
+
+    assert talk.bot.asks == "legal_name"
+    assert talk.bot.said("cancelled-ticket-stays")
+    assert (await talk.person()).profile.facts["role"] == "returnee"
+    assert (await talk.tickets())[0].id == report.id

@@ -70,7 +70,7 @@ async def test_who_is_not_missing_is_brought_home_and_the_search_does_not_come_b
 
     await talk.worker.says("ga dicari pak, saya tau dia dimana, di taipei. mau dipulangkan")
 
-    assert talk.bot.asks == "theirs.where_now"
+    assert talk.bot.asks == "theirs.in_danger"  # where he is was told
     ticket = await talk.ticket()
     assert (ticket.about, ticket.country) == ("other", "TW")
     assert "WANT_HOME" in ticket.categories

@@ -211,8 +211,6 @@ async def test_openings_are_looked_for_by_place_and_field_within_three_taps(talk
 
 async def test_a_country_and_a_field_that_were_told_are_not_asked_for(talk: Talk) -> None:
     await says_all(talk.worker, "ada lowongan las di korea?", "1")
-    assert talk.bot.asks == "for_jobs"
-    await says_all(talk.worker, "mau", "lowongan")
 
     assert talk.bot.asks == "then"
     assert talk.bot.said("no_openings")

@@ -81,3 +81,11 @@ async def test_a_held_passport_alarms_and_the_question_about_rights_is_not_lost(
     assert talk.bot.asks == "rights"
     await talk.worker.says(talk.words("help_now-rights-read"))
     assert talk.bot.said("rights-country") or talk.bot.asks == "topic.0"
+
+
+async def test_who_asks_for_news_by_a_code_opens_no_second_report(talk: Talk) -> None:
+    await welcome(talk, "sy mau tanya kabar anak sy yang hilang, punya kode KDWUZ-M7H3R")
+
+    assert talk.bot.asks == "for_my_case"
+    await talk.worker.says("1")
+    assert talk.bot.said("my_case-no_cases")

@@ -1,18 +1,18 @@
 """Reads answers given in one's own words, in the languages people write in: numbers, places in a list, dates, ages."""
 
 from bot.domain.answers.ages import read_age, read_birth
-from bot.domain.answers.agreement import agrees_with_please, is_objection, is_willing, read_agreement
+from bot.domain.answers.agreement import agrees_with_please, is_objection, is_willing, read_agreement, read_opening
 from bot.domain.answers.asking import is_asking
 from bot.domain.answers.contact_wishes import ContactWish, contact_wish
 from bot.domain.answers.durations import names_time, read_months
-from bot.domain.answers.endings import has_no_more, has_none, lacks_number
+from bot.domain.answers.endings import has_no_more, has_none, lacks_number, tells_nothing
 from bot.domain.answers.labels import find_label
-from bot.domain.answers.mistakes import says_all_is_well, was_by_mistake
+from bot.domain.answers.mistakes import only_vents, says_all_is_well, was_by_mistake
 from bot.domain.answers.moment import Direction, Moment, Precision
 from bot.domain.answers.moments import is_vague, read_moment
 from bot.domain.answers.number_words import read_number
 from bot.domain.answers.positions import read_position
-from bot.domain.answers.spoken import comes_back, read_spoken
+from bot.domain.answers.spoken import comes_back, has_words, read_spoken
 
 __all__ = [
     "ContactWish",
@@ -25,20 +25,24 @@ __all__ = [
     "find_label",
     "has_no_more",
     "has_none",
+    "has_words",
     "is_asking",
     "is_objection",
     "is_vague",
     "is_willing",
     "lacks_number",
     "names_time",
+    "only_vents",
     "read_age",
     "read_agreement",
     "read_birth",
     "read_moment",
     "read_months",
     "read_number",
+    "read_opening",
     "read_position",
     "read_spoken",
     "says_all_is_well",
+    "tells_nothing",
     "was_by_mistake",
 ]

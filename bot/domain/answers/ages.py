@@ -1,5 +1,6 @@
 """How old somebody is, or when they were born, from their own words."""
 
+import re
 from datetime import date
 
 from bot.domain.answers import calendar_words as words_of
@@ -10,6 +11,11 @@ from bot.domain.answers.wording import listed, tokens
 
 _AGE_WORDS = frozenset(listed("umur umure umurna umurku usia usiane yuswa omor omorra age aged old yo"))
 _OLDEST, _YOUNGEST = 100, 10
+_YEAR_FIRST = re.compile(
+    r"\W*(?:lahir\w*|born)?\W*(?:thn|tahun|taun|th|year)\.? *'?(\d{4}|\d{2})\b\W*"
+    r"(?:(?:tgl|tanggal|date) ?(?:nya|e|na)?\W*)?"
+    r"(\d{1,2} *(?:[a-z]{3,10}|[/-] *\d{1,2}))\W*$"
+)
 
 
 def read_age(text: str) -> int | None:
@@ -28,6 +34,9 @@ def read_birth(text: str, today: date) -> Moment | None:
 
     `None` when it is no date, or nobody's who could write.
     """
+    year_first = _YEAR_FIRST.match(text.lower())
+    if year_first is not None:  # "thn 92 tgl nya 3 april"
+        text = f"{year_first[2]} {year_first[1]}"
     age = read_age(text)
     if age is not None and _tells_age(tokens(text)):
         return _about(today.year - age) if age >= _YOUNGEST else None

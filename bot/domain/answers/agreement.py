@@ -52,6 +52,19 @@ _SPELT = {
 }
 _PLEASE = frozenset(listed("tolong tlg tlong tulung tolongin bantu bantuin please pls"))
 _AGREED = frozenset(listed("ya iya iyo iyes y yes yup ok oke okay boleh mau nggih nggeh inggih muhun enggi betul"))
+_OPENS_YES = frozenset(
+    listed(
+        "ya iya iyo y yes yup yep sudah udah udh sdh sampun wis wes tos parantos geus ada punya wonten ono aya gaduh "
+        "nggih nggeh inggih muhun enya enggi betul have has already"
+    )
+)
+_OPENS_NO = frozenset(
+    listed(
+        "tidak tdk tak nggak enggak ngga gak ga ndak belum blm mboten boten ora durung dereng henteu teu acan can no "
+        "not dont never havent"
+    )
+)
+_DOUBT = frozenset(listed("tapi tp tetapi but nanging ngan tahu tau ngerti nyaho know sure yakin apa kenapa gimana"))
 _DRAWN_OUT_END = re.compile(r"([a-z])\1+$")  # "iyaa", "yess"
 _PART = re.compile(r"[,.;!?\n]+")
 _MOST_WORDS = 12
@@ -83,6 +96,22 @@ def read_agreement(text: str, meaning: Callable[[str], str | None]) -> str | Non
     # "ya boleh", "oke mau": a yes twice over, unless it asks whether something may be done.
     is_agreed = bool(set(words) & _AGREED) and set(words) <= _AGREED | _COURTESY
     return "yes" if is_agreed and not text.rstrip().endswith("?") else None
+
+
+def read_opening(text: str) -> str | None:
+    """`yes` or `no` where words begin so and go on to tell more: "ya KTP Jakarta", "no i have not paid".
+
+    For questions whose wrong answer harms nobody; words that might turn it round leave it unread.
+    """
+    words = [_SPELT.get(word, word) for word in tokens(text)]
+    while len(words) > 1 and words[0] in _COURTESY and words[0] not in _OPENS_YES:
+        words.pop(0)
+    rest = set(words[1:])
+    if not 1 < len(words) <= _MOST_WORDS or rest & _DOUBT or text.rstrip().endswith("?"):
+        return None
+    if words[0] in _OPENS_YES:
+        return None if rest & _TURNED else "yes"
+    return "no" if words[0] in _OPENS_NO else None
 
 
 def agrees_with_please(text: str) -> bool:

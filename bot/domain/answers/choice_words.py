@@ -130,18 +130,22 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
         "no": (
             "dia ada, dia di sini, ada di sini, ada disini, ana kene, wonten mriki, aya di dieu, aya didieu, "
             "jangan, ojo, aja saiki, ulah, ! write, ! sekarang, ! now, disamping, di samping, di sebelah, di "
-            "dekat, deket, cedhak, caket, next to me, beside me, watches, ! aman, ! safe, ! secure, bahaya, "
+            "dekat, deket, cedhak, caket, next to me, beside me, watches, ! aman, ! selamat, ! safe, ! secure, bahaya, "
             "diawasi, diawasi majikan, ada majikan, ana majikan, wonten majikan, aya majikan, bisa dibaca, bisa "
             "liat, bisa lihat, dilihat, watching, he is here, she is here"
         ),
         "yes": (
             "lagi pergi, lagi keluar, lagi tidur, saweg tindak, saweg sare, nuju angkat, nuju kulem, ! ada "
             "majikan, ! ana majikan, ! wonten majikan, ! aya majikan, gpp, alone, away, gone, asleep, ok to "
-            "write, okay to write, aman, safe, secure, bisa, boleh, saged, tiasa, iso"
+            "write, okay to write, aman, selamat, safe, secure, bisa, boleh, saged, tiasa, iso"
         ),
     },
     "in_danger": _IN_DANGER,
     "in_danger_now": _IN_DANGER,
+    "rights": {
+        "report": "laporan, lapor, ! usah, ! mau, ! perlu, report, laporkan",
+        "read": "hak, hak hak, baca, lihat, tahu, tau, ngerti, mau, boleh, ya, iya, nggih, muhun, yes, rights, read",
+    },
     "hurt": {
         "yes": f"{_BODY_HURT}, {_BODY_ILL}, hamil, meteng, mbobot, reuneuh, kakandungan, pregnant",
         "no": _BODY_WELL,

@@ -8,7 +8,7 @@ _NOTHING_MORE = frozenset(
     listed(
         "sudah udah udh sdh dah sampun mpun wis wes tos atos geus cukup cekap cekapan enough done segitu sakitu "
         "semono tidak tdk gak ga gk nggak enggak gada gaada belum ora mboten boten teu henteu euweuh no nope none "
-        "nothing not thats"
+        "nothing not thats selesai rampung bye dadah finish finished"
     )
 )
 _AROUND = frozenset(
@@ -46,6 +46,15 @@ _BESIDE = frozenset(
 )
 
 
+# What is said without telling anything: no place, no course, no name.
+_FILLING = frozenset(
+    listed(
+        "ya yah iya iyo iyaa yes ok oke okay baik boleh sip siap betul benar mau lanjut nggih inggih muhun enya halo "
+        "hai hmm oh eh lah dong deh sip mohon tolong terus lalu trus apa gimana itulah begitu gitu terserah cari nyari "
+        "bebas sembarang apapun any anything whatever yup sure"
+    )
+)
+
 _NUMBER_WORD = re.compile("(?:no|nomor|nomer|nmr|nomr|hp|wa|kontak|telpon|telepon|number|phone)(?:nya|ku|e|ipun|na)?")
 _NEAR = 3
 
@@ -55,6 +64,11 @@ def has_no_more(text: str) -> bool:
     words = set(tokens(text))
     is_end = bool(words & _NOTHING_MORE) or bool(words & _THAT and words & _ONLY)
     return is_end and words <= _NOTHING_MORE | _AROUND
+
+
+def tells_nothing(text: str) -> bool:
+    """Whether there are only words that fill a pause, agree, refuse or end: none of them names anything."""
+    return set(tokens(text)) <= _FILLING | _NOTHING_MORE | _AROUND | _NOT | _HAVING | _NOTHING | _BESIDE
 
 
 def lacks_number(text: str) -> bool:

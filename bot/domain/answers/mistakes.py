@@ -57,6 +57,11 @@ def was_by_mistake(text: str) -> bool:
     return bool(_NEVER_MEANT.search(said)) and not _YET & set(_NOT_URGENT.sub(" ", said).split())
 
 
+def only_vents(text: str) -> bool:
+    """Whether somebody says that they only speak their heart: no alarm, but no all-clear either."""
+    return re.search(rf"\b(?:{_VENTING})\b", " ".join(tokens(text))) is not None
+
+
 def says_all_is_well(text: str) -> bool:
     """Whether a message says that all is well and no more; as an answer it may mean something else."""
     return _WELL.fullmatch(" ".join(tokens(text))) is not None

@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain.answers import calendar_words as words_of
 from bot.domain.answers.moment import Direction, Moment, Precision, Window, day_moment, month_moment
 from bot.domain.answers.moment_words import MomentWords
-from bot.domain.answers.wording import plain, tokens
+from bot.domain.answers.wording import listed, plain, tokens
 
 __all__ = ["Direction", "Moment", "Precision", "is_vague", "read_in", "read_moment"]
 
@@ -20,6 +20,13 @@ _NUMERIC = re.compile(
     r"|(?P<all>[0-9]{8}))(?![0-9/])"
 )
 _MOST_MONTHS = 12
+# "ya itu tadi" and "kan tadi udah bilang" name no time of today: they point to what was said.
+_AS_SAID = frozenset(
+    listed(
+        "ya iya itu tadi tdi barusan yang yg kan udah sudah udh sdh saya sy aku bilang ditulis tulis jawab kayak "
+        "seperti sama pak bu mbak mas kok lah iku sing mau wau niku eta as i said already told you"
+    )
+)
 
 
 def read_moment(text: str, today: date, direction: Direction = Direction.PAST) -> Moment | None:
@@ -32,6 +39,8 @@ def read_in(text: str, window: Window) -> Moment | None:
     written = plain(text)
     numeric = [_numeric(match, window) for match in _NUMERIC.finditer(written)]
     words = tokens(_NUMERIC.sub(" ", written))
+    if {"tadi", "tdi", "barusan"} & set(words) and len(words) > 1 and set(words) <= _AS_SAID:
+        return None
     if None in numeric or set(words) & words_of.NOT:
         return None
     found = {each for each in (*numeric, *MomentWords(words, window).moments()) if each is not None}

@@ -82,6 +82,18 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         "meal": "makan, dhahar, tuang, meal, food",
         "hello": "sapa, nyapa, menyapa, sapaan, halo, hai, apa kabar, kabar, hello, hi, greet",
     },
+    # Whether a paper is there.
+    "have": {
+        "lack": (
+            "! ada, ! punya, ! wonten, ! aya, ! jadi, ! selesai, ! beres, ! dapat, ! have, belum, blm, dereng, durung, "
+            "teu acan, diurus, lagi diurus, masih diurus, hilang, ilang, mati, kadaluarsa, expired, lost, not yet"
+        ),
+        "have": (
+            "ada, punya, wonten, aya, gaduh, sudah, udah, udh, sampun, wis, tos, parantos, beres, jadi, selesai, "
+            "lengkap, dapat, have, got, done, ready"
+        ),
+        "later": "nanti, nanti lagi, cukup, stop, lanjut nanti, mengko, mangke, engke, later, enough",
+    },
     "need": {
         "home_visit": "kunjungan, dikunjungi, ke rumah, datang, visit",
         "papers": "berkas, dokumen, surat, surat surat, syarat, papers, documents",
@@ -119,6 +131,10 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         "warnings": "peringatan, waspada, warning, warnings",
         "add": "simpan, nyimpan, kirim, tambah, keep, save",
         "list": "lihat, liat, ambil, unduh, download, see",
+    },
+    "talk_to_officer": {
+        "no": "! usah, ! perlu, ! mau, selesai, sudah, udah, cukup, lanjut, nanti, nanti saja, makasih, done, rampung",
+        "yes": "mau, boleh, minta, tolong, please",
     },
     "question_left": {
         "yes": "ada, masih, masih ada, mau tanya, mau nanya, tanya, wonten, aya, still",

@@ -45,6 +45,13 @@ _BY_ONESELF = frozenset(
     )
 )
 _WITH = re.compile(r"\b(?:sama|ama|bersama|bareng|dengan|dgn|karo|kalih|sareng|jeung|with|cuma|hanya|only)\b")
+# What is lacking may be a thing, and who asks something names nobody: "ga ada hp lain", "bisa telpon majikannya?"
+_THINGS = frozenset(
+    listed(
+        "hp hape handphone pulsa kuota paket sinyal wifi telepon telpon nomor nomer uang duit artos arto makan kunci "
+        "phone money"
+    )
+)
 _NEAR = 3
 _DANGER = frozenset(("in_danger", "in_danger_now"))
 # Now there is none, but it comes back: "sekarang tidak, tapi nanti malam dia pulang".
@@ -55,7 +62,7 @@ _RETURNING = re.compile(
     r"|\b(?:comes?|coming|returns?|returning)(?: back| home)? (?:tonight|later|soon|tomorrow|at night)\b"
 )
 
-_OF_ONESELF = frozenset(("quiz_passport",))  # "paspor saya bagaimana?" names nobody
+_ASKED_BACK = frozenset(("quiz_passport", "have"))  # "paspor saya bagaimana?" names nobody, "wajib ga?" lacks nothing
 
 _PART = re.compile(r"[,.;!?\n]+")  # "tidak, aman" is not "tidak aman"
 _Phrases = dict[tuple[str, ...], str]
@@ -66,16 +73,19 @@ def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
 
     question: its key without the numbers of loops. What is denied speaks for its opposite where there are just two.
     """
-    if question not in SPOKEN:
-        question = question.rpartition("-")[2]  # the same is asked in parts of several conversations
-    if question not in SPOKEN:
+    if not has_words(question):
         return None
+    question = question if question in SPOKEN else _within_part(question)
     typed = tokens(text)
-    is_asked_back = question in _OF_ONESELF and is_asking(text.rstrip("? "))  # the mark alone: "saya sendiri kan?"
+    is_asked_back = question in _ASKED_BACK and is_asking(text.rstrip("? "))  # the mark alone: "saya sendiri kan?"
     if not typed or len(typed) > _MOST_WORDS or is_asked_back:
         return None
     parts = (_stems(tokens(part), question) for part in _PART.split(plain(text)))
     found = {code for part in parts for code in _named(part, _phrases(question))}
+    if question in _COMPANY and len(typed) >= _TELLING_WORDS and text.rstrip().endswith("?"):
+        return None
+    if question in _COMPANY and _THINGS & set(typed) and not _BY_ONESELF & set(typed):
+        found.discard(_ALONE)
     if question in _COMPANY and found <= _ELSEWHERE and _is_alone(typed, question):
         return _ALONE
     if question in _DANGER and comes_back(text):
@@ -83,6 +93,16 @@ def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
     named = next((code for code in SPOKEN[question] if code in found and code in codes), None)
     is_telling = len(typed) >= _TELLING_WORDS and not text.rstrip().endswith("?")
     return named or (OPEN.get(question) if is_telling else None)
+
+
+def has_words(question: str) -> bool:
+    """Whether it is known what people say for its choices. question: its key without the numbers of loops."""
+    return question in SPOKEN or _within_part(question) in SPOKEN
+
+
+def _within_part(question: str) -> str:
+    """The same is asked in parts of several conversations."""
+    return question.rpartition("-")[2]
 
 
 def comes_back(text: str) -> bool:

@@ -34,6 +34,20 @@ _TATTOO = re.compile(r"\b(?:ber)?(?:tato|tatto|tattoo|tindik)\w*")
 _NOT = re.compile(
     r"\b(?:tidak|tdk|ga|gak|gk|nggak|enggak|ndak|belum|blm|bukan|tanpa|ora|mboten|teu|henteu|no|not|none)\b"
 )
+_CLAUSE = re.compile(r"[,.;!?\n]+|\b(?:tapi|tp|but|nanging|tapina)\b")
+_HAVING = re.compile(
+    r"\b(?:punya|ada|sudah|udah|udh|sdh|lulus|gaduh|gadhah|duwe|boga|wis|sampun|tos|have|got|passed|already)\b"
+)
+_PAPERS: Mapping[str, re.Pattern[str]] = {
+    "passport": re.compile(r"\b(?:paspor|passport|pasport)\b"),
+    "diploma": re.compile(r"\bijazah\b|\bijasah\b"),
+    "topik": re.compile(r"\b(?:eps )?topik\b"),
+    "jlpt": re.compile(r"\b(?:jlpt|jft|n[1-5])\b"),
+    "skck": re.compile(r"\bskck\b"),
+    "health": re.compile(r"\b(?:medikal|medical|surat sehat|cek kesehatan|tes kesehatan)\b"),
+    "id_card": re.compile(r"\b(?:ktp|e ktp)\b"),
+    "family_card": re.compile(r"\b(?:kk|kartu keluarga)\b"),
+}
 _SPAN = re.compile(r"([0-9]{2})(?:-([0-9]{2}))?")
 
 
@@ -52,6 +66,30 @@ def school_in(words: str) -> str:
     """The school somebody finished, as "SMK keperawatan"; empty where they name none."""
     found = _SCHOOL.search(plain_words(words))
     return " ".join(filter(None, (found[1].replace(" ", "").upper(), found[2]))) if found else ""
+
+
+def papers_in(words: str) -> dict[str, str]:
+    """Papers and tests somebody tells of, each `have` or `lack`: "punya paspor sm ijazah, TOPIK belum"."""
+    found: dict[str, str] = {}
+    having = False
+    for part in _CLAUSE.split(words.lower()):
+        plain = plain_words(part)
+        lacking = _NOT.search(plain) is not None
+        having = not lacking and (having or _HAVING.search(plain) is not None)
+        for paper, said in _PAPERS.items():
+            if said.search(plain) and (lacking or having):
+                found[paper] = LACK if lacking else HAVE
+    return found
+
+
+def tells_of_papers(words: str) -> bool:
+    return bool(papers_in(words)) or tells_of_self(words)
+
+
+def judge_paper(label: str, told: Mapping[str, str]) -> str:
+    """How it is with what a label names, from papers that were told of; empty where none of them is it."""
+    plain = plain_words(label)
+    return next((state for paper, state in told.items() if _PAPERS[paper].search(plain)), "")
 
 
 def tells_age(words: str) -> bool:

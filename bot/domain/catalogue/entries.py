@@ -9,7 +9,7 @@ from bot.domain.catalogue.home_places import names_home
 from bot.domain.catalogue.programmes import PublicFacts
 from bot.domain.catalogue.safety_facts import SafetyFacts
 from bot.domain.catalogue.words import plain_words as plain_words
-from bot.domain.commands import LIFELINE
+from bot.domain.commands import ABUSED, AT_HOME, LIFELINE
 from bot.domain.likeness.misspelt import is_slip
 from bot.domain.offers import Offers
 from bot.domain.places import Outlines
@@ -21,10 +21,14 @@ _HOME = "ID"
 HOME = "ID"
 _MAX_NUMBERS = 4
 _FROM_ABROAD = "KP2MI_ABROAD"
+_FOR_WOMEN = "SAPA129"
+_LONGEST_SHORT = 5  # digits
+_JAKARTA = "ID (Jakarta)"
 _POLICE_AT_HOME = "POLRI"  # its line answers only there
 _MOST_WORKERS = ("HK", "SA", "JP")
 # No other word of our languages is one slip away from these, as "perang" (war) is from Penang.
 _OFTEN_MISSPELT = frozenset(("malaysia", "taiwan", "hongkong", "singapura", "singapore", "brunei", "jepang", "kuwait"))
+_DESCENT = frozenset(("orang", "wong", "urang", "tiyang", "warga", "bahasa", "basa"))
 _SHORTEST_SLIP = 5  # letters
 
 
@@ -94,6 +98,22 @@ class CountryName:
 
     words: str
     iso2: str
+    is_city: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A country or a city in plain words: from which word on it is named, in how many, and of which country it is."""
+
+    start: int
+    size: int
+    iso2: str
+    is_city: bool
+
+
+def is_descent(pieces: Sequence[str], place: NamedPlace) -> bool:
+    """Whether a place is only said of somebody's descent or language: "orang Indonesia"."""
+    return place.start > 0 and pieces[place.start - 1] in _DESCENT
 
 
 class Shelf(Mapping[str, Fact]):
@@ -140,6 +160,9 @@ class Catalogue:
         self.categories = Shelf({each.code: each for each in categories})
         self._default_categories = {each.alarm_word: each.code for each in categories if each.is_default}
         self._countries = {plain_words(each.words): each.iso2 for each in country_names}
+        self._cities = {plain_words(each.words) for each in country_names if each.is_city} - {
+            plain_words(each.words) for each in country_names if not each.is_city
+        }
         self._misspelt_names = [(name, iso2) for name, iso2 in self._countries.items() if name in _OFTEN_MISSPELT]
         self._longest_name = max((name.count(" ") + 1 for name in self._countries), default=1)
         self._load_outlines = load_outlines
@@ -158,7 +181,7 @@ class Catalogue:
         self.safety, self.offers, self.public = newer.safety, newer.offers, newer.public
         self._missions, self._hotlines, self._zones = newer._missions, newer._hotlines, newer._zones
         self._default_categories = newer._default_categories
-        self._countries, self._longest_name = newer._countries, newer._longest_name
+        self._countries, self._longest_name, self._cities = newer._countries, newer._longest_name, newer._cities
 
     def category_for(self, alarm_word: str) -> str | None:
         """The category row a triage word names by default."""
@@ -167,7 +190,7 @@ class Catalogue:
     def find_country(self, words: str) -> str | None:
         """The country somebody means by a name, a city or a nickname in their words; `None` when unclear."""
         pieces = plain_words(words).split()
-        found = self._named(pieces)
+        found = [each.iso2 for each in self.places_in(pieces) if not is_descent(pieces, each)]
         if not found and names_home(pieces):
             return _HOME  # only where no country is named: who writes "dari Cilacap, di Malaysia" is in Malaysia
         found = found or self._misspelt(pieces)
@@ -178,18 +201,23 @@ class Catalogue:
         """Every country that words name, each once, in their order."""
         return list(dict.fromkeys(self._named(plain_words(words).split())))
 
-    def _named(self, pieces: Sequence[str]) -> list[str]:
-        found: list[str] = []
+    def places_in(self, pieces: Sequence[str]) -> list[NamedPlace]:
+        """Every country and city that plain words name, in their order."""
+        found: list[NamedPlace] = []
         position = 0
         while position < len(pieces):
             for size in range(min(self._longest_name, len(pieces) - position), 0, -1):
-                iso2 = self._countries.get(" ".join(pieces[position : position + size]))
+                name = " ".join(pieces[position : position + size])
+                iso2 = self._countries.get(name)
                 if iso2 is not None:
-                    found.append(iso2)
+                    found.append(NamedPlace(position, size, iso2, name in self._cities))
                     position += size - 1
                     break
             position += 1
         return found
+
+    def _named(self, pieces: Sequence[str]) -> list[str]:
+        return [each.iso2 for each in self.places_in(pieces)]
 
     def _misspelt(self, pieces: Sequence[str]) -> list[str]:
         """Where most workers are, by a name with one slip in it: "taiwn", "malesia"."""
@@ -262,6 +290,14 @@ class Catalogue:
             return sorted(others, key=lambda each: each.code != _FROM_ABROAD)
         if country == HOME:
             others = [each for each in others if each.code != _FROM_ABROAD]
+        else:  # a short number that workers there know is nearer than one at home
+            others.sort(key=lambda each: each.is_lifeline or len(each.number.number) > _LONGEST_SHORT)
+        if kind == AT_HOME:
+            others = [each for each in self._hotlines if each.callable_from == _JAKARTA] + others
+        elif kind == ABUSED:
+            others.sort(key=lambda each: each.code != _FOR_WOMEN)
+        else:
+            others = [each for each in others if each.code != _FOR_WOMEN]
         return [*police, *others] if kind == "danger" else others
 
 

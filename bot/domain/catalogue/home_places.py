@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from bot.domain.catalogue.words import plain_words
+
 # Left out is what means something else as well: "serang" and "pati", "batu", "malang", "subang" (Jaya), "bali".
 _NAMES = frozenset(
     """
@@ -26,6 +28,7 @@ _NAMES = frozenset(
     """.replace("\n", ";").split(";")
 )
 _HOMES = frozenset(" ".join(name.split()) for name in _NAMES if name.strip())
+_DENYING = frozenset(("bukan", "bkn", "dudu", "sanes", "not"))
 _LONGEST = max(name.count(" ") + 1 for name in _HOMES)
 
 
@@ -36,3 +39,15 @@ def names_home(pieces: Sequence[str]) -> bool:
         for start in range(len(pieces))
         for size in range(1, min(_LONGEST, len(pieces) - start) + 1)
     )
+
+
+def home_named(words: str) -> str:
+    """The place in Indonesia that words name, as it is written there; empty for one that is only denied."""
+    pieces = plain_words(words).split()
+    for start in range(len(pieces)):
+        if start and pieces[start - 1] in _DENYING:
+            continue
+        for size in range(min(_LONGEST, len(pieces) - start), 0, -1):
+            if (name := " ".join(pieces[start : start + size])) in _HOMES:
+                return name.title()
+    return ""

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.despair import has_means
 
 _LONG_NUMBER = re.compile(r"[0-9]{5,}")
 _SURELY_NUMBER = r"(?:nomor|nomer|nomornya|nomernya|nmr|nmer|no|nombor|numbers?)"
@@ -29,6 +30,10 @@ _ASKED = (
     re.compile(
         rf"\b{_NUMBER}(?: \w+){{0,3}} (?:bisa|bs|dapat|boleh|harus|can|could|should)(?: \w+){{0,2}} {_CALLING}\b"
     ),
+)
+_ASKED_PLAINLY = re.compile(
+    rf"\b{_NUMBER} (?:apa|berapa|brp|mana|pundi|mana yang)(?: \w+){{0,3}} {_CALLING}\b"
+    r"|\bwhat number(?: \w+){0,3} call\b"
 )
 _IS_QUESTION = re.compile(rf"\b{_ASKING}\b")
 _IN_FEW_WORDS = re.compile(rf"(?=.*\b{_SURELY_NUMBER}\b)\w+(?: \w+){{1,3}}")
@@ -67,7 +72,17 @@ _MUCH = (
     r"kathah|seueur|loba|a lot|lots|all|many)"
 )
 _CUTTING = r"(?:iris|mengiris|ngiris|sayat|menyayat|nyayat|potong|motong|memotong|silet|nyilet|cut|slit|slashed)"
-_UNDONE = re.compile(rf"\b{_NOT_DONE}(?: \w+){{0,2}}$")
+_MINE = r"(?:ku|kuu|tak|dak|taktak|nge|ke|ka|di)?"
+_PRESCRIBED = (
+    r"(?:obat\w*|ubat\w*|pil|pile|pilnya|pilna|tablet\w*|kapsul\w*|pills?|tablets|panadol|para[cs]etamol|medicines?)"
+)
+_ALL_OF_IT = (
+    r"(?:[0-9]+(?: (?:butir|biji|tablet|pil|papan|kapsul|pills?|tablets)\b|$)|semua\w*|smua\w*|banyak|bnyk|byk|kabeh|"
+    r"sedaya|sadaya|sadayana|kabehna|habis|sebotol|sepapan|all of (?:it|them)|them all|it all|everything)"
+)
+_GULPED = r"(?:telan|telen|tenggak|teguk|untal|neureuy|teureuy|swallowed)"
+_DRUNK = r"(?:minum|mnum|inum|ombe|ngombe|unjuk|ngunjuk|inuman|makan|drank|took|taken|ate)"
+_UNDONE = re.compile(rf"\b{_NOT_DONE}(?: \w+){{0,2}}$|\b(?:saya|sy|aku|ku)(?= tak )$")
 _HARM = (
     re.compile(rf"\b{_SWALLOWING}(?: \w+){{0,3}}? {_POISON}\b"),
     re.compile(rf"\b{_DONE}(?: \w+){{0,2}} {_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}(?: \w+){{0,2}} {_MUCH}\b"),
@@ -77,14 +92,41 @@ _HARM = (
 )
 _HARM_IN_DESPAIR = (
     *_HARM,
+    # The thing first, or not named at all: "pilnya udah kutelen 20", "sudah minum semuanya", "i took them all".
+    re.compile(
+        rf"\b{_PRESCRIBED}(?: \w+){{0,2}} (?:{_DONE}|{_ALL_OF_IT})(?: \w+){{0,2}} {_MINE}(?:{_GULPED}|{_DRUNK})\b"
+    ),
+    re.compile(rf"\b{_PRESCRIBED}(?: \w+){{0,2}} {_MINE}(?:{_GULPED}|{_DRUNK})(?: \w+)? {_ALL_OF_IT}"),
+    re.compile(
+        rf"\b{_DONE}(?: \w+){{0,2}} {_MINE}(?:{_GULPED}|ketelan|nelen|nelan|nguntal)\b(?! (?:ludah|makan|nasi))"
+    ),
+    re.compile(rf"\b{_DONE} (?:ku|tak |dak )(?!makan|ate){_DRUNK}\b|\bku(?!makan){_DRUNK} (?:tadi|barusan)\b"),
+    re.compile(rf"\b(?:ku|kuu|tak|dak|ke)(?: )?{_GULPED}(?: \w+)? {_ALL_OF_IT}"),
+    re.compile(rf"\b(?:{_DONE} |ku|tak )(?:\w+ )?{_MINE}(?!makan|ate){_DRUNK} {_ALL_OF_IT}"),
     re.compile(rf"\b{_DONE}(?: \w+){{0,2}} {_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}\b"),
     re.compile(rf"\b{_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}(?: \w+){{0,3}} (?:{_MUCH}|tadi|barusan)\b"),
     re.compile(rf"\b{_CUTTING}(?: \w+){{0,2}} (?:tangan|pergelangan|lengan|urat|arms?)\b"),
     re.compile(rf"\b{_DONE}(?: \w+){{0,2}} (?:melukai|lukai|nyakitin|menyakiti|hurt|harmed) (?:diri|myself)\b"),
 )
+_HELP_CALLED = re.compile(
+    rf"\b(?:sudah|udah|udh|uda|sdh|dah|wis|uwis|sampun|tos|parantos|ampon|already|just|i|ve|have)(?: \w+){{0,2}} "
+    rf"(?:di)?(?:{_CALLING}|panggil|manggil|nyaur|called|phoned)(?: \w+){{0,2}} (?:ambul\w*|999|119|112|997|darurat)\b"
+    r"|\bambul\w*(?: \w+){0,2} (?:sudah|udah|udh|uda|sdh|lagi|wis|sampun|tos|parantos|is|already|has)(?: \w+){0,2} "
+    r"(?:di ?(?:telpon|telepon|telp|panggil|hubungi)|datang|dateng|dtg|jalan|otw|sampai|teka|dugi|sumping|coming|here|"
+    r"called|come|arrived)\b"
+    r"|\b(?:dibawa|diantar|dianter|nyampe|sampai|taken|at|in|di)(?: \w+)?(?: ke| to| teng| ka)?(?: the)? "
+    r"(?:rs|igd|ugd|rumah sakit|hospital)\b"
+)
+_AMOUNT_ALONE = re.compile(r"[0-9]+ (?:butir|biji|tablet|pil|kapsul|pills?|tablets)(?: \w+)?")
 _BARELY_YES = re.compile(
     r"(?:sudah|udah|udh|uda|sdh|dah|wis|uwis|sampun|tos|parantos|ampon|already)"
     r"(?: (?:kak|kakak|mbak|mas|bu|pak|bund|min|tadi|barusan|banyak|kok|nih))*"
+)
+_BARELY_NO = re.compile(r"(?:belum|blm|blum|durung|dereng|teu acan|tacan|not yet|no)(?: (?:kak|mbak|pak|bu|kok))*")
+_ONLY_WHERE = re.compile(r"(?:(?:saya|sy|aku|abdi|kula|i|im|am) )*(?:di|teng|neng|ning|dina|wonten|in)(?: \w+){1,3}$")
+_PUBLIC = re.compile(
+    r"\b(?:ambul\w*|polisi|polis|police|kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate|darurat|kecemasan|emergency|"
+    r"hotline|pemadam)\b"
 )
 
 
@@ -94,10 +136,17 @@ def asks_for_number(words: str) -> bool:
     if _LONG_NUMBER.search(re.sub(r"[\s.+()-]", "", words)):
         return False
     plain = plain_words(words)
-    if any(cried.search(plain) for cried in _CRIED_FOR):
+    if any(cried.search(plain) for cried in (*_CRIED_FOR, _ASKED_PLAINLY)):
+        return not says_help_is_called(words)
+    if "?" in words and _IN_FEW_WORDS.fullmatch(plain) and not _OWN_NUMBER.search(plain):
         return True
     is_question = "?" in words or bool(_IS_QUESTION.search(plain) or _IN_FEW_WORDS.fullmatch(plain))
     return is_question and not _OWN_NUMBER.search(plain) and any(asked.search(plain) for asked in _ASKED)
+
+
+def asks_for_emergency(words: str) -> bool:
+    """Whether somebody asks for a number that may be told to anybody, before any report and any consent."""
+    return asks_for_number(words) and _PUBLIC.search(plain_words(words)) is not None
 
 
 def tells_of_harm(words: str, *, in_despair: bool) -> bool:
@@ -106,13 +155,30 @@ def tells_of_harm(words: str, *, in_despair: bool) -> bool:
     in_despair: known not to want to live any more, so that "udah minum obat" is no medicine for a cold.
     """
     plain = plain_words(words)
+    if in_despair and _AMOUNT_ALONE.fullmatch(plain):
+        return True
     found = (match for harm in (_HARM_IN_DESPAIR if in_despair else _HARM) for match in harm.finditer(plain))
     return any(not _UNDONE.search(plain[: match.start()].rstrip()) for match in found if not _is_undone(match.group()))
+
+
+def says_help_is_called(words: str) -> bool:
+    """Whether an ambulance has been called already, or somebody is at a hospital by now."""
+    plain = plain_words(words)
+    found = _HELP_CALLED.search(plain) if "?" not in words else None
+    return found is not None and not _UNDONE.search(plain[: found.start()].rstrip()) and not _is_undone(found[0])
 
 
 def says_barely_yes(words: str) -> bool:
     """Whether a "sudah" is the whole of an answer, or of its first part."""
     return _BARELY_YES.fullmatch(plain_words(re.split(r"[,.;!\n]", words, maxsplit=1)[0])) is not None
+
+
+def says_barely_no(words: str) -> bool:
+    """Whether an answer says first that nothing has happened, and then only where: "blm. aku di jeddah"."""
+    first, _, rest = words.partition(".") if "." in words else words.partition(",")
+    return _BARELY_NO.fullmatch(plain_words(first)) is not None and (
+        _ONLY_WHERE.match(plain_words(rest)) is not None or bool(has_means(rest))
+    )
 
 
 def _is_undone(matched: str) -> bool:

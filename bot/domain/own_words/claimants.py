@@ -10,8 +10,10 @@ from bot.domain.own_words.first_told import name_in
 _NUMBER = re.compile(r"(?<![\w+])\+?[0-9](?:[ .\-]?[0-9]){7,19}(?!\w)")
 _ACCOUNTS = frozenset(listed("rek rekening rekeningnya norek bri bni bca btn bsi mandiri cimb permata dana ovo gopay"))
 _SUM = re.compile(
-    r"\b(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)* ?(?:juta|jt|yuta|ribu|ribuan|rb|ewu|rebu|rupiah)\b|\brp\.? ?[0-9][0-9.,]{2,}"
-    r"|\b(?:rm|sar|hkd|nt|usd) ?[0-9][0-9.,]*\b|\b[0-9][0-9.,]* ?(?:ringgit|riyal|real|dollar|dolar)\b",
+    r"\b(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)* ?(?:juta|jt|yuta|ribu|ribuan|rb|ewu|rebu|rupiah|million|k)\b"
+    r"|\brp\.? ?[0-9][0-9.,]{2,}"
+    r"|\b(?:rm|sar|hkd|nt|usd) ?[0-9][0-9.,]*\b"
+    r"|\b[0-9][0-9.,]* ?(?:ringgit|riyal|real|dollars?|dolar|usd|rm|sar|hkd|nt)\b",
     re.IGNORECASE,
 )
 
@@ -34,7 +36,7 @@ _ASKED_FOR = (
 )
 _SAID_TO_BE = re.compile(rf"\b{_CLAIM}(?: \w+){{0,3}} {_BODY}\b")
 _DOUBTED = re.compile(
-    rf"\b{_BODY}\w*(?: \w+){{0,3}} (?:asli|palsu|beneran|gadungan|bohong|bohongan|penipu|tenanan|fake|real)\b"
+    rf"\b{_BODY}\w*(?: \w+){{0,6}} (?:asli|palsu|beneran|gadungan|bohong|bohongan|penipu|tenanan|fake|real)\b"
 )
 _WANTS = re.compile(rf"\b{_BODY}\b.*\b{_ASKED_FOR}\b")
 _REACHED = re.compile(rf"\b(?:{_CALLED}|{_ASKED_FOR})\b")
@@ -43,10 +45,19 @@ _NO_NAME = frozenset(
     listed(
         "apa siapa kenapa gimana bagaimana kapan mana berapa ini itu benar bener betul asli palsu terus lanjut ok oke "
         "halo hai makasih terima kasih nomor nomer rekening kata lapor laporkan peringatan orang orangnya petugas "
-        "uang duit sama juga takut bingung lupa semua who what why where how please thanks pulang menu"
+        "uang duit sama juga takut bingung lupa semua di sini sana situ ke dari belum blm sudah udah bayar transfer ya "
+        "iya tidak gak ga nggak who what why where how please thanks pulang menu"
     )
 )
 _MOST_NAMES = 4
+_WORD_GIVEN = re.compile(
+    r"\b(?:kata|katanya|kata nya|tembung\w*|kecap\w*|word|code ?word)(?: (?:petugas|sandi)\w*)?\s*"
+    r"(?:nya|adalah|is|yaitu)?\s*[:=\"']*\s*([^\W\d_]{3,}(?:[ -][^\W\d_]{3,})?(?:[ -]?[0-9]{2})?)[\"'.!]*$",
+    re.IGNORECASE,
+)
+_SECRET = re.compile(
+    r"\b(?:kode|otp|pin|sandi|password|code)(?: \w+)? (?:sms|otp|wa|saya|sy|aku|my)\b|\b(?:kode sms|otp)\b"
+)
 
 
 def asks_if_officer(words: str) -> bool:
@@ -80,6 +91,18 @@ def sum_in(words: str) -> str:
 def tells_who(words: str) -> bool:
     """Whether an answer names somebody: by a number, a sum that is wanted, or nothing but a name."""
     return bool(claimant_in([words]) or sum_in(words)) or _is_name(words)
+
+
+def word_given(words: str) -> str:
+    """The word that an officer is said to have given: "dia kirim kata: MELATI" is MELATI; else empty."""
+    found = _WORD_GIVEN.search(words)
+    return found[1].strip() if found is not None and _NUMBER.search(words) is None else ""
+
+
+def wants_secret(words: str) -> bool:
+    """Whether somebody is asked for a code or a PIN, or for money, by one who is nobody yet."""
+    plain = plain_words(words)
+    return _SECRET.search(plain) is not None or re.search(rf"\b{_ASKED_FOR}\b", plain) is not None
 
 
 def _is_name(words: str) -> bool:

@@ -19,7 +19,19 @@ _EARLIEST_GUESS = 5  # "jam 2" of a day that somebody spends awake is in the aft
 
 _TODAY = re.compile(r"\b(?:hari ini|nanti malam|malam ini|sore ini|siang ini|dinten niki|dinten ieu|today|tonight)\b")
 _TOMORROW = re.compile(r"\b(?:besok|bsk|besuk|benjing|sesuk|isukan|tomorrow)\b")
+_NOT_THEN = re.compile(
+    r"\b(?:bukan|bkn|dudu|sanes|not) (?:besok|bsk|lusa|benjing|sesuk|isukan|pageto|hari ini|tomorrow|today)\b"
+)
+_CORRECTING = re.compile(
+    r"\b(?:bukan|bkn|dudu|sanes|not|salah|keliru|klentu|lepat|ganti|jadinya|ternyata|wrong|sorry)\b"
+)
+_NOON_HOUR = 12
 _AFTER_TOMORROW = re.compile(r"\b(?:lusa|pageto|day after tomorrow)\b")
+_MONTH = r"(?:jan|feb|peb|mar|apr|mei|may|jun|jul|ag[us]|aug|sept?|okt|oct|nov|nop|des|dec)[a-z]*"
+_DAY = re.compile(
+    rf"\b(?:tgl|tanggal|tanggel|date)\.? ?[0-3]?[0-9]\b|\b[0-3]?[0-9] {_MONTH}\b|"
+    r"\b[0-3]?[0-9][/-][01]?[0-9](?:[/-]20[0-9]{2})?\b|\b(?:\d{1,2}|se|satu|dua|tiga) ?(?:hari|minggu|bulan) lagi\b"
+)
 
 
 def hour_in(words: str) -> int | None:
@@ -32,12 +44,37 @@ def hour_in(words: str) -> int | None:
     return None
 
 
+def part_of_day_in(words: str) -> str:
+    """`morning`, `noon` or `evening`, where words name no more than that; empty where they do not."""
+    said = set(plain(words).split())
+    parts = {"morning": _MORNING, "noon": _NOON, "evening": _LATE}
+    found = [part for part, names in parts.items() if names & said]
+    return found[0] if len(found) == 1 and hour_in(words) is None else ""
+
+
+def is_half_open(words: str) -> bool:
+    """Whether words name an hour that may be of the morning or of the evening: "jam 10"."""
+    found = _HOUR.search(" ".join(_SPELT.sub(_in_digits, plain(words)).split()))
+    is_bare = found is not None and not (found["before"] or found["after"] or found["minute"])
+    return found is not None and is_bare and 0 < int(found["hour"]) < _NOON_HOUR
+
+
+def corrects_departure(words: str) -> bool:
+    """Whether words say that somebody leaves on another day than was understood: "eh bukan besok, lusa pagi"."""
+    return departure_in(words) != "" and _CORRECTING.search(plain(words)) is not None
+
+
 def departure_in(words: str) -> str:
     """In how many days somebody says to leave: `today`, `tomorrow`, `2` or empty."""
-    text = plain(words)
+    text = _NOT_THEN.sub("", plain(words))
     if _AFTER_TOMORROW.search(text):
         return "2"
     return "tomorrow" if _TOMORROW.search(text) else "today" if _TODAY.search(text) else ""
+
+
+def names_day(words: str) -> bool:
+    """Whether words name a day of the calendar, or how far ahead one is."""
+    return _DAY.search(plain(words)) is not None or departure_in(words) != ""
 
 
 def _in_digits(found: re.Match[str]) -> str:

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 
 from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.claimants import asks_if_officer
+from bot.domain.own_words.jobs import stops_news
+from bot.domain.own_words.plainly import plain_wish
+from bot.domain.own_words.returning import speaks_of_return
 from bot.domain.own_words.services import service_wanted
 
 _JOBS = "jobs"
@@ -83,14 +86,16 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
         r"to vote)\b"
     ),
     "returnee": re.compile(
-        r"\b(?:modal usaha|kredit usaha|pinjaman kur|kredit kur|purna (?:pmi|tki)|(?:mantan|eks|bekas) (?:tki|tkw|"
-        r"pmi))\b"
-        r"|\b(?:sudah|udah|udh|sdh|baru|habis|sampun|tos) (?:pulang|balik|wangsul|mulih)\b.*\b(?:usaha|dagang|warung|"
-        r"modal|bisnis)\b"
+        r"\b(?:modal usaha|butuh modal|kredit usaha|kur|export|ekspor|purna (?:pmi|tki)|"
+        r"(?:mantan|eks|bekas) (?:tki|tkw|pmi))\b"
+        r"|^(?:(?:butuh|perlu|minta|mau|need) )?(?:pemulihan|rehabilitasi|rehabilitation)\b"
     ),
     "companion": re.compile(
         r"\b(?:urus|ngurus|mengurus|siapkan|nyiapin|lengkapi|melengkapi|ngurusi)(?: \w+){0,2} "
         r"(?:berkas|dokumen|persyaratan|papers|documents)\b|\b(?:pendampingan|didampingi|pendamping)\b"
+        r"|\b(?:surat2?|berkas|dokumen|papers|documents)(?: \w+){0,5} (?:berangkat|brangkat|bidhal|budhal|kerja ke|"
+        r"harus ada|dibutuhkan|diperlukan|needed)\b|\b(?:surat|berkas|dokumen)(?: \w+)? apa (?:saja|aja|wae)\b"
+        r"|^berkas saya$"
     ),
     "family_line": re.compile(
         r"\b(?:punya|dapat|dapet|pakai|pake|masukkan|masukin) kode(?: \w+)? (?:keluarga|laporan|kasus|dari)\b"
@@ -100,13 +105,15 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     "journey": re.compile(
         rf"\b(?:{_CHANGE})(?: \w+){{0,2}} (?:jadwal|jadwalnya|hari berangkat|keberangkatan|tanggal berangkat|"
         r"jam berangkat|penerbangan|jam|jamnya|flight)\b(?! (?:sapa|sapaan|kerja|libur))|"
-        r"\b(?:berangkat|terbang|bidhal|budhal|angkat|fly|leave|flight)(?: \w+){0,2} (?:besok|lusa|hari ini|"
+        r"\b(?:berangkat\w*|terbang\w*|bidhal|budhal|angkat|fly|leave|flight)(?: \w+){0,2} (?:besok|lusa|hari ini|"
         r"nanti malam|minggu "
         r"depan|benjing|sesuk|enjing|tomorrow|today)\b|\b(?:besok|lusa|nanti malam|"
         r"hari ini)(?: \w+){0,2} (?:berangkat|terbang)\b"
     ),
     "competence": re.compile(
         r"\b(?:syarat|persyaratan|syaratnya)(?: \w+){0,3} (?:kerja|ke|berangkat|jadi|ssw|g to g)\b"
+        r"|\b(?:kerja|jadi|ke|syarat)(?: (?!gaji|upah|bayar)\w+){1,4} (?:apa (?:yg |yang |sing |saja |aja )*(?:masih |"
+        r"belum )?(?:kurang|belum ada|kudu)|what (?:do i|am i) (?:lack|missing))\b"
         r"|\b(?:jadi|kerja)(?: \w+){1,5} (?:kurang apa|apa yang kurang|kurangnya apa|syaratnya apa|apa syaratnya)\b"
     ),
     "report_trafficking": re.compile(
@@ -119,11 +126,15 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
         r"^(?=.*\b(?:pl|sponsor|calo|agen|agensi|agency|perekrut|penyalur|recruiter)\b)"
         r"(?=.*\b(?:ajak|ngajak|ngajakin|mengajak|diajak|nawari|nawarin|nawarkan|menawari|menawarkan|ditawari|"
         r"ditawarin|offers?|offered)\b)(?=.*\b(?:bayar|mbayar|transfer|setor|dp|biaya|juta|jt|yuta|pay|million)\b)"
+        r"|\b(?:cek|ngecek|mengecek|periksa|memeriksa|check|verify)(?: \w+){0,2} (?:penipu\w*|tawaran|perekrut|agen|"
+        r"sponsor|calo|perusahaan|pt|cv|recruiter|agency|job offer|offer|company|scam)\b"
     ),
     _JOBS: re.compile(
         r"\b(?:lowongan|lowngan|loker|lowker|vacancy|vacancies)\b|\b(?:ada|cari|nyari|golek|madosi|milari|any|find|"
         r"looking"
         r" for)(?: a)? (?:kerja|kerjaan|pekerjaan|gawean|padamelan|damelan|job|jobs|work)\b"
+        r"|(?<!my )(?<!the )(?<!this )(?<!his )(?<!her )(?<!a )\bjobs? (?:in|abroad|overseas)\b"
+        r"|\bnew (?:jobs|openings)\b"
     ),
 }
 # Whether this service itself costs anything; an offer of work or a course is another thing.
@@ -148,6 +159,8 @@ _POINTS: Mapping[str, str] = {
     "kotak bukti": "evidence",
     "bukti": "evidence",
     "petugas ini asli": "officer_check",
+    "lapor": "assistance",
+    "mau lapor": "assistance",
     "daftar": "registration",
     "mendaftar": "registration",
     "data saya": "my_data",
@@ -171,12 +184,16 @@ def asked_for(words: str) -> str:
         return _POINTS[plain]
     if asks_if_officer(words):
         return "officer_check"
+    if stops_news(words):
+        return _JOBS
     if _FREE.search(plain) and not _NOT_US.search(plain) and len(plain.split()) <= _MOST_ABOUT_US:
         return "help"
-    if wanted := service_wanted(words):
+    if wanted := plain_wish(words) or service_wanted(words):
         return wanted
     found = next((flow for flow, asking in _ASKED.items() if asking.search(plain)), "")
-    return "" if found == _JOBS and _OFFERED.search(plain) else found
+    if found == _JOBS and _OFFERED.search(plain):
+        return ""
+    return found or ("returnee" if speaks_of_return(words) else "")
 
 
 def asks_to_keep(words: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.answers.wording import listed, plain
-from bot.domain.own_words.whose import is_about_another
+from bot.domain.own_words.whose import KIN, OWN, is_about_another
 
 # What people call each fact, the closer name first; `kin` is the one to tell, as it is asked for.
 _CALLED = {
@@ -31,13 +31,36 @@ _CALLED = {
     "legal_name": "nama(?: lengkap| asli| ktp)?|jeneng|asma|nami|ngaran|name",
 }
 _WORKER = r"(?:tkw|tki|pmi|bmi|abk|pekerja migran|migrant worker)"
+_WISHING = "mau|ingin|pengen|pengin|arep|badhe|ajeng|bade|hoyong|hayang|want to|going to"
+RELATIVE = "relative"
+_RELATIVE = re.compile(
+    rf"\b(?:{OWN}|i am|im)(?: (?:ini|adalah|sendiri|her|his|the))* (?:{KIN})(?:nya|e|ipun)\b"
+    r"|\b(?:i am|im) (?:her|his|the) (?:mother|father|sister|brother|wife|husband|son|daughter)\b"
+    rf"|\b(?:n|men|me|ngan)?(?:daftar|dhaftar)(?:in|kan|ken|keun|aken|ake|no)?(?: \w+)? (?:{KIN}) (?:{OWN})\b"
+    r"|\bregister my (?:\w+ )?(?:mother|father|sister|brother|wife|husband|son|daughter|child)\b"
+)
 _ROLES = {
-    "candidate": re.compile(rf"\b(?:calon|mau jadi|ingin jadi|pengen jadi) {_WORKER}\b|\bcpmi\b"),
-    "returnee": re.compile(rf"\b(?:mantan|eks|bekas|purna|ex) {_WORKER}\b"),
+    "candidate": re.compile(
+        rf"\b(?:calon|mau jadi|ingin jadi|pengen jadi) {_WORKER}\b|\bcpmi\b|^calon(?: pekerja)?$"
+        rf"|\b(?:{_WORKER}|pekerja|saya|sy|aku|masih) calon\b"
+        r"|\b(?:belum|blm|dereng|durung|teu acan) (?:berangkat|bidhal|budhal|angkat)\b"
+        rf"|\b(?:{_WISHING}) (?:berangkat |pergi |go |to |and )*(?:kerja|bekerja|nyambut damel|damel|work) "
+        r"(?:ke|di|teng|in|luar)\b"
+    ),
+    "returnee": re.compile(
+        rf"\b(?:mantan|eks|bekas|purna|ex) {_WORKER}\b"
+        r"|\b(?:sudah|udah|udh|sdh|dah|baru|sampun|mpun|wis|wes|tos|atos|geus|parantos|already|am) "
+        rf"(?:(?!{_WISHING}|bisa|boleh|harus|dekat|rencana|lama|going|coming|not)\w+ )?"
+        r"(?:pulang|mantuk|wangsul|mulih|muleh|balik|uih|home|returned|teng griya|di rumah|teng bumi|neng omah)\b"
+        r"(?! (?:kerja|kantor|sekolah|dari kerja))"
+    ),
     "worker": re.compile(
         rf"\b(?:saya|sy|aku|ak|kula|kulo|abdi|i am|im) (?:(?:adalah|seorang|a|ini|iki) )*{_WORKER}\b|^{_WORKER} \w|"
         r"\b(?:saya|sy|aku|ak|kula|kulo|abdi|i) (?:(?:sudah|udah|sdh|lagi|sedang|skrg|sekarang) )*(?:kerja|bekerja|"
         r"nyambut damel|damel|work) (?:di|teng|ing|ning|in) \w"
+        r"|^(?:(?:sudah|udah|sdh|lagi|sedang|skrg|sekarang) )*(?:kerja|bekerja) di (?!rumah\b)\w"
+        rf"|^(?:saya|sy|aku) (?:(?!{_WISHING}|akan|belum|blm|pernah|dulu|bukan|tidak|ga|gak|bisa|boleh|cari|minta)\w+ )"
+        r"{1,5}(?:kerja|bekerja) di (?!rumah\b)\w"
     ),
 }
 _WHOSE = "(?:saya|sy|aku|ku|kula|kulo|abdi|kuring|gue|gw|my|nya|e|ne)"
@@ -57,11 +80,14 @@ _NOT_THIS = re.compile(r"[,.;]? *\b(?:bukan|bkn|dudu|sanes|not|instead of|sing l
 _AROUND = frozenset(
     listed(
         "saya sy aku ku kula kulo abdi kuring gue gw my the nya e ne mau mo pengen pengin ingin arep badhe bade hayang "
-        "hoyong want to tolong tulung please eh oh aduh maaf sorry lho loh itu ini iku niki ieu ga gak nggak enggak "
-        "tidak bukan dong donk ya yah kak mbak mas pak bu min lagi dulu sih kok yang yg sing tadi ada data isi isian "
-        "bagian bisa boleh diganti dibetulkan diubah mengganti mengubah ngganti gimana cara caranya bagaimana"
+        "hoyong want to tolong tulung please pls plz eh oh aduh maaf sorry lho loh itu ini iku niki ieu ga "
+        "gak nggak enggak tidak bukan dong donk ya yah kak mbak mas pak bu min lagi dulu sih kok yang yg sing "
+        "tadi ada data isi isian bagian bisa boleh diganti dibetulkan diubah mengganti mengubah ngganti "
+        "gimana cara caranya bagaimana "
     )
 )
+_SENTENCE_END = re.compile(r"[.;] +|, *(?=(?:asal|dari|saking|ti|from)\b)")
+_WITH_STOPS = frozenset(("home_address", "ktp_address", "employer", "company"))  # "mrs. wong" and "no. 5"
 _OWN_VALUE = re.compile(rf" {_WHOSE}\b[ :=]+\w")
 _LONGEST_PLAIN = 4  # words that name a fact without saying that it is wrong
 _MOST_CHARS = 200
@@ -95,18 +121,20 @@ def read_correction(words: str, *, is_list: bool = False) -> Correction | None:
     ]
     if not is_wrong and (others or len(said.split()) > _LONGEST_PLAIN):
         return None
-    return Correction(named.lastgroup, _value(text, said, named.end()) if others else "")
+    return Correction(named.lastgroup, _value(named.lastgroup, text, said, named.end()) if others else "")
 
 
 def role_in(words: str) -> str:
     """What somebody says to be, as registration asks for it: "sy tkw hongkong"; empty where they do not say it."""
     said = " ".join(re.findall(r"\w+", plain(words)))
+    if _RELATIVE.search(said):
+        return RELATIVE
     if is_about_another(words):
         return ""
     return next((role for role, saying in _ROLES.items() if saying.search(said)), "")
 
 
-def _value(text: str, said: str, start: int) -> str:
+def _value(fact: str, text: str, said: str, start: int) -> str:
     """What stands after the fact's name, or after "it should be", without what it is not."""
     right = _BUT.search(said, start) or _RIGHT.search(said, start)
     begin = right.end() if right is not None else start
@@ -114,6 +142,9 @@ def _value(text: str, said: str, start: int) -> str:
     denied = _NOT_THIS.search(said, begin)
     if denied is not None:
         end = denied.start()
+    ended = _SENTENCE_END.search(said, begin + 1, end)
+    if ended is not None and fact not in _WITH_STOPS:
+        end = ended.start()
     kept = [(each.start(), each.end(), each[0]) for each in re.finditer(r"[^\s,;:=]+", said[begin:end])]
     while kept and (kept[0][2].strip(".!?") in _AROUND or _WRONG.fullmatch(kept[0][2])):
         kept.pop(0)

@@ -17,20 +17,41 @@ _NAMED_KIN = re.compile(
 )
 _CALLED = re.compile(r"\b(?:si|sang) +(?=[A-Z])")  # "si Rina"
 _WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*")
-_NO_NAME = frozenset(
+NO_NAME = frozenset(
     listed(
         "di ke dari yang yg nu sing sudah sdh udah udh telah hilang sejak semenjak umur usia kerja bekerja tidak tdk "
         "tak gak ga nggak ndak belum blm asal dan tolong mohon bisa mau ingin lagi sedang masih ada adalah tinggal "
-        "berangkat pergi terakhir pmi tki tkw warga orang dia ia sekarang kini waktu pada dengan sama dipukul "
-        "disekap dikurung ditahan disiksa sakit kabur in from at is was has since who works working missing lost the "
+        "berangkat pergi terakhir pmi tki tkw warga orang dia ia sekarang kini waktu pada dengan sama dipukul wa hp "
+        "no nomor nomer nomornya telp telpon telepon rek rekening norek minta disekap dikurung ditahan disiksa sakit "
+        "kabur in from at is was has since who works working missing lost the "
         "and"
     )
 )
+_OWN_NAME_SAID = re.compile(
+    rf"\b(?:(?:nama|nami|jeneng|asma)(?: (?:{OWN})|ku)|namaku|jenengku|my name is)\s*(?:adalah|ini|is)?\s*:?\s+",
+    re.IGNORECASE,
+)
 _MOST_NAMES = 4
+_ALONE = re.compile(
+    r"(?:(?:Bapa|Bapak|Pak|Ibu|Bu|Mas|Mbak|Kang|Teh|Sdr|Mr|Mrs)\.? )?([A-Z][a-z'-]+(?: [A-Z][a-z'-]+){1,3})[.!]?"
+)
+_KIN_THEN = re.compile(
+    rf"\b(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN}) (?:namanya )?([a-z]{{3,14}}) ?(?=[.,;]|$)", re.IGNORECASE
+)
+_STATES = frozenset(
+    listed(
+        "sakit ilang kabur nangis takut hamil pulang kangen stres stress gila koma kritis kecil besar sendiri "
+        "sendirian satu dua tiga meninggal wafat mati tewas pingsan luka gimana kenapa dimana siapa juga aja saja dong "
+        "pak bu mas mbak kak tolong cantik baik selamat aman kuat lari lapar susah ical leungit kemarin tadi lagi "
+        "missing"
+    )
+)
+_DONE_TO = re.compile(r"(?:di|ber|me|ter|ke)\w{4,}")
 _RELATED_TO_NAMES = re.compile(r"^(?:binti|bin)$", re.IGNORECASE)
 
 _SINCE = re.compile(
-    r"\b(?:sejak|semenjak|sedari|dari tahun|dari bulan|terakhir|terahir|sudah|sdh|udah|udh|wis|wes|sampun|geus|"
+    r"\b(?:sejak|semenjak|sedari|(?:dari|dr) (?:tahun|thn|bulan|bln|lebaran|idul|natal|puasa)|terakhir|terahir|sudah|"
+    r"sdh|udah|udh|wis|wes|sampun|geus|"
     r"parantos|since|last|for)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -65,6 +86,25 @@ def name_in(words: str) -> str:
     if kin is None or words.isupper():
         return ""
     return _names(words[kin.end() :], must_be_written_large=True)
+
+
+def own_name_in(words: str) -> str:
+    """The name the writer gives as their own: "nama sy Wati", "jenengku Sri"; empty where they give none."""
+    said = _OWN_NAME_SAID.search(words)
+    return _names(words[said.end() :], must_be_written_large=False) if said is not None else ""
+
+
+def sought_name_in(words: str) -> str:
+    """A name that stands alone, or right behind whom it is of: "Bapa Asep Sunarya", "anak sy ratna, kerja di Taiwan".
+
+    Somebody has to say whether that is right: a word may only look like a name.
+    """
+    alone = _ALONE.fullmatch(words.strip())
+    if alone is not None and not words.isupper():
+        return "" if {each.lower() for each in alone[1].split()} & NO_NAME else alone[1]
+    kin = _KIN_THEN.search(words)
+    found = kin[1].lower() if kin is not None else ""
+    return found.capitalize() if found and found not in NO_NAME | _STATES and not _DONE_TO.match(found) else ""
 
 
 def since_in(words: str, today: date) -> str:
@@ -112,7 +152,7 @@ def _names(words: str, *, must_be_written_large: bool) -> str:
     clause = _CLAUSE.split(words.strip(" ,:"), maxsplit=1)[0]
     for word in clause.split():
         is_written_large = word[:1].isupper() or bool(found and _RELATED_TO_NAMES.match(word))
-        if len(found) == _MOST_NAMES or not _WORD.fullmatch(word) or word.lower() in _NO_NAME:
+        if len(found) == _MOST_NAMES or not _WORD.fullmatch(word) or word.lower() in NO_NAME:
             break
         if must_be_written_large and not is_written_large:
             break

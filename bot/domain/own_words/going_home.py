@@ -26,6 +26,21 @@ _BEING_SENT = re.compile(
     r"\b(kepulang|pemulang)an|repatriat|repatriasi|"
     r"\b(send|sent|get|bring|fly|flown|go|going|come|return) (me |us )?(back )?home\b"
 )
+_REMOVAL = re.compile(
+    r"\b(?:di|dipun )?(?:pulangkan|pulangin|deportasi|deport|jemput|susul|kirim balik|antar ke bandara)\b"
+    r"|\bdisuruh (?:pulang|mulih|wangsul)\b|\b(?:send|sent|deport|take|fly) (?:me|us)\b"
+)
+_SOON = re.compile(
+    r"\b(?:besok|bsk|besuk|lusa|hari ini|nanti|malam ini|sekarang|skrg|sesuk|mbenjing|enjing|isukan|enjingan|tomorrow|"
+    r"today|tonight|now)\b"
+)
+_BY_WHOM = re.compile(
+    r"\b(?:majikan|agen|agensi|agency|agent|bos|boss|juragan|dunungan|employer|disuruh|dipaksa|forced)\b"
+)
+_AGAINST_WILL = re.compile(
+    r"\b(?:takut|tkt|wedi|ajrih|sieun|dipaksa|paksa|maksa|ga mau|gak mau|tidak mau|nggak mau|ora gelem|mboten purun|"
+    r"teu hoyong|mendesak|disuruh|scared|afraid|forced|dont want)\b"
+)
 _BRINGING = re.compile(
     r"\b(?:memulang|mulang|mulih|mantuk|ngawangsul)(?:kan|in|ken|keun|aken|ake|ke|no|na)\b"
     rf"(?: \w+)? (?:{KIN})(?:ku|e)?\b"
@@ -79,3 +94,9 @@ def wants_home(text: str) -> bool:
         if is_wanted and (word in _GOING or (word in _TURNING and is_there)) and not _OTHERWISE & set(after[:1]):
             return True
     return len(words) <= 1 and bool(_GOING & set(words))
+
+
+def is_removed_soon(words: str) -> bool:
+    """Whether somebody is to be sent home in hours against their will: "besok agen jemput sy, sy takut"."""
+    plain = plain_words(words)
+    return all(each.search(plain) for each in (_SOON, _REMOVAL, _BY_WHOM, _AGAINST_WILL))

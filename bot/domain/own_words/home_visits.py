@@ -15,7 +15,30 @@ _VISIT = re.compile(
     r"\b(?:datang|dateng|panggil|panggilkan|kirim|minta)(?: \w+){0,3} (?:petugas|perawat|dokter|nakes)(?: \w+){0,4} "
     r"(?:ke|teng|ning|ka) (?:rumah|omah|griya|imah)\b|\bpasukan putih\b"
 )
-_PAPERS = re.compile(r"\b(?:berkas|dokumen|persyaratan|surat surat|papers|documents)\b")
+_PAPERS = re.compile(
+    r"\b(?:berkas\w*|dokumen\w*|persyaratan|surat\w*|ktp|kk|ijazah|paspor|papers|documents|passport)\b"
+)
+
+_JAKARTA = re.compile(r"\b(?:jakarta|jkt|dki|jakut|jaktim|jaksel|jakbar|jakpus|(?:kepulauan|pulau) seribu)\b")
+_ADDRESS = re.compile(r"\b(?:jl|jln|jalan|gang|gg|rt|rw|blok|komplek|kompleks|perumahan|kelurahan|kecamatan)\b")
+_ILLNESS = re.compile(
+    r"\b(?:stroke|strok|struk|lumpuh|kejang\w*|pingsan|sesak\w*|kanker|jantung|demam|panas tinggi|muntah\w*|sakit\w*|"
+    r"gerah|teu damang|udur|lemas|lemes|jatuh|(?:gak|ga|tidak|mboten|ora) (?:bisa|saged|iso) (?:jalan|mlaku)|koma|"
+    r"patah|(?:tidak|gak) sadar|sick|ill|paralysed|seizures?|fever|cancer)\b"
+)
+
+
+def is_in_jakarta(words: str) -> bool:
+    return _JAKARTA.search(plain(words)) is not None
+
+
+def is_an_address(words: str) -> bool:
+    return _ADDRESS.search(plain(words)) is not None
+
+
+def tells_illness(words: str) -> bool:
+    """Whether words tell what ails somebody; a bare yes or no with it stays one."""
+    return _ILLNESS.search(plain(words)) is not None
 
 
 def wants_visit(words: str) -> bool:
@@ -26,4 +49,6 @@ def need_in(words: str) -> str:
     """What a companion is wanted for; empty where it is not said."""
     if wants_visit(words):
         return HOME_VISIT
-    return PAPERS if _PAPERS.search(plain(words)) else ""
+    if _PAPERS.search(plain(words)):
+        return PAPERS
+    return HOME_VISIT if tells_illness(words) else ""

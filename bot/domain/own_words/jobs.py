@@ -2,6 +2,8 @@
 
 import re
 
+from bot.domain.answers import tells_nothing
+from bot.domain.catalogue.home_places import home_named
 from bot.domain.catalogue.words import plain_words
 from bot.domain.provinces import place_in
 
@@ -20,24 +22,47 @@ _COUNTRIES = re.compile(
 _LIVES = re.compile(r"(?:iya|ya|yes|nggih|di|dari|saya di|sy di|aku di|kalau|kalo) ([a-z]{4,}(?: [a-z]{4,})?)$")
 _NO_HOME = re.compile(
     r"\b(?:catat|minat|kabari|boleh|periksa|syarat|cukup|makasih|terima|kasih|dicatat|lanjut|sudah|udah|betul|benar|"
-    r"silakan|tolong|mana|berangkat|bursa|kapan|lowongan|kerja)\w*\b"
+    r"silakan|tolong|mana|berangkat|bursa|kapan|lowongan|kerja|perusahaan|pertama|kedua|ketiga|terakhir|kekurangan|"
+    r"kurang|menu|kembali|stop|jangan|hentikan|berhenti|tidak|nggak|belum|halo|daftar|gaji|bantu|company|interest|done)\w*\b"
 )
+_TOWN = re.compile(r"[a-z]{4,}(?: [a-z]{4,})?")
+_TOLD_OF = r"(?:kabari\w*|dikabari|kabarin|notif\w*|lowongan\w*|loker|openings?|notices?|telling me)"
+# Said at any time; "jangan kabari" alone may mean the family.
+_STOP_NEWS = re.compile(
+    rf"\b(?:stop|berhenti|hentikan|no more)(?: \w+){{0,2}} {_TOLD_OF}\b"
+    r"|\b(?:jangan|ga usah|gak usah|tidak usah|ora usah|ulah|dont)(?: \w+){0,3} (?:lowongan|loker|notif\w*|openings?)\b"
+    rf"|\b{_TOLD_OF}(?: \w+)? (?:stop|berhenti|hentikan)\b"
+)
+_NO_NEWS = re.compile(r"\b(?:jangan|ga usah|gak usah|tidak usah|dont) (?:kabari\w*|dikabari|tell me)\b")
 
 
 def want_in(words: str) -> str:
     """`fairs`, `notice`, `openings` or `destinations`; empty where words ask for none of them."""
     plain = plain_words(words)
+    if _STOP_NEWS.search(plain) or _NO_NEWS.search(plain):
+        return "stop_notice"
     return next((want for want, said in _WANTED.items() if said.search(plain)), "")
+
+
+def stops_news(words: str) -> bool:
+    """Whether somebody wants to hear of openings no more."""
+    return _STOP_NEWS.search(plain_words(words)) is not None
 
 
 def asks_for_work(words: str) -> bool:
     """Whether a whole sentence says what is wanted, so that what else it names counts too."""
     plain = plain_words(words)
+    if stops_news(words):
+        return True
     return len(plain.split()) > _FEW_WORDS and bool(want_in(words)) and _STOP.search(plain) is None
 
 
 def names_several(words: str) -> bool:
     return len(set(_COUNTRIES.findall(plain_words(words)))) > 1
+
+
+def names_country(words: str) -> bool:
+    return _COUNTRIES.search(plain_words(words)) is not None
 
 
 def home_in(words: str) -> str:
@@ -49,5 +74,22 @@ def home_in(words: str) -> str:
     return place_in(words) or (lives[1].title() if lives else "")
 
 
+def town_in(words: str) -> str:
+    """A town that was asked for, also by nothing but its name."""
+    if named := home_named(words):
+        return named
+    plain = plain_words(words)
+    is_bare = _TOWN.fullmatch(plain) is not None and not _NO_HOME.search(plain) and not tells_nothing(words)
+    return home_in(words) or (plain.title() if is_bare and not names_country(words) and not want_in(words) else "")
+
+
+def tells_of_news(words: str) -> bool:
+    return want_in(words) in ("notice", "stop_notice")
+
+
 def tells_of_fairs(words: str) -> bool:
-    return bool(home_in(words)) or want_in(words) == "fairs"
+    return bool(home_in(words)) or names_country(words) or want_in(words) in ("fairs", "notice", "stop_notice")
+
+
+def tells_of_town(words: str) -> bool:
+    return tells_of_fairs(words) or bool(town_in(words))

@@ -1,20 +1,35 @@
 """What somebody says of an offer and who makes it: numbers, whose account is to be paid, and whether it was paid."""
 
 import re
+from collections.abc import Iterable
 
 from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.first_told import company_in
 
 _NUMBER = re.compile(r"(?<![\w])\+?[0-9](?:[ .-]?[0-9]){5,17}(?!\w)")
 _NUMBER_DIGITS = 6
 _MOST_NUMBERS = 4
 _ACCOUNT = re.compile(r"\b(?:rek|rekening|rekeningnya|norek|no rek|account|bri|bca|bni|mandiri|dana|gopay|ovo)\b")
+_PROFILE = re.compile(
+    r"(?:https?://)?(?:www\.|m\.)?(?:facebook|fb|instagram|tiktok|telegram|t|wa)\.(?:com|me)/[\w./@-]+|(?<![\w.])@\w[\w.]{2,}",
+    re.IGNORECASE,
+)
+_HELD_BY = re.compile(r"\b(?:a\.? ?n\.?|atas nama|in the name of)[: ]+([^\W\d]+(?: [^\W\d]+)?)", re.IGNORECASE)
 _HOLDER = re.compile(r"\b(?:a ?n|atas nama|punya|milik|in the name of)\b (.+)")
 _COMPANY = re.compile(r"\b(?:pt|cv|perusahaan|kantor|company)\b")
 _PAYING = re.compile(
     r"\b(?:bayar|dibayar|membayar|transfer|ditransfer|tf|setor|dp|uang muka|kirim uang|biaya|pay|paid|deposit)\b"
 )
-_SUM = re.compile(r"\b(?:rp ?)?[0-9][0-9.,]* ?(?:jt|juta|rb|ribu|k|million)\b|\brp ?[0-9]")
+_ASKING_FOR = re.compile(
+    r"\b(?:minta\w*|diminta\w*|mintak|suruh|disuruh|menta|njaluk|nyuwun|ask(?:s|ed|ing)?|wants?|demand\w*)\b"
+)
+_MONEY = re.compile(r"\b(?:uang|duit|duwit|artos|arta|money|cash)\b")
+_NEVER_ASKED = re.compile(
+    r"\b(?:tidak|tdk|ga|gak|gk|nggak|ndak|belum|blm|ora|mboten|teu|durung|dereng|not|never|no)(?: \w+)? "
+    r"(?:disuruh|diminta\w*|minta|ada|perlu|dipungut|dikenakan|asked|asking|have to|need|charge\w*)\b"
+    r"|\bgratis\b|\bfree\b"
+)
 _ALREADY = re.compile(
     r"\b(?:sudah|sdh|udah|udh|dah|telanjur|terlanjur|kadung|wis|wes|sampun|tos|geus|already)\b(?: \w+){0,2} "
     r"(?:kirim|kukirim|dikirim|transfer|ditransfer|tf|bayar|dibayar|mbayar|setor|dp|masuk|sent|paid)\b"
@@ -33,13 +48,40 @@ def numbers_said(words: str) -> str:
     return ", ".join(dict.fromkeys(found[:_MOST_NUMBERS]))
 
 
+def offer_in(said: Iterable[str]) -> str:
+    """Who makes an offer, out of all that was told of it, the earliest first: company, profiles, numbers, holder."""
+    found: dict[str, None] = {}
+    for words in said:
+        if company := company_in(words).split(",")[0]:
+            found[company] = None
+        found |= dict.fromkeys(each[0] for each in _PROFILE.finditer(words))
+        for number in _NUMBER.finditer(words):
+            before = [each for each in words[: number.start()].split()[-3:] if _ACCOUNT.fullmatch(plain_words(each))]
+            found[" ".join([*before, number[0].strip()])] = None
+        if holder := holder_in(words):
+            found[f"a.n. {holder}"] = None
+    return ", ".join(found)
+
+
+def holder_in(words: str) -> str:
+    """In whose name an account is, beside which it is written; else empty."""
+    found = _HELD_BY.search(words)
+    return found[1].strip().title() if found is not None and _ACCOUNT.search(plain_words(words)) else ""
+
+
 def offerer_in(words: str) -> str:
     """What to look up: the company with its number, or all words where only numbers tell who it is; else empty."""
-    return company_in(words) or (words.strip() if numbers_said(words) else "")
+    is_named = bool(numbers_said(words)) or _PROFILE.search(words) is not None
+    return company_in(words) or (words.strip() if is_named else "")
 
 
 def names_offerer(words: str) -> bool:
-    return bool(offerer_in(words)) or has_paid(words)
+    return bool(offerer_in(words)) or has_paid(words) or tells_of_money(words)
+
+
+def tells_of_offer(words: str) -> bool:
+    """Whether an answer to the question for the money tells anything of the offer: the money, or who makes it."""
+    return tells_of_money(words) or bool(offerer_in(words) or claimant_in([words]))
 
 
 def points_back(words: str) -> bool:
@@ -59,23 +101,32 @@ def account_in(words: str) -> str:
 
 
 def money_in(words: str) -> str:
-    """The same from an answer to the question for it, where "ke rek budi" is somebody's own account too."""
+    """What an answer says of the money: `private`, `company`, `asked` (to nobody known), `no`, `unpaid`; else empty.
+
+    "Ke rek budi" is somebody's own account too.
+    """
     plain = plain_words(words)
     if not tells_of_money(words):
         return ""
     is_company = _COMPANY.search(plain) is not None
-    return account_in(words) or ("company" if is_company else "private" if _ACCOUNT.search(plain) else "")
+    account = account_in(words) or ("company" if is_company else "private" if _ACCOUNT.search(plain) else "")
+    if account or has_paid(words):
+        return account
+    if _NEVER_ASKED.search(plain):
+        return "no"
+    if _NOT.search(plain):
+        return "unpaid"
+    return "asked" if sum_in(words) or _ASKING_FOR.search(plain) else ""
 
 
 def tells_of_money(words: str) -> bool:
     plain = plain_words(words)
-    return any(each.search(plain) for each in (_ACCOUNT, _PAYING, _SUM)) and (
-        has_paid(words) or _NOT.search(plain) is None
-    )
+    is_asked = _ASKING_FOR.search(plain) is not None and _MONEY.search(plain) is not None
+    return is_asked or bool(sum_in(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING))
 
 
 def has_paid(words: str) -> bool:
     """Whether money has gone already; a photo that was sent is none."""
     plain = plain_words(words)
-    is_money = _SUM.search(plain) is not None or _PAYING.search(plain) is not None or "uang" in plain.split()
+    is_money = bool(sum_in(words)) or _PAYING.search(plain) is not None or "uang" in plain.split()
     return is_money and _ALREADY.search(plain) is not None

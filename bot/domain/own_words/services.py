@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.asides import says_no_emergency
 from bot.domain.own_words.facts import read_correction
 from bot.domain.own_words.home_visits import wants_visit
 
@@ -24,6 +25,8 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     "civic": re.compile(
         r"\b(?:perpanjang\w*|memperpanjang|mperpanjang|perpanjangan|renew\w*|ganti) (?:\w+ )?(?:paspor|passport)\b"
         r"|\b(?:paspor|passport)(?: \w+){0,4} (?:perpanjang\w*|diperpanjang|renew\w*|habis|kadaluarsa|expired)\b"
+        r"|\b(?:ktp|kk|kartu keluarga|akta|akte)(?:ku|nya)?(?: (?:saya|sy|aku|kula|abdi|my))? (?:hilang|ilang|ical|"
+        r"leungit|rusak|lost)\b|\b(?:lost|hilang) (?:my )?(?:ktp|id card)\b"
     ),
     "jobs": re.compile(
         r"\b(?:bursa kerja|job ?fair|jobfest|pameran kerja)\b"
@@ -44,7 +47,15 @@ _REFUSED = re.compile(
     r"angsal|allowed|let)\b"
 )
 _CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}-[0-9A-Za-z]{5}(?![\w-])")
+_NEWS = re.compile(
+    r"\b(?:kode|kodenya|code|reference|kabar|kabare|kabarna|wartos|warta|status|perkembangan|kelanjutan|news|update)\b"
+)
 _MY_CASE = "my_case"
+
+
+def asks_for_papers(words: str) -> bool:
+    """Whether somebody asks for papers of a citizen, and not for elections: lost ones, or those that run out."""
+    return _ASKED["civic"].search(plain_words(words)) is not None
 
 
 def service_wanted(words: str) -> str:
@@ -58,7 +69,12 @@ def service_wanted(words: str) -> str:
     found = next((flow for flow, asking in _ASKED.items() if asking.search(plain)), "")
     if found:
         return "" if found == "rights" and _REFUSED.search(plain) else found  # which is trouble of its own kind
-    mended = read_correction(words)
+    mended = None if says_no_emergency(words) else read_correction(words)  # no word of an "emergency contact"
     if mended is not None and mended.fact in _OWN_FACTS and len(plain.split()) > 1:
         return "my_data"
-    return _MY_CASE if _CODE.fullmatch(words.strip()) else ""
+    return _MY_CASE if _CODE.fullmatch(words.strip()) or asks_by_code(words) else ""
+
+
+def asks_by_code(words: str) -> bool:
+    """Whether somebody asks for news and names the code of a report that stands already."""
+    return _CODE.search(words) is not None and _NEWS.search(plain_words(words)) is not None

@@ -17,8 +17,8 @@ _NO_SEARCH = re.compile(
 )
 
 _NOT_NAMED = (
-    r"(?:jangan|jgn|ojo|aja|ulah|tidak usah|gak usah|ga usah|gausah|tidak mau|gak mau|ga mau|tanpa|mboten|alim|dont)"
-    r"(?: \w+){0,2}"
+    r"(?:jangan|jgn|ojo|aja|ulah|tidak usah|gak usah|ga usah|gausah|tidak mau|gak mau|ga mau|tanpa|mboten|alim|"
+    r"dont|don t|do not)(?: \w+){0,2}"
 )
 _NAME_OF_MINE = (
     rf"(?:identitas|identitasnya|nama|nami|jeneng|asma|data|identity|name)(?:ku| (?:{OWN}))?"
@@ -26,13 +26,20 @@ _NAME_OF_MINE = (
 )
 _TOLD = (
     r"(?:disebut\w*|sebut|sebutin|sebutkan|dibocor\w*|bocor\w*|ketahuan|diketahui|dikasih tau|disebar\w*|sebar\w*|"
-    r"muncul|dibuka|dirahasiakan|rahasiakan|rahasiain|rahasia|dikasihkan|mentioned|mention|told|tell|secret|disebutin)"
+    r"muncul|dibuka|dirahasiakan|rahasiakan|rahasiain|rahasia|dikasihkan|mentioned|mention|told|tell|secret|disebutin|"
+    r"dipakai|dipake|pakai|pake|use|used)"
 )
 _UNNAMED = re.compile(
-    rf"\b{_NAME_OF_MINE} ?{_NOT_NAMED} {_TOLD}\b|\b{_NOT_NAMED} {_TOLD} (?:\w+ )?{_NAME_OF_MINE}"
+    rf"\b{_NAME_OF_MINE} ?{_NOT_NAMED} {_TOLD}\b|\b{_NOT_NAMED} {_NAME_OF_MINE} ?{_TOLD}\b"
+    rf"|\b{_NOT_NAMED} {_TOLD} (?:\w+ )?{_NAME_OF_MINE}"
     rf"|\b(?:rahasiakan|rahasiain|tolong rahasiakan) {_NAME_OF_MINE}"
     rf"|\b{_NAME_OF_MINE} ?(?:tolong |mohon |minta )?(?:dirahasiakan|rahasiakan|dirahasiain|rahasia|secret)\b"
     r"|\b(?:secara |lapor |mau )?(?:anonim|anonymous|anonymously)\b"
+    # Who asks whether they will be known fears just that.
+    r"|\b(?:mereka|dia|orangnya|pelaku\w*|tetangga|calonya|majikan|they|he|she)(?: \w+){0,2} (?:tau|tahu|ngerti|"
+    rf"ngertos|nyaho|know)(?: \w+){{0,2}} (?:{OWN}|siapa|sing|me|i|who)(?: \w+){{0,2}} "
+    r"(?:lapor\w*|melapor\w*|nglapor\w*|"
+    r"ngalapor\w*|reported|told)\b"
 )
 
 _NEWS = re.compile(
@@ -49,7 +56,8 @@ _THANKS = frozenset(
     listed(
         "makasih makasi mksh mks mkasih trims trimakasih terimakasih terima kasih tq thx thanks thank you suwun "
         "maturnuwun matur nuwun nuhun hatur tengkyu banyak pak bu mas mbak kak ya yah iya ok oke nggih sangat sekali "
-        "min admin banget bang sip siap baik sudah udah"
+        "min admin banget bang sip siap baik sudah udah "
+        "bye dadah"
     )
 )
 _THANKING = frozenset(
@@ -69,27 +77,13 @@ _NO_NAME = frozenset(
 _LONGEST_NAME = 7  # words; "Siti Aminah binti Haji Abdul Rahman Saleh"
 _NAME_LED = re.compile(r"\b(?:nama|namanya|nami|jeneng|jenenge|asmane|panggil\w*|dipanggil|name|named|called)\b")
 
-_NEIGHBOURS = re.compile(
-    r"\b(?:warga|tetangga|tatangga|tangga teparo|murid|siswa|siswi|santri|orang (?:desa|kampung)|"
-    r"(?:desa|kampung|dusun) saya|"
-    r"di (?:desa|kampung|dusun|rt|rw)|calo|sponsor|sindikat|neighbou?rs?|village|pupil)\b"
-)
-
-_REPORTING = re.compile(
-    r"\b(?:lapor|melapor|laporin|laporkan|melaporkan|ngelaporin|nglaporke|ngalaporkeun|report)(?: \w+){0,3} "
-    r"(?:perdagangan orang|perdagangan manusia|tppo|calo|sponsor|sindikat|penyalur|trafficking|recruiters?)\b"
-)
-_TAKEN_THEMSELVES = re.compile(
-    rf"\b(?:{OWN}|i|we) (?:\w+ )?(?:disekap|dijual|dikurung|ditahan|dipaksa|dipukul|disiksa|terjebak|ditipu|was|"
-    r"were|am)\b"
-    rf"|\b(?:jual|menjual|sekap|menyekap|paksa|memaksa|tipu|menipu|pukul) (?:{OWN}|me|us)\b"
-)
-
 _AGE = re.compile(
     r"\b(?:umur|umurnya|usia|usianya|berumur|berusia|umure|yuswa|aged?) (?:baru |masih |sekitar )?([0-9]{1,2})\b"
     r"|(?<!kerja )(?<!sudah )(?<!udah )(?<!sdh )(?<!udh )(?<!selama )(?<!hampir )(?<!kontrak )(?<!sejak )"
     r"\b(1[0-9]|[6-9]) ?(?:tahun|thn|taun|years? old|yo)\b"
     r"(?! (?:lalu|yang lalu|yg lalu|di|ga|gak|tidak|belum|ago|lebih))"
+    r"|^(?:kira kira |sekitar |dia )?([2-5][0-9]) ?(?:tahun|thn|th|taun|years? old|yo)"
+    r"(?: (?:kayaknya|kayanya|mungkin|kira kira))?$"
 )
 
 _DEATH = re.compile(
@@ -138,18 +132,7 @@ def is_no_name(words: str) -> bool:
     return "?" in words or len(said) > _LONGEST_NAME or bool(_NO_NAME & set(said)) or is_meant_for_another(words)
 
 
-def tells_of_neighbours(words: str) -> bool:
-    """Whether those that words tell of are of the writer's village or school, and not of their family."""
-    return bool(_NEIGHBOURS.search(plain_words(words)))
-
-
-def reports_recruiters(words: str) -> bool:
-    """Whether somebody reports who recruits or sends others, and was not taken by them."""
-    plain = plain_words(words)
-    return bool(_REPORTING.search(plain)) and not _TAKEN_THEMSELVES.search(plain)
-
-
 def age_in(words: str) -> str:
     """How old the one is that words tell of, in digits; empty where they do not say so."""
     found = _AGE.search(plain_words(words))
-    return (found[1] or found[2]) if found is not None else ""
+    return (found[1] or found[2] or found[3]) if found is not None else ""

@@ -1,8 +1,10 @@
 """Whether somebody tells of their own trouble or of another's: of a child, a wife, a friend."""
 
 import re
+from collections.abc import Iterator
 
 from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.despair import says_farewell
 
 OWN = "saya|sy|aku|ku|kami|gue|gw|gua|kula|kulo|abdi|kuring|dalem|tiang"
 KIN = (
@@ -37,6 +39,17 @@ _SUFFERS = re.compile(
     r"pingsan|terluka|luka|kecelakaan|terjebak|dipukul\w*|disiksa|disekap|dikurung|ditahan|dianiaya|diperkosa|dijual|disakiti|"
     r"ditelantarkan|dipaksa|diancam|ill|sick|hurt|beaten|locked|trapped|tortured)\b"
 )
+# Whom somebody sees or hears: "saya dengar orang teriak di apartemen sebelah".
+_SEEN = re.compile(
+    rf"\b(?:(?:{OWN}|i|we) )?(?:lihat|liat|melihat|ngeliat|dengar|denger|mendengar|ningali|ndelok|krungu|saw|see|"
+    r"hear|heard)(?: \w+){0,3} (?:orang|wong|urang|tki|tkw|pmi|perempuan|wanita|mbak|cewek|pembantu|anak|maid|woman|"
+    r"girl|worker|helper|somebody|someone)\b(?! (?:tua|lain))(?=.*\b(?:di\w{4,}|teriak\w*|nangis|menangis|jerit\w*|"
+    r"minta tolong|beaten|hit|hurt|scream\w*|crying|locked|chased)\b)"
+)
+_NEXT_DOOR = re.compile(
+    r"\b(?:apartemen|apartment|rumah|kamar|flat|unit|gedung|kontrakan|kos|kost|lantai) "
+    r"(?:sebelah|samping|depan|atas|bawah)\b|\b(?:next door|upstairs|downstairs|tetangga|tatangga|tonggo|neighbou?r)\b"
+)
 _BUT_MINE = re.compile(rf"\b(?:majikan|bos|tuan|nyonya|agen)(?: \w+)? (?:{OWN})\b")
 # Who speaks of themselves only to ask, to worry or to say who they are is not the one it is about.
 _ASIDE = re.compile(
@@ -51,10 +64,27 @@ _ASIDE = re.compile(
     r"denger|dapat kabar|dapet kabar|tanya|bertanya|tahu|tau|cari|mencari|nyari|lapor|melapor|melaporkan|dari|di rumah|"
     r"di indonesia|di kampung|di desa|di jawa|worried|afraid|scared|help|looking for|at home|\w{3,}nya)\b"
     rf"|\bkeluarga (?:{OWN})\b"
+    r"|\bi am (?:a |an |her |his |their |from )*(?:filipin\w+|indonesian|malaysian|chinese|indian|friend|neighbou?r|"
+    r"sister|brother|husband|wife|mother|father|colleague|coworker|employer)\b"
+    r"|\b(?:what|how) (?:should|can|could|do) i\b"
+    rf"|\b(?:(?:{OWN}) )?(?:gak|ga|gk|tidak|tdk|nggak|jangan|jgn)(?: mau| pakai| pake| sebut)* "
+    rf"(?:nama|identitas) (?:{OWN})\b"
 )
 _FIRST_PERSON = re.compile(rf"\b(?:{OWN}|i|im|me|we|us|our|\w{{3,}}ku)\b")
 _KEPT = frozenset(
     ("ketemu", "laku", "kaku", "buku", "suku", "pelaku", "mengaku", "ngaku", "siku", "paku", "saku", "beku")
+)
+# Who mourns and wants to go home is asked about themselves.
+_GOES_HOME = re.compile(
+    rf"\b(?:{OWN}|i) (?:\w+ )?(?:mau|mo|pengen|pengin|ingin|minta|arep|badhe|hoyong|hayang|want to|wanna|need to) "
+    r"(?:\w+ )?(?:pulang|dipulangkan|balik|mulih|wangsul|mantuk|uih|mulang|go home|go back)\b"
+)
+# Nobody tells of their own death: "aya babaturan maot di tempat gawe".
+_DEAD = re.compile(
+    rf"\b(?:{KIN}|rerencangan|pmi|tki|tkw|{KIN_ENGLISH}|colleague|coworker)"
+    r"(?: (?!mau|pengen|pengin|ingin|akan|bisa|hampir|takut|arep|badhe|hoyong|bade|ameh|want|wants|or|kalau|kalo|biar|"
+    r"gak|ga|tidak|belum|ora|teu|not|sampai|sampe)\w+){0,2} "
+    r"(?:meninggal|ninggal|wafat|mati|tewas|maot|pupus|seda|sedo|pejah|paeh|tilar|died|dead|passed away)\b"
 )
 # Who does it is not the one it is done to: "suami saya memukul".
 _DOING = re.compile(
@@ -74,7 +104,12 @@ def is_about_another(words: str) -> bool:
     plain = plain_words(words)
     if is_meant_for_another(words):
         return True
+    if says_farewell(words):
+        return False
+    if _DEAD.search(plain) and not _BY_HERSELF.search(plain) and not _GOES_HOME.search(plain):
+        return True
     spoken_of = [*_MINE.finditer(plain)] or [*_BARE.finditer(plain)] or [*_OF_THE_VILLAGE.finditer(plain)]
+    spoken_of = spoken_of or [*_SEEN.finditer(plain)]
     if not _OF_ANOTHER.search(plain):
         spoken_of = [each for each in spoken_of if not _ADDRESSED.fullmatch(each[0])]
     if not spoken_of and _SUFFERS.search(plain):
@@ -83,10 +118,16 @@ def is_about_another(words: str) -> bool:
         return False
     if any(_DOING.match(plain[each.end() :]) for each in spoken_of) and not _BY_HERSELF.search(plain):
         return False
-    rest = _ASIDE.sub(" ", _MINE.sub(" ", plain))
+    rest = _ASIDE.sub(" ", _SEEN.sub(" ", _MINE.sub(" ", plain)))
     if _OF_THE_VILLAGE.search(plain):
         rest = _NEAR_HOME.sub(" ", rest)
     return not any(found[0] not in _KEPT for found in _FIRST_PERSON.finditer(rest))
+
+
+def is_beside(words: str) -> bool:
+    """Whether somebody tells of one whom they see or hear, or who lives next door: they can call the police there."""
+    plain = plain_words(words)
+    return bool(_SEEN.search(plain) or _NEXT_DOOR.search(plain))
 
 
 _THEIRS = rf"(?:(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|(?:{KIN})ku|pun (?:{KIN})|my (?:\w+ )?(?:{KIN_ENGLISH}))"
@@ -134,25 +175,40 @@ _OWN_PLACE = re.compile(
     rf"(?<!\w)(?:{OWN}|i am|im|i)(?= (?:\w+ )?(?:di|ning|neng|teng|nang|wonten|aya|in|at)\b)", re.IGNORECASE
 )
 _KIN_BEFORE = re.compile(rf"\b(?:{KIN})(?: (?:{KIN_OF_WHOM}))?\s*$", re.IGNORECASE)
+_OF_OTHERS = (
+    rf"(?:{_THEIRS}|(?:orang tua|orangtua|ortu|nenek|kakek|mbah|simbah|simbok) (?:{OWN})|(?:dia|beliau|he|she|they) "
+    r"(?:is |was |lagi |ada |kerja |sekarang |skrg |katanya )*(?:di|d|neng|ning|nang|teng|in|at))"
+)
 _WITH_THEM = re.compile(
     rf"\b(?:rumah|omah|tempat|kost|kos|kontrakan|sama|bareng|bersama|dengan|karo|sareng|ikut|dekat|deket|jeung|with|near)"
     rf" (?:majikan )?{_THEIRS}\b|\bjuga\b|\balso\b|\btoo\b",
 )
 
 
+OWNERS, OTHERS = "own", "theirs"
+
+
 def places_told(words: str) -> tuple[str, str]:
     """Where somebody says they are themselves, and where one of their own is; each as it was said, or empty."""
-    own = theirs = ""
+    told = {OWNERS: "", OTHERS: ""}
+    for piece, owner in pieces_told(words):
+        if owner and not told[owner]:
+            told[owner] = piece
+    return told[OWNERS], told[OTHERS]
+
+
+def pieces_told(words: str) -> Iterator[tuple[str, str]]:
+    """The pieces of what somebody says, each with of whom it tells: of themselves, of one of their own, or empty."""
     for part in _PART.split(words):
         cut = next((each.start() for each in _OWN_PLACE.finditer(part) if _is_own(part, each.start())), None)
-        pieces = [part] if cut is None else [part[:cut], part[cut:]]
-        for piece in pieces:
+        for piece in [part] if cut is None else [part[:cut], part[cut:]]:
             plain = plain_words(piece)
-            if re.search(rf"\b{_THEIRS}\b", plain):
-                theirs = theirs or ("" if _WITH_THEM.search(plain) else piece.strip())
+            if re.search(rf"\b{_OF_OTHERS}\b", plain):
+                yield piece.strip(), "" if _WITH_THEM.search(plain) else OTHERS
             elif re.match(rf"(?:{OWN}|i|im)\b", plain):
-                own = own or piece.strip()
-    return own, theirs
+                yield piece.strip(), OWNERS
+            else:
+                yield piece.strip(), ""
 
 
 def _is_own(part: str, start: int) -> bool:

@@ -6,7 +6,7 @@ from bot.domain.family import Basis, EndFamilyLines, FamilyLine, FollowCase, Ope
 from bot.domain.missing import PROMISE
 from bot.domain.runs import Run
 from bot.domain.steps import next_news
-from bot.domain.tickets import Author, EntryKind, Ticket, draw_reference, read_reference
+from bot.domain.tickets import Author, EntryKind, Ticket, draw_reference, find_reference
 from bot.handlers.services.missing import promise
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import count_wrong, is_slowed
@@ -60,7 +60,7 @@ async def follow(house: House, tx: Transaction, turn: Turn, run: Run, command: F
     situation, now = turn.situation, turn.now
     if is_slowed(situation.person, now):
         return {"verdict": "slowed"}
-    code = read_reference(command.code)
+    code = find_reference(command.code)
     own = next((each for each in situation.tickets if each.reference == code), None)
     if own is not None:  # their own report: they wrote it, and whoever it is about has allowed nothing
         return await _tell(house, tx, turn, own, Scope.MINIMUM, "own")

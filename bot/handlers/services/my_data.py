@@ -22,6 +22,7 @@ from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.services.data_pages import address_of
 from bot.handlers.services.family import end_all
+from bot.handlers.services.told_answers import answers_of
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_request
@@ -30,6 +31,7 @@ from storage.database import Transaction
 
 _MOST_CHARS = 3_000  # of an export in the chat; the page has all of it
 _MOST_MESSAGES = 20_000
+_MY_DATA = "my_data"  # where all of it is told, and not only what was registered
 
 
 async def read_my_data(
@@ -38,7 +40,13 @@ async def read_my_data(
     person, language = turn.situation.person, turn.language
     if person.hidden_since is not None:
         return []
-    told = facts_in_words(house, person, language) + await _amounts(house, tx, turn)
+    told = facts_in_words(house, person, language)
+    if person.country and not person.profile.facts.get("country"):
+        name = house.catalogue.country_name(person.country, language)
+        told.append({"label": house.texts.render(language, "fact-here"), "value": name})
+    for report in turn.situation.reports if run.flow == _MY_DATA else ():
+        told += answers_of(house, report, language)
+    told += await _amounts(house, tx, turn)
     cases = [_case_line(house, each, language) for each in await _cases(tx, turn)]
     if cases:
         told.append({"label": house.texts.render(language, "fact-cases"), "value": "; ".join(cases)})

@@ -7,20 +7,24 @@ from bot.domain.messages import Pressed, Said, Unsupported
 from bot.domain.own_words.conversations import asks_to_keep
 from bot.domain.runs import Run
 from bot.engine.field import Field
+from bot.engine.fields import OwnQuestion
 from bot.engine.replay import Waiting
 from bot.engine.replies import Reply, Words
 from bot.engine.told_choice import ToldChoice
 from bot.errors import Rejected
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
+from bot.handlers.turns.asides import answer_aside, ask_of_harm_again
 from bot.handlers.turns.asking_back import hint_of
 from bot.handlers.turns.beginning import begin_calmly, talk_or_offer, wants_something_else
-from bot.handlers.turns.calls import note_harm, wants_number
+from bot.handlers.turns.calls import note_harm, wants_number, wants_public_number
+from bot.handlers.turns.changed_days import change_day
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW, cry
 from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
 from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
+from bot.handlers.turns.plain_wishes import follow_plain_wish
 from bot.handlers.turns.questions import press_of, reply_from
 from bot.handlers.turns.setting_right import set_right
 from bot.handlers.turns.situation import Turn
@@ -28,7 +32,7 @@ from bot.handlers.turns.talking import QUIET_TALK, talk
 from bot.handlers.turns.tears import meet_tears, weeps
 from bot.handlers.turns.ticketing import ticket_of
 from bot.handlers.turns.tokens import ChoiceToken, short_hash
-from bot.handlers.turns.understanding import INNOCENT
+from bot.handlers.turns.understanding import INNOCENT, SAFE_UNCLEAR
 from bot.handlers.turns.voices import leave_to_an_ear
 from storage.database import Transaction
 
@@ -52,9 +56,11 @@ async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conv
         meet_tears(house, turn)
     elif run is not None and waiting is None:
         await conversation.advance(run)  # it broke: this parks it and tells an officer
-    elif press is None and wants_number(turn) and not _says_where(house, turn, waiting):
+    elif press is None and _asks_only_for_numbers(house, turn) and not _says_where(house, turn, waiting):
         if run is not None and run.interrupted_at is None:
             conversation.resume()  # below the numbers: a question for them answers no other question
+        elif run is None and ticket_of(turn) is None:
+            await begin_calmly(house, turn, conversation, press)
     elif run is not None and waiting is not None:
         await _answer_or_talk(house, tx, turn, conversation, run, waiting, press)
     elif (ticket := ticket_of(turn)) is not None and press is None:
@@ -78,6 +84,8 @@ async def _answer_or_talk(
     press: ChoiceToken | None,
 ) -> None:
     is_its_button = press is not None and press.run_id == run.id and press.key_hash == short_hash(waiting.question.key)
+    if press is None and await follow_plain_wish(house, turn, conversation, run, waiting):
+        return
     if run.interrupted_at is not None and not is_its_button:
         ticket = ticket_of(turn)
         if ticket is not None and turn.now - _last_word(turn, run.interrupted_at) < QUIET_TALK:
@@ -85,7 +93,9 @@ async def _answer_or_talk(
         else:
             conversation.ask_again(run, waiting)  # not seen for a while: shown again before it is answered
         return
-    if await set_right(house, tx, turn, conversation, run, waiting):
+    if await answer_aside(house, turn, conversation, run, waiting):
+        return
+    if await set_right(house, tx, turn, conversation, run, waiting) or await change_day(house, turn, conversation, run):
         return
     reply = reply_from(house, turn, run, waiting.question, press)
     if reply is None:
@@ -109,11 +119,13 @@ async def _answer(
 ) -> None:
     if run.flow == SUICIDE_FLOW:
         note_harm(turn, run)
+        if ask_of_harm_again(house, turn, conversation, run, waiting, reply):
+            return
     try:
         await conversation.answer(run, waiting, reply)
         _never_end_in_silence(house, turn, run)
     except Rejected as rejected:
-        if await _means_another(house, tx, turn, conversation, run, waiting):
+        if rejected.text_key != SAFE_UNCLEAR and await _means_another(house, tx, turn, conversation, run, waiting):
             return
         _ask_with_reason(house, turn, conversation, run, waiting, rejected)
     if not waiting.question.field.is_free:
@@ -146,6 +158,7 @@ def _ask_with_reason(
     """Ask once more, and say why; who tells of trouble is not told how to answer: the words stand in the report."""
     is_told = run.flow in REPORT_FLOWS and rejected.text_key == "rejected_choice"
     key = "help_now-noted" if is_told or run.flow == HELP_NOW_FLOW else rejected.text_key
+    key = "suicide-hear_first" if is_told and run.flow == SUICIDE_FLOW else key
     key = "menu-unread" if run.flow == MENU_FLOW and key == "rejected_choice" else key
     key = hint_of(house, turn, run, waiting.question) if key == "rejected_choice" else key
     key = "welcome-read" if run.flow in (WELCOME_FLOW, OFFER_FLOW) and key == "rejected_choice" else key
@@ -167,7 +180,9 @@ def _goes_past(field: Field[object], reply: Reply) -> bool:
         return False
     if isinstance(field, ToldChoice) and not field.is_told(reply.text):
         return True
-    return field.is_free and (asks_to_keep(reply.text) or (field.kind == "text" and is_asking(reply.text)))
+    if not field.is_free or isinstance(field, OwnQuestion):
+        return False
+    return asks_to_keep(reply.text) or (field.kind == "text" and is_asking(reply.text))
 
 
 def _last_word(turn: Turn, officer_wrote_at: datetime) -> datetime:
@@ -175,6 +190,10 @@ def _last_word(turn: Turn, officer_wrote_at: datetime) -> datetime:
     ticket = ticket_of(turn)
     person_wrote_at = ticket.person_wrote_at if ticket is not None else None
     return max(officer_wrote_at, person_wrote_at or officer_wrote_at)
+
+
+def _asks_only_for_numbers(house: House, turn: Turn) -> bool:
+    return wants_number(turn) or wants_public_number(house, turn)
 
 
 def _says_where(house: House, turn: Turn, waiting: Waiting | None) -> bool:

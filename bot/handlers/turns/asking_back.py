@@ -4,9 +4,9 @@ from bot.domain.answers import is_asking
 from bot.domain.answers.asking import asks_back, turns_down
 from bot.domain.messages import Said
 from bot.domain.own_words.facts import read_correction
-from bot.domain.pins import PIN_DIGITS, told_pin
+from bot.domain.own_words.told_facts import is_heard, speaks_of_place
+from bot.domain.pins import written_pin
 from bot.domain.runs import Run
-from bot.engine.field import plain_digits
 from bot.engine.open_choice import OpenChoice
 from bot.engine.replay import Question
 from bot.engine.replies import Reply, Words
@@ -17,7 +17,8 @@ from bot.texts import DEFAULT_LANGUAGE, plain_key
 
 _EXPLAINED = frozenset(("text", "when", "country", "place", "contact", "phone", "whole"))
 _OF_PEOPLE = ("name", "called", "kin")  # how the questions end whose answer is what somebody is called
-_MENDING = frozenset(("registration", "my_data"))  # where such words have a way of their own
+_REGISTRATION = "registration"
+_MENDING = frozenset((_REGISTRATION, "my_data"))  # where such words have a way of their own
 
 
 def explain(house: House, turn: Turn, run: Run, question: Question, reply: Reply) -> None:
@@ -38,11 +39,20 @@ def explain(house: House, turn: Turn, run: Run, question: Question, reply: Reply
     is_report = any(each.id == run.ticket_id for each in turn.situation.reports)
     if asks_back(text, is_whole=is_report or field.kind == "when"):
         raise Rejected(_hint(house, run.flow, question))
-    if run.flow in _MENDING and read_correction(text) is not None:
+    if run.flow in _MENDING and (read_correction(text) is not None or tells_else(house, turn, run, question, text)):
         return
     asked = plain_key(question.key)
     if not is_report and (field.kind == "contact" or asked.endswith(_OF_PEOPLE)) and turns_down(text):
         raise Rejected("hint-name")
+
+
+def tells_else(house: House, turn: Turn, run: Run, question: Question, text: str) -> bool:
+    """Whether words past a question of registration tell something that registration keeps."""
+    if run.flow != _REGISTRATION:
+        return False
+    if read_correction(text) is not None or is_heard(text, plain_key(question.key).replace("-", "_"), turn.now.date()):
+        return True
+    return speaks_of_place(text) and house.catalogue.find_country(text) is not None
 
 
 def hint_of(house: House, turn: Turn, run: Run, question: Question) -> str:
@@ -65,5 +75,4 @@ def _hint(house: House, flow: str, question: Question) -> str:
 
 def _may_be_pin(text: str) -> bool:
     """Another number of digits is a slip, and none at all is no try: neither counts as a wrong PIN."""
-    digits = "".join(character for character in plain_digits(text) if character.isdecimal())
-    return told_pin(text) is not None or len(digits) == PIN_DIGITS
+    return written_pin(text) is not None and read_correction(text) is None

@@ -3,14 +3,18 @@
 from datetime import timedelta
 
 from bot.domain.messages import Said
+from bot.domain.own_words.carrying_on import carries_on
 from bot.domain.own_words.conversations import asked_for
+from bot.domain.own_words.plainly import MY_DATA
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import Ticket
+from bot.domain.wishes import spelt_wish
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
+from bot.handlers.turns.plain_wishes import plainly_wanted
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import MY_CASE_FLOW, QUIET_TALK, talk
 from bot.handlers.turns.ticketing import ticket_of
@@ -19,6 +23,7 @@ from bot.handlers.turns.welcoming import welcome
 from storage.database import Transaction
 
 _EVIDENCE_FLOW = "evidence"
+_BETWEEN = (MENU_FLOW, OFFER_FLOW, WELCOME_FLOW)  # where nothing is being talked of yet
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
 
 
@@ -33,7 +38,7 @@ def calm_flow(turn: Turn) -> str:
 async def begin_calmly(house: House, turn: Turn, conversation: Conversation, press: ChoiceToken | None) -> None:
     """The conversation that calm words ask for, the menu when they ask for none; a welcome comes before both."""
     flow = calm_flow(turn)
-    if press is None and flow == WELCOME_FLOW:
+    if press is None and flow == WELCOME_FLOW and plainly_wanted(turn) != MY_DATA:
         await welcome(house, turn, conversation, is_greeted=bool(turn.situation.reports))
     elif press is None and turn.wish:
         await conversation.start(OFFER_FLOW)
@@ -54,8 +59,13 @@ def wants_something_else(turn: Turn, run: Run) -> bool:
 
     Its question comes back after that: whoever fears for a phone has little time.
     """
-    wish = turn.wish
-    if not wish or not isinstance(turn.inbound.content, Said):
+    wish, content = turn.wish, turn.inbound.content
+    if not wish or not isinstance(content, Said):
+        return False
+    is_spelt = wish in (turn.point, spelt_wish(content.text))
+    if run.flow not in _BETWEEN and not is_spelt:
+        return False  # what only sounds like another matter is part of this one
+    if run.flow == OFFER_FLOW and not is_spelt and carries_on((run.question or "").removeprefix("for_"), content.text):
         return False
     staying = {wish, WELCOME_FLOW, INTAKE_FLOW}
     if run.flow != OFFER_FLOW or run.question == f"for_{wish}":

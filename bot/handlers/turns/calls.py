@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from bot.domain.catalogue.entries import PhoneNumber
-from bot.domain.commands import DANGER, LIFELINE
+from bot.domain.commands import DANGER, HELP, LIFELINE
+from bot.domain.heard import OTHER
 from bot.domain.messages import Attached, Said
-from bot.domain.own_words.calling import asks_for_number, tells_of_harm
+from bot.domain.own_words.calling import asks_for_emergency, asks_for_number, says_help_is_called, tells_of_harm
+from bot.domain.own_words.despair import bids_goodbye, has_means, stands_high
+from bot.domain.own_words.going_home import is_removed_soon
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
@@ -15,6 +18,9 @@ from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import add_category, report_of
 
 _SICK = "SICK"
+# Their own rounds of the alert, for who was critical before.
+_MEANS_ROUND, _HARM_ROUND, _FAREWELL_ROUND = (Urgency.CRITICAL.rank + more for more in (2, 3, 4))
+_PROMISED = "numbers.promised"  # no effect of a flow is called so
 _HURT = "hurt_yourself"
 _WHERE = ("where_now", "still_there", "country")
 
@@ -27,9 +33,16 @@ def numbers_for(house: House, country: str | None, kind: str) -> tuple[str, list
     return kind, found
 
 
-def emergency_lines(house: House, turn: Turn) -> str:
-    """Numbers to call from where the person is, one a line."""
-    return _lines(house, turn, house.catalogue.numbers(turn.situation.person.country, DANGER))
+def emergency_lines(house: House, turn: Turn, ticket: Ticket | None = None) -> str:
+    """Numbers to call from where the person is, or for where the one is whom a report is about, one a line."""
+    if ticket is not None and ticket.about == OTHER:
+        return number_lines(house, turn, ticket.country, HELP)
+    return number_lines(house, turn, turn.situation.person.country, DANGER)
+
+
+def number_lines(house: House, turn: Turn, country: str | None, kind: str) -> str:
+    """Numbers of a kind to call from a country, one a line."""
+    return _lines(house, turn, house.catalogue.numbers(country, kind))
 
 
 def lifeline_lines(house: House, turn: Turn, country: str | None) -> list[str]:
@@ -47,6 +60,16 @@ def wants_number(turn: Turn) -> bool:
     return (turn.may_speak or turn.alarm_urgency.is_alarm) and asks_for_number(content.text)
 
 
+def wants_public_number(house: House, turn: Turn) -> bool:
+    """Whether somebody without a report asks for the numbers of a country that they name, or where they are."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or turn.situation.reports or turn.inbound.is_edit or not turn.may_speak:
+        return False
+    return asks_for_number(content.text) and (
+        asks_for_emergency(content.text) or house.catalogue.find_country(content.text) is not None
+    )
+
+
 def tell_numbers(house: House, turn: Turn) -> None:
     """Answer with the numbers of the place that is known, or ask for it; nothing is said twice."""
     ticket = report_of(turn)
@@ -58,6 +81,17 @@ def tell_numbers(house: House, turn: Turn) -> None:
     asked = turn.situation.runs[-1].question if turn.situation.runs else None
     if country is None and asked not in _WHERE:
         turn.lines.append(house.texts.render(turn.language, "numbers_where"))
+        for run in turn.situation.runs[-1:]:
+            run.record = (
+                Record.from_json(run.record).with_effect(_PROMISED, True, turn.now, is_repeatable=True).to_json()
+            )
+            turn.situation.run_changed(run)
+
+
+def were_numbers_promised(turn: Turn) -> bool:
+    """Whether who is asked now has been told that numbers follow as soon as the place is known."""
+    records = (Record.from_json(run.record) for run in turn.situation.runs[-1:])
+    return any(entry.key == _PROMISED for record in records for entry in record.entries)
 
 
 def meet_harm(house: House, turn: Turn) -> None:
@@ -66,14 +100,59 @@ def meet_harm(house: House, turn: Turn) -> None:
     if ticket is None or turn.inbound.is_edit or turn.silent or not (turn.may_speak or turn.alarm_urgency.is_alarm):
         return
     if not has_harm(turn, ticket):
+        if ticket.about != OTHER and is_removed_soon(_said(turn)):
+            turn.situation.raise_urgency(ticket, Urgency.CRITICAL, "words", turn.now)
+            tell_numbers(house, turn)
+        _praise_call(house, turn, ticket)
         return
-    turn.situation.raise_urgency(ticket, Urgency.CRITICAL, "words", turn.now)
+    if not turn.situation.raise_urgency(ticket, Urgency.CRITICAL, "words", turn.now):
+        turn.situation.alert(ticket, "raised", _HARM_ROUND, turn.now)
     add_category(house, turn.situation, ticket, _SICK, turn.now)
-    key = "for_another-call_for_help" if ticket.about == "other" else "suicide-call_for_help"
+    key = "for_another-call_for_help" if ticket.about == OTHER else "suicide-call_for_help"
     words = house.texts.render(turn.language, key)
     if words not in turn.lines:
         turn.lines.append(words)
     tell_numbers(house, turn)
+
+
+def _praise_call(house: House, turn: Turn, ticket: Ticket) -> None:
+    """Who is hurt and has called for an ambulance reads what to do until it comes."""
+    if _SICK in ticket.categories and ticket.urgency is Urgency.CRITICAL and says_help_is_called(_said(turn)):
+        turn.lines.insert(0, house.texts.render(turn.language, "help_is_called"))
+
+
+def hear_means(turn: Turn) -> None:
+    """Weigh as critical, before anything is answered, that somebody in despair has the means in their hand."""
+    ticket, words = report_of(turn), _said(turn)
+    if ticket is None or turn.inbound.is_edit or not (found := _means(turn, ticket, words)):
+        return
+    turn.alarm_urgency, turn.alarm_category = Urgency.CRITICAL, Category.SUICIDAL
+    turn.alarm_reasons = (*turn.alarm_reasons, found)
+
+
+def meet_means(house: House, turn: Turn) -> None:
+    """Who has the means in their hand, or takes leave, reads at once to stay and go to others; officers are called."""
+    ticket, words = report_of(turn), _said(turn)
+    if ticket is None or turn.silent or turn.inbound.is_edit or not _means(turn, ticket, words):
+        return
+    found = has_means(words)
+    is_means = bool(found)
+    turn.situation.alert(ticket, "raised", _MEANS_ROUND if is_means else _FAREWELL_ROUND, turn.now)
+    own = "suicide-means" if is_means else "suicide-farewell"
+    own = "suicide-step_down" if stands_high(found) else own
+    key = "for_another-stay_with" if ticket.about == OTHER else own
+    turn.lines.insert(0, house.texts.render(turn.language, key))
+    tell_numbers(house, turn)
+
+
+def _means(turn: Turn, ticket: Ticket, words: str) -> str:
+    is_despair = turn.alarm_category == Category.SUICIDAL or "SUICIDAL" in ticket.categories
+    return (has_means(words) or (words if bids_goodbye(words) else "")) if is_despair else ""
+
+
+def _said(turn: Turn) -> str:
+    content = turn.inbound.content
+    return content.text if isinstance(content, Said) else ""
 
 
 def has_harm(turn: Turn, ticket: Ticket | None) -> bool:

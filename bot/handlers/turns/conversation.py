@@ -3,25 +3,27 @@
 from datetime import timedelta
 
 from bot.domain.heard import ABOUT_ME, HEARD, HEARD_RIGHT, load_heard
+from bot.domain.people import CONSENT_VERSION
 from bot.domain.pins import DOTS
 from bot.domain.runs import Run, RunState
 from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
 from bot.engine.record import Record
-from bot.engine.replay import Finished, Line, Pending, Waiting, replay
-from bot.engine.replies import Reply
+from bot.engine.replay import Finished, Line, Pending, Question, Waiting, replay
+from bot.engine.replies import Chosen, Reply
 from bot.errors import BrokenFlow, Rejected
 from bot.handlers.surge.arrivals import project_told
 from bot.handlers.turns.asking_back import explain
 from bot.handlers.turns.calls import emergency_lines
 from bot.handlers.turns.effects import perform
-from bot.handlers.turns.hearing import hear_before
+from bot.handlers.turns.hearing import hear_before, is_asked_plainly
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import without_digits
 from bot.handlers.turns.questions import show
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_or_adopt, project, put_answer
+from bot.handlers.turns.told import TOLD_FLOWS, mark_of, told_already
 from bot.handlers.turns.understanding import Understanding, understand
 from bot.logs import log
 from storage.database import Transaction
@@ -29,6 +31,7 @@ from storage.database import Transaction
 WELCOME_FLOW = "welcome"
 OFFER_FLOW = "offer"
 MENU_FLOW = "menu"
+_PLAIN = "begun.plain"  # no effect of a flow is called so; what an offer is for was asked for plainly
 _CHOSEN = "begun.chosen"  # no effect of a flow is called so; its run began with a choice, so a wrong one is taken back
 BROKEN_OFF_AFTER = timedelta(minutes=10)
 BEGUN_WITH = timedelta(minutes=30)
@@ -56,8 +59,13 @@ class Conversation:
         except BrokenFlow:
             return None
 
-    async def start(self, flow_name: str, ticket: Ticket | None = None, *, is_chosen: bool = False) -> None:
-        """Begin a flow on top of whatever runs. ticket: the report it goes on with. is_chosen: at the menu."""
+    async def start(
+        self, flow_name: str, ticket: Ticket | None = None, *, is_chosen: bool = False, waits: bool = False
+    ) -> None:
+        """Begin a flow on top of whatever runs. ticket: the report it goes on with. is_chosen: at the menu.
+
+        waits: an offer that the welcome comes before, however plainly it was asked for.
+        """
         turn, situation = self._turn, self._turn.situation
         flow = self._house.flows.get(flow_name)
         record = await self._first_record(flow_name)
@@ -77,6 +85,8 @@ class Conversation:
         situation.runs.append(run)
         situation.new_runs[run.id] = run
         await self.advance(run)
+        if flow_name == OFFER_FLOW and not waits:
+            await self._take_up(run)
 
     async def _first_record(self, flow_name: str) -> Record:
         """A record of what is known: a language chosen by hand, and what was told before, are not asked for again."""
@@ -84,6 +94,8 @@ class Conversation:
         record = Record(flow=flow_name, entries=(), started_at=now)
         if flow_name == WELCOME_FLOW and person.language_chosen:
             record = record.with_answer("language", person.language, now)
+        if flow_name == OFFER_FLOW and is_asked_plainly(self._turn):
+            record = record.with_effect(_PLAIN, True, now)
         heard = await hear_before(self._house, self._tx, self._turn, flow_name)
         return record.with_effect(HEARD, heard, now) if heard else record
 
@@ -148,10 +160,16 @@ class Conversation:
         """
         turn = self._turn
         record = record or Record.from_json(run.record)
+        led_to: list[Line] = []
         try:
             flow = self._house.flows.get(run.flow)
             outcome = replay(flow, record)
             for _ in range(_MAX_EFFECTS_A_TURN):
+                if isinstance(outcome, Waiting) and (told := self._told(run, record, outcome.question)) is not None:
+                    led_to += outcome.lines
+                    record = told
+                    outcome = replay(flow, record)
+                    continue
                 if not isinstance(outcome, Pending):
                     break
                 command = outcome.command
@@ -171,13 +189,21 @@ class Conversation:
         run.expires_at = turn.now + flow.expires_after
         run.interrupted_at = None
         self._project(run, record)
-        self._say(run.flow, outcome.lines)
+        self._say(run.flow, (*led_to, *outcome.lines))
         turn.situation.run_changed(run)
         if isinstance(outcome, Finished):
             await self._finish(run)
         elif isinstance(outcome, Waiting):
             self._house.standings.note(run.id, run.record, outcome)
             self._ask(run, outcome)
+
+    def _told(self, run: Run, record: Record, question: Question) -> Record | None:
+        """The record with the answer to this question, where it was told before anybody asked."""
+        reply = told_already(self._house, self._turn, run, record, question) if run.flow in TOLD_FLOWS else None
+        if reply is None:
+            return None
+        now, value = self._turn.now, question.field.dump(question.field.parse(reply))
+        return record.with_effect(mark_of(question.key), True, now).with_answer(question.key, value, now)
 
     def ask_again(self, run: Run, waiting: Waiting) -> None:
         """Show the open question once more, as it stands, with nothing said before it."""
@@ -207,14 +233,36 @@ class Conversation:
         self._close(run, RunState.FINISHED)
         next_flow, self._turn.next_flow = self._turn.next_flow, None
         below = self.talking
+        if below is not None and below.flow == OFFER_FLOW and self._is_rescue(run):
+            self._close(below, RunState.LEFT)  # nobody who called for rescue is led back to an older wish
+            below = self.talking
         if run.flow == WELCOME_FLOW and below is not None and below.flow == OFFER_FLOW:
             next_flow = None  # what the first words asked for goes on; the menu is for who asked for nothing
         if run.flow == WELCOME_FLOW and next_flow == MENU_FLOW:
             self._ask_what_file()
         if next_flow is not None and (below is None or below.flow != next_flow):
             await self.start(next_flow, is_chosen=run.flow in (MENU_FLOW, OFFER_FLOW))
-        elif below is not None:
+        elif below is not None and not (run.flow == WELCOME_FLOW and await self._take_up(below, is_greeting=True)):
             self.resume()  # also when it is what was asked for: a report that is open goes on, none begins beside it
+
+    def _is_rescue(self, run: Run) -> bool:
+        """Whether what has ended asked about a report of the utmost urgency, which nobody took back."""
+        ticket = self._turn.situation.find_ticket(run.ticket_id)
+        is_critical = ticket is not None and not ticket.is_request and ticket.urgency is Urgency.CRITICAL
+        return is_critical and all(entry.key != "taken_back" for entry in Record.from_json(run.record).entries)
+
+    async def _take_up(self, offer: Run, *, is_greeting: bool = False) -> bool:
+        """Begin what words asked for plainly without an offer first. is_greeting: it is the welcome that has ended."""
+        waiting = self.open_question(offer) if offer.flow == OFFER_FLOW and offer is self.talking else None
+        if waiting is None:
+            return False
+        is_agreed = self._turn.situation.person.consent_version == CONSENT_VERSION
+        is_plain = any(entry.key == _PLAIN for entry in Record.from_json(offer.record).entries)
+        if not is_plain or (is_greeting and not is_agreed):
+            return False
+        self._turn.question = None
+        await self.answer(offer, waiting, Chosen("go"), is_said=False)
+        return True
 
     def _ask_what_file(self) -> None:
         """Who began with a photo or another file is asked what it is about, and not only welcomed."""

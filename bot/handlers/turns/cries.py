@@ -1,7 +1,12 @@
 """What distress words and SOS lead to: a report of its own, or a higher urgency for the one that is open."""
 
+from collections.abc import Mapping
+
 from bot.domain.messages import Said
-from bot.domain.own_words.set_right import reports_recruiters, tells_of_neighbours
+from bot.domain.own_words.going_home import wants_home
+from bot.domain.own_words.set_right import speaks_of_death
+from bot.domain.own_words.taken_abroad import reports_recruiters, tells_of_neighbours, tells_of_taking
+from bot.domain.own_words.whose import is_about_another
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
@@ -21,10 +26,29 @@ DANGER_QUESTION = "in_danger_now"
 HELP_NOW_FLOW = "help_now"  # what alarms, but not to the utmost: the report and one question
 TRAFFICKING_FLOW = "report_trafficking"  # whoever saw something is asked what they saw
 FOR_ANOTHER_FLOW = "for_another"  # one of their own is in danger, and is who the questions are about
+MISSING_FLOW = "missing_relative"
 REPORT_FLOWS = frozenset(
-    {SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, FOR_ANOTHER_FLOW, "repatriation", "assistance", "missing_relative"}
+    {SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, FOR_ANOTHER_FLOW, "repatriation", "assistance", MISSING_FLOW}
 )
 _OFFERED = frozenset(f"for_{flow}" for flow in (*REPORT_FLOWS, TRAFFICKING_FLOW))  # a wish that the report takes up
+# What else may be told of one who is to be taken abroad; any other trouble has questions of its own.
+_OF_TAKING = frozenset(
+    (
+        Category.TRAFFICKING_SCAM_COMPOUND,
+        Category.CHILD_INVOLVED,
+        Category.STRANDED_REPATRIATION,
+        Category.JOB_OFFER_CHECK,
+        Category.REGISTRATION,
+        Category.GREETING_OTHER,
+    )
+)
+_OF_OFFENDERS = frozenset(("IMPOSTOR", "JOB_FRAUD"))  # reports of who did wrong: nobody was asked who needs help
+_COMFORTS: Mapping[str, str] = {
+    Category.SEXUAL_VIOLENCE: "not_your_fault",
+    Category.DEATH: "comfort-death",
+    Category.DETAINED: "comfort-detained",
+    Category.ILLNESS_INJURY: "comfort-sick",
+}
 _ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
 
 
@@ -33,14 +57,16 @@ def flow_of_cry(turn: Turn) -> str | None:
 
     Who was only asked whether help is needed now says so with such words: that question is over then.
     """
-    if not turn.alarm_urgency.is_alarm:
+    is_taking = _tells_of_taking(turn)
+    if not turn.alarm_urgency.is_alarm and not is_taking:
         return None
-    flow = _flow_for(turn)
+    flow = TRAFFICKING_FLOW if is_taking else _flow_for(turn)
     report, talking = report_of(turn), _talking(turn)
     if talking is not None and talking.flow == HELP_NOW_FLOW and talking.interrupted_at is None:
         return flow if flow != HELP_NOW_FLOW and report is not None and report.about == "self" else None
-    is_asked = report is not None and not _was_never_asked(report)
-    is_inside = is_asked or any(run.flow in REPORT_FLOWS for run in turn.situation.runs)
+    is_asked = report is not None and not _was_never_asked(report) and not set(report.categories) <= _OF_OFFENDERS
+    inside = REPORT_FLOWS | {TRAFFICKING_FLOW} if is_taking else REPORT_FLOWS
+    is_inside = is_asked or any(run.flow in inside for run in turn.situation.runs)
     return None if is_inside else flow
 
 
@@ -52,9 +78,13 @@ async def begin_report(turn: Turn, conversation: Conversation, flow: str) -> Non
 
 
 def comfort(house: House, turn: Turn) -> None:
-    """Say before anything else what whoever was abused needs to read."""
-    if turn.alarm_category == Category.SEXUAL_VIOLENCE and not turn.is_about_another and not turn.silent:
-        turn.lines.insert(0, house.texts.render(turn.language, "not_your_fault"))
+    """Say before anything else what whoever was abused, is detained or ill, or mourns needs to read."""
+    key = _COMFORTS.get(turn.alarm_category or "")
+    if key is None or turn.silent or (turn.is_about_another and turn.alarm_category != Category.DEATH):
+        return
+    condoled = house.texts.line(turn.language, FOR_ANOTHER_FLOW, "loss_stands")
+    if turn.alarm_category != Category.DEATH or condoled not in turn.lines:
+        turn.lines.insert(0, house.texts.render(turn.language, key))
 
 
 async def cry(house: House, vault: Vault, turn: Turn, conversation: Conversation) -> None:
@@ -94,11 +124,11 @@ def raise_by_words(house: House, vault: Vault, turn: Turn) -> None:
         _meet_despair(house, turn, ticket, is_raised=is_raised)
     elif is_raised:
         turn.lines.append(house.texts.render(turn.language, "distress-noted"))
-        turn.lines.append(emergency_lines(house, turn))
+        turn.lines.append(emergency_lines(house, turn, ticket))
     elif is_new and ticket.officer_wrote_at is None and all(run.flow == MENU_FLOW for run in turn.situation.runs):
         turn.lines.append(house.texts.render(turn.language, "trouble-added"))
-    if is_new:
-        comfort(house, turn)
+    if is_new and (turn.alarm_category == Category.DEATH or "DEATH" not in ticket.categories):
+        comfort(house, turn)  # nobody wishes the dead to recover
     if is_raised:
         offer_to_take_back(house, vault, turn, ticket)
 
@@ -116,13 +146,41 @@ def _meet_despair(house: House, turn: Turn, ticket: Ticket, *, is_raised: bool) 
 def _flow_for(turn: Turn) -> str:
     if turn.alarm_category == Category.SUICIDAL:
         return FOR_ANOTHER_FLOW if turn.is_about_another else SUICIDE_FLOW
+    if turn.alarm_category == Category.DEATH and _tells_of_death(turn):
+        return FOR_ANOTHER_FLOW  # nobody asks the bereaved whether there is a hurry
     if turn.alarm_urgency is not Urgency.CRITICAL:
         return HELP_NOW_FLOW
     if turn.alarm_category == Category.TRAFFICKING_SCAM_COMPOUND and _is_told_by_neighbours(turn):
         return TRAFFICKING_FLOW
     # Whom nobody finds any more is looked for; whoever is known to be in danger is asked about.
-    is_another = turn.is_about_another and turn.alarm_category != Category.MISSING_RELATIVE
-    return FOR_ANOTHER_FLOW if is_another else SOS_FLOW
+    if turn.alarm_category == Category.MISSING_RELATIVE:
+        return MISSING_FLOW if _tells_of_another(turn) else SOS_FLOW
+    return FOR_ANOTHER_FLOW if turn.is_about_another else SOS_FLOW
+
+
+def _tells_of_death(turn: Turn) -> bool:
+    """Whether somebody mourns; who wants to go home after it is asked about themselves too."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or not turn.is_about_another:
+        return False
+    return speaks_of_death(content.text) and not wants_home(content.text)
+
+
+def _tells_of_another(turn: Turn) -> bool:
+    content = turn.inbound.content
+    return isinstance(content, Said) and is_about_another(content.text)
+
+
+def _tells_of_taking(turn: Turn) -> bool:
+    """Whether a neighbour, a teacher or the like tells that somebody is to be taken abroad: a report from its words on.
+
+    What triage calls calm counts too: such people describe, and do not cry.
+    """
+    content = turn.inbound.content
+    if not isinstance(content, Said) or turn.alarm_category not in _OF_TAKING:
+        return False
+    is_report = turn.alarm_urgency.is_alarm and reports_recruiters(content.text)
+    return is_report or tells_of_taking(content.text)
 
 
 def _is_told_by_neighbours(turn: Turn) -> bool:

@@ -10,6 +10,7 @@ from bot.handlers.turns.cries import begin_report, comfort, flow_of_cry, raise_b
 from bot.handlers.turns.exits import leave_quietly, show_nothing
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import change_language, wanted_language
+from bot.handlers.turns.not_over import flow_of_relapse, note_earlier
 from bot.handlers.turns.obeying import LANGUAGE_FLOW, command_of, obey
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
@@ -32,9 +33,12 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
         await _change_language(house, turn, conversation, wanted)
     elif command is not None:
         await obey(house, tx, turn, conversation, command)
-    elif (flow := flow_of_cry(turn)) is not None:
+    elif (flow := flow_of_cry(turn) or await flow_of_relapse(tx, turn)) is not None:
+        had_report = turn.situation.person.pin_hash is not None
         await begin_report(turn, conversation, flow)
         comfort(house, turn)
+        if had_report:
+            await note_earlier(tx, turn)
     else:
         raise_by_words(house, tx.vault, turn)
         await converse(house, tx, turn, conversation)

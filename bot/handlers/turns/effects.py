@@ -23,10 +23,12 @@ from bot.domain.clocks import limit_of
 from bot.domain.commands import Command
 from bot.domain.details import AddDetails, FindAgency
 from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
+from bot.domain.heard import OTHER
 from bot.domain.missing import PlaceSearch, PromiseNews
 from bot.domain.my_case import AddToCase, CloseCase
 from bot.domain.my_data import AskErasure, ErasureAhead, ExportMyData, FindOpenReport, ReadMyData, WithdrawConsent
 from bot.domain.own_words.going_home import brings_home, wants_home
+from bot.domain.own_words.returning import came_back
 from bot.domain.own_words.set_right import says_no_search
 from bot.domain.registration import FindCountry, HasConsent, NoteFacts, ReadFacts
 from bot.domain.rights import asks_for_rights
@@ -54,7 +56,7 @@ from bot.handlers.services.safety import SAFETY_PERFORMERS
 from bot.handlers.surge.arrivals import enter, find_on_roster
 from bot.handlers.turns.calls import numbers_for
 from bot.handlers.turns.house import House
-from bot.handlers.turns.pins import check_pin, needs_pin
+from bot.handlers.turns.pins import check_pin, needs_pin, note_shown, was_shown
 from bot.handlers.turns.plain_way import plain_ways
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import (
@@ -137,9 +139,12 @@ async def _find_numbers(
     is_own = (ticket is None or ticket.about == "self") and turn.may_speak
     known = person.country if command.kind == commands.LIFELINE or is_own else None
     country = command.country or (known if command.kind in (commands.LIFELINE, commands.DANGER) else None)
-    kind, found = numbers_for(house, country, command.kind)
+    kind = command.kind
+    if country is None and kind == commands.DANGER and ticket is not None and ticket.about == OTHER and ticket.country:
+        country, kind = ticket.country, commands.HELP  # where the one is whom it is about, who does not call the police
+    kind, found = numbers_for(house, country, kind)
     place: dict[str, str] = {}
-    if country is not None and command.country is None:
+    if country is not None and command.country is None and kind != commands.HELP:
         place = {"country": country, "place": house.catalogue.country_name(country, turn.language)}
     return [
         {"name": each.called(turn.language), "number": each.number, "as_of": each.as_of, "kind": kind} | place
@@ -206,6 +211,8 @@ async def _find_fitting_flow(
         if not is_sought and any(brings_home(words) for words in said):
             return commands.BRING_HOME
         return "missing_relative" if is_sought else "for_another"
+    if any(came_back(words, house.catalogue.places_in) for words in said):
+        return "returnee"  # what happened abroad is over: nobody at home is asked for the city they are held in
     if fitting != "assistance":
         return fitting
     if any(wants_home(words) for words in said):
@@ -214,11 +221,14 @@ async def _find_fitting_flow(
 
 
 async def _check_pin(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.CheckPin) -> str:
-    return check_pin(tx.vault, turn.situation, command.pin, turn.now)
+    verdict = check_pin(tx.vault, turn.situation, command.pin, turn.now)
+    if verdict == "right":
+        note_shown(turn)
+    return verdict
 
 
 async def _needs_pin(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.NeedsPin) -> bool:
-    return needs_pin(turn.situation.person)
+    return needs_pin(turn.situation.person) and not (command.or_recent and was_shown(turn))
 
 
 async def _read_cases(
@@ -230,8 +240,10 @@ async def _read_cases(
     known = {ticket.id: ticket for ticket in await tickets.all_tickets(tx, person.id)}
     known |= {ticket.id: ticket for ticket in turn.situation.tickets}
     newest = sorted(known.values(), key=lambda ticket: ticket.opened_at, reverse=True)[:_SHOWN_CASES]
+    named = {"named": "yes"} if was_shown(turn) else {}
     return [
         {
+            **named,
             "reference": ticket.reference,
             "state": ticket.state.value,
             "kind": house.texts.first(turn.language, (f"category-{ticket.category}", "category-OTHER")),

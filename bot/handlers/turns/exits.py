@@ -26,7 +26,7 @@ def leave_quietly(house: House, turn: Turn) -> None:
     if turn.identity.channel is ChannelName.WHATSAPP:  # nobody but she can delete there
         turn.lines.append(house.texts.render(turn.language, "exit-whatsapp-hint"))
     if person.pin_hash is not None:
-        person.hidden_since = turn.now
+        person.hidden_since, person.profile.pin_shown_at = turn.now, None
         turn.situation.person_changed = True
     if turn.identity.channel is ChannelName.WEBCHAT:
         turn.identity.locked_at = turn.now

@@ -1,33 +1,36 @@
 """What becomes of a question that somebody writes past: it gives way, so that nobody is asked the same for ever."""
 
-from bot.domain.answers import has_none
+from bot.domain.answers import has_none, is_asking
 from bot.domain.catalogue.programmes import read_origin
 from bot.domain.messages import Said
-from bot.domain.own_words.claimants import tells_who
+from bot.domain.own_words.carrying_on import carries_on
+from bot.domain.own_words.set_right import is_thanks
 from bot.domain.runs import Run
 from bot.domain.surge import read_start
 from bot.engine.record import Record
 from bot.engine.replay import Question, Waiting
 from bot.engine.replies import Chosen, Reply, Skipped
-from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import SKIP, UNKNOWN
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import put_message
 from bot.handlers.turns.welcoming import answer_language, asks_language, offer_languages, welcome
 
 _PATIENCE = 2  # after the first words past a question it is asked once more
-# A cry in pieces is not yet over with its second piece; nobody in despair is told to choose from a list.
-_PATIENCE_OF = {HELP_NOW_FLOW: 3, SUICIDE_FLOW: 1}
+# A cry in pieces is not yet over with its second piece; these have words of their own.
+_PATIENCE_OF = {HELP_NOW_FLOW: 3, SUICIDE_FLOW: 2}
+
+_TELLING_WORDS = 4
 
 _OPEN = ("unknown", "other", "report", "quiet", "right")  # the choices that say least, or that nobody objects to
+_IN_CALM = ("unknown", "unsure")
 
 
 async def give_way(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
     """Go on without an answer where words went past the question often enough; False where it is asked again.
 
-    An officer reads the words all the same: they stand in the report as they were written.
+    An officer reads the words all the same: they stand in the report as they were written, beside the question.
     """
     question, content = waiting.question, turn.inbound.content
     if not isinstance(content, Said) or question.field.is_free or question.field.is_secret:
@@ -38,20 +41,22 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         await _welcome_with_a_wish(house, turn, conversation, run)
         return True
     times = _count(turn, run, question.key)
+    if run.flow == HELP_NOW_FLOW and len(content.text.split()) >= _TELLING_WORDS:
+        times += 1  # no piece of a cry: who tells a whole sentence is heard, and not asked a third time
     if run.flow != OFFER_FLOW and (house.words.answer(content.text) in (SKIP, UNKNOWN) or has_none(content.text)):
         times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
-    if run.flow == OFFER_FLOW and tells_who(content.text):
+    if run.flow == OFFER_FLOW and carries_on(question.key.removeprefix("for_"), content.text):
         times += _PATIENCE  # who tells already whom it is about has agreed
     instead = _instead(turn, run, question, times)
     if instead is None:
-        if times >= _PATIENCE and run.flow not in REPORT_FLOWS | {WELCOME_FLOW, "menu"}:
+        if times >= _PATIENCE and run.flow not in REPORT_FLOWS | {WELCOME_FLOW, MENU_FLOW}:
             turn.last_lines.append(house.texts.render(turn.language, "help-to_menu"))
         return False
     ticket = turn.situation.find_ticket(run.ticket_id)
-    if ticket is not None:
-        put_message(house, turn, ticket)
-    if ticket is not None and run.flow not in _PATIENCE_OF:  # which have words of their own
-        turn.lines.append(house.texts.render(turn.language, "help_now-goes_on"))
+    if run.flow not in _PATIENCE_OF and run.flow not in (WELCOME_FLOW, OFFER_FLOW):  # which have words of their own
+        is_report = ticket is not None and not ticket.is_request
+        key = "help_now-goes_on" if is_report else "passed-noted" if ticket is not None else "passed-over"
+        turn.lines.append(house.texts.render(turn.language, key))
     if asks_language(conversation):
         await answer_language(turn, conversation, instead)
         offer_languages(house, turn)
@@ -70,13 +75,22 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
         return None
     if run.flow == WELCOME_FLOW and question.key == "consent":
         return Chosen("not_now")
+    if run.flow == OFFER_FLOW and _minds(turn):
+        return None
     if run.flow == OFFER_FLOW:
         return Chosen("go")  # their own words asked for it, and what they tell now belongs there
-    if run.flow not in REPORT_FLOWS and all(each.id != run.ticket_id for each in turn.situation.reports):
+    if run.flow == MENU_FLOW:
         return None
     if question.field.optional:
         return Skipped()
-    return next((Chosen(code) for code in _OPEN if code in question.field.choices), None)
+    is_report = run.flow in REPORT_FLOWS or any(each.id == run.ticket_id for each in turn.situation.reports)
+    return next((Chosen(code) for code in (_OPEN if is_report else _IN_CALM) if code in question.field.choices), None)
+
+
+def _minds(turn: Turn) -> bool:
+    """Whether words past an offer ask something or only give thanks: nobody is led on by those."""
+    text = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
+    return is_asking(text) or is_thanks(text)
 
 
 def _count(turn: Turn, run: Run, key: str) -> int:

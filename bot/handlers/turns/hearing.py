@@ -6,34 +6,51 @@ from datetime import timedelta
 from itertools import takewhile
 
 from bot.domain.answers import read_spoken
-from bot.domain.catalogue.conditions import age_in, school_in
+from bot.domain.catalogue.conditions import age_in, papers_in, school_in
 from bot.domain.catalogue.requirements import SECTORS
+from bot.domain.checklists import HAVE, LACK
+from bot.domain.family import LET_FOLLOW
 from bot.domain.heard import DEATH, DESPAIR, HURT, KINDS, OTHER, TRAFFICKING, Heard, hear
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.calling import tells_of_harm
 from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.clock import departure_in, hour_in
-from bot.domain.own_words.facts import role_in
-from bot.domain.own_words.first_told import months_in
+from bot.domain.own_words.conversations import asked_for
+from bot.domain.own_words.facts import RELATIVE, role_in
+from bot.domain.own_words.first_told import months_in, sought_name_in
 from bot.domain.own_words.going_home import brings_home
 from bot.domain.own_words.home_visits import need_in
-from bot.domain.own_words.offers import offerer_in
-from bot.domain.own_words.set_right import speaks_of_death
-from bot.domain.own_words.whose import places_told
-from bot.domain.rights import asks_topic
-from bot.domain.trades import trade_in
+from bot.domain.own_words.jobs import want_in
+from bot.domain.own_words.offers import account_in, offer_in
+from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, asks_for_family_code, mends_own_data, plain_wish
+from bot.domain.own_words.returning import topic_in
+from bot.domain.own_words.services import asks_for_papers
+from bot.domain.own_words.set_right import age_in as their_age_in
+from bot.domain.own_words.set_right import asks_to_stay_unnamed, speaks_of_death
+from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_taking
+from bot.domain.own_words.told_facts import FACTS_TOLD, all_told
+from bot.domain.own_words.where_told import is_ahead, place_told
+from bot.domain.own_words.whose import is_beside, places_told
+from bot.domain.provinces import home_told
+from bot.domain.rights import asks_topic, situation_in
+from bot.domain.trades import names_skill, trade_in
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.services.check_ins import journey_ahead
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.told import here_of
 from bot.handlers.turns.understanding import today_of
 from bot.triage import Assessment
 from storage import messages
 from storage.database import Transaction
 
 _JOURNEY = "journey"
+_REGISTRATION = "registration"
+_SOS = "sos"
+_TRAFFICKING = "report_trafficking"
 HEARING = frozenset(
     (
+        _SOS,
         "missing_relative",
         "assistance",
         "for_another",
@@ -42,23 +59,33 @@ HEARING = frozenset(
         "competence",
         "training",
         "recruiter_check",
-        "registration",
+        _REGISTRATION,
+        MY_DATA,
+        FAMILY_LINE,
         "companion",
+        "returnee",
         "officer_check",
         _JOURNEY,
         "civic",
         "rights",
         "help_card",
         "suicide",
-        "report_trafficking",
+        _TRAFFICKING,
     )
 )
+_ASKING_WHERE = frozenset((_SOS, "assistance", "repatriation"))
+_OF_THE_PRESENT = frozenset(("assistance", "for_another", "repatriation"))
+_TELLS_OF_HOME = frozenset(("competence", "training", "jobs", "returnee"))
 _TELLS_OF_SELF = frozenset(("competence", "training"))
+_OF_MONEY = frozenset(("officer_check", "recruiter_check", "returnee"))
+_NO_TOWN = frozenset(("indonesia", "rumah", "omah", "griya", "bumi", "kampung", "desa", "home"))
+# What leaves no trace until somebody wants it: its name alone is asking for it, while nothing else is talked of.
+_BY_NAME, _BETWEEN = frozenset(("jobs", "competence")), frozenset(("menu", "welcome", "offer"))
 _REPORTED = "yes"
 _KINDS_OF: Mapping[str, Mapping[Category, str]] = {
     "assistance": KINDS,
     "for_another": {Category.DEATH: DEATH, Category.SUICIDAL: DESPAIR},
-    "report_trafficking": {Category.TRAFFICKING_SCAM_COMPOUND: TRAFFICKING},
+    _TRAFFICKING: {Category.TRAFFICKING_SCAM_COMPOUND: TRAFFICKING},
 }
 _SOUGHT = re.compile(
     r"hilang|ilang|ical|leungit|cari|nyari|golek|kontak|kabar|dimana|di mana|missing|lost|where|find|heard|contact"
@@ -67,33 +94,115 @@ _LATELY = timedelta(minutes=30)
 _HOME = "ID"  # whoever is looked for, or is in trouble, is elsewhere
 
 
-async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> dict[str, str]:
+async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> Mapping[str, object]:
     """What the words of the last half hour told of what this flow would ask; empty where it asks everything."""
     if flow not in HEARING:
         return {}
+    here, is_exact = here_of(turn) if flow in _ASKING_WHERE else ("", False)
+    told_here = _dump_here(here, is_exact=is_exact)
+    if flow == _SOS:  # which waits for nothing: what else was told lately is not read first
+        return {**told_here}
     said = await _said(house, tx, turn)
+    if flow in _ASKING_WHERE and not told_here:
+        place_here = next(filter(None, (place_told(words, house.catalogue.places_in) for words in said)), None)
+        told_here = _dump_here(place_here.words, is_exact=place_here.is_exact) if place_here is not None else {}
     heard = hear(said, today_of(house, turn))
-    place = next((code for words in said if (code := _country(house, words)) not in (None, _HOME)), None)
+    is_present = flow in _OF_THE_PRESENT  # whither somebody is to be taken tomorrow is not where they are
+    present = (words for words in said if not (is_present and is_ahead(words)))
+    place = next((code for words in present if (code := _country(house, words)) not in (None, _HOME)), None)
     if flow != _JOURNEY:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)
     kind = _kind(house, flow, said)
+    if flow == _REGISTRATION and place is None and kind != RELATIVE:
+        whole = (house.catalogue.find_country(words) for words in said)
+        place = next((code for code in whole if code not in (None, _HOME)), None)
+    if flow == _TRAFFICKING and (taking := _of_taking(house, turn.language, said)).kind:
+        return {**taking.dump()}
     found = Heard(
         about=_about(turn) or heard.about,
-        name="" if flow == "suicide" else heard.name,
+        name=_name(house, flow, heard, said),
         place=house.catalogue.country_name(place, turn.language) if place else "",
         country=place or "",
         since=heard.since if flow == "missing_relative" else "",
         kind=kind,
         reported=_REPORTED if flow == "rights" and turn.situation.reports else "",
         months=next(filter(None, map(months_in, said)), "") if kind == "wages" else "",
-        sum=next(filter(None, map(sum_in, said)), "") if flow == "officer_check" else "",
+        sum=next(filter(None, map(sum_in, said)), "") if flow in _OF_MONEY else "",
+        account=next(filter(None, map(account_in, said)), "") if flow == "recruiter_check" else "",
+        near=_REPORTED if flow == "for_another" and any(map(is_beside, said)) else "",
         hour=_hour(said) if flow == _JOURNEY else "",
         arranged=await journey_ahead(house, tx, turn) if flow == _JOURNEY else "",
         several=_several(house, said) if flow == "jobs" else "",
         age=next(filter(None, map(age_in, said)), "") if flow in _TELLS_OF_SELF else "",
+        want=_want(said) if flow == "jobs" else "",
+        home=_home(house, said) if flow in _TELLS_OF_HOME else "",
+        has=" ".join(_papers(said, HAVE)) if flow == "competence" else "",
+        lacks=" ".join(_papers(said, LACK)) if flow == "competence" else "",
+        anew=_REPORTED if flow in _TELLS_OF_HOME else "",
         school=next(filter(None, map(school_in, said)), "") if flow in _TELLS_OF_SELF else "",
     )
-    return found.dump()
+    known = found.dump() | ({} if found.is_about_another else told_here)
+    if flow == _REGISTRATION:  # always something: runs in which nothing of this kind stands began before
+        return {**known, FACTS_TOLD: all_told(said, today_of(house, turn), kind)}
+    return known
+
+
+def _name(house: House, flow: str, heard: Heard, said: list[str]) -> str:
+    """The name of whom it is about; where one tap says whether it is right also what only looks like one."""
+    if flow == "suicide":
+        return ""
+    found = (name for name in map(sought_name_in, said) if name and not house.catalogue.find_country(name))
+    return heard.name or (next(found, "") if flow == "missing_relative" else "")
+
+
+def _dump_here(words: str, *, is_exact: bool) -> dict[str, str]:
+    """Where the writer is, in their own words, and whether those name more than a country."""
+    return ({"here": words} if words else {}) | ({"exact": _REPORTED} if words and is_exact else {})
+
+
+def _of_taking(house: House, language: str, said: list[str]) -> Heard:
+    """What was told of one who is to be taken abroad; nothing where nobody is."""
+    telling = next(filter(tells_of_taking, said), "")
+    if not telling:
+        return Heard()
+    place = next((code for words in said if (code := _country(house, words)) not in (None, _HOME)), None)
+    return Heard(
+        about=OTHER,
+        kind=TRAFFICKING,
+        place=house.catalogue.country_name(place, language) if place else "",
+        country=place or "",
+        age=next(filter(None, map(their_age_in, said)), ""),
+        teller=teller_in(telling),
+        leaving=next(filter(None, map(leaving_in, said)), ""),
+        unnamed=_REPORTED if any(map(asks_to_stay_unnamed, said)) else "",
+    )
+
+
+def _want(said: list[str]) -> str:
+    """What is asked of work; a bare word of a menu names nothing yet."""
+    return next((want for words in said if len(words.split()) > 1 and (want := want_in(words))), "")
+
+
+def _home(house: House, said: list[str]) -> str:
+    """Where somebody lives or looks for something, told in passing; no country is one."""
+    told = (home_told(words) for words in said)
+    named = (place for place in told if place and place.lower() not in _NO_TOWN)
+    return next((place for place in named if house.catalogue.find_country(place) in (None, _HOME)), "")
+
+
+def _papers(said: list[str], state: str) -> list[str]:
+    told: dict[str, str] = {}
+    for words in reversed(said):
+        told |= papers_in(words)
+    return [paper for paper, each in told.items() if each == state]
+
+
+def is_asked_plainly(turn: Turn) -> bool:
+    """Whether this message asks for what is to be offered in words that can mean nothing else."""
+    words, wish = _words(turn.inbound.content), turn.wish
+    if wish in _BY_NAME and all(run.flow in _BETWEEN for run in turn.situation.runs):
+        return wish == asked_for(words)
+    return bool(wish) and (wish == plain_wish(words) or (wish == MY_DATA and mends_own_data(words)))
 
 
 def _several(house: House, said: list[str]) -> str:
@@ -160,13 +269,24 @@ def _kind(house: House, flow: str, said: list[str]) -> str:
         case "rights":
             found = (words for words in said if asks_topic(words))
         case "training":
-            found = (", ".join(each.label_id for each in house.catalogue.offers.skills.find(words)) for words in said)
+            named = sorted(said, key=lambda words: not names_skill(words))  # a misspelt one only where none is named
+            found = (", ".join(each.label_id for each in house.catalogue.offers.skills.find(words)) for words in named)
+        case "civic":
+            found = ("papers" if asks_for_papers(words) else "" for words in said)
         case "registration":
             found = map(role_in, said)
+        case "my_data":
+            found = filter(mends_own_data, said[:1])  # of the message that led there
+        case "family_line":
+            found = (LET_FOLLOW for words in said[:2] if asks_for_family_code(words))
         case "companion":
             found = map(need_in, said)
+        case "returnee":
+            found = map(topic_in, said)
+        case "help_card":
+            found = map(situation_in, said)
         case "recruiter_check":
-            found = map(offerer_in, said)
+            found = [offer_in(reversed(said))]
         case "journey":
             found = map(departure_in, said)
         case "officer_check":

@@ -8,6 +8,7 @@ from bot.handlers.turns.cries import cry
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.stepping_back import step_back
+from bot.handlers.turns.tears import has_just_wept
 from bot.handlers.turns.ticketing import DURESS, ask_for_review
 from bot.handlers.turns.tokens import read_command
 from storage.database import Transaction
@@ -37,6 +38,8 @@ async def obey(house: House, tx: Transaction, turn: Turn, conversation: Conversa
             conversation.resume()
     elif command == "cancel" and run is not None:
         _cancel(house, turn, conversation, run)
+    elif command == "help" and await has_just_wept(tx, turn):
+        await cry(house, tx.vault, turn, conversation)
     elif command == "help":
         await conversation.start(_HELP_FLOW)
     elif command == "language":

@@ -6,15 +6,16 @@ from datetime import datetime, timedelta
 
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.people import Person
-from bot.domain.pins import hide_pins, told_pin
+from bot.domain.pins import hide_pins, written_pin
 from bot.domain.tickets import EntryKind
 from bot.engine.field import plain_digits
-from bot.handlers.turns.situation import Situation
+from bot.handlers.turns.situation import Situation, Turn
 from bot.handlers.turns.ticketing import pin_hash
 from storage.keys import Vault
 
 _FREE_TRIES = 5
 _SLOW_DOWN = timedelta(minutes=15)
+_SHOWN_FOR = timedelta(minutes=10)
 
 
 def needs_pin(person: Person) -> bool:
@@ -40,6 +41,20 @@ def without_digits(content: Content) -> Content:
     return content
 
 
+def note_shown(turn: Turn) -> None:
+    """Remember that the right PIN was just written in this chat."""
+    profile = turn.situation.person.profile
+    profile.pin_shown_at, profile.pin_shown_in = turn.now, turn.identity.id
+    turn.situation.person_changed = True
+
+
+def was_shown(turn: Turn) -> bool:
+    """Whether the PIN was written in this chat a few minutes ago, and nobody has left in a hurry since."""
+    person, shown_at = turn.situation.person, turn.situation.person.profile.pin_shown_at
+    is_here = person.profile.pin_shown_in == turn.identity.id and person.hidden_since is None
+    return shown_at is not None and is_here and turn.now - shown_at < _SHOWN_FOR
+
+
 def is_pin(vault: Vault, person: Person, digits: str) -> bool:
     return person.pin_hash is not None and hmac.compare_digest(pin_hash(vault, person.id, digits), person.pin_hash)
 
@@ -49,7 +64,7 @@ def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> st
     person = situation.person
     if is_slowed(person, now):
         return "slowed"
-    digits = told_pin(pin) or "".join(character for character in plain_digits(pin) if character.isdecimal())
+    digits = written_pin(pin) or "".join(character for character in plain_digits(pin) if character.isdecimal())
     situation.person_changed = True
     if is_pin(vault, person, digits):
         person.wrong_pins = 0

@@ -8,24 +8,31 @@ from bot.domain.answers import (
     find_label,
     has_no_more,
     has_none,
+    has_words,
     is_objection,
     is_willing,
+    only_vents,
     read_agreement,
+    read_opening,
     read_position,
     read_spoken,
 )
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
-from bot.domain.own_words.calling import says_barely_yes, tells_of_harm
+from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_of_harm
+from bot.domain.own_words.despair import fears_them
+from bot.domain.own_words.set_right import is_thanks
+from bot.domain.own_words.told_early import opens_safe, without_greeting
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence, Field, Phone, Place
 from bot.engine.open_choice import ChoiceOrNumber, OpenChoice, has_number
+from bot.engine.record import Record
 from bot.engine.replay import Question
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
 from bot.engine.told_choice import ToldChoice
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tokens import ChoiceToken, choice_token, read_choice, short_hash
-from bot.handlers.turns.understanding import FALSE_ALARM
+from bot.handlers.turns.understanding import FALSE_ALARM, SAFETY_QUESTION, is_doubtful_yes
 from bot.handlers.turns.words import find_choice
 from bot.texts import DEFAULT_LANGUAGE, plain_key
 from storage.keys import Vault
@@ -52,7 +59,8 @@ _AGREEING = (
 _MENU = "menu"
 _OFFER = "for_"  # what the questions of an offer begin with
 HURT_QUESTIONS = frozenset(("hurt_yourself", "hurt_themselves"))
-_ENDING = ("enough", "done")  # what "sudah" and "tidak ada lagi" choose, where it can be chosen
+_NEAR = "somebody_near"
+_ENDING = ("enough", "done")  # what "sudah", "tidak ada lagi" and thanks choose, where it can be chosen
 
 
 def show(house: House, vault: Vault, run: Run, question: Question, language: str) -> Outbound:
@@ -105,7 +113,14 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
         code = next((code for code in labels if short_hash(code) == press.code_hash), None)
         return None if code is None else (Skipped() if code == SKIP else Chosen(code))
     if isinstance(content, Said):
-        reply = _typed(house, run.flow, question, content.text, labels, is_by_mistake=turn.is_by_mistake)
+        said = without_greeting(content.text) if question.key == SAFETY_QUESTION else content.text
+        reply = _typed(house, run.flow, question, said, labels, is_by_mistake=turn.is_by_mistake)
+        if question.key == SAFETY_QUESTION and not turn.is_unsafe and opens_safe(said):
+            reply = Chosen("yes")
+        if question.key == SAFETY_QUESTION and (turn.is_unsafe or reply == Chosen("yes")):
+            reply = _of_safety(house, turn, run, question, content.text)
+        if question.key == _NEAR and reply == Chosen("yes") and fears_them(content.text):
+            reply = Chosen("no")  # nobody is sent to sit with who frightens them
         if run.flow == _MENU:
             return _of_menu(turn, content.text, labels, reply)
         return _of_offer(house, turn, question, content.text, reply) if question.key.startswith(_OFFER) else reply
@@ -116,6 +131,19 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     if isinstance(content, SharedContact):
         return Card(content.name, content.phone, content.is_own)
     return None
+
+
+def reply_in_words(house: House, run: Run, question: Question, words: str, language: str) -> Reply:
+    """What a part of a message says as an answer to this question."""
+    return _typed(house, run.flow, question, words, labels_of(house, run.flow, question, language))
+
+
+def _of_safety(house: House, turn: Turn, run: Run, question: Question, text: str) -> Reply:
+    """Whether somebody may write: a "ya" that left doubt says no more the second time."""
+    if turn.is_unsafe:
+        return Chosen("no")
+    was_asked = any(entry.key == f"{question.key}.unclear" for entry in Record.from_json(run.record).entries)
+    return Skipped() if was_asked and is_doubtful_yes(house, run, question, text) else Chosen("yes")
 
 
 def _of_menu(turn: Turn, text: str, labels: dict[str, str], reply: Reply) -> Reply:
@@ -130,7 +158,7 @@ def _of_offer(house: House, turn: Turn, question: Question, text: str, reply: Re
     is_plain = read_agreement(text, house.words.answer) == "yes"
     if reply == Chosen("go") and not is_plain:
         offered = house.texts.question(turn.language, "offer", question.key)
-        reply = reply if is_willing(text, offered) else Words(text)
+        reply = reply if is_willing(text, offered) or agrees_with_please(text) else Words(text)
     if isinstance(reply, Words) and question.key == _OFFER + turn.wish and not is_objection(text):
         return Chosen("go")
     return reply
@@ -153,12 +181,15 @@ def _typed(
         if word == SKIP and not field.optional:
             word = UNKNOWN  # who would rather not say may not know either
         is_ended = isinstance(field, Evidence) and has_no_more(text)
-        is_lacking = field.kind in LACKED and has_none(text)
+        names = isinstance(field, OpenChoice) and field.must_name
+        is_lacking = (names or field.kind in LACKED) and has_none(text)
+        is_ended = is_ended or (names and has_no_more(text))
         if field.optional and (word == SKIP or is_ended or is_lacking):
             return Skipped()
         if word in labels:
             code = word
-    if code is None and FALSE_ALARM in labels and is_by_mistake:
+    is_despair = question.key in HURT_QUESTIONS and only_vents(text)  # "cuma curhat" says nothing of how bad it is
+    if code is None and FALSE_ALARM in labels and is_by_mistake and not is_despair:
         code = FALSE_ALARM
     if code is None and field.choices and (not field.is_free or isinstance(field, OpenChoice)):
         code = _in_other_words(house, text, question, labels)
@@ -174,7 +205,9 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
     if place is not None:
         return codes[place - 1]
     if isinstance(field, OpenChoice):
-        return "yes" if question.key in HURT_QUESTIONS and _is_hurt(house, text) else None
+        if question.key not in HURT_QUESTIONS:
+            return None
+        return "yes" if _is_hurt(house, text) else "no" if says_barely_no(text) else None
     agreed = {**_agreed(field), "unknown": "unknown"}
     said = agreed.get(read_agreement(text, house.words.answer) or ("yes" if agrees_with_please(text) else ""))
     found = read_spoken(text, plain_key(question.key), field.choices)
@@ -182,11 +215,21 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
         if (said, found) == ("no", "yes"):
             return found if comes_back(text) else None  # "tidak, tidak aman" is asked once more
         return said
-    if found is None and has_no_more(text):
-        found = next((code for code in _ENDING if code in field.choices), None)
+    if found is None and {"yes", "no"} <= set(field.choices) and not has_words(plain_key(question.key)):
+        found = read_opening(text)
+    if found is None and _lists_countries(field):
+        found = next((iso2 for iso2 in house.catalogue.countries_in(text) if iso2 in field.choices), None)
+    if found is None and (has_no_more(text) or is_thanks(text)):
+        ending = _ENDING if "yes" in field.choices else (*_ENDING, "no")
+        found = next((code for code in ending if code in field.choices), None)
     if found is None and "yes" not in field.choices:
         found = find_label(text, {code: label for code, label in labels.items() if code in field.choices})
     return found
+
+
+def _lists_countries(field: Field[object]) -> bool:
+    """Whether the choices are countries, by the codes of ISO 3166."""
+    return len(field.choices) > 1 and all(len(code) == len("ID") and code.isupper() for code in field.choices[:2])
 
 
 def agreed_code(field: Field[object]) -> str | None:

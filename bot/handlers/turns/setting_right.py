@@ -1,9 +1,11 @@
 """Puts a report right where words answer no question of it, but say that it goes the wrong way."""
 
-from bot.domain.answers import says_all_is_well
-from bot.domain.heard import OTHER, SELF
+import msgspec
+
+from bot.domain.answers import read_spoken, says_all_is_well
+from bot.domain.heard import HEARD, OTHER, SELF
 from bot.domain.messages import Said
-from bot.domain.own_words.first_told import name_in
+from bot.domain.own_words.first_told import name_in, own_name_in
 from bot.domain.own_words.going_home import brings_home, wants_home
 from bot.domain.own_words.set_right import (
     age_in,
@@ -12,15 +14,16 @@ from bot.domain.own_words.set_right import (
     is_no_name,
     is_thanks,
     says_no_search,
-    tells_of_neighbours,
 )
+from bot.domain.own_words.taken_abroad import tells_of_neighbours
+from bot.domain.own_words.where_told import ToldPlace, names_only_others, names_only_places
 from bot.domain.own_words.whose import is_meant_for_another, places_told
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
-from bot.engine.fields import Evidence
-from bot.engine.record import Record
+from bot.engine.fields import Country, Evidence, Place
+from bot.engine.record import Entry, Record
 from bot.engine.replay import Waiting
-from bot.engine.replies import Skipped
+from bot.engine.replies import Skipped, Words
 from bot.handlers.services.rights import said_in
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, SUICIDE_FLOW
@@ -28,12 +31,12 @@ from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import labels_of
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, put_message, ticket_of
+from bot.handlers.turns.told import PLACE, TOLD, UNSAFE, WHERE, called, keep_told
 from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT
 from bot.handlers.turns.whereabouts import place_ticket
 from bot.handlers.turns.words import find_choice
 from storage.database import Transaction
 
-TOLD = "told"  # what was told beside all questions stands in the details under it
 UNNAMED = f"{TOLD}.identity"
 _HOME = "ID"
 _REPATRIATION, _SEARCH, _TRAFFICKING = "repatriation", "missing_relative", "report_trafficking"
@@ -45,10 +48,16 @@ _COMPANY = frozenset(("with_whom", "who_with"))
 # What of a report about the writer says nothing of the one whom it is about in truth.
 _OF_THE_WRITER = frozenset(
     (
-        *("now", "where_now", "country", "safe_to_chat", "in_danger_now", "in_danger", "hurt", "hurt_or_ill"),
+        *("now", "place", "where_now", "country", "safe_to_chat", "in_danger_now", "in_danger", "hurt", "hurt_or_ill"),
         *("with_whom", "who_with", "children", "passport"),
     )
 )
+_WHERE_AT_FIRST = WHERE - {"where_there"}  # which is asked for more of what was told
+_SAFE = "safe_to_chat"
+# Where "not safe" answers the question itself, or tells how somebody can be reached.
+_HOW_TO_REACH = frozenset(("safe_contact", "reach_safely", "contact_how", "reach_you", "reach_them"))
+_DANGER = "in_danger"
+_SAID_THERE = _HOW_TO_REACH | {_SAFE, _DANGER, "in_danger_now"}
 _SHORT = 12  # words; more than that tell something, which is an answer too
 
 
@@ -63,6 +72,12 @@ async def set_right(
     words = content.text
     if question.field.is_secret or find_choice(words, labels_of(house, run.flow, question, turn.language)):
         return False
+    if turn.is_place_corrected and turn.place is not None and not _answers_where(house, waiting, turn.place, words):
+        await _move(house, turn, conversation, run, waiting, ticket, turn.place)
+        return True
+    if turn.is_unsafe and _part(waiting) not in _SAID_THERE:
+        await _write_shortly(house, turn, conversation, run, waiting, ticket)
+        return True
     if _is_taken_back(turn, waiting, words):
         _leave(conversation, turn, ticket)
         put_message(house, turn, ticket)
@@ -101,6 +116,71 @@ def _is_taken_back(turn: Turn, waiting: Waiting, words: str) -> bool:
         return False
     is_calm = not turn.alarm_urgency.is_alarm
     return turn.is_by_mistake or (is_calm and field.kind in _WHERE and says_all_is_well(words))
+
+
+def _answers_where(house: House, waiting: Waiting, place: ToldPlace, words: str) -> bool:
+    return _part(waiting) in _WHERE_AT_FIRST and house.catalogue.find_country(words) == place.country
+
+
+async def _move(
+    house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, ticket: Ticket, place: ToldPlace
+) -> None:
+    """Another country was meant: from here on the run goes on as if that one had been answered."""
+    put_message(house, turn, ticket)
+    keep_told(turn, ticket, PLACE, place.words)
+    turn.lines.append(house.texts.render(turn.language, "understood-final", what=called(house, turn, place)))
+    if _part(waiting) in _WHERE_AT_FIRST:
+        await conversation.answer(run, waiting, Words(place.words), is_said=False)
+        return
+    country = house.catalogue.country_name(place.country, turn.language)
+    await conversation.advance(run, _moved(Record.from_json(run.record), place, country))
+
+
+def _moved(record: Record, place: ToldPlace, country: str) -> Record:
+    """The record with another place in it; what was looked up for the former one is looked up anew."""
+    where = [entry for entry in record.entries if entry.kind == "answer" and entry.key.rpartition(".")[2] in WHERE]
+    entries: list[Entry] = []
+    is_after = False
+    for entry in record.entries:
+        if entry.key == HEARD and entry.kind == "effect" and isinstance(entry.value, dict):
+            exact = "yes" if place.is_exact else ""
+            here = {"here": place.words, "exact": exact} if "here" in entry.value else {}
+            told = {**entry.value, "place": country, "country": place.country, **here}
+            entries.append(msgspec.structs.replace(entry, value=told))
+            is_after = bool(here)
+        elif where and entry is where[0]:
+            entries.append(msgspec.structs.replace(entry, value=_as_answer(entry.key, place)))
+            is_after = True
+        elif entry not in where and not (is_after and entry.is_repeatable):
+            entries.append(entry)
+    return msgspec.structs.replace(record, entries=tuple(entries))
+
+
+def _as_answer(key: str, place: ToldPlace) -> object:
+    field = Country[object]() if key.rpartition(".")[2] == "country" else Place[object](optional=True)
+    return field.dump(field.parse(Words(place.words)))
+
+
+async def _write_shortly(
+    house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, ticket: Ticket
+) -> None:
+    """Somebody may be reading along, wherever that is said: few words from now on, and an officer sees it (T2)."""
+    put_message(house, turn, ticket)
+    keep_told(turn, ticket, UNSAFE, False)
+    record = Record.from_json(run.record)
+    before = next((each for each in record.entries if (each.key, each.kind) == (_SAFE, "answer")), None)
+    if before is not None and before.value is not False:
+        await conversation.advance(run, record.with_answer(_SAFE, False, turn.now))
+        return
+    if _part(waiting) == "where_there":  # more than the country can wait
+        await conversation.answer(run, waiting, Skipped(), is_said=False)
+        return
+    turn.lines.append(house.texts.line(turn.language, "sos", "short_mode"))
+    conversation.ask_again(run, waiting)
+
+
+def _part(waiting: Waiting) -> str:
+    return waiting.question.key.rpartition(".")[2]
 
 
 async def _end_search(
@@ -162,7 +242,7 @@ async def _turn_to_another(
 
 
 def _is_of_the_writer(flow: str, key: str) -> bool:
-    return key.startswith(f"{flow}.") and key.rpartition(".")[2] in _OF_THE_WRITER
+    return key.startswith((f"{flow}.", f"{TOLD}.")) and key.rpartition(".")[2] in _OF_THE_WRITER
 
 
 async def _answer_aside(
@@ -173,7 +253,7 @@ async def _answer_aside(
     Who twice tells something else where a name is asked for would rather not give one.
     """
     field, key = waiting.question.field, waiting.question.key
-    said = _aside(turn, ticket, waiting, words)
+    said = _aside(house, turn, ticket, waiting, words)
     if said is None:
         return False
     put_message(house, turn, ticket)
@@ -186,7 +266,7 @@ async def _answer_aside(
     return True
 
 
-def _aside(turn: Turn, ticket: Ticket, waiting: Waiting, words: str) -> str | None:
+def _aside(house: House, turn: Turn, ticket: Ticket, waiting: Waiting, words: str) -> str | None:
     """The text that answers such words, empty where another says it; `None` where they may be an answer."""
     field, part = waiting.question.field, waiting.question.key.rpartition(".")[2]
     is_short = len(words.split()) <= _SHORT
@@ -198,6 +278,15 @@ def _aside(turn: Turn, ticket: Ticket, waiting: Waiting, words: str) -> str | No
         return "set_right-news"
     if field.kind == "text" and part in _NAMES and is_no_name(words):
         return "help_now-noted"
+    if field.kind in _WHERE and "yes" not in field.choices and _is_no_place(house, turn, ticket, words):
+        return "help_now-noted"
+    is_asked_otherwise = part in _HOW_TO_REACH or (not field.is_free and field.kind not in _WHERE)
+    if is_asked_otherwise and names_only_places(words, house.catalogue.places_in):
+        return "help_now-noted"
+    is_named_past = (part == "name" and ticket.about == OTHER) or (field.kind in _WHERE and turn.place is None)
+    if is_named_past and (name := own_name_in(words)):
+        _tell(turn, ticket, f"{TOLD}.{'reporter_name' if ticket.about == OTHER else 'name'}", name)
+        return "help_now-noted"
     tells_who = ticket.about == OTHER and bool(age_in(words) or name_in(words) or is_meant_for_another(words))
     is_past = (field.kind in _WHERE and not _names_place(words)) or part == _WHO
     if is_past and is_short and tells_who:
@@ -205,6 +294,16 @@ def _aside(turn: Turn, ticket: Ticket, waiting: Waiting, words: str) -> str | No
             _tell(turn, ticket, f"{TOLD}.name", name)
         return "help_now-noted"
     return None
+
+
+def _is_no_place(house: House, turn: Turn, ticket: Ticket, words: str) -> bool:
+    """Whether what stands for a place is a yes or a no, says how they are, or is the place of somebody else."""
+    if house.words.answer(words) in ("yes", "no"):
+        return True
+    if ticket.about == SELF and names_only_others(words, house.catalogue.places_in):
+        return True
+    tells_of_danger = read_spoken(words, _DANGER, ("yes", "no")) is not None
+    return tells_of_danger and turn.place is None and not _names_place(words.lower().replace("in danger", ""))
 
 
 def _names_place(words: str) -> bool:

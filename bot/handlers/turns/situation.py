@@ -9,6 +9,7 @@ from bot.domain.appointments import Appointment
 from bot.domain.folded import Overflow
 from bot.domain.messages import Attached, ChannelName, Choice, Content, Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.own_words.where_told import ToldPlace
 from bot.domain.own_words.whose import is_about_another
 from bot.domain.people import Identity, Person
 from bot.domain.proofs import Proof
@@ -159,8 +160,14 @@ class Turn:
     alarm_category: str | None = None
     alarm_reasons: tuple[str, ...] = ()
     point: str = ""  # the flow whose point in the menu its words name
+    heard: str = ""  # the conversation its words sound like to ask for, where that was weighed
     together: str = ""  # this message with those just before it, where they were judged as one
     judged: Assessment | None = None  # how its words were read; `None` where nobody had to
+    place: ToldPlace | None = None  # where this message says that the one it is about is
+    is_place_own: bool = False  # that is the writer
+    is_place_new: bool = False  # that country was not known before
+    is_place_corrected: bool = False  # it says that another one was understood
+    is_unsafe: bool = False  # it says that somebody may be reading along
     silent: bool = False
     wipes_chat: bool = False  # quick exit: take back what both sides wrote, where the channel can
     wrote_before: datetime | None = field(init=False)  # when this chat was last noted to write, before this message
@@ -176,7 +183,8 @@ class Turn:
     def wish(self) -> str:
         """The flow that the words of this message ask for; empty when they ask for none."""
         content = self.inbound.content
-        wish = wish_of(self.alarm_urgency, self.alarm_category, content.text if isinstance(content, Said) else "")
+        words = content.text if isinstance(content, Said) else ""
+        wish = wish_of(self.alarm_urgency, self.alarm_category, words, self.heard)
         return wish or ("" if self.alarm_urgency.is_alarm else self.point)
 
     @property

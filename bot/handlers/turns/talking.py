@@ -2,8 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from bot.domain.heard import OTHER
 from bot.domain.messages import Said, Unsupported
 from bot.domain.missing import PROMISE
+from bot.domain.own_words.asides import CALL_ME, CALM, ENOUGH, GET_OUT, NEXT, POLICE, SECRET, WHO, aside_in
+from bot.domain.own_words.offers import has_paid
 from bot.domain.own_words.waiting import asks_who_is_there
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
@@ -11,6 +14,7 @@ from bot.handlers.turns.calls import tell_numbers
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.told import UNSAFE, keep_told
 from bot.handlers.turns.whereabouts import note_country
 from bot.triage.taking_back import takes_back
 from storage import appointments
@@ -18,14 +22,34 @@ from storage.database import Transaction
 
 QUIET_TALK = timedelta(minutes=30)
 MY_CASE_FLOW = "my_case"
-_TOGETHER = timedelta(seconds=10)  # what is written within it is one thing, and answered once
+_TOGETHER = timedelta(seconds=5)  # what is written within it is one thing, and answered once
 _PLACE_WORDS = 6  # more of them tell of something else that happened somewhere
 _KEPT = ("talk-received", "talk-kept", "talk-read_too")
 _NOBODY = ("talk-nobody_yet", "talk-still_calling")
 _HELD = ("talk-held", "talk-held_still")
 _PROMISED = ("talk-promised", "talk-promised_still")
 _TAKEN_BACK = ("talk-taken_back", "false-alarm-taken-back")
+# What is asked beside all questions; when somebody comes is answered by how the report stands.
+ASIDE_LINES = {
+    WHO: "aside-who",
+    NEXT: "aside-next",
+    CALL_ME: "aside-call_me",
+    GET_OUT: "aside-get_out",
+    SECRET: "aside-secret",
+    POLICE: "aside-police",
+    ENOUGH: "aside-enough",
+    CALM: "aside-calm",
+}
+_HURT = {"SUICIDAL", "SICK"}
+_OF_FRAUD = {"RECRUITER_CHECK", "JOB_FRAUD"}  # where hours count: a bank may still stop what was sent
 ACKNOWLEDGING = (*_KEPT, *_NOBODY, *_HELD, *_TAKEN_BACK)
+
+
+def aside_line(kind: str, ticket: Ticket) -> str:
+    """The key of the line for what is asked beside all questions; empty where it has none."""
+    if kind == SECRET and ticket.about == OTHER:
+        return "aside-secret_name"  # who tells of somebody else has no employer in it
+    return ASIDE_LINES.get(kind, "")
 
 
 async def talk(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> None:
@@ -36,17 +60,25 @@ async def talk(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> Non
     if isinstance(content, Unsupported):
         turn.lines.append(house.texts.render(turn.language, "unsupported-kind"))
         return
+    if turn.is_unsafe:
+        keep_told(turn, ticket, UNSAFE, False)  # the officer who answers is warned as by any "not safe"
+        turn.lines[:] = [house.texts.render(turn.language, "noted_unseen")]
+        return
     _hear_place(house, turn, ticket)
     if turn.lines:
         return
     if ticket.officer_wrote_at is not None:
         if spoke is None or turn.now - spoke > QUIET_TALK:
             _say(house, turn, _KEPT)
-    elif isinstance(content, Said) and takes_back(content.text):
+    elif isinstance(content, Said) and (takes_back(content.text) or turn.is_by_mistake):
         _say(house, turn, _TAKEN_BACK)
+    elif isinstance(content, Said) and (line := aside_line(aside_in(content.text), ticket)):
+        turn.lines.append(house.texts.render(turn.language, line))
     elif isinstance(content, Said) and (asks_who_is_there(content.text) or turn.wish == MY_CASE_FLOW):
         if not _has_just_said(turn, but=_KEPT):
             await _say_how_it_stands(house, tx, turn, ticket)
+    elif isinstance(content, Said) and _OF_FRAUD & set(ticket.categories) and has_paid(content.text):
+        turn.lines.append(house.texts.render(turn.language, "talk-paid"))
     elif not _has_just_said(turn):
         _say(house, turn, _KEPT)
 
@@ -58,6 +90,8 @@ async def _say_how_it_stands(house: House, tx: Transaction, turn: Turn, ticket: 
         _say(house, turn, _PROMISED, date=house.texts.date(turn.language, promised))
     else:
         _say(house, turn, _HELD if ticket.holder_id is not None else _NOBODY)
+    if set(ticket.categories) >= _HURT:
+        tell_numbers(house, turn)  # an ambulance is nearer than any officer
 
 
 async def _promised(tx: Transaction, turn: Turn, ticket: Ticket) -> datetime | None:

@@ -7,6 +7,8 @@ from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
 from bot.handlers.turns.tokens import command_token
 from bot.handlers.turns.understanding import INNOCENT
+from storage import messages
+from storage.database import Transaction
 
 
 def weeps(turn: Turn) -> bool:
@@ -15,6 +17,13 @@ def weeps(turn: Turn) -> bool:
     if not isinstance(content, Said) or not is_only_tears(content.text):
         return False
     return ticket_of(turn) is None and not any(run.flow in INNOCENT for run in turn.situation.runs)
+
+
+async def has_just_wept(tx: Transaction, turn: Turn) -> bool:
+    """Whether "help" was typed right after tears, before anything is reported: then it is a cry, and no question."""
+    if not isinstance(turn.inbound.content, Said) or turn.situation.reports:
+        return False
+    return any(is_only_tears(each.text) for each in await messages.said_lately(tx, turn.identity.id))
 
 
 def meet_tears(house: House, turn: Turn) -> None:

@@ -24,6 +24,7 @@ from storage.keys import Vault
 DANGER = "DANGER_NOW"
 OTHER = "OTHER"
 DURESS = "duress"
+BEFORE = "told.before"  # the reference of a closed report that went before this one
 REVIEW_EVERY = timedelta(hours=1)
 
 
@@ -59,7 +60,7 @@ def open_or_adopt(
 def _bare_cry(situation: Situation) -> Ticket | None:
     """The report of a bare "tolong", about which nothing was told yet."""
     newest = situation.reports[-1] if situation.reports else None
-    is_bare = newest is not None and newest.categories == (DANGER,) and not newest.details
+    is_bare = newest is not None and newest.categories == (DANGER,) and not newest.details.keys() - {BEFORE}
     return newest if is_bare else None
 
 

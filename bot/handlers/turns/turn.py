@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
+from bot import wishes
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
+from bot.domain.own_words.asides import says_no_emergency
 from bot.domain.own_words.conversations import asks_to_keep, without_fear_for_phone
+from bot.domain.own_words.plainly import plain_wish
+from bot.domain.own_words.services import asks_by_code
 from bot.domain.urgency import Urgency
 from bot.handlers.services.programmes import note_origin
 from bot.handlers.turns.arrived import say_it_arrived
-from bot.handlers.turns.calls import meet_harm, tell_numbers, wants_number
+from bot.handlers.turns.asked_words import only_answers
+from bot.handlers.turns.calls import hear_means, meet_harm, meet_means, tell_numbers, wants_number, wants_public_number
 from bot.handlers.turns.composing import compose
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.dispatch import dispatch
@@ -20,14 +25,18 @@ from bot.handlers.turns.pieces import hear_together, is_polite_yes, keep_piece
 from bot.handlers.turns.pins import without_pins
 from bot.handlers.turns.setting_right import note_told
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, says_pin, ticket_of
+from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, report_of, says_pin, ticket_of
 from bot.handlers.turns.tokens import command_token
+from bot.handlers.turns.told import hear_told, use_told
+from bot.handlers.turns.watched import fit_to_situation, is_watched
 from bot.handlers.turns.whereabouts import note_shared_place
+from bot.triage import Assessment
 from bot.triage.taking_back import takes_back
 from storage.database import Transaction
 from storage.files import NewFile
 from storage.messages import StoredMessage
 
+_LEAST_TELLING = 4  # letters; fewer are a number from a list, or a yes
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
 
 
@@ -52,14 +61,22 @@ class TurnTaker:
         conversation = Conversation(self._house, self._tx, turn)
         conversation.leave_closed_reports()
         asked = conversation.talking
+        asked_before = asked.question if asked is not None else None
+        was_watched = is_watched(report_of(turn))
         if overflow > 0 and not turn.alarm_urgency.is_alarm and command_of(self._house, turn) not in _ALWAYS:
             self._fold(turn, overflow)
         else:
+            hear_told(self._house, turn)
+            hear_means(turn)
+            is_number_wanted = wants_public_number(self._house, turn)
             await dispatch(self._house, self._tx, turn, conversation)
             meet_harm(self._house, turn)
-            if wants_number(turn):
+            meet_means(self._house, turn)
+            if wants_number(turn) or is_number_wanted:
                 tell_numbers(self._house, turn)
         note_told(self._house, turn)
+        use_told(self._house, turn, asked_before)
+        fit_to_situation(self._house, turn, report_of(turn), was_watched=was_watched)
         self._into_timeline(turn)
         say_it_arrived(self._house, turn, asked)
         note_shared_place(self._house, turn, ticket_of(turn))
@@ -111,14 +128,23 @@ class TurnTaker:
             alone = self._house.triage.assess(text, is_answer=is_answer)
             if alone.urgency is Urgency.HIGH and (plain := without_fear_for_phone(text)) != text:
                 text, alone = plain, self._house.triage.assess(plain, is_answer=is_answer)
-            is_piece = alone.is_alarm or not asks_to_keep(text)  # a wish of its own is no end of what was told before
+            # A wish of its own is no end of what was told before.
+            is_piece = alone.is_alarm or not (asks_to_keep(text) or plain_wish(text))
             assessment = await hear_together(self._house, self._tx, turn, text, alone) if is_piece else alone
-            if is_polite_yes(self._house, turn, text, assessment):
+            if (
+                says_no_emergency(text)
+                or is_polite_yes(self._house, turn, text, assessment)
+                or _asks_for_standing_report(turn, text, assessment)
+                or only_answers(turn, text, assessment)
+            ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
             turn.judged = assessment
             turn.alarm_urgency = assessment.urgency
             turn.alarm_category = told_category(assessment, text).value
             turn.alarm_reasons = assessment.reasons if assessment.urgency.is_alarm else ()
+            is_calm_wish = not (is_answer or assessment.urgency.is_alarm or len(text) < _LEAST_TELLING)
+            if is_calm_wish and command_of(self._house, turn) is None:
+                turn.heard = wishes.shipped().wanted(text)
 
     def _fold(self, turn: Turn, overflow: int) -> None:
         """Many messages in a minute are kept, and stand in the ticket as one line (THREATS.md T8)."""
@@ -162,6 +188,11 @@ class TurnTaker:
         ticket = ticket_of(turn)
         if ticket is not None and not says_pin(content):
             put_message(self._house, turn, ticket)
+
+
+def _asks_for_standing_report(turn: Turn, text: str, judged: Assessment) -> bool:
+    """Whether the trouble that is told stands in a report elsewhere, whose code is named; nothing critical waits."""
+    return judged.urgency is Urgency.HIGH and not turn.situation.reports and asks_by_code(text)
 
 
 def _is_asked(turn: Turn) -> bool:

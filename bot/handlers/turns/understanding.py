@@ -5,18 +5,25 @@ from datetime import date
 
 import phonenumbers
 
-from bot.domain.answers import Moment, Precision, has_none, is_asking, is_vague, read_agreement
+from bot.domain.answers import Moment, Precision, has_no_more, has_none, is_asking, is_vague, read_agreement
 from bot.domain.catalogue.words import plain_words
 from bot.domain.messages import Attached, Content, Said
+from bot.domain.own_words.set_right import is_thanks
 from bot.domain.runs import Run
 from bot.engine.field import VOICES, plain_digits
 from bot.engine.fields import Country, Evidence, Phone, Place, When, Whole
+from bot.engine.record import Record
 from bot.engine.replay import Question
 from bot.engine.replies import Chosen, File, Reply, Skipped, Words
+from bot.handlers.turns.asking_back import tells_else
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 
+SAFE_UNCLEAR = "safe-unclear"  # asked once more even after words that went past the question
+SAFETY_QUESTION = "safe_to_chat"
 FALSE_ALARM = "false_alarm"
+_SUICIDE = "suicide"  # whose questions take any words, and are not asked again
+_ENDING = ("done", "no", "enough", "stop")  # who ends with their own words knows that
 INNOCENT = frozenset(("check_in_ask",))  # whoever reads along must not see that anything is noted or heard
 
 
@@ -44,12 +51,17 @@ def understand(house: House, turn: Turn, run: Run, question: Question, reply: Re
         return Understanding(house.texts.render(turn.language, "voice-heard") if is_for_ears else "")
     if field.is_secret or not isinstance(content, Said):
         return Understanding()
+    if is_doubtful_yes(house, run, question, content.text):
+        return Understanding(unclear=SAFE_UNCLEAR)
     if isinstance(field, When) and isinstance(reply, Words):
-        return _when(house, turn, field, reply.text)
+        noted = _when(house, turn, field, reply.text)
+        return Understanding() if noted.unclear and tells_else(house, turn, run, question, reply.text) else noted
     if isinstance(field, Place | Country) and isinstance(reply, Words) and not house.catalogue.find_country(reply.text):
+        if tells_else(house, turn, run, question, reply.text):
+            return Understanding()
         if is_asking(reply.text):
             return Understanding(unclear="question-first")
-        if isinstance(field, Country) and not has_none(reply.text):
+        if isinstance(field, Country) and run.flow != _SUICIDE and not has_none(reply.text):
             return Understanding(unclear="country-unclear")
     what = _what(house, turn, run, question, reply)
     return Understanding(_noted(house, turn, what), what=what) if what else Understanding()
@@ -58,6 +70,14 @@ def understand(house: House, turn: Turn, run: Run, question: Question, reply: Re
 def today_of(house: House, turn: Turn) -> date:
     """The day it was where the person is when they wrote."""
     return turn.inbound.sent_at.astimezone(house.catalogue.zones(turn.situation.person.country)[0]).date()
+
+
+def is_doubtful_yes(house: House, run: Run, question: Question, words: str) -> bool:
+    """Whether a mere "ya" says that it is safe after words that were not understood there: it may mean those."""
+    if question.key != SAFETY_QUESTION or read_agreement(words, house.words.answer) != "yes":
+        return False
+    before = f"{question.key}."  # what stands below a question's key are notes of how it was answered
+    return any(entry.key.startswith(before) for entry in Record.from_json(run.record).entries)
 
 
 def is_voice(content: Content) -> bool:
@@ -94,8 +114,13 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
             is_said = plain_words(typed) in (plain_words(label), code) or house.words.answer(typed) == code
             # Who tells something else where "I don't know" is taken for it did not say so.
             is_told = code == "unknown" and read_agreement(typed, house.words.answer) != "unknown"
-            is_plain = read_agreement(label, house.words.answer) is not None  # a yes or no says nothing again
-            return "" if is_said or is_told or is_plain or code == FALSE_ALARM else label  # which answers itself
+            # A yes or no says nothing again, whatever the choices are called; unless a life may hang on it.
+            is_plain = read_agreement(label, house.words.answer) is not None
+            is_agreed = read_agreement(typed, house.words.answer) in ("yes", "no")
+            is_plain = is_plain or (is_agreed and question.key != SAFETY_QUESTION)
+            is_end = code in _ENDING and question.key != SAFETY_QUESTION and (has_no_more(typed) or is_thanks(typed))
+            is_repeated = is_said or is_told or is_plain or is_end or code == FALSE_ALARM  # which answers itself
+            return "" if is_repeated else label
         case Skipped() if isinstance(field, Evidence) or has_none(typed):
             return ""  # "that is all" and "I have none" are no skipping
         case Skipped():

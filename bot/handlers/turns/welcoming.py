@@ -13,7 +13,7 @@ _ENOUGH_WORDS = 3  # known ones; fewer are a greeting or a name
 async def welcome(house: House, turn: Turn, conversation: Conversation, *, is_greeted: bool = False) -> None:
     """Greet and ask for consent; for the language only where the words do not tell it. A wish waits below."""
     if turn.wish:
-        await conversation.start(OFFER_FLOW)
+        await conversation.start(OFFER_FLOW, waits=True)
     await conversation.start(WELCOME_FLOW)
     if is_greeted:
         greeting = house.texts.render(turn.language, "welcome-greeting")

@@ -12,10 +12,8 @@ def note_country(house: House, turn: Turn, ticket: Ticket | None, country: str) 
     if situation.person.country != country:
         situation.person.country = country
         situation.person_changed = True
-    if ticket is not None and ticket.country != country:
-        ticket.country = country
-        route_ticket(house, situation, ticket)
-        situation.ticket_changed(ticket, turn.now)
+    if ticket is not None:
+        note_their_country(house, turn, ticket, country)
 
 
 def place_ticket(
@@ -26,11 +24,17 @@ def place_ticket(
     if latitude is not None and longitude is not None:
         at_point = house.catalogue.country_at(latitude, longitude)
     country = at_point or house.catalogue.find_country(words)
-    if country is not None and ticket is not None and ticket.country != country:
+    if country is not None and ticket is not None:
+        note_their_country(house, turn, ticket, country)
+    return country
+
+
+def note_their_country(house: House, turn: Turn, ticket: Ticket, country: str) -> None:
+    """Route a ticket there, whoever it is about: it says nothing of where the writer is."""
+    if ticket.country != country:
         ticket.country = country
         route_ticket(house, turn.situation, ticket)
         turn.situation.ticket_changed(ticket, turn.now)
-    return country
 
 
 def note_shared_place(house: House, turn: Turn, ticket: Ticket | None) -> None:

@@ -13,6 +13,10 @@ COMMANDS = ("sos", "menu", "back", "cancel", "language", "help", "exit")
 _ANSWERS = ("skip", "yes", "no", "unknown")
 _SLASH = {"start": "menu", **{command: command for command in COMMANDS}}
 _LONGEST = 40
+_LONGEST_AROUND, _FEWEST_OF_LABEL = 10, 3  # words: of a sentence, and of a label that is heard in it
+_DENYING = frozenset(
+    listed("jangan jgn bukan bkn tidak tdk ga gak nggak ora aja ampun mboten sanes ulah teu not dont never")
+)
 _SHORTEST_POINT = 4
 _NO_POINTS = frozenset(("sos", "language", "help", "up"))  # which have words of their own
 # Beginnings of labels that say too little by themselves, or something else.
@@ -101,7 +105,21 @@ def find_choice(text: str, labels: Mapping[str, str], *, is_list: bool = True) -
     for code, label in labels.items():
         if wanted in (_plain_label(label), code):
             return code
-    return None
+    return _choice_within(text, wanted, labels)
+
+
+def _choice_within(text: str, wanted: str, labels: Mapping[str, str]) -> str | None:
+    """The one choice whose own words stand whole in a short sentence: "do not delete it, I changed my mind"."""
+    if "?" in text or len(wanted.split()) > _LONGEST_AROUND:
+        return None
+    found = [code for code, label in labels.items() if _stands_in(_plain_label(label), wanted)]
+    return found[0] if len(found) == 1 else None
+
+
+def _stands_in(label: str, wanted: str) -> bool:
+    before, there, _ = f" {wanted} ".partition(f" {label} ")
+    is_denied = bool(before.split()) and before.split()[-1] in _DENYING
+    return bool(there) and len(label.split()) >= _FEWEST_OF_LABEL and not is_denied
 
 
 @lru_cache(4_000)

@@ -1,0 +1,92 @@
+"""Words of who does not want to live any more: means at hand, a farewell, and whom they cannot sit with."""
+
+import re
+
+from bot.domain.catalogue.words import plain_words
+
+_MEANS = (
+    r"(?:obat\w*|ubat|pil|pills?|tablets?|racun\w*|baygon|poison|pestisida|pisau|piso|lading|peso|golok|parang|silet|"
+    r"cutter|"
+    r"gunting|knife|blade|razor|tali|tambang|rope|gun|pistol)"
+)
+_NEAR_HAND = (
+    r"(?:tangan|tanganku|genggaman|depan|depanku|samping|sampingku|sebelah|dekat|deket|saku|pangkuan|panangan|"
+    r"leungeun|asta|"
+    r"hand|hands|lap|pocket|front|sini|here|mriki|dieu)"
+)
+_HOLDING = (
+    r"(?:pegang|megang|genggam|menggenggam|nyekel|nyepeng|nyepengan|ngasta|holding|hold|siapin|nyiapin|siapkan|"
+    r"menyiapkan|"
+    r"siap|nyiapken|beli|membeli|bought|got|have|ready)"
+)
+_HIGH_UP = (
+    r"(?:(?:di|neng|teng|nang|wonten|dina|on|at)(?: \w+){0,2} (?:atap|rooftop|roof|balkon|balcony|jembatan|bridge|"
+    r"kreteg|"
+    r"sasak|rel|railway|tebing|cliff|edge|pinggir jurang)|(?:mau|arep|badhe|bade|akan|about to|going to|ready to)"
+    r" (?:lompat|loncat|mlumpat|luncat|terjun|jump))"
+)
+_AT_HAND = re.compile(
+    rf"\b{_MEANS}(?: \w+){{0,3}} (?:di|d|ning|neng|nang|teng|ing|dina|in|on)(?: my| the)? {_NEAR_HAND}\b"
+    rf"|\b{_HOLDING}(?: \w+){{0,2}} {_MEANS}\b|\b{_MEANS}(?: \w+){{0,2}} {_HOLDING}\b|\b{_HIGH_UP}\b"
+    rf"|\b(?:ada|wonten|aya|there is|theres)(?: a| an| some)? {_MEANS}(?: \w+){{0,2}} (?:di|neng|teng|in|on|dekat|"
+    rf"near)\b"
+)
+_NONE = re.compile(
+    r"\b(?:tidak|tdk|gak|ga|gk|nggak|enggak|belum|bukan|mboten|ora|teu|dont|not|no|never|sudah buang|udah buang|"
+    r"buang|dibuang|simpan|disimpan)\b"
+)
+_PART = re.compile(r"[,.;!?\n]+|\b(?:tapi|tp|tetapi|but|nanging|tapina)\b", re.IGNORECASE)
+_FAREWELL = re.compile(
+    r"\b(?:titip|nitip|titipkan|jaga|jagain|jagakan|rawat|openi|jagakeun|look after|take care of)(?: \w+)? (?:anak|"
+    r"anakku|"
+    r"anak2|anak anak|ibu|emak|simbok|bapak|adik|orang tua|keluarga|kids|children|child|son|daughter|mother|parents|"
+    r"family)"
+    r"(?:ku| (?:saya|sy|aku|ku|kula|kulo|abdi|ya|mbak|pak|bu|kak|please))*$"
+    r"|\b(?:tidak|gak|ga|nggak|jangan|jgn|ora|mboten|teu|dont|no need to)(?: usah| perlu| perlu lagi)? (?:dicari|"
+    r"cari|nyari|"
+    r"mencari|digoleki|madosi|milarian|ditunggu|tunggu|look for|wait for)(?: (?:saya|aku|sy|ku|me|lagi|anymore|"
+    r"any more|ya))+$"
+)
+# An ordinary word elsewhere; from who does not want to live any more it is a farewell.
+_GOODBYE = re.compile(
+    r"\b(?:selamat tinggal|slamat tinggal|sugeng tilar|wilujeng kantun|goodbye|good bye|farewell|"
+    r"pamit (?:dulu|ya|semua)"
+    r"|(?:maaf\w*|ngapunten|hapunten|punten|sorry|forgive me)(?: \w+){0,3} (?:semua|semuanya|sedanten|sadayana|"
+    r"everyone|"
+    r"everybody))\b"
+)
+_FEARED = re.compile(
+    r"\b(?:majikan|bos|boss|juragan|dunungan|tuan|nyonya|madam|sir|agen|agensi|agency|employer|sponsor|mandor|galak|"
+    r"jahat|"
+    r"kasar|kejam|takut|wedi|ajrih|sieun|mukul|pukul|memukul|nyiksa|siksa|cruel|mean|scared|afraid|angry|hits|beats)\b"
+)
+
+
+def has_means(words: str) -> str:
+    """What somebody in despair has at hand to hurt themselves with, in their words; else empty."""
+    for part in _PART.split(words):
+        plain = plain_words(part)
+        found = _AT_HAND.search(plain)
+        if found is not None and not _NONE.search(plain):
+            return found[0]
+    return ""
+
+
+def stands_high(words: str) -> bool:
+    """Whether what was found at hand is a height, and nothing that could be put away."""
+    return re.search(_HIGH_UP, plain_words(words)) is not None
+
+
+def says_farewell(words: str) -> bool:
+    """Whether somebody leaves their own to others, or wants nobody to look for them: it is they who despair."""
+    return any(_FAREWELL.search(plain_words(each)) for each in re.split(r"[,.;!?\n]+", words))
+
+
+def bids_goodbye(words: str) -> bool:
+    """Whether somebody known to be in despair takes leave."""
+    return says_farewell(words) or _GOODBYE.search(plain_words(words)) is not None
+
+
+def fears_them(words: str) -> bool:
+    """Whether the one who is near is an employer or somebody harsh."""
+    return _FEARED.search(plain_words(words)) is not None

@@ -1,0 +1,108 @@
+"""Words that ask for one's data, a registration or a family code so plainly that nobody asks "may I?" first."""
+
+import re
+
+from bot.domain.answers import is_asking
+from bot.domain.answers.wording import listed
+from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.facts import read_correction
+from bot.domain.own_words.whose import KIN
+
+REGISTRATION, FAMILY_LINE, MY_DATA = "registration", "family_line", "my_data"
+_HINT = re.compile(
+    r"daftar|daptar|regist|lapor ?diri|hapus|busak|pupus|delete|erase|data|persetujuan|consent|kode|code"
+)
+
+_TO_REGISTER = re.compile(
+    r"\b(?:n|me|men|di|ng|nga)?(?:daftar|dhaftar|daptar)(?:in|kan|ken|keun|aken|ake|no|lah)?\b|\bregistrasi\b|"
+    r"\bregister(?:ed|ing)?\b|\blapor ?diri\b"
+)
+_WISHING = frozenset(
+    listed(
+        "mau mo mw pengen pengin ingin pingin kepingin arep ajeng badhe bade hayang hoyong palay want wanna like jadi "
+        "tolong tulung minta mohon bantu bantuin bantosan please pls ayo yuk mangga nyuwun betah butuh perlu need"
+    )
+)
+_OTHERWISE = frozenset(
+    listed(
+        "tidak tdk tak ga gak gk nggak enggak ora mboten boten teu moal embung alim bukan bkn dudu sanes jangan ojo "
+        "batal sudah udah udh sdh dah sampun mpun wis wes tos geus parantos pernah belum blm dereng durung kok gimana "
+        "gmn bagaimana pripun piye kumaha cara carane caranya syarat kapan apa apakah harus wajib kenapa disuruh "
+        "diminta dipaksa biaya bayar dalam lihat ada not dont never already how when why must said told"
+    )
+)
+# What one registers for elsewhere, and lists of something.
+_ELSEWHERE = frozenset(
+    listed(
+        "pelatihan latihan kursus les kelas blk training course kerja kerjaan pekerjaan lowongan loker job jobs work "
+        "bursa jobfair korea jepang taiwan hongkong malaysia saudi arab eps topik ssw gtog p3mi pjtki pt cv agen "
+        "sponsor perusahaan ujian tes test sekolah kuliah universitas umroh umrah haji bpjs kur pinjaman pemilih "
+        "pemilu dpt nikah ke ka to for harga nama nomor kantor alamat pertanyaan tunggu hitam paspor visa akun usaha "
+        "ekspor bantuan"
+    )
+)
+_SHORTEST_WISH = 3  # words: no more of them need no "I want"
+_NEAR = 3
+_ERASING = "hapus|hapusin|hapuskan|mbusak|busak|ngahapus|pupus|delete|erase|remove"
+_ALL = "semua|semuanya|kabeh|sedaya|sadaya|sadayana|data|datane|datanya|akun|all|everything|saja|aja|my"
+_ABOUT_DATA = re.compile(
+    rf"\b(?:{_ERASING}|lihat|liat|see|show|minta|ningali)(?: (?:{_ALL}))*"
+    r" (?:data|datane|akun|account)(?:ku| (?:saya|sy|aku|kula|kulo|abdi|kami|gue))\b"
+    r"|\b(?:delete|erase|remove|see) (?:all )?my (?:data|account)\b"
+    r"|^(?=.*\b(?:semua\w*|kabeh|sedaya|sadaya\w*|data\w*|akun|all|everything)\b)"
+    r"(?:(?:mau|mo|ingin|pengen|tolong|minta|bisa|badhe|"
+    rf"bade|hoyong|please) )?(?:{_ERASING})(?: (?:{_ALL}))+$"
+    r"|\b(?:tarik|narik|cabut|mencabut|withdraw)(?: my)? (?:persetujuan(?:nya)?|consent)\b"
+)
+_FOR_KIN = re.compile(
+    r"\b(?:minta|mau|mo|bisa|boleh|buat|buatkan|bikin|kasih|beri|bagi|dapat|dapet|nyuwun|nyuhunkeun|want|need|can)"
+    r"(?: \w+){0,3} (?:kode|code)(?: \w+){0,2} (?:buat|untuk|utk|kanggo|kangge|keur|for)(?: \w+)? "
+    rf"(?:{KIN}|keluarga|sister|brother|mother|father|wife|husband|relative|family)(?:ku|nya|e)?\b"
+    r"|\b(?:minta|mau|bisa|boleh|buat|buatkan|bikin|kasih|beri|dapat|want|need) (?:\w+ )?"
+    r"(?:kode keluarga|family code)\b"
+)
+
+
+def plain_wish(words: str) -> str:
+    """The conversation that words ask for so plainly; empty where they ask for none, or might mean another."""
+    plain = plain_words(words)
+    if not _HINT.search(plain):
+        return ""
+    if asks_for_family_code(words):
+        return FAMILY_LINE
+    if is_asking(words):
+        return ""
+    if _ABOUT_DATA.search(plain):
+        return MY_DATA
+    return REGISTRATION if asks_to_register(words) else ""
+
+
+def asks_to_register(words: str) -> bool:
+    """Whether somebody wants to be registered here: "sy mau daftar", "sanes wangsul, ajeng ndaftar", "ndaftar"."""
+    if is_asking(words):
+        return False
+    said = re.sub(r"[.,;!?\n]+", " , ", words)
+    clauses = [plain_words(each).split() for each in said.split(" , ")]
+    return any(_is_registering(clause) for clause in clauses if clause)
+
+
+def asks_for_family_code(words: str) -> bool:
+    """Whether the one a report is about, or who wrote it, wants a code by which the family can follow it."""
+    return _FOR_KIN.search(plain_words(words)) is not None
+
+
+def mends_own_data(words: str) -> bool:
+    """Whether words say what is wrong with a fact kept of oneself, before anything of the kind is shown."""
+    mended = read_correction(words)
+    return mended is not None and not is_asking(words)
+
+
+def _is_registering(clause: list[str]) -> bool:
+    text = " ".join(clause)
+    found = _TO_REGISTER.search(text)
+    if found is None:
+        return False
+    before, after = text[: found.start()].split(), text[found.end() :].split()
+    if _OTHERWISE & set(before[-_NEAR:]) or _ELSEWHERE & set(after[:_NEAR]):
+        return False
+    return bool(_WISHING & set(before)) or len(clause) <= _SHORTEST_WISH

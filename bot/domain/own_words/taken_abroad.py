@@ -1,0 +1,126 @@
+"""Hears a neighbour, a teacher or a village head tell who is to be taken abroad by others, and who tells it."""
+
+import re
+
+from bot.domain.answers.asking import is_asking
+from bot.domain.answers.wording import listed
+from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.clock import departure_in
+from bot.domain.own_words.set_right import age_in
+from bot.domain.own_words.whose import KIN, KIN_ENGLISH, OWN
+
+SOON, AHEAD = "soon", "ahead"
+OF_AGE = 18
+
+_VILLAGE = (
+    r"(?:warga|tetangga|tatangga|tanggi|tangga teparo|murid|siswa|siswi|santri|orang (?:desa|kampung)|neighbou?rs?|"
+    r"pupils?|students?|villagers?)"
+)
+_YOUNG = (
+    r"(?:anak (?:di ?bawah umur|perempuan|gadis|smp|sma|sd|smk|kelas|tetangga|orang|usia|umur)|gadis|"
+    r"remaja|bocah|lare|budak leutik|girls?|boys?|child|children|teenagers?|minors?)"
+)
+_OTHER = re.compile(rf"\b(?:{_VILLAGE}|{_YOUNG})(?:nya|ne|na)?\b")
+_YOUTH = re.compile(rf"\b{_YOUNG}(?:nya|ne|na)?\b")
+# Whom "saya" belongs to: "tetangga saya bawa anak" tells of the neighbour.
+_OF_THE_WRITER = re.compile(rf"\b((?:{_VILLAGE}|{_YOUNG})(?: \w+)?|(?:desa|kampung|dusun|rt|rw|sekolah)) (?:{OWN})\b")
+_TAKING = (
+    r"(?:dibawa|digawa|dibekta|dipunbekta|dipun bekta|dicandak|diberangkatkan|diberangkatin|dibidhalaken|dibidhalake|"
+    r"dikirim|dikintun|dijual|diajak|direkrut|dijanjikan|dijanjiin|diiming\w*|bawa|membawa|mbawa|bawain|nggawa|mbekta|"
+    r"bekta|mawa|berangkatkan|memberangkatkan|berangkatin|ngirim|mengirim|kirim|jual|menjual|rekrut|merekrut|ajak|"
+    r"ngajak|mengajak|taking|takes?|taken|took|sending|sends?|sent|bringing|sold|selling|recruit\w*|smuggl\w+)"
+)
+_TAKEN = re.compile(rf"\b{_TAKING}\b")
+_BY_THE_WRITER = re.compile(rf"\b(?:{OWN}|i|we|kita)\b(?: \w+){{0,2}} {_TAKING}\b")
+_HAS_CHILDREN = re.compile(rf"\b(?:{OWN}|i) (?:\w+ )?(?:punya|gadhah|duwe|gaduh|boga|have)\b")
+_ABROAD = re.compile(
+    r"\b(?:luar negeri|luar negri|abroad|overseas|malaysia|malaysa|sabah|sarawak|johor|singapura|singapore|brunei|"
+    r"kamboja|cambodia|kambodja|myanmar|thailand|laos|vietnam|filipina|philippines|taiwan|hong ?kong|hongkong|korea|"
+    r"jepang|japan|cina|china|tiongkok|arab|saudi|dubai|uea|abu dhabi|qatar|kuwait|oman|bahrain|yordania|jordan|suriah|"
+    r"syria|irak|iraq|mesir|turki|turkey|timur tengah|middle east)\b"
+)
+_TRADE = re.compile(
+    r"\b(?:calo|sponsor|sindikat|penyalur|agen|agent|makelar|tppo|perdagangan (?:orang|manusia|anak)|trafficking|"
+    r"traffick\w*|tanpa dokumen|ilegal|illegal|without papers)\b"
+)
+_COMING = re.compile(
+    r"\b(?:mau|akan|bakal|hendak|badhe|bade|arep|ajeng|rek|besok|lusa|nanti|minggu depan|bulan depan|going to|will|"
+    r"about to|to be|is being|is taking|are taking|tomorrow|tonight|next)\b"
+)
+_LEARNING = re.compile(
+    r"\b(?:magang|praktek|pkl|beasiswa|kuliah|studi|lomba|wisata|liburan|jalan jalan|umroh|umrah|haji|internship|"
+    r"scholarship|study|studying|university|holiday|vacation|competition|rumah sakit|puskesmas|hospital)\b"
+)
+_OWN_KIN = re.compile(rf"\b(?:(?:{KIN}) (?:{OWN})|my (?:{KIN_ENGLISH}))\b")
+_OFFICIAL = re.compile(
+    r"\b(?:guru|kepala sekolah|wali kelas|kepala desa|kades|lurah|perangkat desa|kader|babinsa|teacher|headmaster|"
+    rf"village head|(?:{OWN}|pak|bu|ketua|sebagai) (?:rt|rw)|(?:murid|siswa|siswi|santri|warga) (?:{OWN})|"
+    r"my (?:pupil|student)s?)\b"
+)
+
+_NEIGHBOURS = re.compile(
+    r"\b(?:warga|tetangga|tatangga|tangga teparo|tanggi|murid|siswa|siswi|santri|orang (?:desa|kampung)|"
+    r"(?:desa|kampung|dusun) saya|"
+    r"di (?:desa|kampung|dusun|rt|rw)|calo|sponsor|sindikat|neighbou?rs?|village|pupil)\b"
+)
+_REPORTING = re.compile(
+    r"\b(?:lapor|melapor|laporin|laporkan|melaporkan|ngelaporin|nglaporke|ngalaporkeun|report)(?: \w+){0,3} "
+    r"(?:perdagangan orang|perdagangan manusia|tppo|calo|sponsor|sindikat|penyalur|trafficking|recruiters?)\b"
+)
+_TAKEN_THEMSELVES = re.compile(
+    rf"\b(?:{OWN}|i|we) (?:\w+ )?(?:disekap|dijual|dikurung|ditahan|dipaksa|dipukul|disiksa|terjebak|ditipu|was|"
+    r"were|am)\b"
+    rf"|\b(?:jual|menjual|sekap|menyekap|paksa|memaksa|tipu|menipu|pukul) (?:{OWN}|me|us)\b"
+)
+_DAYS = frozenset(listed("today tomorrow 2"))
+
+
+def tells_of_taking(words: str) -> bool:
+    """Whether somebody tells that another, a child or one of their village or school, is to be taken abroad.
+
+    Who only asks whether that is right, takes them along, or is taken themselves, tells of no such thing.
+    """
+    plain = plain_words(words)
+    if _TAKEN.search(plain) is None or _OTHER.search(plain) is None:
+        return False
+    where = _ABROAD.search(plain) is not None
+    trade = _TRADE.search(plain) is not None
+    if not (where or trade) or is_asking(words) or _LEARNING.search(plain) or _HAS_CHILDREN.search(plain):
+        return False
+    if _BY_THE_WRITER.search(_OF_THE_WRITER.sub(r"\1", plain)):
+        return False
+    return trade or _COMING.search(plain) is not None or is_child(words)
+
+
+def is_child(words: str) -> bool:
+    """Whether the one who is told of is not of age."""
+    age = age_in(words)
+    return int(age) < OF_AGE if age else _YOUTH.search(plain_words(words)) is not None
+
+
+def leaving_in(words: str) -> str:
+    """`soon` for the next days, `ahead` for later; empty where nobody is said to leave yet."""
+    if departure_in(words) in _DAYS:
+        return SOON
+    return AHEAD if _COMING.search(plain_words(words)) else ""
+
+
+def teller_in(words: str) -> str:
+    """Who tells it, by the choices of a report: `official`, `neighbour` or `family`; empty where it is open."""
+    plain = plain_words(words)
+    if _OFFICIAL.search(plain):
+        return "official"
+    if re.search(r"\b(?:tetangga|tatangga|tanggi|tangga|neighbou?r)", plain):
+        return "neighbour"
+    return "family" if _OWN_KIN.search(plain) else ""
+
+
+def tells_of_neighbours(words: str) -> bool:
+    """Whether those that words tell of are of the writer's village or school, and not of their family."""
+    return bool(_NEIGHBOURS.search(plain_words(words)))
+
+
+def reports_recruiters(words: str) -> bool:
+    """Whether somebody reports who recruits or sends others, and was not taken by them."""
+    plain = plain_words(words)
+    return bool(_REPORTING.search(plain)) and not _TAKEN_THEMSELVES.search(plain)

@@ -1,0 +1,159 @@
+"""Reads out of whatever somebody writes where they are, and leaves other people's places to those people."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.domain.answers.wording import listed
+from bot.domain.catalogue.entries import HOME, NamedPlace
+from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.whose import OTHERS, OWNERS, pieces_told
+
+FindPlaces = Callable[[Sequence[str]], list[NamedPlace]]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPlace:
+    """country: its ISO code. words: the names as they were written. is_exact: a city or the like is among them."""
+
+    country: str
+    words: str
+    is_exact: bool
+
+
+_AT = frozenset(listed("di d dr kat nang neng ning ing nek teng wonten aya dina in at near"))
+_BROUGHT = frozenset(
+    listed("dibawa dikirim dijual dipindah dipindahkan sampai sampe nyampe tiba diculik took sent taken")
+)
+_TOWARDS = frozenset(listed("ke ka to"))
+_PART_OF = frozenset(listed("negara negri negeri nagara negari kota kitha daerah wilayah pulau the city country town"))
+# Whoever is held by a country's officials, or writes of the mission there, is there.
+_HELD_BY = frozenset(listed("imigrasi imigresen immigration polisi polis police penjara depo tahanan kbri kjri kdei"))
+_EMPLOYED_BY = frozenset(listed("majikan bos boss juragan dunungan pabrik"))
+_PEOPLES = frozenset(listed("arab cina china tiongkok korea jepang japan amerika malay turki"))  # also said of descent
+_SHORTEST_ALONE = 3  # letters; "kl" is "kalau" and "tw" is "tahu", unless "di" stands before them
+_BESIDE_A_NAME = frozenset(
+    listed(
+        "saya sy aku ku kulo kula abdi kami i im am we are is now sekarang skrg saat ini saiki sakniki ayeuna ya iya "
+        "pak bu mas mbak kak min eh oh lah loh kan udah udh sudah sdh bilang tadi itu mah teh niku iku itu kayanya "
+        "kayaknya sepertinya lagi posisi dekat deket and dan"
+    )
+)
+_NOT_NOW = re.compile(
+    r"\b(?:mau|akan|pengen|pengin|ingin|calon|rencana|rencananya|bade|badhe|ajeng|arep|want|going)\b(?: \w+){0,2} "
+    r"(?:kerja|bekerja|berangkat|ke|ka|menyang|"
+    r"to(?! (?:die|kill|end|leave|run|escape|go home))|work)\b|\b(?:pernah|mantan|eks|dulu|dulunya|biyen|baheula) "
+    r"(?:saya |aku )?(?:kerja|bekerja|di|tki|tkw|pmi)\b|\b(?:cuaca|lowongan|loker|lomba|weather)\b"
+)
+
+_NOT = frozenset(listed("bukan bkn dudu sanes not"))
+_CORRECTING = re.compile(
+    r"^(?:(?:eh|oh|maaf|aduh|sorry|pak|bu|mas|mbak|kak) )*(?:salah|keliru|klentu|lepat|maksud\w*|ralat|wrong|"
+    r"actually|i mean)\b"
+)
+_MOST_WORDS = 12
+_MOST_ASKED = 3
+_NOW = re.compile(r"\b(?:sekarang|skrg|skarang|saiki|sakniki|ayeuna|now|dipindah\w*|pindah|moved)\b")
+
+
+def place_told(words: str, find: FindPlaces, *, of_another: bool = False) -> ToldPlace | None:
+    """The one country where words say that somebody is, of whom they tell; `None` where they leave it open.
+
+    Home counts only where somebody says that they are there themselves: most who name it name where they come from.
+    """
+    by_owner: dict[str, list[tuple[NamedPlace, str]]] = {}
+    for piece, owner in pieces_told(words):
+        if f"{piece}?" not in words or len(piece.split()) > _MOST_ASKED:  # "Kota Kinabalu??" asks
+            by_owner.setdefault(owner, []).extend(_located(piece, find))
+    first = OTHERS if of_another else OWNERS
+    for owner in (first, ""):
+        told = _one([(place, name) for place, name in by_owner.get(owner, ()) if owner == OWNERS or place.iso2 != HOME])
+        if told is not None:
+            return told
+    return None
+
+
+def place_corrected(words: str, find: FindPlaces, known: str) -> ToldPlace | None:
+    """The country somebody means instead of the one that was understood: "eh bukan johor, brunei"."""
+    pieces = plain_words(words).split()
+    if len(pieces) > _MOST_WORDS:
+        return None
+    named = find(pieces)
+    denied = [each for each in named if _word_before(pieces, each, _PART_OF | _AT) in _NOT]
+    left = [(each, _name(pieces, each)) for each in named if each not in denied]
+    told, is_denied = _one(left), known in {each.iso2 for each in denied}
+    if told is None or (told.country in (known, HOME) and not is_denied):
+        return None
+    plain = " ".join(pieces)
+    is_corrected = is_denied or bool(_CORRECTING.search(plain))
+    moved = place_told(words, find) if _NOW.search(plain) else None
+    return told if is_corrected or _is_bare(pieces, named, words) or moved == told else None
+
+
+def names_only_places(words: str, find: FindPlaces) -> bool:
+    """Whether nothing but a place is said, and perhaps a yes to it: "iya brunei"."""
+    pieces = plain_words(words).split()
+    named = find(pieces)
+    return bool(named) and _is_bare(pieces, named, words)
+
+
+def is_ahead(words: str) -> bool:
+    """Whether somebody tells of a place to go to, or of one they have left."""
+    return bool(_NOT_NOW.search(plain_words(words)))
+
+
+def names_only_others(words: str, find: FindPlaces) -> bool:
+    """Whether words name a place, but only one of somebody else: "orang tua saya di Blora"."""
+    owners = [
+        owner for piece, owner in pieces_told(words) if find(plain_words(piece).split()) or _AT_PLACE.search(piece)
+    ]
+    return bool(owners) and set(owners) == {OTHERS}
+
+
+_AT_PLACE = re.compile(r"\b(?:di|neng|ning|nang|teng|wonten|in|at) \w{3,}", re.IGNORECASE)
+
+
+def _located(piece: str, find: FindPlaces) -> Iterable[tuple[NamedPlace, str]]:
+    """The names in a piece that say where somebody is, and not whence, whither or of what descent."""
+    pieces = plain_words(piece).split()
+    named = find(pieces)
+    if not named or _NOT_NOW.search(" ".join(pieces)):
+        return
+    is_bare = _is_bare(pieces, named, piece)
+    end = -1
+    for each in named:
+        is_next = each.start == end  # "di Doha Qatar"
+        if is_next or (is_bare and len(_name(pieces, each)) >= _SHORTEST_ALONE) or _is_led(pieces, each):
+            end = each.start + each.size
+            yield each, _name(pieces, each)
+
+
+def _is_led(pieces: list[str], place: NamedPlace) -> bool:
+    before = _word_before(pieces, place, _PART_OF)
+    if before in _TOWARDS:
+        return bool(_BROUGHT & set(pieces[: place.start]))
+    if before in _EMPLOYED_BY:
+        return pieces[place.start] not in _PEOPLES
+    return before in _AT or before in _HELD_BY
+
+
+def _word_before(pieces: list[str], place: NamedPlace, passing: frozenset[str]) -> str:
+    return next((each for each in reversed(pieces[: place.start]) if each not in passing), "")
+
+
+def _is_bare(pieces: list[str], named: list[NamedPlace], words: str) -> bool:
+    """Whether nothing but places is said, and nothing asked."""
+    places = {index for each in named for index in range(each.start, each.start + each.size)}
+    others = {piece for index, piece in enumerate(pieces) if index not in places}
+    return not words.rstrip().endswith("?") and others <= _BESIDE_A_NAME | _PART_OF | _AT
+
+
+def _one(found: Sequence[tuple[NamedPlace, str]]) -> ToldPlace | None:
+    if len({place.iso2 for place, _ in found}) != 1:
+        return None
+    names = dict.fromkeys(name.title() if len(name) > 3 else name.upper() for _, name in found)
+    return ToldPlace(found[0][0].iso2, ", ".join(names), any(place.is_city for place, _ in found))
+
+
+def _name(pieces: Sequence[str], place: NamedPlace) -> str:
+    return " ".join(pieces[place.start : place.start + place.size])

@@ -1,0 +1,40 @@
+"""Words that sound like a cry, but only say what the open question asked for: a question, a proof, an illness."""
+
+import re
+
+from bot.domain.answers import is_asking
+from bot.domain.catalogue.words import plain_words
+from bot.domain.proofs import names_a_piece
+from bot.domain.urgency import Category, Urgency
+from bot.handlers.turns.situation import Turn
+from bot.triage import Assessment
+
+_EVIDENCE_FLOW = "evidence"
+_OF_A_PROOF = frozenset(("kind", "proof", "more", "named"))
+_COMPANION_FLOW, _OF_A_VISIT = "companion", "visit."
+_OWN_QUESTION = "question"
+_RIGHTS_FLOW = "rights"
+_FOR_QUESTIONS = frozenset((_COMPANION_FLOW, "civic"))
+# "Tolong catat minat saya": something is to be done, and nobody to be saved.
+_PLEASE = re.compile(
+    r"(?:(?:ya|iya|oke|ok|boleh|kak|mbak|mas|pak|bu) )*(?:minta tolong|tolong|tlg|tlong|tulung|please|pls) "
+    r"(?!saya\b|sy\b|aku\b|ak\b|kami\b|kita\b|kulo\b|kula\b|abdi\b|pak\b|bu\b|ibu\b|mbak\b|mas\b|kak\b|bang\b|min\b|"
+    r"me\b|us\b|help\b|tolong\b|tlg\b|cepat\b|cepet\b|dong\b|anak|adik|istri|suami|teman|majikan)\w{3,} \w"
+)
+
+
+def only_answers(turn: Turn, text: str, judged: Assessment) -> bool:
+    """Whether words are no cry beside the open question; what is critical is one, unless it only names a proof."""
+    run = turn.situation.runs[-1] if turn.situation.runs else None
+    if run is None or run.question is None or not judged.urgency.is_alarm or run.interrupted_at is not None:
+        return False
+    if judged.category is Category.GREETING_OTHER and judged.urgency is Urgency.HIGH and not turn.situation.reports:
+        return _PLEASE.match(plain_words(text)) is not None
+    if run.flow == _EVIDENCE_FLOW and _OF_A_PROOF & set(run.question.split(".")):
+        return judged.urgency is Urgency.HIGH or names_a_piece(text)
+    if run.flow == _COMPANION_FLOW and run.question.startswith(_OF_A_VISIT):
+        return judged.urgency is Urgency.HIGH  # what ails the sick one is what is asked
+    if run.flow == _RIGHTS_FLOW and judged.urgency is Urgency.HIGH and is_asking(text):
+        return True  # who is told of rights asks what an employer may do
+    is_own = run.flow in _FOR_QUESTIONS and run.question.rpartition(".")[2] == _OWN_QUESTION
+    return is_own and judged.urgency is Urgency.HIGH and is_asking(text)

@@ -1,0 +1,45 @@
+"""Follows words that ask for one's data, a registration or a family code so plainly that they answer no question."""
+
+from bot.domain.messages import Said
+from bot.domain.own_words.plainly import MY_DATA, REGISTRATION, plain_wish
+from bot.domain.runs import Run
+from bot.domain.surge import INTAKE_FLOW
+from bot.domain.urgency import Urgency
+from bot.engine.replay import Waiting
+from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+
+_REPATRIATION = "repatriation"
+
+
+def plainly_wanted(turn: Turn) -> str:
+    """The conversation a message asks for so plainly; empty where it asks for none, or tells of danger besides."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm:
+        return ""
+    wish = plain_wish(content.text)
+    return wish if wish and wish == turn.wish and all(each.flow != wish for each in turn.situation.runs) else ""
+
+
+async def follow_plain_wish(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
+    """Begin it above what is being asked, which comes again after it; False where the words are left to the question.
+
+    Nobody has to agree to anything before their data is deleted, and an officer in a talk is left for that alone.
+    """
+    if waiting.question.field.is_secret or run.flow in (MENU_FLOW, INTAKE_FLOW):
+        return False
+    wish = plainly_wanted(turn)
+    is_left = run.flow == WELCOME_FLOW or run.interrupted_at is not None
+    if not wish or (is_left and wish != MY_DATA):
+        return False
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    if wish == REGISTRATION and ticket is not None and ticket.urgency is Urgency.CRITICAL:
+        return False  # first what is dangerous
+    if run.flow in (WELCOME_FLOW, OFFER_FLOW):
+        conversation.leave(run)
+    elif run.flow == _REPATRIATION and wish == REGISTRATION:
+        conversation.leave(run)  # who is home, or never meant to go: the report is read all the same
+        turn.lines.append(house.texts.render(turn.language, "cancelled-ticket-stays"))
+    await conversation.start(OFFER_FLOW)
+    return True

@@ -1,0 +1,219 @@
+"""Uses at once what somebody tells in a report before it is asked for: where they are, who is there, since when."""
+
+from datetime import timedelta
+
+from bot.domain.answers import read_spoken
+from bot.domain.catalogue.entries import HOME
+from bot.domain.catalogue.words import plain_words
+from bot.domain.commands import DANGER, HELP
+from bot.domain.heard import OTHER
+from bot.domain.messages import Said
+from bot.domain.own_words.first_told import name_in, own_name_in
+from bot.domain.own_words.returning import came_back
+from bot.domain.own_words.told_early import company_told, says_unsafe, since_told
+from bot.domain.own_words.where_told import ToldPlace, place_corrected, place_told
+from bot.domain.runs import Run
+from bot.domain.tickets import Ticket
+from bot.engine.field import Field
+from bot.engine.fields import Choice, Country, Place, When, YesNo
+from bot.engine.record import Record
+from bot.engine.replay import Question
+from bot.engine.replies import Chosen, Reply, Words
+from bot.handlers.turns.calls import lifeline_lines, number_lines, tell_numbers, were_numbers_promised
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.understanding import today_of
+from bot.handlers.turns.whereabouts import note_country, note_their_country
+
+TOLD = "told"  # what was told beside all questions stands in the details under it
+PLACE, UNSAFE, COMPANY, SINCE, NAME = (
+    f"{TOLD}.{each}" for each in ("place", "safe_to_chat", "with_whom", "since", "name")
+)
+WHERE = frozenset(("where_now", "still_there", "country", "where_they_are", "where_last", "where_rests", "where_there"))
+_TOLD_WHERE = WHERE - {"still_there", "where_there"}  # which are asked because something was told
+TOLD_FLOWS = frozenset(
+    ("sos", "suicide", "for_another", "repatriation", "assistance", "missing_relative", "report_trafficking")
+)
+_FREE = frozenset(("reach_safely", "safe_contact", "contact_how", "what_happened"))
+_DESPAIR = "SUICIDAL"
+_COMPANY = ("with_whom", "who_with")
+_CODES = ("alone", "children", "friends", "family", "employer", "others")
+_STILL = timedelta(days=1)  # where somebody was the day before yesterday is asked for
+
+
+def hear_told(house: House, turn: Turn) -> None:
+    """Read a message of a report, or one that opens it, before anything is made of it."""
+    content, ticket = turn.inbound.content, _report(turn)
+    if not isinstance(content, Said) or turn.inbound.is_edit or not (ticket or turn.alarm_urgency.is_alarm):
+        return
+    words, find = content.text, house.catalogue.places_in
+    turn.is_unsafe = ticket is not None and says_unsafe(words)
+    if not find(plain_words(words).split()):
+        return
+    if ticket is None and not turn.is_about_another and came_back(words, find):
+        turn.place, turn.is_place_own, turn.is_place_new = ToldPlace(HOME, "Indonesia", False), True, True
+        note_country(house, turn, ticket, HOME)
+        return
+    of_another = ticket.about == OTHER if ticket is not None else turn.is_about_another
+    known = ticket.country if ticket is not None else None
+    corrected = place_corrected(words, find, known) if known is not None else None
+    told = corrected or place_told(words, find, of_another=of_another)
+    if told is None or (corrected is None and known not in (None, told.country)):
+        return
+    turn.place, turn.is_place_own = told, not of_another
+    turn.is_place_new, turn.is_place_corrected = known != told.country, corrected is not None
+    if not of_another:
+        note_country(house, turn, ticket, told.country)
+    elif ticket is not None:
+        note_their_country(house, turn, ticket, told.country)
+
+
+def use_told(house: House, turn: Turn, asked: str | None) -> None:
+    """Keep what was told in the report, and say whom to call there. asked: the question that was open."""
+    content, ticket = turn.inbound.content, _report(turn)
+    if not isinstance(content, Said) or ticket is None:
+        return
+    is_where = asked is not None and asked.rpartition(".")[2] in WHERE
+    is_there = turn.place is not None and ticket.country in (None, turn.place.country)  # else it was a place to go to
+    if turn.place is not None and is_there:
+        if ticket.country is None:
+            note_their_country(house, turn, ticket, turn.place.country)
+        if not (is_where and turn.is_answer) and (
+            turn.place.is_exact or PLACE not in ticket.details or turn.is_place_new
+        ):
+            keep_told(turn, ticket, PLACE, turn.place.words)
+        if turn.is_place_new and not turn.silent and (turn.may_speak or turn.alarm_urgency.is_alarm):
+            _tell_numbers(house, turn, ticket, turn.place)
+    if turn.is_answer and not is_where and (asked or "").rpartition(".")[2] not in _FREE:
+        return
+    company = company_told(content.text, "with_whom", _CODES)
+    if company is not None:
+        keep_told(turn, ticket, COMPANY, company)
+    name = name_in(content.text) if ticket.about == OTHER and _is_sought(turn) and not turn.is_answer else ""
+    if name and NAME not in ticket.details:
+        keep_told(turn, ticket, NAME, name)
+        _say(turn, house.texts.render(turn.language, "understood-final", what=name))
+    own = own_name_in(content.text) if ticket.about != OTHER and not turn.is_answer else ""
+    if own and NAME not in ticket.details:
+        keep_told(turn, ticket, NAME, own)
+    if since := since_told(content.text, today_of(house, turn)):
+        keep_told(turn, ticket, SINCE, since)
+
+
+def here_of(turn: Turn) -> tuple[str, bool]:
+    """Where the writer of a report is, as this message or one of before told it, and whether that is a city."""
+    ticket = _report(turn)
+    if ticket is not None and ticket.about == OTHER:
+        return "", False
+    if turn.place is not None:
+        return (turn.place.words, turn.place.is_exact) if turn.is_place_own else ("", False)
+    told = ticket.details.get(PLACE) if ticket is not None and turn.now - ticket.opened_at <= _STILL else None
+    return (told, True) if isinstance(told, str) else ("", False)
+
+
+def told_already(house: House, turn: Turn, run: Run, record: Record, question: Question) -> Reply | None:
+    """What was told of a question of a report before it came; once, so that "back" does ask it."""
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    if ticket is None or ticket.is_request or turn.now - ticket.opened_at > _STILL:
+        return None
+    if (question.key, run.flow) == ("hurt", "sos") and _tells_wound(turn, record):
+        return Chosen("yes")
+    if not any(key.startswith(TOLD) for key in ticket.details) and turn.place is None:
+        return None
+    if any(entry.key == mark_of(question.key) for entry in record.entries):
+        return None
+    part = question.key.rpartition(".")[2]
+    return _told_where(record) if part == "where" else _reply(house, turn, ticket, part, question.field)
+
+
+def _tells_wound(turn: Turn, record: Record) -> bool:
+    """Whether the very answer about danger tells of a wound or of an illness: "iya ini muntah darah lg"."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or any(entry.key == mark_of("hurt") for entry in record.entries):
+        return False
+    return read_spoken(content.text, "hurt", ("yes", "no")) == "yes"
+
+
+def mark_of(key: str) -> str:
+    """Under which a record says that a question was answered before it came; no effect of a flow is called so."""
+    return f"{key}.{TOLD}"
+
+
+def _told_where(record: Record) -> Reply | None:
+    """The very place, where it was told as soon as the country was known."""
+    told = next((each.value for each in record.entries if each.key == "where_there" and each.kind == "answer"), None)
+    words = told.get("text") if isinstance(told, dict) else None
+    return Words(words) if isinstance(words, str) and words else None
+
+
+def _reply(house: House, turn: Turn, ticket: Ticket, part: str, field: Field[object]) -> Reply | None:
+    told = {key: value for key, value in ticket.details.items() if key.startswith(TOLD) and isinstance(value, str)}
+    if part in _TOLD_WHERE and isinstance(field, Place | Country):
+        place = turn.place.words if turn.place is not None else told.get(PLACE)
+        if place is None or house.catalogue.find_country(place) != ticket.country:
+            return None
+        if isinstance(field, Place) and not field.is_here and not _is_exact(house, place):
+            return None  # for whoever looks for somebody a country is no place
+        return Words(place)
+    if part in _COMPANY and isinstance(field, Choice) and told.get(COMPANY) in field.choices:
+        return Chosen(told[COMPANY])
+    if part == "since" and isinstance(field, When) and SINCE in told:
+        return Words(told[SINCE])
+    if part == "name" and ticket.about == OTHER and NAME in told:
+        return Words(told[NAME])
+    if part == "safe_to_chat" and isinstance(field, YesNo) and ticket.details.get(UNSAFE) is False:
+        return Chosen("no")
+    return None
+
+
+def _is_sought(turn: Turn) -> bool:
+    """Whether a name can only be that of the one who is looked for; who reports others names those too."""
+    return bool(turn.situation.runs) and turn.situation.runs[-1].flow == "missing_relative"
+
+
+def _is_exact(house: House, place: str) -> bool:
+    return any(each.is_city for each in house.catalogue.places_in(plain_words(place).split()))
+
+
+def _tell_numbers(house: House, turn: Turn, ticket: Ticket, place: ToldPlace) -> None:
+    """The numbers of the place, unless they stand in the answer already; in despair first a line for that."""
+    if _DESPAIR in ticket.categories:
+        turn.lines += [each for each in lifeline_lines(house, turn, place.country) if each not in turn.lines]
+        if were_numbers_promised(turn):
+            tell_numbers(house, turn)
+        return
+    is_own = ticket.about != OTHER and ticket.urgency.is_alarm
+    lines = number_lines(house, turn, place.country, DANGER if is_own else HELP)
+    said = "\n".join([*turn.lines, *turn.last_lines])
+    if not lines or lines.splitlines()[0] in said:
+        return
+    what = called(house, turn, place)
+    noted = [] if what in said else [house.texts.render(turn.language, "understood-final", what=what)]
+    _say(turn, *noted, house.texts.render(turn.language, "numbers_to_call"), lines)
+
+
+def _say(turn: Turn, *lines: str) -> None:
+    """Say something more, above a line that leads to the question."""
+    at = len(turn.lines) - 1 if turn.lines and turn.lines[-1].endswith(":") else len(turn.lines)
+    turn.lines[at:at] = lines
+
+
+def called(house: House, turn: Turn, place: ToldPlace) -> str:
+    """A place with its country, as it is said back."""
+    country = house.catalogue.country_name(place.country, turn.language)
+    return f"{place.words}, {country}" if place.is_exact and country not in place.words else country
+
+
+def keep_told(turn: Turn, ticket: Ticket, key: str, value: object) -> None:
+    """Let something that was told beside all questions stand in the report."""
+    ticket.details = {**ticket.details, key: value}
+    turn.situation.ticket_changed(ticket, turn.now)
+
+
+def _report(turn: Turn) -> Ticket | None:
+    """The report that is being talked of; none while something calm is."""
+    situation = turn.situation
+    if situation.runs:
+        ticket = situation.find_ticket(situation.runs[-1].ticket_id)
+        return ticket if ticket is not None and not ticket.is_request else None
+    return situation.reports[-1] if situation.reports else None

@@ -1,0 +1,35 @@
+"""Takes out of an answer what does not fit: numbers from a screen others may read, "get away" for who is locked in."""
+
+import re
+
+from bot.domain.reachability import SAFE_TO_CHAT
+from bot.domain.tickets import Ticket
+from bot.handlers.turns.calls import has_harm, wants_number
+from bot.handlers.turns.house import House
+from bot.handlers.turns.situation import Turn
+
+_NUMBER_LINE = re.compile(r": \+?[0-9][0-9 -]+ \(")
+_SOUGHT = {"SICK", "SUICIDAL"}  # in whose danger the numbers are the help
+_LOUD = ("call_now", "numbers_to_call", "numbers_where", "distress-noted", "call_locked_in")
+
+
+def is_watched(ticket: Ticket | None) -> bool:
+    """Whether the person of a report said that others may read along."""
+    return ticket is not None and any(
+        key.rpartition(".")[2] == SAFE_TO_CHAT and value is False for key, value in ticket.details.items()
+    )
+
+
+def fit_to_situation(house: House, turn: Turn, ticket: Ticket | None, *, was_watched: bool) -> None:
+    """Change the lines before they are sent; who asks for a number, or tells of harm, still reads whom to call."""
+    if ticket is None or not turn.lines or turn.silent:
+        return
+    if "CONFINED" in ticket.categories and ticket.about == "self":
+        away, locked = (house.texts.render(turn.language, key) for key in ("call_now", "call_locked_in"))
+        turn.lines = [line.replace(away, locked) for line in turn.lines]
+    if not was_watched or set(ticket.categories) >= _SOUGHT or wants_number(turn) or has_harm(turn, ticket):
+        return
+    loud = {house.texts.render(turn.language, key) for key in _LOUD}
+    kept = [line for line in turn.lines if line not in loud and not _NUMBER_LINE.search(line)]
+    if kept != turn.lines:
+        turn.lines = kept or [house.texts.render(turn.language, "noted_unseen")]

@@ -1,0 +1,40 @@
+### What answers words in the middle of a report that answer no question, and what is said when one is closed.
+### Promise nothing: neither when somebody comes nor that all will be well.
+### No native speaker has reviewed this file yet.
+
+aside-who = This is a program, not a person. Human officers read everything you write, and answer here.
+aside-who_calm = This is a program, not a person. Human officers are there when you need them: write "talk to an officer".
+aside-next = Officers now read your report and answer here. Your short answers help them; you may skip any of them.
+aside-news = We cannot say exactly when. Officers have been told and will write to you here.
+aside-call_me = This program cannot call, but an officer can. Write a number and a safe time, and the officer reads it.
+aside-get_out = Leave only if that is safe for you. Officers think it through with you here. If your life is in danger now, call first.
+aside-secret = We do not tell your employer or agent. Only the officers who help you read this.
+aside-secret_name = We do not tell your name. Only the officers who handle this report read it.
+noted_unseen = Noted.
+call_locked_in = We know that you are locked in. If you can, stay near a window or a door, and call an emergency number if that is safe.
+aside-police = All right, the officers who read this are told so. You may tell them why.
+aside-enough = All right, no more questions for now. Officers read your report all the same; write at any time.
+aside-calm = All right, not urgent.
+
+## For who does not want to live any more
+
+suicide-means = Please put that down now, out of your reach, and go to somebody near. Do not stay alone. We are calling the officers now.
+suicide-farewell = Please do not go. We want to hear you. Go to somebody near; do not stay alone. We are calling the officers now.
+suicide-step_down = Please step back from the edge, the balcony or the window, come inside, and go to somebody near. Do not stay alone. We are calling the officers now.
+help_is_called = Good, that was the right step. Open the door, stay there and do not stay alone. Keep the packet or bottle to show the doctor.
+suicide-still_here = We are still here. No officer has written yet; others have been called as well. If it gets harder, go to somebody near or call the emergency number. Write at any time.
+
+## When an officer has closed the report; the second where somebody may be reading along
+
+report-closed = We have closed your report. If it is not over, or happens again, just write here at any time: officers are told again at once.
+report-closed_quiet = Thank you. Just write at any time.
+
+## Before anything else, after the first words
+
+comfort-death = We are sorry for your loss.
+comfort-detained = Being detained must be hard. Thank you for telling us.
+comfort-sick = We hope you get help soon.
+
+## For officers
+
+console-question-told-before = Earlier report

@@ -1,0 +1,40 @@
+### What answers words in the middle of a report that answer no question, and what is said when one is closed.
+### Promise nothing: neither when somebody comes nor that all will be well.
+### No native speaker has reviewed this file yet.
+
+aside-who = Ini program, bukan manusia. Petugas manusia membaca semua yang Anda tulis, dan membalas di sini.
+aside-who_calm = Ini program, bukan manusia. Petugas manusia ada bila Anda membutuhkannya: tulis "bicara dengan petugas".
+aside-next = Sekarang petugas membaca laporan Anda dan membalas di sini. Jawaban singkat Anda membantu mereka; semua boleh dilewati.
+aside-news = Kapan tepatnya belum bisa kami pastikan. Petugas sudah diberi tahu dan menulis kepada Anda di sini.
+aside-call_me = Program ini tidak bisa menelepon, tetapi petugas bisa. Tulis nomor dan jam yang aman, petugas membacanya.
+aside-get_out = Keluarlah hanya kalau itu aman bagi Anda. Petugas ikut memikirkan caranya bersama Anda di sini. Kalau nyawa terancam sekarang, telepon dulu.
+aside-secret = Majikan atau agen tidak kami beri tahu. Hanya petugas yang membantu Anda yang membaca ini.
+aside-secret_name = Nama Anda tidak kami sebut. Hanya petugas yang menangani laporan ini yang membacanya.
+noted_unseen = Sudah kami catat.
+call_locked_in = Kami tahu Anda dikunci. Kalau bisa, tetaplah dekat jendela atau pintu, dan telepon nomor darurat bila itu aman.
+aside-police = Baik, itu kami sampaikan ke petugas yang membaca. Anda boleh menceritakan kepadanya mengapa.
+aside-enough = Baik, pertanyaannya cukup dulu. Laporan Anda tetap dibaca petugas; tulis saja kapan pun.
+aside-calm = Baik, tidak mendesak.
+
+## For who does not want to live any more
+
+suicide-means = Tolong letakkan itu dulu, jauh dari jangkauan Anda, dan datangilah orang yang dekat. Jangan sendirian. Petugas kami panggil sekarang.
+suicide-farewell = Tolong jangan pergi dulu. Kami mau mendengar Anda. Datangilah orang yang dekat; jangan sendirian. Petugas kami panggil sekarang.
+suicide-step_down = Tolong menjauh dulu dari tepi, balkon, atau jendela, masuk ke dalam, dan datangilah orang yang dekat. Jangan sendirian. Petugas kami panggil sekarang.
+help_is_called = Bagus, itu langkah yang benar. Buka pintu, tetap di situ, dan jangan sendirian. Simpan bungkus obat atau racunnya untuk ditunjukkan kepada dokter.
+suicide-still_here = Kami masih di sini. Belum ada petugas yang menulis; petugas lain sudah ikut dipanggil. Kalau terasa makin berat, datangi orang yang dekat atau telepon nomor darurat. Tulis saja kapan pun.
+
+## When an officer has closed the report; the second where somebody may be reading along
+
+report-closed = Laporan Anda sudah kami tutup. Kalau belum selesai, atau terjadi lagi, tulis saja di sini kapan pun: petugas langsung diberi tahu lagi.
+report-closed_quiet = Terima kasih. Tulis saja kapan pun.
+
+## Before anything else, after the first words
+
+comfort-death = Kami turut berduka cita.
+comfort-detained = Ditahan itu pasti berat. Terima kasih sudah memberi tahu kami.
+comfort-sick = Semoga lekas tertolong.
+
+## For officers
+
+console-question-told-before = Laporan sebelumnya

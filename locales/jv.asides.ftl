@@ -1,0 +1,36 @@
+### What answers words in the middle of a report that answer no question, and what is said when one is closed.
+### Promise nothing: neither when somebody comes nor that all will be well.
+### No native speaker has reviewed this file yet.
+
+aside-who = Niki program, sanes tiyang. Petugas tiyang temenan maos sedaya sing panjenengan tulis, lan mbales teng mriki.
+aside-who_calm = Niki program, sanes tiyang. Petugas wonten menawi panjenengan mbetahaken: tulis "bicara dengan petugas".
+aside-next = Sakniki petugas maos laporan panjenengan lan mbales teng mriki. Jawaban cekak mbantu; sedaya angsal dilangkungi.
+aside-news = Persise kapan dereng saged kula pesthekaken. Petugas sampun disanjangi lan badhe nulis teng mriki.
+aside-call_me = Program niki mboten saged nelpon, nanging petugas saged. Mangga tulis nomer lan jam sing aman, mangke diwaos petugas.
+aside-get_out = Medala namung menawi aman kangge panjenengan. Petugas mbantu mikir carane teng mriki. Menawi nyawa kancam sakniki, telpon riyin.
+aside-secret = Juragan utawi agen mboten kula sanjangi. Namung petugas sing mbantu panjenengan sing maos niki.
+aside-secret_name = Asma panjenengan mboten kula sebat. Namung petugas sing ngurus laporan niki sing maos.
+noted_unseen = Sampun kula catet.
+call_locked_in = Kula ngertos panjenengan dikunci. Menawi saged, celak jendela utawi lawang mawon, lan nelpon nomer darurat menawi aman.
+aside-police = Nggih, niku kula aturaken teng petugas sing maos. Panjenengan angsal nyritakaken sebabe.
+aside-enough = Nggih, pitakenane cekap riyin. Laporan panjenengan tetep diwaos petugas; nulis mawon kapan mawon.
+aside-calm = Nggih, mboten kesusu.
+
+## For who does not want to live any more
+
+suicide-means = Nyuwun tulung, niku dipundeleh riyin, tebih saking panjenengan, lan mangga marani tiyang sing celak. Ampun piyambakan. Petugas kula panggil sakniki.
+suicide-farewell = Nyuwun tulung, ampun kesah riyin. Kula purun mirengaken panjenengan. Mangga marani tiyang sing celak; ampun piyambakan. Petugas kula panggil sakniki.
+suicide-step_down = Nyuwun tulung, nebih riyin saking pinggir, balkon, utawi jendela, mlebet, lan mangga marani tiyang sing celak. Ampun piyambakan. Petugas kula panggil sakniki.
+help_is_called = Sae, niku leres. Lawangipun dibukak, tetep teng mriku, lan ampun piyambakan. Bungkus obat utawi racunipun disimpen kangge dokter.
+suicide-still_here = Kula taksih teng mriki. Dereng wonten petugas sing nulis; petugas sanes sampun dipanggil ugi. Menawi krasa tambah awrat, marani tiyang sing celak utawi telpon nomer darurat. Nulis mawon kapan mawon.
+
+## When an officer has closed the report; the second where somebody may be reading along
+
+report-closed = Laporan panjenengan sampun kula tutup. Menawi dereng rampung, utawi kedadosan malih, nulis mawon teng mriki: petugas langsung disanjangi malih.
+report-closed_quiet = Matur nuwun. Nulis mawon kapan mawon.
+
+## Before anything else, after the first words
+
+comfort-death = Kula ndherek belasungkawa.
+comfort-detained = Ditahan niku mesthi awrat. Matur nuwun sampun sanjang.
+comfort-sick = Mugi enggal katulungan.

@@ -1,0 +1,36 @@
+### What answers words in the middle of a report that answer no question, and what is said when one is closed.
+### Promise nothing: neither when somebody comes nor that all will be well.
+### No native speaker has reviewed this file yet.
+
+aside-who = Ka'dhinto program, banne oreng. Petugas oreng maos sadhaja se etoles panjennengan, ban nyaot e ka'dhinto.
+aside-who_calm = Ka'dhinto program, banne oreng. Petugas badha manabi panjennengan parlo: toles "bicara dengan petugas".
+aside-next = Samangken petugas maos laporanna panjennengan ban nyaot e ka'dhinto. Jawaban pandha' abanto; sadhaja kenging elanglange.
+aside-news = Jam tantona gi' ta' bisa epastiyagi. Petugas ampon eberri' tao ban noles e ka'dhinto.
+aside-call_me = Program ka'dhinto ta' bisa nelpon, tape petugas bisa. Toles nomer ban jam se aman, petugas maos.
+aside-get_out = Kalowar coma manabi aman ka panjennengan. Petugas abanto mekkere carana e ka'dhinto. Manabi nyaba tarancam samangken, telpon gallu.
+aside-secret = Juragan otaba agen ta' eberri' tao. Coma petugas se abanto panjennengan se maos ka'dhinto.
+aside-secret_name = Asmana panjennengan ta' esebbut. Coma petugas se ngoros laporan ka'dinto se maos.
+noted_unseen = Ampon ecatet.
+call_locked_in = Badha e ka'dinto tao panjennengan ekonce. Manabi bisa, semma' ka candhela otaba labang, ban telpon nomer darurat manabi aman.
+aside-police = Engghi, ka'dhissa epadhapa' ka petugas se maos. Panjennengan kenging acareta bab sababba.
+aside-enough = Engghi, partanya'anna cokop gallu. Laporanna panjennengan paggun ebaos petugas; toles saos bila'a saos.
+aside-calm = Engghi, banne karana kasusu.
+
+## For who does not want to live any more
+
+suicide-means = Toreh, ka'dhissa saba' gallu, jau dhari panjennengan, ban entar ka oreng se semma'. Ja' kadibi'an. Petugas eolok samangken.
+suicide-farewell = Toreh ja' meyos gallu. Badha e ka'dinto. Entar ka oreng se semma'; ja' kadibi'an. Petugas eolok samangken.
+suicide-step_down = Toreh jauwi gallu dhari penggir, balkon, otaba candhela, maso' ka dhalem, ban entar ka oreng se semma'. Ja' kadibi'an. Petugas eolok samangken.
+help_is_called = Bagus, ganeka ampon bender. Labang buka', antos e ganeka, ja' kadibi'an. Bungkussa obat otaba racon sempen kaangguy dokter.
+suicide-still_here = Gi' badha e ka'dhinto. Gi' ta' badha petugas se noles; petugas laen ampon eolok keya. Manabi arassa sajan berra', entar ka oreng se semma' otaba telpon nomer darurat. Toles saos bila'a saos.
+
+## When an officer has closed the report; the second where somebody may be reading along
+
+report-closed = Laporanna panjennengan ampon etotop. Manabi gi' ta' mare, otaba kadhaddiyan pole, toles saos e ka'dhinto: petugas langsung eberri' tao pole.
+report-closed_quiet = Sakalangkong. Toles saos bila'a saos.
+
+## Before anything else, after the first words
+
+comfort-death = Norok basongkaba.
+comfort-detained = Etahan paste berra'. Sakalangkong ampon abala.
+comfort-sick = Moga-moga duli etolongi.

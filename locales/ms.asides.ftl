@@ -1,0 +1,36 @@
+### What answers words in the middle of a report that answer no question, and what is said when one is closed.
+### Promise nothing: neither when somebody comes nor that all will be well.
+### No native speaker has reviewed this file yet.
+
+aside-who = Ini program, bukan manusia. Pegawai manusia membaca semua yang anda tulis, dan membalas di sini.
+aside-who_calm = Ini program, bukan manusia. Pegawai ada apabila anda memerlukannya: tulis "bicara dengan petugas".
+aside-next = Sekarang pegawai membaca laporan anda dan membalas di sini. Jawapan ringkas anda membantu; semua boleh dilangkau.
+aside-news = Bila tepatnya belum dapat kami pastikan. Pegawai sudah diberitahu dan akan menulis di sini.
+aside-call_me = Program ini tidak boleh menelefon, tetapi pegawai boleh. Tulis nombor dan masa yang selamat, pegawai membacanya.
+aside-get_out = Keluarlah hanya kalau itu selamat bagi anda. Pegawai memikirkan caranya bersama anda di sini. Kalau nyawa terancam sekarang, telefon dahulu.
+aside-secret = Majikan atau ejen tidak kami beritahu. Hanya pegawai yang membantu anda yang membaca ini.
+aside-secret_name = Nama anda tidak kami sebut. Hanya pegawai yang mengendalikan laporan ini yang membacanya.
+noted_unseen = Sudah kami catat.
+call_locked_in = Kami tahu anda dikurung. Kalau boleh, duduk dekat tingkap atau pintu, dan telefon nombor kecemasan jika selamat.
+aside-police = Baik, itu kami sampaikan kepada pegawai yang membaca. Anda boleh memberitahu sebabnya.
+aside-enough = Baik, soalannya cukup dahulu. Laporan anda tetap dibaca pegawai; tulis sahaja bila-bila masa.
+aside-calm = Baik, tidak mendesak.
+
+## For who does not want to live any more
+
+suicide-means = Tolong letakkan itu dahulu, jauh dari capaian anda, dan pergilah kepada orang yang berdekatan. Jangan bersendirian. Pegawai kami panggil sekarang.
+suicide-farewell = Tolong jangan pergi dahulu. Kami mahu mendengar anda. Pergilah kepada orang yang berdekatan; jangan bersendirian. Pegawai kami panggil sekarang.
+suicide-step_down = Tolong menjauh dahulu dari tepi, balkoni, atau tingkap, masuk ke dalam, dan pergilah kepada orang yang berdekatan. Jangan bersendirian. Pegawai kami panggil sekarang.
+help_is_called = Bagus, itu langkah yang betul. Buka pintu, tunggu di situ, dan jangan bersendirian. Simpan bungkusan ubat atau racun untuk ditunjukkan kepada doktor.
+suicide-still_here = Kami masih di sini. Belum ada pegawai yang menulis; pegawai lain sudah dipanggil juga. Kalau terasa semakin berat, pergilah kepada orang yang berdekatan atau telefon nombor kecemasan. Tulis sahaja bila-bila masa.
+
+## When an officer has closed the report; the second where somebody may be reading along
+
+report-closed = Laporan anda sudah kami tutup. Kalau belum selesai, atau berlaku lagi, tulis sahaja di sini: pegawai terus diberitahu lagi.
+report-closed_quiet = Terima kasih. Tulis sahaja bila-bila masa.
+
+## Before anything else, after the first words
+
+comfort-death = Kami turut berdukacita.
+comfort-detained = Ditahan itu pasti berat. Terima kasih kerana memberitahu.
+comfort-sick = Semoga segera mendapat bantuan.

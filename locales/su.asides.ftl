@@ -1,0 +1,36 @@
+### What answers words in the middle of a report that answer no question, and what is said when one is closed.
+### Promise nothing: neither when somebody comes nor that all will be well.
+### No native speaker has reviewed this file yet.
+
+aside-who = Ieu program, sanes jalmi. Petugas jalmi maca sadaya nu diserat ku Anjeun, sareng ngawaler di dieu.
+aside-who_calm = Ieu program, sanes jalmi. Petugas aya upami Anjeun peryogi: serat "bicara dengan petugas".
+aside-next = Ayeuna petugas maca laporan Anjeun sareng ngawaler di dieu. Waleran singget ngabantos; sadayana kenging dilangkungan.
+aside-news = Persisna iraha teu acan tiasa dipastikeun. Petugas parantos diwartosan sareng bade nyerat di dieu.
+aside-call_me = Program ieu teu tiasa nelepon, tapi petugas tiasa. Serat nomer sareng jam nu aman, engke diaos ku petugas.
+aside-get_out = Kaluar mung upami aman kanggo Anjeun. Petugas ngabantos mikiran carana di dieu. Upami nyawa kaancam ayeuna, telepon heula.
+aside-secret = Dunungan atanapi agen henteu diwartosan. Mung petugas nu ngabantos Anjeun nu maca ieu.
+aside-secret_name = Nami Anjeun henteu disebatkeun. Mung petugas nu ngurus laporan ieu nu maca.
+noted_unseen = Parantos dicatet.
+call_locked_in = Abdi sadaya terang Anjeun dikonci. Upami tiasa, caket jandela atanapi panto wae, teras telepon nomer darurat upami aman.
+aside-police = Muhun, eta didugikeun ka petugas nu maca. Anjeun kenging nyarioskeun kunaon.
+aside-enough = Muhun, patarosanana cekap heula. Laporan Anjeun tetep diaos petugas; serat wae iraha wae.
+aside-calm = Muhun, henteu rusuh.
+
+## For who does not want to live any more
+
+suicide-means = Punten teundeun heula eta, tebih ti Anjeun, teras sumping ka jalmi nu caket. Ulah nyalira. Petugas disauran ayeuna.
+suicide-farewell = Punten ulah angkat heula. Abdi sadaya hoyong ngadangukeun Anjeun. Sumping ka jalmi nu caket; ulah nyalira. Petugas disauran ayeuna.
+suicide-step_down = Punten ngajauhan heula ti sisi, balkon, atanapi jandela, lebet ka jero, teras sumping ka jalmi nu caket. Ulah nyalira. Petugas disauran ayeuna.
+help_is_called = Sae, eta lengkah nu leres. Buka pantona, tetep di dinya, sareng ulah nyalira. Bungkus ubar atanapi racunna simpen kanggo dokter.
+suicide-still_here = Abdi sadaya masih di dieu. Teu acan aya petugas nu nyerat; petugas sanes oge parantos disauran. Upami karaos beuki beurat, sumping ka jalmi nu caket atanapi telepon nomer darurat. Serat wae iraha wae.
+
+## When an officer has closed the report; the second where somebody may be reading along
+
+report-closed = Laporan Anjeun parantos ditutup. Upami teu acan rengse, atanapi kajantenan deui, serat wae di dieu: petugas langsung diwartosan deui.
+report-closed_quiet = Hatur nuhun. Serat wae iraha wae.
+
+## Before anything else, after the first words
+
+comfort-death = Abdi sadaya ngiring belasungkawa.
+comfort-detained = Ditahan teh pasti beurat. Hatur nuhun parantos ngawartosan.
+comfort-sick = Mugia enggal katulungan.

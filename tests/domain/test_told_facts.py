@@ -1,0 +1,107 @@
+"""Facts are heard wherever they are told, and none is made of words that are none."""
+
+from datetime import date
+
+import pytest
+
+from bot.domain.own_words.facts import role_in
+from bot.domain.own_words.plainly import plain_wish
+from bot.domain.own_words.told_facts import facts_in, is_end, is_no_fact, leaves_open
+from bot.domain.pins import written_pin
+from bot.domain.regencies import find_regency
+from bot.domain.tickets import draw_reference, find_reference
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        ("nama sy dewi contoh", {"legal_name": "Dewi Contoh"}),
+        (
+            "Sumarni, NIK 3520014502890003 lahir 5 februari 1989",
+            {"nik": "3520014502890003", "birth_date": "1989-02-05"},
+        ),
+        ("my name is Siti Contoh, passport C1234567", {"legal_name": "Siti Contoh", "passport": "C1234567"}),
+        ("rumah saya jember", {"home_regency": "Jember", "home_province": "Jawa Timur"}),
+        ("yang dikabari ibu saya Siti 081234567890", {"kin": "ibu saya Siti 081234567890"}),
+        ("paspor saya ditahan majikan", {}),
+        ("kontrak sejak 12 maret 2009", {}),
+        ("Budi Contoh", {}),
+    ],
+)
+def test_facts_are_read_out_of_whatever_else_is_said(words: str, facts: dict[str, str]) -> None:
+    assert facts_in(words, TODAY)[0] == facts
+
+
+def test_of_a_relative_only_the_name_and_the_home_are_their_own() -> None:
+    words = "sy kakaknya, nama sy nurhayati, dia lahir 3 mei 1994"
+
+    assert facts_in(words, TODAY, "relative")[0] == {"legal_name": "Nurhayati", "relation": "sibling"}
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("kulo mpun mantuk saking Taiwan", "returnee"),
+        ("sudah mau pulang", ""),
+        ("pmi calon", "candidate"),
+        ("sy kakaknya", "relative"),
+        ("mau daftarin adik saya", "relative"),
+        ("halo kak", ""),
+    ],
+)
+def test_what_somebody_is_is_heard(words: str, role: str) -> None:
+    assert role_in(words) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("perempuan", "kin"), ("3 mei 1994", "kin"), ("1998", "legal_name"), ("kan udah", "home_regency")],
+)
+def test_filler_is_no_fact(words: str, asked: str) -> None:
+    assert is_no_fact(words, asked)
+
+
+def test_enough_and_not_knowing_are_heard() -> None:
+    assert [is_end(words) for words in ("cukup", "sudah selesai", "cukup jauh")] == [True, True, False]
+    assert [leaves_open(words) for words in ("ga tau", "Jember")] == [True, False]
+
+
+def test_a_regency_tells_its_province() -> None:
+    assert find_regency("kab. Flores Timur ya") == ("Flores Timur", "Nusa Tenggara Timur")
+    assert find_regency("Banjar") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ("sy mau daftar, kerja di malaysia", "registration"),
+        ("sanes wangsul, kulo ajeng ndaftar", "registration"),
+        ("abdi hoyong ngadaftar", "registration"),
+        ("i want to register", "registration"),
+        ("bukan daftar pak, anak sy ilang", ""),
+        ("mau daftar pelatihan las", ""),
+        ("disuruh daftar bayar 2 juta", ""),
+        ("hapus semua data saya", "my_data"),
+        ("boleh minta kode buat keluarga? adeknya mau ikut pantau", "family_line"),
+        ("nama saya ada di daftar hitam", ""),
+    ],
+)
+def test_only_what_can_mean_nothing_else_is_followed_at_once(words: str, wish: str) -> None:
+    assert plain_wish(words) == wish
+
+
+@pytest.mark.parametrize(
+    ("words", "pin"),
+    [("kode ABCDE-FGHJK pin 123456", "123456"), ("eh salah 654321", "654321"), ("12 agustus 2001", None)],
+)
+def test_a_pin_is_read_with_words_around_it(words: str, pin: str | None) -> None:
+    assert written_pin(words) == pin
+
+
+def test_a_code_is_read_with_words_around_it() -> None:
+    code = draw_reference()
+
+    assert find_reference(f"kodenya {code.lower()} pak, dari anak saya") == code
+    assert find_reference("kodenya belum saya terima") is None

@@ -1,0 +1,203 @@
+"""Words in the middle of a report that answer no question: nothing of them is lost, and each gets an honest line."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.tickets import EntryKind
+from tests.talk import Talk
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def _said(talk: Talk) -> list[object]:
+    every = [entry for ticket in await talk.tickets() for entry in await talk.timeline(ticket)]
+    return [entry.body.get("text") for entry in every]
+
+
+@pytest.mark.parametrize("cry", ["SOS", "tolong", "saya mau mati saja", "istri saya dipukul majikan di malaysia"])
+async def test_whatever_is_typed_at_any_question_stands_word_for_word_in_the_report(talk: Talk, cry: str) -> None:
+    await talk.worker.says(cry)
+    typed = [f"kakak saya namanya Dewi tau alamatnya nomor{number}" for number in "abcdefghijkl"]
+
+    for words in typed:
+        await talk.worker.says(words)
+
+    said = await _said(talk)
+    assert [words for words in typed if words not in said] == []
+
+
+@pytest.mark.parametrize("words", ["ada anaknya yg jahat suka pukul", "anaknya dirumah terus gatau kenapa marah"])
+async def test_words_taken_for_an_answer_stand_beside_what_they_were_taken_for(talk: Talk, words: str) -> None:
+    await talk.worker.says("SOS")
+    await talk.worker.says("malaysia")
+    await talk.worker.says("aman")
+    assert talk.bot.asks == "in_danger_now"
+
+    await talk.worker.says(words)
+    await talk.worker.says(words)
+
+    answers = [each.body for each in await talk.timeline(await talk.ticket()) if each.kind is EntryKind.ANSWER]
+    assert words in [each["text"] for each in answers if each["question"] in ("in_danger_now", "hurt")]
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("terus gimana", "aside-next"),
+        ("kapan dtg?", "aside-news"),
+        ("can you call me?", "aside-call_me"),
+        ("macam mana nak keluar?", "aside-get_out"),
+        ("jangan bilang bos ya", "aside-secret"),
+        ("kl saya lapor dipecat gak?", "aside-secret"),
+        ("kamu siapa", "aside-who"),
+        ("bot ya?", "aside-who"),
+        ("is this a robot", "aside-who"),
+    ],
+)
+async def test_a_question_beside_the_questions_gets_one_honest_line(talk: Talk, words: str, key: str) -> None:
+    await talk.worker.says("SOS")
+    asked = talk.bot.asks
+
+    await talk.worker.says(words)
+
+    assert talk.bot.said(key)
+    assert talk.bot.asks == asked
+    assert words in await _said(talk)
+
+
+async def test_that_is_all_ends_the_questions_and_leaves_the_report(talk: Talk) -> None:
+    await talk.worker.says("SOS")
+
+    await talk.worker.says("sudah itu aja")
+
+    assert talk.bot.said("aside-enough")
+    assert talk.bot.asks is None
+    assert (await talk.ticket()).needs_review is None
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("tutup laporan", "talk-taken_back"),
+        ("sudah beres, tutup saja", "talk-taken_back"),
+        ("maaf tadi bercanda saja, semua baik baik saja, majikan saya sangat baik", "false-alarm-taken-back"),
+        ("maaf itu anak kecil main hp. tidak ada apa apa", "false-alarm-taken-back"),
+    ],
+)
+async def test_closing_words_are_thanked_for_and_close_nothing(talk: Talk, words: str, key: str) -> None:
+    await talk.worker.says("tolong saya dipukul majikan di taiwan")
+
+    await talk.worker.says(words)
+
+    ticket = await talk.ticket()
+    assert talk.bot.said(key)
+    assert talk.bot.asks is None
+    assert (ticket.is_open, ticket.needs_review) == (True, "duress")
+
+
+async def test_a_wish_to_delete_is_heard_inside_a_report(talk: Talk) -> None:
+    await talk.worker.says("SOS")
+
+    await talk.worker.says("hapus data saya")
+
+    assert "PIN" in talk.bot.text
+
+
+@pytest.mark.parametrize("words", ["ga darurat", "mboten darurat", "it's not urgent", "teu darurat"])
+async def test_not_urgent_is_no_cry_and_ends_no_report_about_wages(talk: Talk, words: str) -> None:
+    await talk.worker.says("gaji saya ga dibayar 3 bulan di taiwan")
+
+    await talk.worker.says(words)
+
+    assert await talk.tickets() == []
+
+
+async def test_not_urgent_after_a_told_trouble_is_a_no(talk: Talk) -> None:
+    await talk.worker.says("sakit ginjal ga boleh ke rumah sakit majikan, jeddah")
+    assert talk.bot.asks == "now"
+
+    await talk.worker.says("ga darurat")
+
+    assert (await talk.ticket()).details["help_now.now"] == "no"
+
+
+async def test_tears_and_then_help_are_a_cry(talk: Talk) -> None:
+    await talk.worker.says("😭")
+
+    await talk.worker.says("help")
+
+    assert (await talk.ticket()).urgency == "critical"
+
+
+async def test_who_mourns_reads_condolence_first_and_is_not_asked_for_a_hurry(talk: Talk) -> None:
+    await talk.worker.says("temen saya meninggal di pabrik kemarin di korea")
+
+    assert talk.bot.said("loss_stands")
+    assert talk.bot.asks != "now"
+
+
+async def test_pills_in_the_hand_bring_words_a_number_and_an_officer(talk: Talk) -> None:
+    await talk.worker.says("saya mau mati saja, gak kuat lagi. di malaysia")
+    before = len(await talk.alerts())
+
+    await talk.worker.says("ada obat di tangan")
+
+    assert talk.bot.said("suicide-means")
+    assert "999" in talk.bot.text
+    assert len(await talk.alerts()) > before
+
+
+async def test_nobody_is_sent_to_sit_with_a_harsh_employer(talk: Talk) -> None:
+    await talk.worker.says("saya mau mati saja. di malaysia")
+    await talk.worker.says("Tidak")
+    assert talk.bot.asks == "somebody_near"
+
+    await talk.worker.says("iya majikan galak")
+
+    assert not talk.bot.said("be_together")
+    assert talk.bot.said("step_away")
+
+
+async def test_who_says_farewell_is_who_is_in_despair(talk: Talk) -> None:
+    await talk.worker.says("mbak titip anak saya ya, maafkan saya semuanya")
+
+    assert (await talk.ticket()).about == "self"
+    assert talk.bot.asks == "hurt_yourself"
+
+
+async def test_whether_somebody_is_hurt_is_asked_once_more(talk: Talk) -> None:
+    await talk.worker.says("saya mau mati saja. di malaysia")
+
+    await talk.worker.says("gak kuat lagi")
+    assert talk.bot.asks == "hurt_yourself"
+    await talk.worker.says("gpp kok cuma curhat")
+
+    assert talk.bot.asks == "somebody_near"
+
+
+async def test_a_closed_report_ends_with_a_word_and_goes_on_at_once(talk: Talk) -> None:
+    await talk.worker.says("tolong saya dipukul majikan di taiwan")
+    closed = await talk.ticket()
+    officer = await talk.officer(closed.agency)
+    await officer.claims(closed)
+
+    await officer.closes()
+    assert talk.bot.said("report-closed")
+    talk.clock.move(timedelta(days=1))
+    await talk.worker.says("loh belum, dia pukul lagi!!")
+
+    anew = (await talk.tickets())[-1]
+    assert anew.id != closed.id
+    assert anew.details["told.before"] == closed.reference
+    assert not talk.bot.said("welcome-greeting")
+
+
+async def test_not_urgent_after_all_questions_is_thanked_for(talk: Talk) -> None:
+    await talk.worker.says("SOS")
+    await talk.worker.says("itu saja")
+
+    await talk.worker.says("bukan darurat")
+
+    assert talk.bot.said("talk-taken_back")
+    assert talk.bot.asks is None
