@@ -229,6 +229,7 @@ console-audit-action-sign-in-refused = Sign-in refused
 console-audit-action-signed-in = Signed in
 console-audit-action-signed-out = Signed out
 console-audit-action-signed-out-everywhere = Signed out everywhere
+console-audit-action-ticket-kept = Time to write given once more
 console-audit-action-ticket-claimed = Report claimed
 console-audit-action-ticket-closed = Report closed
 console-audit-action-ticket-exported = Report exported

@@ -266,6 +266,7 @@ console-alerts-empty = No alerts
 console-alerts-empty-text = Everything has been seen. New alerts appear here by themselves.
 console-alert-seen = I have seen it
 console-alert-no-ticket = About no ticket
+console-alert-together = { $count } alerts
 console-alert-level = Level { $level }
 console-alert-opened = New report
 console-alert-raised = Urgency raised

@@ -162,3 +162,27 @@ console-board-age-soon = due in 15 min
 console-board-age-in-time = in time
 console-board-age-free = no limit
 console-keys-canned = Ready texts
+
+## When the person said it is not safe to write to them
+console-watched-title = Not safe to write.
+console-watched-text = Somebody may read along. Do not name the report, who did it, or the police; write like a friend who asks how things are.
+console-watched-sure = Anybody may read this message
+console-problem-watched = Not sent yet: this person said it is not safe to write to them. Read your message once more, then tick “Anybody may read this message”.
+
+## A ticket that is about to lapse, and a conversation that reads well
+console-lapse-text = You have not written yet. This ticket goes back to the queue:
+console-keep = I keep it
+console-done-keep = You keep this ticket. The time to write begins once more, this one time.
+console-problem-kept = The time was given once more already. Write to this person now, or release the ticket.
+console-event-kept = Time to write given once more
+console-keys-keep = Keep a ticket that is about to lapse
+console-line-again = Nobody has acted yet; reminders: { $count }
+console-audience-readings = Readings
+console-audience-readings-hint = Show how the bot read each message
+console-part-name = Name
+console-part-phone = Phone
+console-part-number = Number
+console-part-city = City
+console-part-country = Country
+console-part-about = About
+console-part-title = Title

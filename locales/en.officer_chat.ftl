@@ -68,6 +68,7 @@ officer-file-sticker = Sticker
 officer-draft =
     To { $reference }:
     { $text }
+officer-draft-watched = Careful: this person said it is not safe to answer, somebody may read along. Send only words that anybody may read.
 officer-draft-sure = Send that to { $reference }?
 officer-only-words = { $reference }: only new words can be sent from here. Nothing was sent. Changes of an older message are not passed on: reply once more. Files: in the console.
 officer-sent = { $reference }: sent.

@@ -17,3 +17,4 @@ console-outreach-kind-airport = Airport
 console-outreach-kind-partner = Partner
 console-outreach-kind-event = Event
 console-outreach-kind-other = Other
+console-outreach-save = Save the code for printing

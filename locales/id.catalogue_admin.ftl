@@ -229,6 +229,7 @@ console-audit-action-sign-in-refused = Masuk ditolak
 console-audit-action-signed-in = Masuk
 console-audit-action-signed-out = Keluar
 console-audit-action-signed-out-everywhere = Keluar di semua perangkat
+console-audit-action-ticket-kept = Waktu menulis diperpanjang
 console-audit-action-ticket-claimed = Laporan diambil
 console-audit-action-ticket-closed = Laporan ditutup
 console-audit-action-ticket-exported = Laporan diekspor

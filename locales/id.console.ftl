@@ -257,6 +257,7 @@ console-alerts-empty = Tidak ada peringatan
 console-alerts-empty-text = Semua sudah dilihat. Peringatan baru muncul di sini dengan sendirinya.
 console-alert-seen = Sudah saya lihat
 console-alert-no-ticket = Tidak terkait tiket
+console-alert-together = { $count } peringatan
 console-alert-level = Tingkat { $level }
 console-alert-opened = Laporan baru
 console-alert-raised = Urgensi naik

@@ -162,3 +162,27 @@ console-board-age-soon = 15 menit lagi
 console-board-age-in-time = masih ada waktu
 console-board-age-free = tanpa batas
 console-keys-canned = Teks siap pakai
+
+## Bila orang itu bilang tidak aman membalas
+console-watched-title = Tidak aman membalas.
+console-watched-text = Mungkin ada yang ikut membaca. Jangan sebut laporan, pelaku, atau polisi; tulis seperti kenalan yang menanyakan kabar.
+console-watched-sure = Pesan ini boleh dibaca siapa pun
+console-problem-watched = Belum terkirim: orang ini bilang tidak aman membalas. Baca pesan Anda sekali lagi, lalu centang “Pesan ini boleh dibaca siapa pun”.
+
+## Tiket yang hampir lepas, dan percakapan yang mudah dibaca
+console-lapse-text = Belum ada jawaban Anda. Tiket ini kembali ke antrean:
+console-keep = Tetap saya pegang
+console-done-keep = Tiket tetap Anda pegang. Waktu menulis dimulai lagi, satu kali ini.
+console-problem-kept = Waktunya sudah diperpanjang satu kali. Tulislah kepada orang ini sekarang, atau lepaskan tiketnya.
+console-event-kept = Waktu menulis diperpanjang satu kali
+console-keys-keep = Tetap pegang tiket yang hampir lepas
+console-line-again = Belum ada yang bertindak; { $count } kali diingatkan
+console-audience-readings = Bacaan
+console-audience-readings-hint = Tampilkan bagaimana bot membaca tiap pesan
+console-part-name = Nama
+console-part-phone = Telepon
+console-part-number = Nomor
+console-part-city = Kota
+console-part-country = Negara
+console-part-about = Tentang
+console-part-title = Sebutan

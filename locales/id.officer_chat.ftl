@@ -68,6 +68,7 @@ officer-file-sticker = Stiker
 officer-draft =
     Untuk { $reference }:
     { $text }
+officer-draft-watched = Hati-hati: orang ini bilang tidak aman membalas, mungkin ada yang ikut membaca. Kirim hanya kata-kata yang boleh dibaca siapa pun.
 officer-draft-sure = Kirim itu ke { $reference }?
 officer-only-words = { $reference }: dari sini hanya kata-kata baru yang bisa dikirim. Tidak ada yang dikirim. Perubahan pada pesan lama tidak ikut: balas sekali lagi. Berkas: lewat konsol.
 officer-sent = { $reference }: dikirim.

@@ -16,3 +16,4 @@ console-outreach-kind-airport = Bandara
 console-outreach-kind-partner = Mitra
 console-outreach-kind-event = Acara
 console-outreach-kind-other = Lainnya
+console-outreach-save = Simpan kode untuk dicetak

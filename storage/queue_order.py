@@ -1,4 +1,9 @@
-"""The order of the queue's lists, walked along indexes: a page costs the same however many tickets there are."""
+"""The order of the queue's lists, walked along indexes: a page costs the same however many tickets there are.
+
+Whose life is at stake and whom nobody has taken stands before everybody, whoever wants to die first, then the oldest:
+escalation puts the next
+moment of such a ticket ever further off, so by what is due it would sink below those that came after it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,13 +26,17 @@ from sqlalchemy import (
     union_all,
 )
 
+from bot.domain.clocks import SUICIDAL
 from bot.domain.desk import QueueState
-from bot.domain.urgency import Urgency
+from bot.domain.tickets import TicketState
+from bot.domain.urgency import CALM_TROUBLES, Urgency
 from storage.schema import tickets
 from storage.search import Hits
 
 Place = tuple[int, int, int]
-_RANKS = {urgency: Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}
+_DYING, _UNTAKEN = 0, 1  # before all others: critical, a life at stake, held by nobody
+_RANKS = {urgency: 2 + Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}
+_CALM = tuple(sorted(CALM_TROUBLES))
 _WALKED = (QueueState.OPEN, QueueState.REQUESTS, QueueState.CLOSED)
 
 
@@ -47,7 +56,7 @@ class Visible:
 
 
 def urgency_rank(column: ColumnElement[str]) -> ColumnElement[int]:
-    """0 for critical to 3 for none: what sorts first is taken first."""
+    """2 for critical to 5 for none: what sorts first is taken first."""
     return case({urgency.value: rank for urgency, rank in _RANKS.items()}, value=column)
 
 
@@ -73,7 +82,7 @@ def picked(
 
 
 def order_of(page: Subquery, state: QueueState) -> tuple[ColumnElement[Any], ...]:
-    """What is due first comes first; closed tickets by when they were closed, the newest first."""
+    """Life that nobody has taken, then what is due first; closed tickets by when they were closed, the newest first."""
     newest_id_first = state is QueueState.CLOSED  # their index is read backwards
     return page.c.place_rank, page.c.place_at, page.c.id.desc() if newest_id_first else page.c.id
 
@@ -96,8 +105,13 @@ def _closed(
 def _open_walks(
     visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
 ) -> list[Select[Any]]:
-    """One walk for each urgency, and one for its tickets without a clock, of which there are none after a while."""
-    walks = []
+    """One walk for each urgency, and one for its tickets without a clock, of which there are none after a while.
+
+    What nobody has taken is sorted instead: it is no more than what came in within a few minutes.
+    """
+    walks = [
+        _untaken(rank, visible, conditions, after) for rank in (_DYING, _UNTAKEN) if after is None or after[0] <= rank
+    ]
     for urgency, rank in _RANKS.items():
         if after is not None and rank < after[0]:
             continue
@@ -105,6 +119,8 @@ def _open_walks(
         for column, has_clock in ((due, due.is_not(None)), (tickets.c.opened_at, due.is_(None))):
             query = _places(literal(rank), _micros(column))
             query = query.where(visible, tickets.c.urgency == urgency.value, has_clock, *conditions)
+            if urgency is Urgency.CRITICAL:
+                query = query.where(~_is_untaken())
             if after is not None and rank == after[0]:
                 query = query.where(_pair(column) > _values(after[1], after[2]))
             walks.append(query.order_by(column, tickets.c.id))
@@ -118,13 +134,37 @@ def _sorted(
     if state is QueueState.CLOSED:
         # By an expression, since a planner that takes the list's index for it would walk the whole archive.
         return _closed(visible, conditions, after).order_by(-_micros(tickets.c.closed_at), tickets.c.id.desc())
-    rank = urgency_rank(tickets.c.urgency)
-    moment = _micros(func.coalesce(tickets.c.next_due_at, tickets.c.opened_at))
+    due = func.coalesce(tickets.c.next_due_at, tickets.c.opened_at)
+    rank = case(
+        (and_(_is_untaken(), _is_about_dying()), _DYING),
+        (_is_untaken(), _UNTAKEN),
+        else_=urgency_rank(tickets.c.urgency),
+    )
+    moment = type_coerce(case((_is_untaken(), tickets.c.opened_at), else_=due), BigInteger)
     query = _places(rank, moment).where(visible, *conditions)
     if after is not None:
         later = tuple_(moment, tickets.c.id) > _values(after[1], after[2])
         query = query.where(or_(rank > after[0], and_(rank == after[0], later)))
     return query.order_by(rank, moment, tickets.c.id)
+
+
+def _untaken(
+    rank: int, visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
+) -> Select[Any]:
+    of_rank = _is_about_dying() if rank == _DYING else ~_is_about_dying()
+    query = _places(literal(rank), _micros(tickets.c.opened_at)).where(visible, _is_untaken(), of_rank, *conditions)
+    if after is not None and rank == after[0]:
+        query = query.where(_pair(tickets.c.opened_at) > _values(after[1], after[2]))
+    return query.order_by(_micros(tickets.c.opened_at), tickets.c.id)
+
+
+def _is_untaken() -> ColumnElement[bool]:
+    is_calm = and_(tickets.c.category.in_(_CALM), tickets.c.more_categories.in_(("", *_CALM)))
+    return and_(tickets.c.urgency == Urgency.CRITICAL.value, tickets.c.state == TicketState.NEW.value, ~is_calm)
+
+
+def _is_about_dying() -> ColumnElement[bool]:
+    return or_(tickets.c.category == SUICIDAL, tickets.c.more_categories.contains(SUICIDAL, autoescape=True))
 
 
 def _places(rank: ColumnElement[int], moment: ColumnElement[int]) -> Select[Any]:

@@ -162,7 +162,8 @@ async def close_ticket(call: Call, tx: Transaction) -> BaseModel:
     """End a ticket you hold, with an outcome."""
     body: models.Close = call.body
     ticket_id = await find_ticket_id(call, tx)
-    await desk.close(tx, call.caller.officer, ticket_id, body.claim_number, body.outcome, body.note, call.now)
+    officer, outcome, texts = call.caller.officer, body.outcome, call.desk.texts
+    await desk.close(tx, officer, ticket_id, body.claim_number, outcome, body.note, call.now, texts=texts)
     return await _ticket(call, tx, ticket_id)
 
 

@@ -100,8 +100,8 @@ class Labels:
         """A code of a closed list has words of its own, a date is written out, all else is what was said."""
         flow, _, key = name.partition(".")
         if _CODE.fullmatch(value):
-            try:
-                return self.texts.choice(self.language, flow, key, value)
+            try:  # what was told beside all questions is a choice of the report's
+                return self.texts.choice(self.language, "sos" if flow == "told" else flow, key, value)
             except TextMissing:
                 return self.word("answer", value) if self._has(f"console-answer-{value}") else value
         if _COUNTRY.fullmatch(value):
@@ -127,7 +127,7 @@ class Labels:
         for name in ("text", "caption"):
             if name in parts:
                 shown.insert(0, str(parts.pop(name)))
-        shown += [f"{_readable(name)}: {self.answer(asked, part, depth + 1)}" for name, part in parts.items()]
+        shown += [f"{self.word('part', name)}: {self.answer(asked, part, depth + 1)}" for name, part in parts.items()]
         return " · ".join(shown)
 
 

@@ -10,7 +10,7 @@ from bot.domain.outbox import OutboxKind
 from bot.domain.people import Identity
 from bot.domain.runs import Run, RunState
 from bot.domain.tickets import EntryKind
-from bot.domain.urgency import Urgency
+from bot.domain.urgency import CALM_TROUBLES, Urgency
 from bot.handlers.turns.composing import compose
 from bot.handlers.turns.conversation import BROKEN_OFF_AFTER, Conversation
 from bot.handlers.turns.house import House
@@ -102,7 +102,11 @@ class TimerJob:
                 situation.send(identity, message, now, OutboxKind.REMINDER)
 
     def _break_off(self, situation: Situation, run: Run) -> None:
-        """Who falls silent in the middle of a report may be in the worst trouble: it climbs, nothing is sent."""
+        """Who falls silent in the middle of a report may be in the worst trouble: it climbs, nothing is sent.
+
+        A report of nothing but calm trouble climbs less far: people lay a question about wages aside, and what is
+        critical without a life at stake hides those who have no time.
+        """
         now = self._house.clock()
         ticket = situation.find_ticket(run.ticket_id)
         if ticket is None or run.interrupted_at is not None:
@@ -115,7 +119,8 @@ class TimerJob:
             run.remind_at = wrote_at + BROKEN_OFF_AFTER  # whoever talks of something else is not silent
             return
         situation.add_entry(ticket, EntryKind.BROKEN_OFF, {"question": run.question, "flow": run.flow}, now)
-        if not situation.raise_urgency(ticket, Urgency.CRITICAL, "broken_off", now):
+        to = Urgency.HIGH if CALM_TROUBLES.issuperset(ticket.categories) else Urgency.CRITICAL
+        if not situation.raise_urgency(ticket, to, "broken_off", now):
             # One alert for each silence: whoever comes back and falls silent again is to be looked at again.
             situation.alert(ticket, "broken_off", int((run.asked_at or now).timestamp()), now)
         situation.ticket_changed(ticket, now)

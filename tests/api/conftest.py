@@ -32,7 +32,7 @@ class ApiDesk:
 @pytest.fixture
 async def client(database: Database, clock: Clock) -> AsyncIterator[TestClient[Any, Any]]:
     app = web.Application()
-    texts = Texts({"id": ["officer-message = { $name }: { $text }"]})
+    texts = shipped.texts()
     bot.api.setup(app, ApiDesk(database, texts, clock))
     async with TestClient(TestServer(app)) as client:
         yield client

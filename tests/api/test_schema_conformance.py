@@ -13,8 +13,8 @@ import bot.api
 from bot.api.pace import Pace
 from bot.domain.api_keys import Scope
 from bot.handlers.administration.api_keys import add_key
-from bot.texts import Texts
 from storage.database import Database
+from tests import shipped
 from tests.api.conftest import ApiDesk
 from tests.clock import Clock
 from tests.world import World
@@ -33,7 +33,7 @@ async def test_api_keeps_what_its_document_promises(
     async with database.transaction() as tx:
         _, key = await add_key(tx, agency="KP2MI", name="schemathesis", now=clock(), scopes=tuple(Scope))
     app = web.Application()
-    texts = Texts({"id": ["officer-message = { $name }: { $text }"]})
+    texts = shipped.texts()
     bot.api.setup(app, ApiDesk(database, texts, clock), Pace(1_000_000, 1_000_000))
 
     async with TestServer(app) as server:

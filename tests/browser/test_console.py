@@ -56,7 +56,7 @@ async def test_slash_searches_and_the_question_mark_shows_every_shortcut(visit: 
     await page.keyboard.type(wanted)
     await expect(page.locator("a.row-link")).to_have_count(1)
 
-    assert shown == 14
+    assert shown == 15
     assert await page.locator("a.row-link .reference").all_inner_texts() == [wanted]
     assert await page.evaluate("document.activeElement.id") == "search"
     assert wanted not in page.url

@@ -53,3 +53,30 @@ async def test_a_day_in_words_is_shown_with_the_day_it_means(
     page = await (await browser.get(f"/console/tickets/{ticket.reference}")).text()
 
     assert "3 bln yg lalu (≈ Agustus 2026)" in page
+
+
+async def test_what_an_answer_was_read_out_of_stands_beside_it_word_for_word(
+    browser: Browser, world: World, database: Database, clock: Clock
+) -> None:
+    ticket = await world.ticket()
+    await browser.post(f"/console/tickets/{ticket.reference}/claim")
+    said = "kakak saya namanya Dewi tau alamatnya"
+    body = {
+        "flow": "sos",
+        "question": "hurt",
+        "value": "unknown",
+        "text": said,
+        "judged": {"urgency": "none", "category": "greeting_other"},
+    }
+    plain = {"flow": "sos", "question": "in_danger_now", "value": "yes", "text": "Yes"}
+    async with database.transaction() as tx:
+        entries = [
+            TimelineEntry(tx.ids.draw(), ticket.id, clock(), clock(), EntryKind.ANSWER, Author.PERSON, each)
+            for each in (body, plain)
+        ]
+        await tickets.append(tx, entries)
+
+    page = await (await browser.get(f"/console/tickets/{ticket.reference}")).text()
+
+    assert f"\u201c{said}\u201d" in page
+    assert "\u201cYes\u201d" not in page

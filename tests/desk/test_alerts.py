@@ -10,17 +10,19 @@ from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
 from bot.errors import NotAllowed, NotFound
 from bot.handlers import desk
-from storage import inbox, tickets
+from storage import inbox, tickets, waiting
 from storage.database import Database
 from storage.keys import day_key
 from tests.clock import Clock
 from tests.world import World
 
 
-async def alert(database: Database, clock: Clock, ticket_id: int, urgency: Urgency = Urgency.HIGH) -> int:
+async def alert(
+    database: Database, clock: Clock, ticket_id: int, urgency: Urgency = Urgency.HIGH, round_: int = 0
+) -> int:
     alert_id = database.ids.draw()
     async with database.transaction() as tx:
-        await tickets.add_alerts(tx, [Alert(alert_id, ticket_id, "opened", 0, urgency, clock())])
+        await tickets.add_alerts(tx, [Alert(alert_id, ticket_id, "opened", round_, urgency, clock())])
     return alert_id
 
 
@@ -41,6 +43,25 @@ async def test_alerts_stand_by_urgency_until_acknowledged(database: Database, wo
 
     assert before == [critical, high]
     assert await open_ids(database, officer) == [high]
+
+
+async def test_alerts_about_one_ticket_are_one_line_and_leave_together(
+    database: Database, world: World, clock: Clock
+) -> None:
+    officer, ticket = await world.officer(), await world.ticket()
+    await alert(database, clock, ticket.id, Urgency.CRITICAL)
+    other = await alert(database, clock, (await world.ticket()).id)
+    clock.move(timedelta(minutes=5))
+    newest = await alert(database, clock, ticket.id, round_=1)
+
+    async with database.reading() as tx:
+        lines = [(each.id, each.together) for each in await desk.alerts_folded(tx, officer)]
+        number = (await waiting.count(tx, officer)).alerts
+    async with database.transaction() as tx:
+        await desk.acknowledge_together(tx, officer, newest, clock())
+
+    assert (lines, number) == ([(newest, 2), (other, 1)], 2)
+    assert await open_ids(database, officer) == [other]
 
 
 async def test_t10_alert_of_another_agency_is_not_there(database: Database, world: World, clock: Clock) -> None:

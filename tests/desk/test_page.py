@@ -11,7 +11,7 @@ from bot.domain.tickets import EntryKind, Ticket
 from bot.errors import NotFound
 from bot.handlers import desk
 from bot.handlers.desk import ReasonNeeded, TicketPage
-from storage import files, sharing
+from storage import files, people, sharing
 from storage.database import Database
 from storage.keys import ticket_key
 from storage.schema import audit
@@ -58,6 +58,22 @@ async def test_i12_holder_opens_the_ticket_and_every_look_is_audited(
         ("ticket_read", officer.id),
         ("ticket_read", officer.id),
     ]
+
+
+async def test_who_registered_stands_there_with_the_name_they_gave(
+    database: Database, world: World, officer: Officer, clock: Clock
+) -> None:
+    person = await world.person(name="dewi_99")
+    person.profile.facts["legal_name"] = "Dewi Contohwati"
+    async with database.transaction() as tx:
+        await people.update_persons(tx, [person])
+    ticket = await world.ticket(person=person)
+    async with database.transaction() as tx:
+        await desk.claim(tx, officer, ticket.id, clock())
+
+    page = await opened(database, officer, ticket, clock)
+
+    assert page.person.name == "Dewi Contohwati"
 
 
 @pytest.mark.parametrize("reason", [None, "", "singkat", " x x x x  "])

@@ -49,6 +49,28 @@ async def test_most_urgent_comes_first_then_the_oldest(
     assert references == [older.reference, newer.reference, high.reference, normal.reference]
 
 
+async def test_a_life_nobody_has_taken_stands_first_however_far_its_clock_was_put_off(
+    database: Database, world: World, officer: Officer, clock: Clock
+) -> None:
+    oldest = await world.ticket(urgency=Urgency.CRITICAL, category="CONFINED", next_due_at=clock() + timedelta(hours=9))
+    clock.move(timedelta(minutes=1))
+    wages = await world.ticket(urgency=Urgency.CRITICAL, category="UNPAID", next_due_at=clock())
+    held = await world.ticket(urgency=Urgency.CRITICAL, category="VIOLENCE")
+    clock.move(timedelta(minutes=1))
+    newest = await world.ticket(urgency=Urgency.CRITICAL, category="UNPAID", more_categories=("CONTRACT", "VIOLENCE"))
+    dying = await world.ticket(urgency=Urgency.CRITICAL, category="UNPAID", more_categories=("SUICIDAL",))
+    async with database.transaction() as tx:
+        await desk.claim(tx, officer, held.id, clock())
+
+    pages, cursor = [], None
+    for _ in range(5):
+        page = await paged(database, officer, cursor, limit=1)
+        pages += [row.reference for row in page.rows]
+        cursor = page.next_cursor
+
+    assert pages == [each.reference for each in (dying, oldest, newest, wages, held)]
+
+
 async def test_pages_follow_each_other_without_gap_or_repeat(
     database: Database, world: World, officer: Officer
 ) -> None:

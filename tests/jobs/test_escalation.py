@@ -269,3 +269,17 @@ async def test_closed_ticket_has_no_clock(world: World, watch: Watch, ticket: Ti
     closed = await watch.ticket(ticket)
     assert (closed.next_clock, closed.next_due_at) == (None, None)
     assert await watch.alerts() == []
+
+
+async def test_who_does_not_want_to_live_hears_of_us_when_the_promised_minutes_have_passed(
+    talk: Talk, watch: Watch
+) -> None:
+    await talk.worker.says("saya mau mati saja. di malaysia")
+
+    talk.begin_round()
+    for _ in range(8):
+        await watch.passes(timedelta(minutes=2))
+    await talk.settle()
+
+    assert talk.bot.said("suicide-still_here")
+    assert 1 <= talk.bot.text.count(talk.words("suicide-still_here")) <= 3

@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 from bot.domain.outbox import OutboxKind
+from bot.domain.urgency import Urgency
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
 from bot.engine.flow import flow
+from storage import tickets
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -70,3 +72,15 @@ async def test_F13_clock_that_jumps_back_fires_nothing_twice(talk: Talk) -> None
     await talk.passes(timedelta(hours=2))
 
     assert await talk.alerts() == [("opened", "critical"), ("broken_off", "critical")]
+
+
+async def test_silence_over_calm_trouble_does_not_stand_beside_those_who_have_no_time(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    async with talk.database.transaction() as tx:
+        ticket = await tickets.get(tx, (await talk.ticket()).id, lock=True)
+        ticket.category, ticket.more_categories, ticket.urgency = "UNPAID", ("CONTRACT",), Urgency.NORMAL
+        await tickets.save(tx, [ticket])
+
+    await talk.passes(timedelta(minutes=11))
+
+    assert (await talk.ticket()).urgency is Urgency.HIGH

@@ -21,7 +21,11 @@
 
   document.addEventListener("keydown", (event) => {
     const list = box();
-    if (!list) return;
+    if (!list) {
+      const none = document.getElementById("canned-none");
+      if (none && event.key === "t" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches("input, textarea, select")) none.hidden = false;
+      return;
+    }
     if (list.open && event.key === "Escape") {
       list.open = false;
       list.querySelector("summary").focus();

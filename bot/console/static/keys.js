@@ -1,4 +1,4 @@
-// The keyboard: j and k through the rows, c to claim, r to answer, / to search, g and a letter to go somewhere, ? for this list.
+// The keyboard: j and k through the rows, c to claim, r to answer, h to hold a ticket that is about to lapse, / to search, g and a letter to go somewhere, ? for this list.
 "use strict";
 (() => {
   const GOES = { q: "/console", i: "/console/incoming", a: "/console/alerts" };
@@ -36,6 +36,10 @@
     k: () => move(-1),
     c: claim,
     r: () => focusOn("#reply-text"),
+    h: () => {
+      const keep = document.querySelector("#lapse:not([hidden]) [data-keep]");
+      if (keep) keep.click();
+    },
     s: () => focusOn("#step-current > summary"),
     "/": () => focusOn("#search"),
     "?": () => sheet && (sheet.open ? sheet.close() : sheet.showModal()),

@@ -61,6 +61,11 @@
       mark.querySelector("use").setAttribute("href", left <= 0 ? "#i-overdue" : "#i-due");
     }
   }
+  // --- a ticket whose holder stays silent goes back to the queue: said while there is still time to write
+  function tickLapse() {
+    const lapse = byId("lapse");
+    if (lapse) lapse.hidden = Date.parse(lapse.dataset.lapse) - Date.now() > 1000 * Number(lapse.dataset.lapseBefore);
+  }
   function due(left) {
     const span = Math.abs(left);
     const family = left <= 0 ? "dueOver" : "dueIn";
@@ -69,6 +74,7 @@
     return span < DAY ? counted(body.dataset[`${family}Hour`], span, HOUR) : counted(body.dataset[`${family}Day`], span, DAY);
   }
   setInterval(tickTimes, 30000);
+  setInterval(tickLapse, 5000);
 
   // --- the conversation stays at its end only when the officer was there
   const timeline = byId("timeline");

@@ -12,6 +12,7 @@ from bot.console.keys import desk_of, signed_in
 from bot.console.pages import is_fragment, labels_of, show
 from bot.console.ticket.page import reference_of, show_parts, show_ticket
 from bot.domain.officers import Officer
+from bot.domain.reachability import is_watched
 from bot.domain.tickets import Outcome
 from bot.domain.urgency import Urgency
 from bot.errors import Conflict, NotAllowed, NotFound, Rejected
@@ -56,6 +57,11 @@ async def _claim(wish: Wish) -> Notice:
     return {}
 
 
+async def _keep(wish: Wish) -> Notice:
+    await rules.keep(wish.tx, wish.officer, wish.ticket_id, wish.number, wish.now)
+    return {}
+
+
 async def _release(wish: Wish) -> Notice:
     await rules.release(wish.tx, wish.officer, wish.ticket_id, wish.number, wish.now)
     return {}
@@ -63,9 +69,20 @@ async def _release(wish: Wish) -> Notice:
 
 async def _reply(wish: Wish) -> Notice:
     text, is_last = wish.word("text").strip(), wish.word("ends_talk") == "yes"
-    send = links.reply_to_all if wish.word("to_all") == "yes" else rules.reply
+    to_all = wish.word("to_all") == "yes"
+    if wish.word("is_neutral") != "yes" and await _may_be_read_by_others(wish, to_all):
+        raise Rejected("watched")
+    send = links.reply_to_all if to_all else rules.reply
     await send(wish.tx, wish.officer, wish.ticket_id, wish.number, text, wish.now, texts=wish.texts, ends_talk=is_last)
     return {}
+
+
+async def _may_be_read_by_others(wish: Wish, to_all: bool) -> bool:
+    """Whether somebody these words go to said that it is not safe to write to them (THREATS.md T1)."""
+    held = [await tickets.get(wish.tx, wish.ticket_id)]
+    if to_all:
+        held += await links.merged_tickets(wish.tx, wish.officer, wish.ticket_id)
+    return any(each.holder_id == wish.officer.id and is_watched(each.details) for each in held)
 
 
 async def _end_talk(wish: Wish) -> Notice:
@@ -88,7 +105,7 @@ async def _urgency(wish: Wish) -> Notice:
 
 async def _close(wish: Wish) -> Notice:
     outcome, text = member(Outcome, wish.word("outcome")), wish.word("text").strip()
-    await rules.close(wish.tx, wish.officer, wish.ticket_id, wish.number, outcome, text, wish.now)
+    await rules.close(wish.tx, wish.officer, wish.ticket_id, wish.number, outcome, text, wish.now, texts=wish.texts)
     return {}
 
 
@@ -104,6 +121,7 @@ async def _reviewed(wish: Wish) -> Notice:
 
 ACTIONS: Mapping[str, Callable[[Wish], Awaitable[Notice]]] = {
     "claim": _claim,
+    "keep": _keep,
     "release": _release,
     "reply": _reply,
     "end-talk": _end_talk,
@@ -175,6 +193,7 @@ def problem_of(request: web.Request, error: Exception) -> str:
     kinds = (
         (rules.StaleClaim, "stale"),
         (rules.WrongState, "state"),
+        (rules.KeptAlready, "kept"),
         (rules.CannotReach, "unreachable"),
         (AlreadyOffered, "offered"),
         (AlreadyReferred, "referred"),

@@ -10,6 +10,7 @@ from bot.console.pages import labels_of
 from bot.console.ticket.timeline import Line, lines_of
 from bot.domain.desk import TicketPage
 from bot.domain.likeness.links import LinkState, LinkView, Relation
+from bot.domain.reachability import is_watched
 from bot.handlers.casework.links import merged_tickets, views_of
 from bot.handlers.desk import open_page
 from bot.handlers.desk.changes import supervises
@@ -34,6 +35,7 @@ async def links_of(request: web.Request, tx: Transaction, page: TicketPage) -> d
         "may_open_cluster": {each.id for each in cases if officer.sees_all_agencies or officer.agency == each.agency},
     }
     merged = await merged_tickets(tx, officer, page.ticket.id) if shown["merged"] else []
+    shown["is_other_watched"] = any(is_watched(each.details) for each in merged)
     partners = [each for each in merged if each.holder_id == officer.id or await supervises(tx, officer, each)]
     if partners:
         shown["lines"] = await _one_conversation(request, page, [each.id for each in partners])

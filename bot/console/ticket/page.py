@@ -1,5 +1,6 @@
 """One ticket: its conversation, its facts, and what the officer may do with it."""
 
+from datetime import timedelta
 from typing import Any
 
 from aiohttp import web
@@ -8,6 +9,7 @@ from bot.console.keys import desk_of, session_of, signed_in
 from bot.console.pages import counts, labels_of, show
 from bot.console.ticket.rooms import rooms_of
 from bot.console.ticket.timeline import lines_of
+from bot.domain.clocks import lapses_at
 from bot.domain.desk import TicketPage
 from bot.domain.tickets import Outcome, read_reference
 from bot.domain.urgency import Urgency
@@ -17,7 +19,7 @@ from bot.handlers.desk import MAX_REPLY_CHARS, ReasonNeeded, find_id, open_page
 from bot.handlers.desk.queueing import summary
 
 _DONE = frozenset(
-    {"claim", "reply", "note", "urgency", "reopen", "end-talk", "reviewed"}
+    {"claim", "keep", "reply", "note", "urgency", "reopen", "end-talk", "reviewed"}
     | {
         "hand-over",
         "hand-over-back",
@@ -32,6 +34,9 @@ _DONE = frozenset(
     }
     | {"link-confirm", "link-reject", "link-undo", "link-merge"}
 )
+
+
+_WARNS_OF_LAPSE = timedelta(minutes=4)
 
 
 async def open_ticket(request: web.Request) -> web.Response:
@@ -118,6 +123,8 @@ def _context(request: web.Request, page: TicketPage) -> dict[str, Any]:
         "may_handle": bool(officer and officer.may_handle),
         "is_holder": bool(officer and page.ticket.holder_id == officer.id),
         "may_release": page.may_note,
+        "lapses_at": lapses_at(page.ticket) if page.may_write else None,
+        "warns_of_lapse_s": _WARNS_OF_LAPSE.seconds,
     }
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.console.labels import Labels
+from bot.domain.catalogue.words import plain_words
 from bot.domain.corrections import Judged, judged_of
 from bot.domain.desk import FileView, Held, TicketPage
 from bot.domain.folded import folded_in
@@ -21,10 +22,11 @@ _SHOWN = ("image/jpeg", "image/png", "image/webp")
 class Line:
     """One line. shape: words, note, answer, event or day. is_old: a newer answer took its place.
 
-    told: what an event says beyond its word. because: the alarming words it holds. judged: how calm words were read, in
-    case they were not calm. entry_id: of what a person wrote in their own words. delivery: how far an officer's words
-    got; held: why they wait. of: the reference of the merged report it comes from. within: the messages of a flood, of
-    which nothing is seen but their number until somebody opens the line.
+    told: what an event says beyond its word. said: the person's own words, where an answer was read out of them.
+    because: the alarming words it holds. judged: how calm words were read, in case they were not calm.
+    entry_id: of what a person wrote in their own words. delivery: how far an officer's words got; held: why they wait.
+    of: the reference of the merged report it comes from. within: the messages of a flood, of which nothing is seen but
+    their number until somebody opens the line; or steps that nobody answered to.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Line:
     text: str = ""
     label: str = ""
     told: str = ""
+    said: str = ""
     because: str = ""
     judged: Judged | None = None
     entry_id: int = 0
@@ -61,8 +64,8 @@ def lines_of(page: TicketPage, labels: Labels, zone: ZoneInfo) -> list[Line]:
             day = today
             lines.append(Line(f"day-{today.isoformat()}", "day", entry.at))
         line = _line(entry, page, labels, files, newest)
-        if line.within and lines[-1].within:
-            # A flood is written batch by batch; on the page it is one line.
+        if line.within and lines[-1].shape == line.shape:
+            # A flood is written batch by batch, and nobody came again and again; on the page it is one line.
             lines[-1] = replace(lines[-1], within=(*lines[-1].within, *line.within))
         else:
             lines.append(line)
@@ -91,10 +94,12 @@ def _line(
         key, value = _key(entry), entry.body.get("value")
         # Free words stay as they were said, even where they look like a code.
         text = str(value) if value and value == entry.body.get("text") else labels.answer(key, value)
+        said = _own_words(entry, text)
         day, precision = entry.body.get("day"), entry.body.get("precision")
         if isinstance(day, str) and isinstance(precision, str):
             text = labels.text("day-meant", said=text, day=labels.moment(day, precision))
-        return replace(line, shape="answer", label=labels.question(key), text=text, is_old=newest[key] != entry.id)
+        is_old = newest[key] != entry.id
+        return replace(line, shape="answer", label=labels.question(key), text=text, said=said, is_old=is_old)
     if entry.kind in _WORDS:
         shape = "note" if entry.kind is EntryKind.NOTE else "words"
         delivery = page.delivery.get(entry.outbox_id or 0, "")
@@ -103,7 +108,16 @@ def _line(
     within = tuple(_folded(entry, labels, files))
     if within:
         return replace(line, shape="folded", within=within)
-    return replace(line, told=" · ".join(_told(entry.body, labels)))
+    line = replace(line, told=" · ".join(_told(entry.body, labels)))
+    # Folded even when it is one, so that it does not drown what the person wrote.
+    return replace(line, shape="again", within=(line,)) if entry.kind is EntryKind.ESCALATED else line
+
+
+def _own_words(entry: TimelineEntry, shown: str) -> str:
+    """What a person typed, where the answer shown is only what it was read as; nothing that they wrote is left out."""
+    said = entry.body.get("text")
+    is_typed = isinstance(said, str) and "judged" in entry.body
+    return str(said) if is_typed and plain_words(str(said)) != plain_words(shown) else ""
 
 
 def _folded(entry: TimelineEntry, labels: Labels, files: Mapping[int, FileView]) -> Iterator[Line]:
@@ -203,7 +217,7 @@ def _because(entry: TimelineEntry) -> str:
 def _read_calmly(entry: TimelineEntry) -> Judged | None:
     """How free words were read that alarmed nobody; a choice, a date or the name of a place says too little."""
     value, text = entry.body.get("value"), entry.body.get("text")
-    is_told = isinstance(value, Mapping) and value.get("text") == text and len(str(text).split()) >= _SENTENCE
+    is_told = len(str(text).split()) >= _SENTENCE  # whatever it was taken for
     is_free = entry.kind is not EntryKind.ANSWER or value == text or is_told
     return judged_of(entry.body) if is_free else None
 

@@ -14,7 +14,7 @@ from bot.domain.desk import FileView, TicketPage
 from bot.domain.folded import folded_in
 from bot.domain.maps import Picture, Position, newest_position, picture_around
 from bot.domain.officers import Officer
-from bot.domain.reachability import reach_of
+from bot.domain.reachability import is_watched, reach_of
 from bot.handlers.desk.canned import may_write_texts, usable_texts
 from storage.database import Transaction
 
@@ -47,6 +47,7 @@ async def tools_of(request: web.Request, tx: Transaction, page: TicketPage) -> d
     return {
         "reach": reach,
         "reach_is_shut": reach.is_shut(desk.clock()),
+        "is_watched": is_watched(page.ticket.details),
         "canned": [_ready(text, page, officer) for text in texts],
         "may_write_canned": may_write_texts(officer),
         "attachments": _attachments(page),

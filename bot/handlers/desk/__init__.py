@@ -14,17 +14,20 @@ from bot.domain.desk import (
 )
 from bot.handlers.desk.alerts import (
     acknowledge_alert,
+    acknowledge_together,
+    alerts_folded,
     alerts_open,
     appointments_aside,
     keep_again,
     run_again,
     set_aside,
 )
-from bot.handlers.desk.claims import claim, close, mark_reviewed, note, release, reopen, set_urgency
+from bot.handlers.desk.claims import claim, close, keep, mark_reviewed, note, release, reopen, set_urgency
 from bot.handlers.desk.errors import (
     AlreadyClaimed,
     BadInput,
     CannotReach,
+    KeptAlready,
     ReasonNeeded,
     SignInRefused,
     SignInSlowed,
@@ -43,6 +46,7 @@ __all__ = [
     "CannotReach",
     "Contact",
     "FileView",
+    "KeptAlready",
     "OpenAlert",
     "PersonView",
     "QueueFilter",
@@ -57,6 +61,8 @@ __all__ = [
     "TicketPage",
     "WrongState",
     "acknowledge_alert",
+    "acknowledge_together",
+    "alerts_folded",
     "alerts_open",
     "appointments_aside",
     "claim",
@@ -65,6 +71,7 @@ __all__ = [
     "end_talk",
     "find_file",
     "find_id",
+    "keep",
     "keep_again",
     "link_code",
     "linked_chats",

@@ -17,6 +17,21 @@ async def alerts_open(tx: Transaction, officer: Officer) -> list[OpenAlert]:
     return await open_alerts.list_open(tx, officer)
 
 
+async def alerts_folded(tx: Transaction, officer: Officer) -> list[OpenAlert]:
+    """One line for each ticket, the most urgent first, at most 200; works on `reading()` too."""
+    return await open_alerts.list_folded(tx, officer)
+
+
+async def acknowledge_together(tx: Transaction, officer: Officer, alert_id: int, now: datetime) -> None:
+    """Take an alert and the older ones about its ticket off the list; what came after it was not seen and stays.
+
+    Raises as `acknowledge_alert`.
+    """
+    require_handling(officer)
+    for each in await open_alerts.seen_with(tx, officer, alert_id):
+        await acknowledge_alert(tx, officer, each, now)
+
+
 async def acknowledge_alert(tx: Transaction, officer: Officer, alert_id: int, now: datetime) -> None:
     """Take an alert off the list; safe to call twice.
 

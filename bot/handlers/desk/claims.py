@@ -3,14 +3,17 @@
 from datetime import datetime
 
 from bot.domain.agency_webhooks import EventKind
+from bot.domain.clocks import lapses_at
 from bot.domain.corrections import Way
 from bot.domain.officers import Officer
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
 from bot.handlers.agency_events import tell
 from bot.handlers.desk.changes import change, clean, require_handling, require_more_than_reading, take, write_down
-from bot.handlers.desk.errors import AlreadyClaimed, WrongState
+from bot.handlers.desk.errors import AlreadyClaimed, KeptAlready, WrongState
+from bot.handlers.desk.talk import say_closed
 from bot.handlers.escalation import clocks
+from bot.texts import Texts
 from storage import corrections, officers, tickets
 from storage import desk as store
 from storage.database import Transaction
@@ -52,6 +55,26 @@ async def release(tx: Transaction, officer: Officer, ticket_id: int, claim_numbe
     return await _put_back(tx, officer, ticket, now)
 
 
+async def keep(tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, now: datetime) -> Ticket:
+    """Give its holder the time to write once more, before the clock takes the ticket back.
+
+    Once for each wait: who is needed by somebody in danger may look something up, but not stay silent for long.
+
+    Raises:
+        StaleClaim: the officer does not hold it any more.
+        KeptAlready: the time was given once more already.
+    """
+    ticket = await take(tx, officer, ticket_id, claim_number)
+    if lapses_at(ticket) is None:
+        return ticket
+    since = max(moment for moment in (ticket.claimed_at, ticket.officer_wrote_at) if moment is not None)
+    timeline = await tickets.timeline_of(tx, ticket.id)
+    if any(entry.kind is EntryKind.KEPT and entry.recorded_at >= since for entry in timeline):
+        raise KeptAlready
+    await write_down(tx, officer, ticket, EntryKind.KEPT, {}, now)
+    return await clocks.after_keep(tx, await change(tx, ticket, now), now)
+
+
 async def release_all_of(tx: Transaction, officer: Officer, holder_id: int, now: datetime) -> None:
     """Put everything somebody holds back into the queue; whoever calls has made sure that `officer` may."""
     held = await tickets.lock_many(tx, await tickets.held_by(tx, holder_id))
@@ -91,8 +114,13 @@ async def close(
     outcome: Outcome,
     text: str,
     now: datetime,
+    *,
+    texts: Texts | None = None,
 ) -> Ticket:
-    """End a ticket with an outcome and a note (may be empty); open talk ends with it."""
+    """End a ticket with an outcome and a note (may be empty); open talk ends with it.
+
+    texts: what the person is told with; without them nothing is said.
+    """
     words = clean(text, "text") if text.strip() else ""
     ticket = await take(tx, officer, ticket_id, claim_number)
     body = {"outcome": outcome.value, "text": words}
@@ -100,6 +128,8 @@ async def close(
     if outcome is Outcome.NO_CASE and ticket.urgency.is_alarm:
         await corrections.note(tx, ticket, Urgency.NONE, Way.CLOSED, officer.id, now)
     await store.end_interrupts(tx, ticket.person_id)
+    if texts is not None and outcome is not Outcome.DUPLICATE:
+        await say_closed(tx, ticket, now, texts)
     return await change(
         tx,
         ticket,

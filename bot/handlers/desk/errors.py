@@ -25,6 +25,10 @@ class WrongState(Conflict):
     """The ticket is closed, or not closed, so this cannot be done."""
 
 
+class KeptAlready(Conflict):
+    """The time to write was given once more already: write, or let somebody else take the ticket."""
+
+
 class CannotReach(Conflict):
     """The person has no channel left on which they can be reached."""
 

@@ -149,7 +149,7 @@ async def _person(tx: Transaction, person_id: int) -> PersonView:
     ]
     profile = person.profile
     return PersonView(
-        name=profile.name,
+        name=str(profile.facts.get("legal_name") or profile.name or "") or None,  # as registered, else as the chat says
         phone=profile.phone,
         username=profile.username,
         safe_contact=profile.safe_contact,

@@ -96,3 +96,31 @@ async def best_identity(tx: Transaction, person_id: int) -> Identity:
     if not open_ones:
         raise CannotReach
     return max(open_ones, key=lambda each: (each.wrote_at or each.created_at, each.id))
+
+
+async def say_closed(tx: Transaction, ticket: Ticket, now: datetime, texts: Texts) -> None:
+    """Tell whoever reported that the report is closed and how to go on; in a word that gives nothing away if need be.
+
+    Who hides reads nothing: somebody else may hold the phone (THREATS.md T1).
+    """
+    person = (await people.load_persons(tx, [ticket.person_id]))[ticket.person_id]
+    if ticket.is_request or person.hidden_since is not None:
+        return
+    try:
+        identity = await best_identity(tx, person.id)
+    except CannotReach:
+        return
+    is_unsafe = any(key.endswith(".safe_to_chat") and value is False for key, value in ticket.details.items())
+    words = texts.render(person.language, "report-closed_quiet" if is_unsafe else "report-closed")
+    row = OutboxRow(
+        id=tx.ids.draw(),
+        identity_id=identity.id,
+        person_id=person.id,
+        channel=identity.channel,
+        kind=OutboxKind.REMINDER,
+        message=Outbound(words, language=person.language, silent=True),
+        created_at=now,
+        ticket_id=ticket.id,
+        state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
+    )
+    await outbox.add(tx, [row])

@@ -57,6 +57,11 @@ async def after_release(tx: Transaction, ticket: Ticket, now: datetime) -> Ticke
     return await _restart(tx, ticket, now)
 
 
+async def after_keep(tx: Transaction, ticket: Ticket, now: datetime) -> Ticket:
+    """The holder said that they are at it: the time to write begins once more."""
+    return await _restart(tx, ticket, now)
+
+
 async def after_reply(tx: Transaction, ticket: Ticket, now: datetime) -> Ticket:
     """The officer wrote; by that the person knows who has the ticket."""
     ticket.notice_due_at = None

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.agency_webhooks import EventKind
-from bot.domain.clocks import Clock, Limits, limit_of, person_waits, restart, running, wind
+from bot.domain.clocks import SUICIDAL, Clock, Limits, limit_of, person_waits, restart, running, wind
 from bot.domain.directory import escalation_line
 from bot.domain.messages import ChannelName, Outbound
 from bot.domain.officers import Agency, Officer
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.people import Identity
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.handlers.agency_events import Listeners, tell
 from bot.handlers.desk.errors import CannotReach
@@ -26,6 +27,7 @@ _HOLDER = 1
 _LONGEST_PAUSE = timedelta(days=1)
 _MOST_DOUBLINGS = 10
 _LOOK_AGAIN = timedelta(hours=6)
+_STILL_WAITING = timedelta(hours=3)  # after which such a word comes out of nowhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,10 @@ class Escalation:
         again = min(pause * 2 ** min(beyond, _MOST_DOUBLINGS), max(pause, _LONGEST_PAUSE))
         ticket.next_due_at = self._now + again
         await self._alert(ticket, step)
+        limit = limit_of(ticket, self._limits)
+        has_passed = self._now - ticket.opened_at >= limit.acknowledge + limit.write
+        if has_passed and step.level > _SUPERVISORS and step.level % 2:  # every other step
+            await say_still_here(self._house, self._tx, ticket, self._now)
 
     async def _find_step(self, ticket: Ticket, base: str, level: int, silent: Collection[int]) -> _Step:
         """The first level from `level` on where somebody is on duty; at the last one everybody, on duty or not."""
@@ -200,6 +206,39 @@ def _next_after(ticket: Ticket, responders: Sequence[Officer], silent: Collectio
     return [free[0] if ticket.lost_holder_id else free[ticket.id % len(free)]]
 
 
+async def say_still_here(house: House, tx: Transaction, ticket: Ticket, now: datetime) -> None:
+    """A sign of us for who does not want to live any more, once the minutes that were promised have passed.
+
+    Who hides, or cannot write safely, reads nothing unasked: somebody else may see it.
+    """
+    is_unsafe = any(key.endswith(".safe_to_chat") and value is False for key, value in ticket.details.items())
+    if SUICIDAL not in ticket.categories or ticket.officer_wrote_at is not None or is_unsafe:
+        return
+    person = (await people.load_persons(tx, {ticket.person_id}))[ticket.person_id]
+    if person.hidden_since is not None or now - ticket.opened_at >= _STILL_WAITING:
+        return
+    try:
+        identity = await best_identity(tx, person.id)
+    except CannotReach:
+        return
+    text = house.texts.render(person.language, "suicide-still_here")
+    await outbox.add(tx, [_word(tx, ticket, identity, Outbound(text, language=person.language), now)])
+
+
+def _word(tx: Transaction, ticket: Ticket, identity: Identity, message: Outbound, now: datetime) -> OutboxRow:
+    return OutboxRow(
+        id=tx.ids.draw(),
+        identity_id=identity.id,
+        person_id=ticket.person_id,
+        channel=identity.channel,
+        kind=OutboxKind.REMINDER,
+        message=message,
+        created_at=now,
+        ticket_id=ticket.id,
+        state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
+    )
+
+
 async def send_notices(house: House, tx: Transaction, due: Sequence[Ticket], now: datetime) -> None:
     """Let people know in neutral words that a new officer has their report; the outbox waits for a safe hour."""
     persons = await people.load_persons(tx, {ticket.person_id for ticket in due})
@@ -217,15 +256,5 @@ async def send_notices(house: House, tx: Transaction, due: Sequence[Ticket], now
         except CannotReach:
             continue  # her next message, on whatever channel, is answered by the officer anyway
         text = house.texts.render(person.language, "officer-took-over")
-        row = OutboxRow(
-            id=tx.ids.draw(),
-            identity_id=identity.id,
-            person_id=person.id,
-            channel=identity.channel,
-            kind=OutboxKind.REMINDER,
-            message=Outbound(text, language=person.language, silent=True),
-            created_at=now,
-            ticket_id=ticket.id,
-            state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
-        )
-        await outbox.add(tx, [row])
+        message = Outbound(text, language=person.language, silent=True)
+        await outbox.add(tx, [_word(tx, ticket, identity, message, now)])

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.messages import Said
+from bot.domain.reachability import is_watched
 from bot.domain.tickets import Ticket, TicketState
 from bot.handlers.desk import talk
 from bot.handlers.desk.changes import clean
@@ -105,6 +106,8 @@ async def _ask(caller: Caller, ticket: Ticket, text: str) -> None:
         caller.button(made.id, Action.CANCEL, caller.words("button-cancel")),
     )
     shown = caller.words("officer-draft", reference=ticket.reference, text=words)
+    if is_watched(ticket.details):
+        shown = "\n".join([caller.words("officer-draft-watched"), shown])
     if len(shown.encode("utf-16-le")) // 2 <= _WITH_BUTTONS:
         await caller.show(ticket, shown, choices)
     else:

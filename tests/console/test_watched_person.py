@@ -1,0 +1,35 @@
+"""An answer to somebody who said that it is not safe to write to them is never sent without a second look."""
+
+from sqlalchemy import select
+
+from storage import tickets
+from storage.database import Database
+from storage.schema import outbox
+from tests.console.conftest import Browser
+from tests.world import World
+
+FRAGMENT = {"HX-Request": "true"}
+
+
+async def test_T01_words_to_somebody_who_is_watched_wait_for_a_second_look(
+    browser: Browser, world: World, database: Database
+) -> None:
+    ticket = await world.ticket()
+    address = f"/console/tickets/{ticket.reference}"
+    await browser.post(f"{address}/claim")
+    async with database.transaction() as tx:
+        held = await tickets.get(tx, ticket.id, lock=True)
+        held.details = {**held.details, "told.safe_to_chat": False}
+        await tickets.save(tx, [held])
+    words = {"claim_number": "1", "text": "Apakah majikan masih di rumah?"}
+
+    page = await (await browser.get(address)).text()
+    refused = await browser.post(f"{address}/reply", words, **FRAGMENT)
+    sent = await browser.post(f"{address}/reply", {**words, "is_neutral": "yes"}, **FRAGMENT)
+
+    async with database.reading() as tx:
+        on_their_way = (await tx.execute(select(outbox.c.id))).all()
+    assert "Tidak aman membalas." in page
+    assert 'name="is_neutral"' in page
+    assert (refused.status, sent.status, len(on_their_way)) == (422, 200, 1)
+    assert "Belum terkirim" in await refused.text()
