@@ -14,7 +14,7 @@ from PIL import Image
 from bot.domain.tickets import TicketState
 from tests.scenarios.attachments import VOICE, picture_with_a_place
 from tests.scenarios.desk import Officer
-from tests.scenarios.follow import asks, follow, give, says
+from tests.scenarios.follow import TEXTS, asks, follow, give, says
 from tests.scenarios.person import Person
 from tests.scenarios.records import (
     alerts_about,
@@ -197,9 +197,11 @@ async def test_two_reports_of_one_person_are_one_ticket_until_it_is_closed(
     officer = await Officer.of_agency(worker.house, http, first.ticket.agency)
     claim = await officer.claims(first.ticket.reference)
     await officer.closes(first.ticket.reference, claim)
+    farewell = await worker.hears()
     await worker.says("SOS")
     again = await worker.hears()
 
+    assert farewell.text == TEXTS.render("id", "report-closed")
     closed, opened = [case.ticket for case in await cases_of(worker)]
     assert (closed.reference, closed.state) == (first.ticket.reference, TicketState.CLOSED)
     assert opened.state is TicketState.NEW
