@@ -218,6 +218,16 @@ def find_reference(text: str) -> str | None:
     return read_reference(text) or next(filter(None, groups), None)
 
 
+def without_references(text: str) -> str:
+    """The text without the references in it, which are no words; one that has no digit may be two words and stays."""
+    return _REFERENCE_IN_WORDS.sub(_unless_reference, text)
+
+
+def _unless_reference(match: re.Match[str]) -> str:
+    is_reference = any(map(str.isdigit, match[0])) and read_reference(match[0]) is not None
+    return "" if is_reference else match[0]
+
+
 def _check_character(body: str) -> str:
     """Weighted sum modulo the alphabet's prime size: finds each wrong character and each swap of neighbours."""
     total = sum((place + 1) * ALPHABET.index(character) for place, character in enumerate(body))

@@ -9,7 +9,7 @@ from bot.domain.own_words.plainly import plain_wish
 from bot.domain.own_words.told_facts import facts_in, is_end, is_no_fact, leaves_open
 from bot.domain.pins import written_pin
 from bot.domain.regencies import find_regency
-from bot.domain.tickets import draw_reference, find_reference
+from bot.domain.tickets import draw_reference, find_reference, without_references
 
 TODAY = date(2026, 11, 22)
 
@@ -105,3 +105,10 @@ def test_a_code_is_read_with_words_around_it() -> None:
 
     assert find_reference(f"kodenya {code.lower()} pak, dari anak saya") == code
     assert find_reference("kodenya belum saya terima") is None
+
+
+def test_a_code_is_no_words_and_words_are_no_code() -> None:
+    code = "D6GGT-56FTG"
+
+    assert without_references(f"kode {code} saya dipukul") == "kode  saya dipukul"
+    assert without_references("bakar-bakar, D6GGT-56FTH") == "bakar-bakar, D6GGT-56FTH"

@@ -43,3 +43,12 @@ async def test_a_cry_is_heard_wherever_somebody_is(talk: Talk, place: str) -> No
             missed.append(cry)
 
     assert missed == []
+
+
+@pytest.mark.parametrize("place", ["nowhere yet", "the menu"])
+async def test_a_code_that_looks_like_a_misspelt_cry_is_none(talk: Talk, place: str) -> None:
+    person = talk.somebody()
+
+    await says_all(person, *PLACES[place], "D6GGT-56FTG")
+
+    assert await talk.tickets() == []

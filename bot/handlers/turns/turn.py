@@ -8,6 +8,7 @@ from bot.domain.own_words.asides import says_no_emergency
 from bot.domain.own_words.conversations import asks_to_keep, without_fear_for_phone
 from bot.domain.own_words.plainly import plain_wish
 from bot.domain.own_words.services import asks_by_code
+from bot.domain.tickets import without_references
 from bot.domain.urgency import Urgency
 from bot.handlers.services.programmes import note_origin
 from bot.handlers.turns.arrived import say_it_arrived
@@ -125,6 +126,7 @@ class TurnTaker:
         if text:
             turn.point = self._house.words.point(text) if isinstance(content, Said) else ""
             is_answer = _is_asked(turn)
+            text = without_references(text)
             alone = self._house.triage.assess(text, is_answer=is_answer)
             if alone.urgency is Urgency.HIGH and (plain := without_fear_for_phone(text)) != text:
                 text, alone = plain, self._house.triage.assess(plain, is_answer=is_answer)
