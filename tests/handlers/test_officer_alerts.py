@@ -263,3 +263,25 @@ async def test_claim_and_a_message_of_the_person_in_one_batch_both_stand(talk: T
     ticket = await talk.ticket()
     assert (ticket.state, ticket.claim_number) == (TicketState.CLAIMED, 1)
     assert "dia mabuk" in [entry.body.get("text") for entry in await talk.timeline(ticket)]
+
+
+async def test_F28_officers_of_the_agency_a_standing_report_comes_to_are_called_at_once(
+    talk: Talk, rini: Voice
+) -> None:
+    there = await link(talk, await talk.officer("KBRI_RUH", name="Sari Contoh"))
+    await talk.worker.says("tolong, majikan pukul saya")
+    talk.begin_round()
+    talk.clock.move(timedelta(minutes=30))
+    await EscalationJob(talk.house(), talk.database).work_off()
+    assert (await talk.ticket()).clock_level > 0
+    assert (await talk.ticket()).reference not in there.bot.text
+
+    await talk.worker.says("saya di riyadh")
+
+    ticket = await talk.ticket()
+    async with talk.database.reading() as tx:
+        limit = (await clocks.limits(tx))[Urgency.CRITICAL].acknowledge
+    assert (ticket.agency, ticket.clock_level) == ("KBRI_RUH", 0)
+    assert ticket.next_due_at is not None
+    assert limit - timedelta(minutes=1) < ticket.next_due_at - talk.clock() <= limit
+    assert ticket.reference in there.bot.text

@@ -33,7 +33,7 @@ async def add_details(house: House, tx: Transaction, turn: Turn, run: Run, comma
     added |= {_PROVINCE: home.province} if home.province else {}
     added |= {_REGENCY: home.regency} if home.regency else {}
     ticket.details = {**ticket.details, **added}
-    route_ticket(house, turn.situation, ticket)
+    route_ticket(house, turn.situation, ticket, turn.now)
     turn.situation.ticket_changed(ticket, turn.now)
 
 

@@ -56,5 +56,5 @@ def _tell_tickets(house: House, turn: Turn) -> None:
         before = case_of(ticket)
         ticket.details = home | said
         if case_of(ticket) != before:
-            route_ticket(house, turn.situation, ticket)
+            route_ticket(house, turn.situation, ticket, turn.now)
         turn.situation.ticket_changed(ticket, turn.now)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.answers import Moment
+from bot.domain.clocks import restart
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
 from bot.domain.people import Person
 from bot.domain.pins import DOTS, PIN_DIGITS
@@ -152,18 +153,26 @@ def add_category(house: House, situation: Situation, ticket: Ticket, category: s
         return
     ticket.more_categories = (*ticket.more_categories, category)
     ticket.sequence += 1
-    route_ticket(house, situation, ticket)
+    route_ticket(house, situation, ticket, now)
     situation.add_entry(ticket, EntryKind.CATEGORY, {"category": category}, now)
     situation.ticket_changed(ticket, now)
 
 
-def route_ticket(house: House, situation: Situation, ticket: Ticket) -> None:
-    """Give a ticket to whom it belongs by what is known now, as long as nobody has ever taken it."""
+def route_ticket(house: House, situation: Situation, ticket: Ticket, now: datetime) -> None:
+    """Give a ticket to whom it belongs by what is known now, as long as nobody has ever taken it.
+
+    The officers of an agency that a standing report comes to are called at once, from the first step of their line.
+    """
     if ticket.claim_number or not ticket.is_open:
         return
     routed = house.routing.route(case_of(ticket))
+    has_moved = ticket.agency not in ("", routed.owner) and ticket.id not in situation.new_tickets
     ticket.agency = routed.owner
     situation.along[ticket.id] = routed.along
+    if has_moved and not ticket.is_request:
+        ticket.clock_agency = ticket.lost_holder_id = None
+        restart(ticket, house.limits.current, now)
+        situation.alert(ticket, "opened", ticket.clock_round, now)
 
 
 def ask_for_review(situation: Situation, reason: str, now: datetime, tickets: Sequence[Ticket] | None = None) -> None:
@@ -214,7 +223,7 @@ def project(house: House, turn: Turn, ticket: Ticket, flow: str, answers: dict[s
         before = case_of(ticket)
         ticket.details = details
         if case_of(ticket) != before:
-            route_ticket(house, turn.situation, ticket)
+            route_ticket(house, turn.situation, ticket, turn.now)
         turn.situation.ticket_changed(ticket, turn.now)
 
 
@@ -322,7 +331,7 @@ def _open(
         sequence=1,
         details=_home(situation.person, is_request=is_request),
     )
-    route_ticket(house, situation, ticket)
+    route_ticket(house, situation, ticket, now)
     situation.new_tickets[ticket.id] = ticket
     situation.tickets.append(ticket)
     body = {"category": category, "urgency": urgency.value, "reasons": list(turn.alarm_reasons)}

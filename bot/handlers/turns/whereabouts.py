@@ -33,7 +33,7 @@ def note_their_country(house: House, turn: Turn, ticket: Ticket, country: str) -
     """Route a ticket there, whoever it is about: it says nothing of where the writer is."""
     if ticket.country != country:
         ticket.country = country
-        route_ticket(house, turn.situation, ticket)
+        route_ticket(house, turn.situation, ticket, turn.now)
         turn.situation.ticket_changed(ticket, turn.now)
 
 
