@@ -85,7 +85,7 @@ def validate(samples: Sequence[Sample], says: Says) -> None:
         others = [sample for sample in samples if sample.pen != pen]
         wishes = Wishes(parse_weights(learn(others, lambda line: None).splitlines()))
         held = [sample for sample in samples if sample.pen == pen]
-        says(f"{pen}: {describe([(sample.flow, wishes.judge(sample.features)) for sample in held])}")
+        says(f"{pen}: {describe([(sample.flow, wishes.judge(sample.features).flow) for sample in held])}")
 
 
 def describe(judged: Sequence[tuple[str, str]]) -> str:

@@ -29,7 +29,7 @@ def report(console: Console, sentences: Path | None) -> None:
         return
     with HELD_OUT.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    judged = [(row["language"], row["flow"], wishes.wanted(row["text"])) for row in rows]
+    judged = [(row["language"], row["flow"], wishes.wanted(row["text"]).flow) for row in rows]
     asking = [each for each in judged if each[1] != NOTHING]
     idle = [each for each in judged if each[1] == NOTHING]
     led = [each for each in asking if _is_led(each)]

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from bot.wishes.judge import Wishes
+from bot.wishes.judge import Wanted, Wishes
 
-__all__ = ["Wishes", "shipped"]
+__all__ = ["Wanted", "Wishes", "shipped"]
 
 
 @cache

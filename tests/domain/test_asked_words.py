@@ -5,7 +5,6 @@ import pytest
 from bot.domain.answers.asking import asks_back, turns_down
 from bot.domain.own_words.facts import Correction, read_correction, role_in
 from bot.domain.own_words.languages import ASK, language_wanted
-from bot.domain.own_words.services import service_wanted
 
 
 @pytest.mark.parametrize(
@@ -90,28 +89,3 @@ def test_a_question_back_is_told_from_an_answer(words: str, is_part: bool, is_wh
 )
 def test_a_denial_is_nobodys_name(words: str, is_none: bool) -> None:
     assert turns_down(words) is is_none
-
-
-@pytest.mark.parametrize(
-    ("words", "flow"),
-    [
-        ("agensi saya minta potongan 7 bulan itu wajar?", "rights"),
-        ("mau cuti pulang lebaran", "rights"),
-        ("mau cuti tapi majikan tidak kasih", ""),
-        ("saya pekerja kapal, gajinya kok ga sesuai", "assistance"),
-        ("cara perpanjang paspor di taiwan", "civic"),
-        ("anak saya mau berangkat ke jepang", "competence"),
-        ("bursa kerja", "jobs"),
-        ("kpn jadwal G to G korea", "jobs"),
-        ("ada jobfair deket2 ini ga? semarang", "jobs"),
-        ("minta petugas datang ke rumah di cakung", "companion"),
-        ("mau ikuti kabar adik saya", "family_line"),
-        ("batalin kode keluarga yang tadi", "family_line"),
-        ("ABCDE-FGHJK", "my_case"),
-        ("nama saya salah, harusnya Siti", "my_data"),
-        ("mau ganti majikan", ""),
-        ("saya mau pulang", ""),
-    ],
-)
-def test_a_service_is_asked_for_by_what_it_does(words: str, flow: str) -> None:
-    assert service_wanted(words) == flow

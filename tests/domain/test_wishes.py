@@ -3,8 +3,9 @@
 import pytest
 
 from bot.domain.rights import asks_for_rights
-from bot.domain.urgency import Category, Urgency
 from bot.domain.wishes import looks_for_kin, wish_of
+from bot.triage import assess
+from bot.wishes import shipped
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_question_about_rights_is_told_from_a_claim(words: str, is_question: b
     [
         ("lowongan kerja di taiwan dong", "jobs"),
         ("any job in japan for caregiver?", "jobs"),
-        ("lowongan ini resmi gak? disuruh transfer", ""),
+        ("lowongan ini resmi gak? disuruh transfer", "recruiter_check"),
         ("gimana kabar laporan saya", "my_case"),
         ("udah ada petugasnya belum", "my_case"),
         ("hapus data saya", "my_data"),
@@ -66,9 +67,24 @@ def test_a_question_about_rights_is_told_from_a_claim(words: str, is_question: b
         ("saya berangkat besok ke taiwan", "journey"),
         ("apa syarat kerja ke korea", "competence"),
         ("mau lapor calo di kampung", "report_trafficking"),
+        ("agensi saya minta potongan 7 bulan itu wajar?", "rights"),
+        ("mau cuti pulang lebaran", "rights"),
+        ("saya pekerja kapal, gajinya kok ga sesuai", "assistance"),
+        ("cara perpanjang paspor di taiwan", "civic"),
+        ("anak saya mau berangkat ke jepang", "competence"),
+        ("bursa kerja", "jobs"),
+        ("kpn jadwal G to G korea", "jobs"),
+        ("ada jobfair deket2 ini ga? semarang", "jobs"),
+        ("minta petugas datang ke rumah di cakung", "companion"),
+        ("mau ikuti kabar adik saya", "family_line"),
+        ("batalin kode keluarga yang tadi", "family_line"),
+        ("ABCDE-FGHJK", "my_case"),
+        ("nama saya salah, harusnya Siti", "my_data"),
         ("halo selamat pagi", ""),
         ("saya di kamar", ""),
     ],
 )
-def test_what_no_trouble_names_is_heard_from_the_words(words: str, flow: str) -> None:
-    assert wish_of(Urgency.NONE, Category.GREETING_OTHER, words) == flow
+def test_what_is_wanted_is_heard_from_the_words(words: str, flow: str) -> None:
+    judged = assess(words)
+
+    assert wish_of(judged.urgency, judged.category, words, shipped().wanted(words).flow) == flow

@@ -134,7 +134,7 @@ def _options(place: _Place) -> Sequence[Any]:
     """What the person may answer, or the house."""
     match place.outcome:
         case Waiting(question):
-            return replies_to(question)
+            return replies_to(question, place.record.flow)
         case Pending(_, command):
             return answers_to(command)
     return ()

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot import wishes
 from bot.domain.messages import MediaKind
-from bot.domain.own_words.conversations import asked_for
+from bot.domain.wishes import NOTHING
 from bot.engine.fields import Field, Whole
 from bot.engine.replay import Question
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
@@ -179,21 +180,23 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
 }
 
 
-def replies_to(question: Question) -> list[Reply]:
+def replies_to(question: Question, flow: str) -> list[Reply]:
     """Every choice, then what it takes of each kind, then passing over."""
     asked, key = question.field, plain_key(question.key)
     more = [*_BY_KIND.get(asked.kind, ()), *(_BY_QUESTION.get(key, ()) if key != "more" or asked.choices else ())]
     if isinstance(asked, Whole):
         more += [Words(str(number)) for number in range(asked.low, min(asked.low + 2, asked.high + 1))]
     skipped = [Skipped()] if asked.optional else []
-    return [*map(Chosen, asked.choices), *(reply for reply in more if is_taken(asked, reply)), *skipped]
+    return [*map(Chosen, asked.choices), *(reply for reply in more if is_taken(asked, reply, flow)), *skipped]
 
 
-def is_taken(asked: Field[Any], reply: Reply) -> bool:
+def is_taken(asked: Field[Any], reply: Reply, flow: str) -> bool:
     """Whether a question takes an answer of this kind; words that mean something to one mean nothing to another."""
     is_asked_back = isinstance(asked, ToldChoice) and isinstance(reply, Words) and not asked.is_told(reply.text)
-    if is_asked_back and isinstance(reply, Words) and asked_for(reply.text):
-        return False  # the conversation they ask for is offered instead
+    if is_asked_back and isinstance(reply, Words):
+        wanted = wishes.shipped().wanted(reply.text)
+        if wanted.is_sure and wanted.flow not in (NOTHING, flow):
+            return False  # the conversation they ask for is offered instead
     try:
         asked.parse(reply)
     except Rejected:

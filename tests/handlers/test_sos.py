@@ -188,7 +188,8 @@ async def test_breaking_off_twice_alerts_twice_and_waiting_on_alerts_no_more(tal
     await talk.worker.says("Kuala Lumpur")
     await talk.passes(timedelta(minutes=11))
 
-    assert await talk.alerts() == [("opened", "critical"), ("broken_off", "critical"), ("broken_off", "critical")]
+    called = [clock for clock, _ in await talk.alerts()]
+    assert (called.count("broken_off"), called.count("opened")) == (2, 2)  # opened: for each agency it came to
 
 
 async def test_open_question_can_still_be_answered_after_breaking_off(talk: Talk) -> None:

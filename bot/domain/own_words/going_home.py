@@ -69,6 +69,7 @@ _NEVER = frozenset(
     )
 )
 _OTHERWISE = frozenset(listed("kerja kantor kampus sekolah kuliah gawe malam bengi peuting telat work school office"))
+_LEAVE = frozenset(("cuti", "leave"))
 _NEAR = 5
 
 
@@ -85,6 +86,8 @@ def wants_home(text: str) -> bool:
     words = plain.split()
     if brings_home(text):
         return True
+    if _LEAVE & set(words):
+        return False  # for a while: what leave is owed, and who pays the way
     if (_BEING_SENT.search(plain) or _BRINGING.search(plain)) and not _NEVER & set(words):
         return True
     for place, word in enumerate(words):

@@ -4,13 +4,11 @@ from datetime import timedelta
 
 from bot.domain.messages import Said
 from bot.domain.own_words.carrying_on import carries_on
-from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.plainly import MY_DATA
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import Ticket
-from bot.domain.wishes import spelt_wish
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
@@ -62,10 +60,10 @@ def wants_something_else(turn: Turn, run: Run) -> bool:
     wish, content = turn.wish, turn.inbound.content
     if not wish or not isinstance(content, Said):
         return False
-    is_spelt = wish in (turn.point, spelt_wish(content.text))
-    if run.flow not in _BETWEEN and not is_spelt:
+    if run.flow not in _BETWEEN and not turn.is_wish_sure:
         return False  # what only sounds like another matter is part of this one
-    if run.flow == OFFER_FLOW and not is_spelt and carries_on((run.question or "").removeprefix("for_"), content.text):
+    offered = (run.question or "").removeprefix("for_") if run.flow == OFFER_FLOW else ""
+    if offered and not turn.is_wish_sure and carries_on(offered, content.text):
         return False
     staying = {wish, WELCOME_FLOW, INTAKE_FLOW}
     if run.flow != OFFER_FLOW or run.question == f"for_{wish}":
@@ -85,4 +83,4 @@ def _may_offer(turn: Turn) -> bool:
     wrote_at = ticket.officer_wrote_at
     is_talking = wrote_at is not None and turn.now - wrote_at < QUIET_TALK
     # Trouble in other words belongs to the report; how it stands, and whether anybody is there, to the talk.
-    return not is_talking and turn.wish == asked_for(content.text) not in {"", MY_CASE_FLOW, *REPORT_FLOWS}
+    return not is_talking and turn.is_wish_sure and turn.wish not in {MY_CASE_FLOW, *REPORT_FLOWS}

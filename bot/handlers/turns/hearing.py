@@ -13,9 +13,9 @@ from bot.domain.family import LET_FOLLOW
 from bot.domain.heard import DEATH, DESPAIR, HURT, KINDS, OTHER, TRAFFICKING, Heard, hear
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.calling import tells_of_harm
+from bot.domain.own_words.citizen_papers import asks_for_papers
 from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.clock import departure_in, hour_in
-from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.facts import RELATIVE, role_in
 from bot.domain.own_words.first_told import months_in, sought_name_in
 from bot.domain.own_words.going_home import brings_home
@@ -24,7 +24,6 @@ from bot.domain.own_words.jobs import want_in
 from bot.domain.own_words.offers import account_in, offer_in
 from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, asks_for_family_code, mends_own_data, plain_wish
 from bot.domain.own_words.returning import topic_in
-from bot.domain.own_words.services import asks_for_papers
 from bot.domain.own_words.set_right import age_in as their_age_in
 from bot.domain.own_words.set_right import asks_to_stay_unnamed, speaks_of_death
 from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_taking
@@ -201,7 +200,7 @@ def is_asked_plainly(turn: Turn) -> bool:
     """Whether this message asks for what is to be offered in words that can mean nothing else."""
     words, wish = _words(turn.inbound.content), turn.wish
     if wish in _BY_NAME and all(run.flow in _BETWEEN for run in turn.situation.runs):
-        return wish == asked_for(words)
+        return turn.is_wish_sure
     return bool(wish) and (wish == plain_wish(words) or (wish == MY_DATA and mends_own_data(words)))
 
 

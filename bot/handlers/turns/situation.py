@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot import wishes
 from bot.domain.answers import was_by_mistake
 from bot.domain.appointments import Appointment
 from bot.domain.folded import Overflow
@@ -17,8 +18,9 @@ from bot.domain.runs import Run
 from bot.domain.surge import Told
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
 from bot.domain.urgency import Category, Urgency
-from bot.domain.wishes import wish_of
+from bot.domain.wishes import spelt_wish, wish_of
 from bot.triage import Assessment
+from bot.wishes import Wanted
 from storage.files import NewFile
 from storage.ids import Ids
 from storage.messages import StoredMessage
@@ -160,7 +162,8 @@ class Turn:
     alarm_category: str | None = None
     alarm_reasons: tuple[str, ...] = ()
     point: str = ""  # the flow whose point in the menu its words name
-    heard: str = ""  # the conversation its words sound like to ask for, where that was weighed
+    may_wish: bool = False  # calm words, long enough to ask for a conversation
+    is_asked: bool = False  # a question stood open that is no menu
     together: str = ""  # this message with those just before it, where they were judged as one
     judged: Assessment | None = None  # how its words were read; `None` where nobody had to
     place: ToldPlace | None = None  # where this message says that the one it is about is
@@ -171,6 +174,7 @@ class Turn:
     silent: bool = False
     wipes_chat: bool = False  # quick exit: take back what both sides wrote, where the channel can
     wrote_before: datetime | None = field(init=False)  # when this chat was last noted to write, before this message
+    _wanted: Wanted | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self.wrote_before = self.identity.wrote_at
@@ -182,10 +186,29 @@ class Turn:
     @property
     def wish(self) -> str:
         """The flow that the words of this message ask for; empty when they ask for none."""
-        content = self.inbound.content
-        words = content.text if isinstance(content, Said) else ""
-        wish = wish_of(self.alarm_urgency, self.alarm_category, words, self.heard)
+        heard = self.wanted.flow if self.wanted.is_sure or not self.is_asked else ""
+        wish = wish_of(self.alarm_urgency, self.alarm_category, self._words, heard)
         return wish or ("" if self.alarm_urgency.is_alarm else self.point)
+
+    @property
+    def is_wish_sure(self) -> bool:
+        """Whether its words ask for it so clearly that it counts where something else is being talked of."""
+        wish = self.wish
+        return bool(wish) and (
+            self.wanted == Wanted(wish, is_sure=True) or wish in (self.point, spelt_wish(self._words))
+        )
+
+    @property
+    def wanted(self) -> Wanted:
+        """The conversation its words sound like to ask for; weighed when it first matters."""
+        if self._wanted is None:
+            self._wanted = wishes.shipped().wanted(self._words) if self.may_wish else Wanted()
+        return self._wanted
+
+    @property
+    def _words(self) -> str:
+        content = self.inbound.content
+        return content.text if isinstance(content, Said) else ""
 
     @property
     def is_by_mistake(self) -> bool:

@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
-from bot import wishes
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
 from bot.domain.own_words.asides import says_no_emergency
-from bot.domain.own_words.conversations import asks_to_keep, without_fear_for_phone
+from bot.domain.own_words.conversations import asks_by_code, asks_to_keep, without_fear_for_phone
 from bot.domain.own_words.plainly import plain_wish
-from bot.domain.own_words.services import asks_by_code
 from bot.domain.tickets import without_references
 from bot.domain.urgency import Urgency
 from bot.handlers.services.programmes import note_origin
@@ -122,11 +120,12 @@ class TurnTaker:
 
     async def _assess(self, turn: Turn) -> None:
         content = turn.inbound.content
-        text = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
-        if text:
-            turn.point = self._house.words.point(text) if isinstance(content, Said) else ""
+        captioned = content.caption if isinstance(content, Attached) else None
+        written = content.text if isinstance(content, Said) else captioned
+        if written:
+            turn.point = self._house.words.point(written) if isinstance(content, Said) else ""
             is_answer = _is_asked(turn)
-            text = without_references(text)
+            text = without_references(written)
             alone = self._house.triage.assess(text, is_answer=is_answer)
             if alone.urgency is Urgency.HIGH and (plain := without_fear_for_phone(text)) != text:
                 text, alone = plain, self._house.triage.assess(plain, is_answer=is_answer)
@@ -136,7 +135,7 @@ class TurnTaker:
             if (
                 says_no_emergency(text)
                 or is_polite_yes(self._house, turn, text, assessment)
-                or _asks_for_standing_report(turn, text, assessment)
+                or _asks_for_standing_report(turn, written, assessment)
                 or only_answers(turn, text, assessment)
             ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
@@ -144,9 +143,9 @@ class TurnTaker:
             turn.alarm_urgency = assessment.urgency
             turn.alarm_category = told_category(assessment, text).value
             turn.alarm_reasons = assessment.reasons if assessment.urgency.is_alarm else ()
-            is_calm_wish = not (is_answer or assessment.urgency.is_alarm or len(text) < _LEAST_TELLING)
-            if is_calm_wish and command_of(self._house, turn) is None:
-                turn.heard = wishes.shipped().wanted(text)
+            turn.is_asked = is_answer
+            is_telling = len(text) >= _LEAST_TELLING and not assessment.urgency.is_alarm
+            turn.may_wish = is_telling and command_of(self._house, turn) is None
 
     def _fold(self, turn: Turn, overflow: int) -> None:
         """Many messages in a minute are kept, and stand in the ticket as one line (THREATS.md T8)."""
