@@ -143,6 +143,11 @@ class Ticket:
         return self.state is not TicketState.CLOSED
 
     @property
+    def is_late(self) -> bool:
+        """Whether nobody claimed it in time; its clock then tells when the next ones are called."""
+        return self.state is TicketState.NEW and self.clock_level > 0
+
+    @property
     def categories(self) -> tuple[str, ...]:
         return (self.category, *self.more_categories)
 

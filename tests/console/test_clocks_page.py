@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot.domain.officers import Role
-from bot.domain.tickets import Alert
+from bot.domain.tickets import Alert, TicketState
 from bot.domain.urgency import Urgency
 from bot.handlers import desk
 from storage import legal_clocks, tickets
@@ -29,6 +29,18 @@ async def test_due_and_overdue_stand_in_words_and_shapes_and_the_overdue_comes_f
     assert "lewat 2 jam" in page
     assert '<use href="#i-overdue"/>' in page
     assert page.index(over.reference) < page.index(later.reference)
+
+
+async def test_what_nobody_claimed_in_time_is_late_although_its_next_call_is_ahead(
+    browser: Browser, world: World, clock: Clock
+) -> None:
+    ahead = clock() + timedelta(minutes=29)
+    late = await world.ticket(next_clock="acknowledge", next_due_at=ahead, clock_level=6, state=TicketState.NEW)
+
+    for address in ("/console", f"/console/tickets/{late.reference}"):
+        page = await (await browser.get(address)).text()
+        assert "29 menit lagi" not in page
+        assert "lewat waktu</span>" in page
 
 
 async def test_ticket_page_tells_who_was_alerted_and_who_acknowledged(

@@ -80,6 +80,20 @@ async def test_F28_nobody_anywhere_still_leaves_an_alert_and_is_said_again(
     assert await watch.alerts() == [("acknowledge", 4, "KP2MI", []), ("acknowledge", 5, "KP2MI", [])]
 
 
+async def test_F28_a_critical_report_is_called_at_least_twice_an_hour(
+    world: World, watch: Watch, ticket: Ticket
+) -> None:
+    await world.agency("KP2MI")
+    for _ in range(60):
+        await watch.passes(ACKNOWLEDGE)
+
+    late = await watch.ticket(ticket)
+
+    assert late.is_late
+    assert late.next_due_at is not None
+    assert late.next_due_at - watch.clock() <= timedelta(minutes=30)
+
+
 async def test_I8_holder_who_does_not_write_loses_the_ticket_to_the_next_on_the_roster(
     world: World, watch: Watch, ticket: Ticket
 ) -> None:

@@ -12,6 +12,7 @@ from bot.domain.officers import Agency, Officer
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
+from bot.domain.urgency import Urgency
 from bot.handlers.agency_events import Listeners, tell
 from bot.handlers.desk.errors import CannotReach
 from bot.handlers.desk.talk import best_identity
@@ -24,7 +25,7 @@ from storage.database import Transaction
 
 _NEXT_OFFICER, _SUPERVISORS = 1, 2  # the first two levels; then one for each agency up the line
 _HOLDER = 1
-_LONGEST_PAUSE = timedelta(days=1)
+_LONGEST_PAUSE, _LONGEST_OF_CRITICAL = timedelta(days=1), timedelta(minutes=30)
 _MOST_DOUBLINGS = 10
 _LOOK_AGAIN = timedelta(hours=6)
 _STILL_WAITING = timedelta(hours=3)  # after which such a word comes out of nowhere
@@ -114,7 +115,8 @@ class Escalation:
         beyond = max(0, step.level - _SUPERVISORS - len(line))
         pause = limit_of(ticket, self._limits).acknowledge
         # At the end of the line it is said again and again, at growing distances.
-        again = min(pause * 2 ** min(beyond, _MOST_DOUBLINGS), max(pause, _LONGEST_PAUSE))
+        longest = _LONGEST_OF_CRITICAL if ticket.urgency is Urgency.CRITICAL else _LONGEST_PAUSE
+        again = min(pause * 2 ** min(beyond, _MOST_DOUBLINGS), max(pause, longest))
         ticket.next_due_at = self._now + again
         await self._alert(ticket, step)
         limit = limit_of(ticket, self._limits)
