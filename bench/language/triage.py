@@ -19,7 +19,7 @@ from bot.triage import Triage
 from bot.triage.assessment import Assessment
 
 _TESTS = Path(__file__).parents[2] / "tests" / "triage"
-HELD_OUT = tuple(_TESTS / f"{name}.tsv" for name in ("held_out", "held_out_2", "held_out_3"))
+HELD_OUT = tuple(_TESTS / f"{name}.tsv" for name in ("held_out", "held_out_2", "held_out_3", "held_out_4"))
 _TEN_WORDS = "pak saya mau pulang tapi paspor saya masih ditahan majikan"
 _CALLS = 2_000
 _PROBE = """

@@ -178,16 +178,19 @@ def parse_weights(lines: Iterable[str]) -> Weights:
     alarm: dict[str, int] = {}
     pulls: dict[str, int] = {}
     numbers: dict[str, int] = {}
+    packed: dict[str, int] = {}
     for line in lines:
         if line.startswith("#"):
             continue
         feature, weight, listed = line.rstrip("\n").split("\t")
         alarm[feature] = numbers.setdefault(weight, int(weight))
         if listed:
-            pulls[feature] = pack(
-                (kind, int(pull)) for kind, _, pull in (each.partition("=") for each in listed.split())
-            )
+            pulls[feature] = packed[listed] = packed.get(listed) or _pack(listed)
     return Weights(alarm, pulls)
+
+
+def _pack(listed: str) -> int:
+    return pack((kind, int(pull)) for kind, _, pull in (each.partition("=") for each in listed.split()))
 
 
 def write_weights(weights: Weights, notes: Iterable[str] = ()) -> str:

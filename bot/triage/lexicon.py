@@ -61,7 +61,7 @@ class Lexicon:
         self._squeezed = {short: built.forms[word] for word in built.forms if (short := squeeze(word)) != word}
         self._clitics = built.clitics
         self._prefixes = built.prefixes
-        self._prefixed = built.prefixed
+        self._unprefixed = built.unprefixed
         self._is_dangerous = built.is_dangerous
         self._commonest = built.commonest
         self._misspelling = Misspelling(frozenset(filter(built.is_dangerous, built.commonest)))
@@ -114,11 +114,14 @@ class Lexicon:
             return tokens
         joined: list[str] = []
         for token in tokens:
-            if joined and joined[-1] in self._prefixes and joined[-1] + token in self._prefixed:
+            if joined and joined[-1] in self._prefixes and self._is_prefixed(joined[-1] + token):
                 joined[-1] += token
             else:
                 joined.append(token)
         return joined
+
+    def _is_prefixed(self, token: str) -> bool:
+        return token in self._forms and token not in self._unprefixed
 
     def _is_piece(self, piece: str) -> bool:
         return piece in _GLUE if len(piece) < _MIN_PIECE else piece in self._commonest

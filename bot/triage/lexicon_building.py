@@ -36,7 +36,7 @@ class LexiconBuilder:
         self._add_inflected(inflected)
         self.commonest = listed.union(surface for surface, form in inflected.items() if _is_common(surface, form.stem))
         """The words likely enough to be meant by a misspelt one."""
-        self.prefixed = frozenset(surface for surface in self.forms if surface.startswith(tuple(self.prefixes)))
+        prefixed = frozenset(surface for surface in self.forms if surface.startswith(tuple(self.prefixes)))
         for language in languages:
             self._add_spellings(language)
         for surface, form in shortened.items():
@@ -44,6 +44,10 @@ class LexiconBuilder:
         self._add_written(languages)
         self._add_single_additions()
         self._add_phrases(languages)
+        self.unprefixed = frozenset(
+            surface for surface in self.forms if surface.startswith(tuple(self.prefixes)) and surface not in prefixed
+        )
+        """What only looks as if it had a prefix: other spellings, and what a deployment added."""
         meanings = {terms: rules.meaning(terms) for terms in {form.terms for form in self.forms.values()}}
         for surface, form in self.forms.items():
             if form.terms:

@@ -237,19 +237,19 @@ def _fill(reading: Reading, pattern: Pattern, anchor: str, reach: int) -> tuple[
 
 
 def _nearest(reading: Reading, slot: Slot, chosen: tuple[Hit, ...], reach: int) -> Hit | None:
-    """Return the hit of the slot nearest to the first one chosen, within reach and not used yet."""
+    """Return the hit of the slot nearest to the first one chosen, within reach and not used yet; of two the earlier."""
     middle = chosen[0].position
     best: Hit | None = None
-    best_distance = reach + 1
+    nearest = (reach + 1, 0)
     for term in slot.intersection(reading.hits):
         hits = reading.hits[term]
         if len(hits) > _MANY:
             found = bisect_left(hits, middle, key=_position)
             hits = hits[max(0, found - 2) : found + 2]
         for hit in hits:
-            distance = abs(hit.position - middle)
-            if distance < best_distance and hit.position not in [used.position for used in chosen]:
-                best, best_distance = hit, distance
+            distance = (abs(hit.position - middle), hit.position)
+            if distance < nearest and hit.position not in [used.position for used in chosen]:
+                best, nearest = hit, distance
     return best
 
 
