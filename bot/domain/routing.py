@@ -29,7 +29,10 @@ NEVER_ROUTED = frozenset({"P3MI", "BAWASLU"})
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What routing looks at. country: where the person is now, ID after landing; home: where they come from."""
+    """What routing looks at. country: where the person is now, ID after landing; home: where they come from.
+
+    town: all that was said of the place in that country, in plain words.
+    """
 
     category: str
     more_categories: tuple[str, ...] = ()
@@ -38,6 +41,7 @@ class Case:
     regency: str | None = None
     is_child: bool = False
     is_candidate: bool = False
+    town: str = ""
 
     @property
     def categories(self) -> tuple[str, ...]:
@@ -74,12 +78,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """What rules are resolved with. missions: codes by country, the first one owns; phases: by category."""
+    """What rules are resolved with. missions: codes by country, the first one owns; phases: by category.
+
+    seats: the codes of missions by the names of the towns they sit in. Where exactly the area of a consulate ends is
+    unconfirmed, that its own town is in it is not.
+    """
 
     agencies: Mapping[str, Agency] = field(default_factory=dict)
     missions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     phases: Mapping[str, str] = field(default_factory=dict)
     child_categories: frozenset[str] = frozenset()
+    seats: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +142,8 @@ def resolve(code: str, directory: Directory, case: Case) -> str | None:
         return None
     if code in _MISSIONS:
         codes = directory.missions.get(case.country or "", ()) if case.country != HOME else ()
-        return next((each for each in codes if each in directory.agencies), None)
+        there = [each for each in codes if each in directory.agencies]
+        return _nearest(there, directory, case) or next(iter(there), None)
     if code in _OFFICES:
         # After landing the ministry owns a case and its office in the home province handles it; as long as nobody
         # knows the province, the ministry is no last resort but the right place.
@@ -141,6 +151,13 @@ def resolve(code: str, directory: Directory, case: Case) -> str | None:
     if code in _REGIONAL:
         return _regional(_REGIONAL[code], directory, case)
     return _if_there(code, directory)
+
+
+def _nearest(missions: Sequence[str], directory: Directory, case: Case) -> str | None:
+    """The mission in whose own town somebody is; `None` where none, or more than one, is named."""
+    said = f" {case.town} "
+    named = {code for town, code in directory.seats.items() if f" {town} " in said and code in missions}
+    return named.pop() if len(named) == 1 else None
 
 
 def last_resort(case: Case) -> str:

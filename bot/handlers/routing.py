@@ -1,10 +1,12 @@
 """Gives cases to agencies in memory: the rules and agencies as they were last read, and what a ticket says to them."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.catalogue.entries import Catalogue
+from bot.domain.catalogue.words import plain_words
 from bot.domain.officers import Agency
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.registration import FACTS_PREFIX
@@ -18,6 +20,9 @@ from storage import routing as store
 from storage.database import Transaction
 
 _CHILD_WORD = "child_involved"
+_PLACES = frozenset(("where_now", "where_last", "place"))  # the ends of the keys under which a place is kept
+_PLACE_CHARS = 120
+_KIND = re.compile(r"^(?:KBRI|KJRI|KRI|KDEI|Konsulat RI)\s+")
 _MOST_SEEDED = 200
 _STEP = 10
 _SUBJECT_CHARS = 80
@@ -105,6 +110,7 @@ def case_of(ticket: Ticket) -> Case:
         category=ticket.category,
         more_categories=ticket.more_categories,
         country=ticket.country,
+        town=_town(ticket.details),
         province=_province(province) or _province(regency) or province,
         regency=(read_regency(regency) or regency) if regency else None,
     )
@@ -117,6 +123,19 @@ def _answer(details: Mapping[str, object], question: str) -> str | None:
     return next((value.strip() for value in found if isinstance(value, str) and value.strip()), None)
 
 
+def _town(details: Mapping[str, object]) -> str:
+    """All that was answered to questions for a place, or told of one."""
+    told = [value for key, value in details.items() if key.rpartition(".")[2] in _PLACES]
+    words = [each.get("text", "") if isinstance(each, Mapping) else each for each in told]
+    return plain_words(" ".join(each for each in words if isinstance(each, str)))[:_PLACE_CHARS]
+
+
+def _seats(catalogue: Catalogue) -> dict[str, str]:
+    """Towns by which a mission is known: its city, and what its name says after the kind of mission."""
+    named = ((plain_words(_KIND.sub("", each.name)), each.code) for each in catalogue.missions)
+    return {plain_words(each.city): each.code for each in catalogue.missions if each.city} | dict(named)
+
+
 def _province(words: str | None) -> str | None:
     return find_province(words) if words else None
 
@@ -126,6 +145,7 @@ def facts_of(catalogue: Catalogue) -> Directory:
     categories = catalogue.categories.values()
     return Directory(
         missions={iso2: each.mission_codes for iso2, each in catalogue.destinations.items()},
+        seats=_seats(catalogue),
         phases={each.code: each.phase for each in categories},
         child_categories=frozenset(each.code for each in categories if each.alarm_word == _CHILD_WORD),
     )

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.domain.routing import Rule
 from bot.handlers.routing import Routing
 from storage import clusters, sharing
@@ -23,6 +25,25 @@ async def test_a_report_moves_to_the_mission_once_the_country_is_known(talk: Tal
     await talk.worker.says("Kuala Lumpur")
 
     assert (before, (await talk.ticket()).agency) == ("KEMLU_PWNI", "KBRI_KUL")
+
+
+@pytest.mark.parametrize(
+    ("words", "agency"),
+    [
+        (("tolong, majikan pukul saya, saya di jeddah",), "KJRI_JED"),
+        (("sos", "jeddah, dekat bandara"), "KJRI_JED"),
+        (("sos", "Riyadh"), "KBRI_RUH"),
+        (("sos", "Arab Saudi"), "KBRI_RUH"),
+        (("sos", "mau ke jeddah, sekarang di riyadh"), "KBRI_RUH"),
+    ],
+)
+async def test_a_report_from_the_town_of_a_consulate_is_that_consulates(
+    talk: Talk, words: tuple[str, ...], agency: str
+) -> None:
+    for each in words:
+        await talk.worker.says(each)
+
+    assert (await talk.ticket()).agency == agency
 
 
 async def test_a_report_about_trafficking_is_seen_by_the_police_from_the_start(talk: Talk) -> None:

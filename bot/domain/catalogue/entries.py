@@ -241,8 +241,13 @@ class Catalogue:
     def country_name(self, iso2: str, language: str) -> str:
         destination = self.destinations.get(iso2)
         if destination is None:
-            return "Indonesia" if iso2 == _HOME else iso2
+            return "Indonesia" if iso2 == _HOME else self._as_people_call_it(iso2)
         return destination.name_en if language == "en" else destination.name_id
+
+    def _as_people_call_it(self, iso2: str) -> str:
+        """The first of the names that are known of a country where few go to work."""
+        names = (words.title() for words, code in self._countries.items() if code == iso2 and words not in self._cities)
+        return next(names, iso2)
 
     def zones(self, country: str | None) -> tuple[tzinfo, ...]:
         """A country's clocks: the main one, then those at its ends where it has several.
@@ -280,6 +285,26 @@ class Catalogue:
             found.extend(mission.numbers[:1] if mission else ())
         found += [each.number for each in self._hotlines_from(country, kind) if each.number not in found]
         return found[:_MAX_NUMBERS]
+
+    @property
+    def missions(self) -> tuple[Mission, ...]:
+        return tuple(self._missions.values())
+
+    def has_mission_number(self, country: str) -> bool:
+        """Whether an embassy or a consulate there has a number that may be shown."""
+        destination = self.destinations.get(country)
+        codes = destination.mission_codes if destination else ()
+        return any(self._missions[code].numbers for code in codes if code in self._missions)
+
+    def has_local_number(self, country: str) -> bool:
+        """Whether anybody in that country itself can be called."""
+        destination = self.destinations.get(country)
+        has_emergency = destination is not None and destination.numbers_shown and bool(_emergency_numbers(destination))
+        return (
+            has_emergency
+            or self.has_mission_number(country)
+            or any(each.callable_from == country for each in self._hotlines)
+        )
 
     def _hotlines_from(self, country: str | None, kind: str) -> list[Hotline]:
         """Lines that answer a call from a country; of who is nowhere known nobody can say whether they have left."""
