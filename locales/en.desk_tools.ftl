@@ -167,7 +167,10 @@ console-keys-canned = Ready texts
 console-watched-title = Not safe to write.
 console-watched-text = Somebody may read along. Do not name the report, who did it, or the police; write like a friend who asks how things are.
 console-watched-sure = Anybody may read this message
-console-problem-watched = Not sent yet: this person said it is not safe to write to them. Read your message once more, then tick “Anybody may read this message”.
+console-problem-watched = Not sent yet: somebody may read along with this person. Read your message once more, then tick “Anybody may read this message”.
+console-problem-unanswered = Not closed yet: this person wrote last and has had no answer. Read it, then tick “I have read it; close the report all the same”.
+console-close-unanswered = This person wrote last and has had no answer.
+console-close-heard = I have read it; close the report all the same
 
 ## A ticket that is about to lapse, and a conversation that reads well
 console-lapse-text = You have not written yet. This ticket goes back to the queue:

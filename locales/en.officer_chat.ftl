@@ -13,12 +13,15 @@ button-claim-this = Take { $reference }
 alert-category = Kind: { $category }.
 alert-snoozed = Report { $reference } still waits, { $urgency }. Country: { $country }. Came in { $age } min ago.
 alert-claimed = Report { $reference } is now yours.
+alert-lost = { $reference } is no longer yours: the time was over before you wrote to the person. Now alerted: { $names }, { $agency }.
 alert-taken = { $reference }: already taken by { $name }.
 
 ## Linking the chat
 officer-linked = Linked as { $name }. Alerts come here. Write /help to see what is possible, /worker to stop.
 officer-link-wrong = That code is wrong or no longer valid. Ask for a new one in the console.
 officer-unlinked = This chat is no longer linked with an officer's account.
+officer-unlinked-holds = You still hold { $references }. Answer or hand over in the console.
+officer-unlinked-duty = You are still on duty, but alerts do not come to this chat any more.
 officer-not-active = This officer's account is closed. Write /worker to use this chat like everybody else.
 officer-chat-hint = This is an officer's chat. To answer somebody, reply to a message in the thread of their report. Write /help to see what is possible.
 officer-help =
@@ -27,6 +30,7 @@ officer-help =
     /duty on, /duty off: start or end your duty
     /word CODE: a word the bot confirms to your reporter
     /worker: use this chat like everybody else
+    Closing a report or handing it over: in the console
 
     Buttons under an alert: take the report, pass it on to the next officer, or be reminded in a moment. A report you hold is shown as a thread. Reply to one of its messages to answer; nothing is sent before you press Send.
 
@@ -48,7 +52,10 @@ officer-duty-off = You are off duty: no alerts come, unless there is nobody else
 
 ## A report's thread
 officer-only-console = Words of reports are not shown in this chat. Read them in the console. If this phone is locked and only you read it, say so once on the console's account page.
-officer-thread = From now on this chat shows private words of { $reference }. Let nobody else read it. Reply to this message or a later one to answer. The newest:
+officer-thread = From now on this chat shows private words of { $reference }. Let nobody else read it. Reply to this message or a later one to answer.
+officer-thread-where = Place: { $where }
+officer-thread-said = What they wrote:
+officer-thread-more = ({ $count } other messages are in the console)
 officer-thread-ended = This thread of { $reference } has ended. Write /list and open it again. Nothing was sent.
 officer-entry-file = { $kind } - open in the console
 officer-entry-place = Place - open in the console
@@ -68,10 +75,14 @@ officer-file-sticker = Sticker
 officer-draft =
     To { $reference }:
     { $text }
-officer-draft-watched = Careful: this person said it is not safe to answer, somebody may read along. Send only words that anybody may read.
+officer-draft-watched = Careful: somebody may read along with this person. Send only words that anybody may read.
 officer-draft-sure = Send that to { $reference }?
 officer-only-words = { $reference }: only new words can be sent from here. Nothing was sent. Changes of an older message are not passed on: reply once more. Files: in the console.
 officer-sent = { $reference }: sent.
+officer-waits-window = { $reference }: not with them yet. They have not written for 24 hours, so WhatsApp only allows the opening message "there is a new message". Your words wait until they answer.
+officer-waits-quiet = { $reference }: not with them yet. Your words wait for the safe hours they asked for, at most { $hours } h from now.
+officer-waits-signed = { $reference }: not with them yet. For now they only get the agreed sign of an emergency; your words wait for the safe hours they asked for, at most { $hours } h from now.
+officer-waits-hidden = { $reference }: not with them yet. They closed the chat and only get a sign that there is a message. Your words wait until they open the chat again.
 officer-nothing-sent = Nothing was sent.
 officer-cannot-reach = { $reference }: this person cannot be reached on any channel any more. Nothing was sent.
 officer-draft-cancelled = { $reference }: cancelled. Nothing was sent.

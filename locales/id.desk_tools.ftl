@@ -167,7 +167,10 @@ console-keys-canned = Teks siap pakai
 console-watched-title = Tidak aman membalas.
 console-watched-text = Mungkin ada yang ikut membaca. Jangan sebut laporan, pelaku, atau polisi; tulis seperti kenalan yang menanyakan kabar.
 console-watched-sure = Pesan ini boleh dibaca siapa pun
-console-problem-watched = Belum terkirim: orang ini bilang tidak aman membalas. Baca pesan Anda sekali lagi, lalu centang “Pesan ini boleh dibaca siapa pun”.
+console-problem-watched = Belum terkirim: mungkin ada yang ikut membaca pesan orang ini. Baca pesan Anda sekali lagi, lalu centang “Pesan ini boleh dibaca siapa pun”.
+console-problem-unanswered = Belum ditutup: pesan terakhir orang ini belum dijawab. Baca dulu, lalu centang “Sudah saya baca; laporan tetap ditutup”.
+console-close-unanswered = Pesan terakhir orang ini belum dijawab.
+console-close-heard = Sudah saya baca; laporan tetap ditutup
 
 ## Tiket yang hampir lepas, dan percakapan yang mudah dibaca
 console-lapse-text = Belum ada jawaban Anda. Tiket ini kembali ke antrean:

@@ -13,12 +13,15 @@ button-claim-this = Ambil { $reference }
 alert-category = Jenis: { $category }.
 alert-snoozed = Laporan { $reference } masih menunggu, { $urgency }. Negara: { $country }. Masuk { $age } menit lalu.
 alert-claimed = Laporan { $reference } sekarang pada Anda.
+alert-lost = { $reference } tidak lagi pada Anda: waktunya habis sebelum Anda menulis kepada orangnya. Sekarang diberi tahu: { $names }, { $agency }.
 alert-taken = { $reference }: sudah diambil oleh { $name }.
 
 ## Menautkan obrolan
 officer-linked = Terhubung sebagai { $name }. Pemberitahuan dikirim ke sini. Tulis /help untuk melihat apa saja yang bisa, /worker untuk berhenti.
 officer-link-wrong = Kode itu salah atau sudah tidak berlaku. Minta kode baru di konsol.
 officer-unlinked = Obrolan ini tidak lagi terhubung dengan akun petugas.
+officer-unlinked-holds = Anda masih memegang { $references }. Jawab atau serahkan di konsol.
+officer-unlinked-duty = Anda masih bertugas, tetapi pemberitahuan tidak lagi datang ke obrolan ini.
 officer-not-active = Akun petugas ini sudah ditutup. Tulis /worker untuk memakai obrolan ini sebagai warga.
 officer-chat-hint = Ini obrolan petugas. Untuk menjawab seseorang, balas (reply) pesan di utas laporannya. Tulis /help untuk melihat apa saja yang bisa.
 officer-help =
@@ -27,6 +30,7 @@ officer-help =
     /duty on, /duty off: mulai atau berhenti bertugas
     /word KODE: kata yang dibenarkan bot kepada pelapor Anda
     /worker: pakai obrolan ini sebagai warga
+    Menutup atau menyerahkan laporan: di konsol
 
     Tombol di pemberitahuan: mengambil laporan, meneruskannya ke petugas berikutnya, atau diingatkan lagi sebentar kemudian. Laporan yang Anda pegang muncul sebagai utas. Balas salah satu pesannya untuk menjawab; tidak ada yang terkirim sebelum Anda menekan Kirim.
 
@@ -48,7 +52,10 @@ officer-duty-off = Anda tidak bertugas: pemberitahuan tidak datang, kecuali tida
 
 ## Utas laporan
 officer-only-console = Kata-kata dari laporan tidak tampil di obrolan ini. Bacalah di konsol. Bila ponsel ini terkunci dan hanya Anda yang membacanya, nyatakan itu sekali di halaman akun konsol.
-officer-thread = Mulai sekarang obrolan ini menampilkan kata-kata pribadi dari { $reference }. Jangan biarkan orang lain membacanya. Balas (reply) pesan ini atau pesan berikutnya untuk menjawab. Yang terbaru:
+officer-thread = Mulai sekarang obrolan ini menampilkan kata-kata pribadi dari { $reference }. Jangan biarkan orang lain membacanya. Balas (reply) pesan ini atau pesan berikutnya untuk menjawab.
+officer-thread-where = Tempat: { $where }
+officer-thread-said = Kata-katanya:
+officer-thread-more = ({ $count } pesan lain ada di konsol)
 officer-thread-ended = Utas { $reference } ini sudah berakhir. Tulis /list lalu buka lagi. Tidak ada yang dikirim.
 officer-entry-file = { $kind } - buka di konsol
 officer-entry-place = Lokasi - buka di konsol
@@ -68,10 +75,14 @@ officer-file-sticker = Stiker
 officer-draft =
     Untuk { $reference }:
     { $text }
-officer-draft-watched = Hati-hati: orang ini bilang tidak aman membalas, mungkin ada yang ikut membaca. Kirim hanya kata-kata yang boleh dibaca siapa pun.
+officer-draft-watched = Hati-hati: mungkin ada yang ikut membaca pesan orang ini. Kirim hanya kata-kata yang boleh dibaca siapa pun.
 officer-draft-sure = Kirim itu ke { $reference }?
 officer-only-words = { $reference }: dari sini hanya kata-kata baru yang bisa dikirim. Tidak ada yang dikirim. Perubahan pada pesan lama tidak ikut: balas sekali lagi. Berkas: lewat konsol.
 officer-sent = { $reference }: dikirim.
+officer-waits-window = { $reference }: belum sampai padanya. Sudah 24 jam ia tidak menulis, jadi WhatsApp hanya mengizinkan pesan pembuka "ada pesan baru". Kata-kata Anda menunggu sampai ia membalas.
+officer-waits-quiet = { $reference }: belum sampai padanya. Kata-kata Anda menunggu jam aman yang ia minta, paling lama { $hours } jam lagi.
+officer-waits-signed = { $reference }: belum sampai padanya. Sekarang ia hanya mendapat tanda darurat yang disepakati; kata-kata Anda menunggu jam aman yang ia minta, paling lama { $hours } jam lagi.
+officer-waits-hidden = { $reference }: belum sampai padanya. Ia menutup obrolannya dan hanya mendapat tanda bahwa ada pesan. Kata-kata Anda menunggu sampai ia membuka lagi obrolannya.
 officer-nothing-sent = Tidak ada yang dikirim.
 officer-cannot-reach = { $reference }: orang ini tidak bisa dijangkau lagi lewat saluran mana pun. Tidak ada yang dikirim.
 officer-draft-cancelled = { $reference }: dibatalkan. Tidak ada yang dikirim.

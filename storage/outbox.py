@@ -25,6 +25,7 @@ SIGNED = "sign_sent"  # they wait as well; the agreed sign of an emergency went
 BEHIND_TEMPLATE = frozenset({HELD, SHUT})
 # From the end of a dead process's lease, which is 30 s: WhatsApp's status may still tell what it sent (THREATS.md I5).
 _STATUS_MAY_COME = timedelta(seconds=30)
+_STILL_TRUE = timedelta(days=1)  # later the officer says it anew, having heard that it did not arrive
 WAITING = ("pending", "sending", "uncertain")
 
 
@@ -176,6 +177,15 @@ async def wake_held(tx: Transaction, identity_ids: Collection[int], now: datetim
     waits = outbox.c.code.in_((HELD, QUIET, SIGNED))
     held = (outbox.c.state == "pending") & waits & outbox.c.identity_id.in_(identity_ids)
     if (await tx.execute(update(outbox).where(held).values(next_attempt_at=now))).rowcount:
+        tx.tell("outbox")
+
+
+async def revive(tx: Transaction, identity_ids: Collection[int], now: datetime) -> None:
+    """Who had blocked us is back: what officers wrote in the last day, and could not get through, is tried again."""
+    is_lost = (outbox.c.state == "failed") & (outbox.c.kind == OutboxKind.OFFICER.value)
+    lost = is_lost & outbox.c.identity_id.in_(identity_ids) & (outbox.c.created_at > now - _STILL_TRUE)
+    again = {"state": "pending", "code": None, "next_attempt_at": now, "tries": 0, "sent_at": None}
+    if (await tx.execute(update(outbox).where(lost).values(delivery=None, delivery_at=None, **again))).rowcount:
         tx.tell("outbox")
 
 

@@ -73,6 +73,12 @@ def person_waits(ticket: Ticket) -> bool:
     return answered is None or (wrote is not None and wrote > answered)
 
 
+def wrote_last(ticket: Ticket) -> bool:
+    """Whether somebody in trouble wrote, and has had no word of an officer since."""
+    is_pressing = ticket.urgency.is_alarm and ticket.person_wrote_at is not None
+    return is_pressing and person_waits(ticket)
+
+
 def lapses_at(ticket: Ticket) -> datetime | None:
     """When a silent holder loses the ticket; `None` while nothing of that kind is near."""
     clock = running(ticket)

@@ -1,13 +1,14 @@
 """How a person can be reached now: by which channel, until when freely, how far words got, and whether it is safe."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.desk import Contact, Held, TicketPage
-from bot.domain.tickets import Author, EntryKind
+from bot.domain.tickets import Author, EntryKind, Ticket
 
 SAFE_TO_CHAT = "safe_to_chat"  # the question's key, in whatever flow it was asked
+_UNDER_PRESSURE = "duress"  # why an officer is to look at the ticket: somebody may stand beside the person
 WINDOW = timedelta(hours=24)  # WhatsApp takes free words this long after the person's last
 
 
@@ -32,9 +33,14 @@ class Reach:
         return self.window_ends is not None and self.window_ends <= now
 
 
-def is_watched(details: Mapping[str, object]) -> bool:
-    """Whether the person said anywhere in a ticket that it is not safe to write to them: others may read along."""
-    return any(key.rpartition(".")[2] == SAFE_TO_CHAT and value is False for key, value in details.items())
+def is_watched(ticket: Ticket) -> bool:
+    """Whether others may read what a ticket's person is sent: they said so, or took their words back under pressure."""
+    return said_unsafe(ticket) or ticket.needs_review == _UNDER_PRESSURE
+
+
+def said_unsafe(ticket: Ticket) -> bool:
+    """Whether the person said anywhere in a ticket that it is not safe to write to them."""
+    return any(key.rpartition(".")[2] == SAFE_TO_CHAT and value is False for key, value in ticket.details.items())
 
 
 def reach_of(page: TicketPage) -> Reach:

@@ -155,6 +155,7 @@ async def test_closing_a_ticket_leads_back_to_the_queue_without_a_question(visit
     await visit.open_ticket(visit.desk.sample.talk.reference)
     await page.click("#close-details summary")
     await page.select_option("#close-outcome", "helped")
+    await page.check("[name=is_heard]")
     await page.click("#close-text")
     await page.keyboard.type("Sudah di tempat aman.")
 

@@ -201,9 +201,8 @@ async def test_a_note_looks_different_from_an_answer_and_is_not_sent(
 async def test_a_ticket_is_closed_with_an_outcome_and_can_be_reopened(browser: Browser, world: World) -> None:
     reference = await claimed(browser, world)
 
-    closed = await browser.post(
-        f"/console/tickets/{reference}/close", {"claim_number": "1", "outcome": "helped", "text": "Aman."}
-    )
+    form = {"claim_number": "1", "outcome": "helped", "text": "Aman.", "is_heard": "yes"}
+    closed = await browser.post(f"/console/tickets/{reference}/close", form)
     reopened = await browser.post(f"/console/tickets/{reference}/reopen", {"claim_number": "2"})
 
     assert closed.headers["Location"] == "/console?done=close"

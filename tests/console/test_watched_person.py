@@ -1,10 +1,12 @@
-"""An answer to somebody who said that it is not safe to write to them is never sent without a second look."""
+"""Before an officer writes to a watched person, or closes a report whose person wrote last, there is a second look."""
 
 from sqlalchemy import select
 
+from bot.domain.urgency import Urgency
 from storage import tickets
 from storage.database import Database
 from storage.schema import outbox
+from tests.clock import Clock
 from tests.console.conftest import Browser
 from tests.world import World
 
@@ -33,3 +35,21 @@ async def test_T01_words_to_somebody_who_is_watched_wait_for_a_second_look(
     assert 'name="is_neutral"' in page
     assert (refused.status, sent.status, len(on_their_way)) == (422, 200, 1)
     assert "Belum terkirim" in await refused.text()
+
+
+async def test_a_report_whose_person_wrote_last_is_closed_only_by_who_says_to_have_read_it(
+    browser: Browser, world: World, clock: Clock
+) -> None:
+    ticket = await world.ticket(urgency=Urgency.CRITICAL, person_wrote_at=clock())
+    address = f"/console/tickets/{ticket.reference}"
+    await browser.post(f"{address}/claim")
+    words = {"claim_number": "1", "outcome": "helped", "text": "Aman."}
+
+    page = await (await browser.get(address)).text()
+    refused = await browser.post(f"{address}/close", words, **FRAGMENT)
+    closed = await browser.post(f"{address}/close", {**words, "is_heard": "yes"})
+
+    assert 'name="is_heard"' in page
+    assert refused.status == 422
+    assert "Belum ditutup" in await refused.text()
+    assert closed.headers["Location"] == "/console?done=close"

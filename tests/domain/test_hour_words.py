@@ -36,6 +36,11 @@ def written(words: str) -> str | None:
         ("it is safe to text me after 9pm", "21:00-24:00"),
         ("don't call. 8 am to 10 am", "08:00-10:00"),
         ("kapan saja", "00:00-24:00"),
+        ("cm bisa wa malem jam 11", "23:00-24:00"),
+        ("malem aja", "19:00-22:00"),
+        ("abis magrib", "20:00-23:00"),
+        ("jam 10 malem ke atas", "22:00-01:00"),
+        ("klo bs jam 11 mlm smpe jam 4 subuh", "23:00-04:00"),
     ],
 )
 def test_clear_hours_are_read(words: str, hours: str) -> None:
@@ -64,6 +69,10 @@ def test_days_are_read(words: str, hours: str) -> None:
         "majikan pulang malam",
         "Pesan saja, jangan telepon. Majikan tidur pukul 22.",
         "jangan malam",
+        "jgn malem",
+        "malem aja jgn siang",
+        "magrib",
+        "abis majikan tidur",
         "jangan hubungi. malam",
         "tidak aman pagi dan siang",
         "19.30 - 21.00 WIB",

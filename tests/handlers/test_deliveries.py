@@ -122,6 +122,26 @@ async def test_message_of_a_person_who_had_blocked_us_opens_the_way_again(talk: 
     assert await is_blocked(talk) is False
 
 
+@pytest.mark.parametrize("comes_back_by", ["standing", "words"])
+async def test_answer_that_a_block_kept_away_goes_once_the_person_is_back(talk: Talk, comes_back_by: str) -> None:
+    await talk.worker.says("sos")
+    officer = await talk.officer((await talk.ticket()).agency)
+    await officer.claims(await talk.ticket())
+    await officer.writes("Kami datang malam ini.")
+    await talk.worker.posts(talk.telegram.standing(talk.worker.sender, "kicked"))
+    async with talk.database.transaction() as tx:
+        theirs = outbox.c.kind == "officer"
+        await tx.execute(outbox.update().where(theirs).values(state="failed", delivery=None, code="403"))
+    assert ("failed", None) in await deliveries(talk)
+
+    if comes_back_by == "standing":
+        await talk.worker.posts(talk.telegram.standing(talk.worker.sender, "member"))
+    else:
+        await talk.worker.says("mba sy balik lg")
+
+    assert ("failed", None) not in await deliveries(talk)
+
+
 async def test_new_id_of_a_person_moves_their_case_along(talk: Talk, siti: Voice) -> None:
     await siti.posts(talk.whatsapp.moved("ID.100", "ID.200"))
     moved = talk.somebody(talk.whatsapp, "ID.200")

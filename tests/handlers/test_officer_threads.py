@@ -9,7 +9,8 @@ from bot.domain.tickets import EntryKind, TicketState
 from bot.handlers import desk
 from bot.handlers.officer_chat.phones import say_phone_is_private
 from bot.handlers.turns.flood import FloodGate
-from storage import schema
+from storage import desk as desk_store
+from storage import people, schema
 from tests.handlers.officer_phones import OWNER, audited, link, private_phone
 from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk, Voice
 
@@ -37,6 +38,12 @@ async def says_all_at_once(talk: Talk, count: int) -> None:
     await talk.work_off()
 
 
+async def reviewed(talk: Talk, reason: str) -> None:
+    """The person's report asks for a second look."""
+    async with talk.database.transaction() as tx:
+        await desk_store.change(tx, await talk.ticket(), talk.clock(), needs_review=reason)
+
+
 async def replies(talk: Talk) -> list[object]:
     """What officers have written to the person."""
     entries = await talk.timeline(await talk.ticket())
@@ -49,6 +56,25 @@ async def test_claim_opens_the_thread_with_the_persons_newest_words(talk: Talk, 
     assert talk.words("officer-thread", reference=reference) in rini.bot.text
     assert "majikan pukul saya" in rini.bot.text
     assert {"ticket_read", "telegram_read", "telegram_claimed"} <= set(await audited(talk))
+
+
+async def test_thread_keeps_the_cry_the_place_and_the_danger_in_sight_however_much_was_said_after(
+    talk: Talk, officer: AtDesk
+) -> None:
+    phone = await private_phone(talk, officer)
+    await talk.worker.says("halo")
+    await talk.worker.says("tolong, majikan pukul saya")
+    for words in ("saya di kuala lumpur", "sdh 2 bln g d gaji", "kpn d jmput", "makasih"):
+        await talk.worker.says(words)
+    await reviewed(talk, "duress")
+    await phone.presses(talk.words(CLAIM))
+
+    shown = phone.bot.text
+    assert "majikan pukul saya" in shown
+    assert "Tempat: Malaysia" in shown
+    assert talk.words("officer-draft-watched") in shown
+    assert talk.words("officer-thread-more", count=2) in shown
+    assert shown.endswith("sdh 2 bln g d gaji\n\nkpn d jmput\n\nmakasih")
 
 
 async def test_phone_that_others_may_read_gets_a_link_and_no_word_of_the_case(talk: Talk, officer: AtDesk) -> None:
@@ -160,6 +186,33 @@ async def test_reply_is_shown_first_and_sent_only_by_the_button(talk: Talk, rini
     assert {"telegram_drafted", "telegram_replied", "ticket_reply"} <= set(await audited(talk))
 
 
+async def test_T1_words_to_who_may_be_under_pressure_come_with_a_warning(talk: Talk, rini: Voice) -> None:
+    await reviewed(talk, "duress")
+    await rini.replies(rini.bot.history[-1], "Apakah majikan masih di rumah?")
+
+    assert rini.bot.text.startswith(talk.words("officer-draft-watched"))
+
+
+@pytest.mark.parametrize(("safe_contact", "why"), [(None, "window"), ("cm bisa wa malem jam 11", "quiet")])
+async def test_words_that_have_to_wait_are_not_called_sent(
+    talk: Talk, officer: AtDesk, safe_contact: str | None, why: str
+) -> None:
+    siti = talk.somebody(talk.whatsapp, "ID.100")
+    phone = await private_phone(talk, officer)
+    await siti.says("tolong, majikan pukul saya")
+    await phone.presses(talk.words(CLAIM))
+    async with talk.acting() as tx:
+        (person,) = (await people.load_persons(tx, [(await talk.ticket()).person_id])).values()
+        person.profile.safe_contact = safe_contact
+        await people.update_persons(tx, [person])
+    await talk.passes(timedelta(hours=25))
+    await phone.replies(phone.bot.history[-1], "Besok jam 9 kami telepon.")
+    await phone.presses(talk.words(SEND))
+
+    assert phone.bot.said(f"officer-waits-{why}")
+    assert not phone.bot.said("officer-sent")
+
+
 async def test_words_are_sent_once_however_often_the_button_is_pressed(talk: Talk, rini: Voice) -> None:
     await rini.replies(rini.bot.history[-1], "Kami datang.")
     for _ in range(3):
@@ -213,6 +266,18 @@ async def test_words_written_under_an_earlier_claim_are_not_sent(talk: Talk, off
 
     assert rini.bot.said("officer-thread-ended")
     assert await replies(talk) == []
+
+
+async def test_officer_who_leaves_the_chat_reads_what_they_still_hold(talk: Talk, rini: Voice) -> None:
+    await rini.says("/tutup")
+    assert rini.bot.said("officer-help")
+
+    await rini.says("/worker")
+
+    told = [row.message.text for row in rini.bot.heard]
+    reference = (await talk.ticket()).reference
+    assert talk.words("officer-unlinked") in told
+    assert talk.words("officer-unlinked-holds", references=reference) in told
 
 
 async def test_old_draft_is_not_sent(talk: Talk, rini: Voice) -> None:

@@ -12,6 +12,7 @@ from bot.handlers import desk
 from bot.handlers.desk.errors import StaleClaim
 from bot.jobs.casework import end_sight_of_closed
 from storage import clocks, schema, sharing
+from tests.handlers.officer_phones import link
 from tests.jobs.watching import ACKNOWLEDGE, FIRST_WRITE, MISSION, UPDATE, Watch, claim, ticket, watch, write
 from tests.talk import Talk
 from tests.world import World
@@ -108,6 +109,22 @@ async def test_I8_holder_who_does_not_write_loses_the_ticket_to_the_next_on_the_
     assert (await watch.kinds(ticket))[-2:] == [EntryKind.TAKEN_BY_CLOCK, EntryKind.ESCALATED]
     with pytest.raises(StaleClaim):
         await write(watch, silent, held)
+
+
+async def test_holder_who_loses_a_ticket_to_the_clock_reads_so_in_their_own_chat(
+    talk: Talk, world: World, watch: Watch, ticket: Ticket
+) -> None:
+    silent = await talk.officer(MISSION)
+    await world.officer(MISSION, name="Budi Contoh")
+    phone = await link(talk, silent)
+    await claim(watch, silent.officer, ticket)
+
+    await watch.passes(FIRST_WRITE)
+    await talk.settle()
+
+    lost = next(row.message.text for row in phone.bot.history if "tidak lagi pada Anda" in row.message.text)
+    assert ticket.reference in lost
+    assert "Budi Contoh" in lost
 
 
 async def test_I13_systems_hear_that_a_ticket_was_taken_back_before_they_hear_where_it_went(

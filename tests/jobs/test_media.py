@@ -91,7 +91,7 @@ async def test_F26_message_is_kept_without_its_file(talk: Talk, channel: FakeCha
 
     assert ((await the_file(talk)).state, (await the_file(talk)).reason) == ("failed", "not fetched")
     entry = (await talk.timeline(await talk.ticket()))[-1]
-    assert (entry.kind, entry.body["media"]) == (EntryKind.ANSWER, "document")
+    assert (entry.kind, entry.body["media"]) == (EntryKind.SAID, "document")
 
 
 @pytest.mark.parametrize("trouble", [FetchFailed("slow", retry=True), ZeroDivisionError()])

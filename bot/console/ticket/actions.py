@@ -11,6 +11,7 @@ from multidict import MultiMapping
 from bot.console.keys import desk_of, signed_in
 from bot.console.pages import is_fragment, labels_of, show
 from bot.console.ticket.page import reference_of, show_parts, show_ticket
+from bot.domain.clocks import wrote_last
 from bot.domain.officers import Officer
 from bot.domain.reachability import is_watched
 from bot.domain.tickets import Outcome
@@ -82,7 +83,7 @@ async def _may_be_read_by_others(wish: Wish, to_all: bool) -> bool:
     held = [await tickets.get(wish.tx, wish.ticket_id)]
     if to_all:
         held += await links.merged_tickets(wish.tx, wish.officer, wish.ticket_id)
-    return any(each.holder_id == wish.officer.id and is_watched(each.details) for each in held)
+    return any(each.holder_id == wish.officer.id and is_watched(each) for each in held)
 
 
 async def _end_talk(wish: Wish) -> Notice:
@@ -105,6 +106,8 @@ async def _urgency(wish: Wish) -> Notice:
 
 async def _close(wish: Wish) -> Notice:
     outcome, text = member(Outcome, wish.word("outcome")), wish.word("text").strip()
+    if wish.word("is_heard") != "yes" and wrote_last(await tickets.get(wish.tx, wish.ticket_id)):
+        raise Rejected("unanswered")
     await rules.close(wish.tx, wish.officer, wish.ticket_id, wish.number, outcome, text, wish.now, texts=wish.texts)
     return {}
 

@@ -35,7 +35,7 @@ async def links_of(request: web.Request, tx: Transaction, page: TicketPage) -> d
         "may_open_cluster": {each.id for each in cases if officer.sees_all_agencies or officer.agency == each.agency},
     }
     merged = await merged_tickets(tx, officer, page.ticket.id) if shown["merged"] else []
-    shown["is_other_watched"] = any(is_watched(each.details) for each in merged)
+    shown["is_other_watched"] = any(is_watched(each) for each in merged)
     partners = [each for each in merged if each.holder_id == officer.id or await supervises(tx, officer, each)]
     if partners:
         shown["lines"] = await _one_conversation(request, page, [each.id for each in partners])

@@ -10,6 +10,7 @@ from bot.console.keys import desk_of, signed_in
 from bot.console.pages import labels_of
 from bot.console.ticket.timeline import file_shape
 from bot.domain.canned import CannedText, fill, public_name
+from bot.domain.clocks import wrote_last
 from bot.domain.desk import FileView, TicketPage
 from bot.domain.folded import folded_in
 from bot.domain.maps import Picture, Position, newest_position, picture_around
@@ -47,7 +48,8 @@ async def tools_of(request: web.Request, tx: Transaction, page: TicketPage) -> d
     return {
         "reach": reach,
         "reach_is_shut": reach.is_shut(desk.clock()),
-        "is_watched": is_watched(page.ticket.details),
+        "is_watched": is_watched(page.ticket),
+        "wrote_last": wrote_last(page.ticket),
         "canned": [_ready(text, page, officer) for text in texts],
         "may_write_canned": may_write_texts(officer),
         "attachments": _attachments(page),

@@ -12,6 +12,7 @@ _CLAUSE = re.compile(r"[,;\n!?]+|\.(?![0-9])|\b(?:tapi|tetapi|but)\b")
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{6,}[0-9]")
 _TWO_WORDS = {"a.m.": "am", "p.m.": "pm", "any time": "anytime", "kapan pun": "kapanpun", "s/d": "sampai"}
 _TWO_WORDS |= {"24 jam": "anytime", "akhir pekan": "weekend", "di atas": "setelah", "di bawah": "sebelum"}
+_TWO_WORDS |= {"ke atas": "keatas", "jum'at": "jumat"}
 _TWO_WORDS |= {f"to {word}": word for word in ("reach", "contact", "call", "text", "message", "write")}
 _TWO_WORDS |= {"tengah malam": "midnight", "kapan saja": "anytime", "kapan aja": "anytime", "don't": "dont"}
 
@@ -23,29 +24,40 @@ def _words(text: str) -> frozenset[str]:
 # Words that say nothing about the time. Any word that stands in none of these tables makes the whole unclear:
 # "my employer comes home at night" must never be read as an invitation.
 _FILLER = _words(
-    "jam jm pukul pkl hari hr waktu setiap tiap lewat via pakai pake dengan saja aja hanya cuma bisa boleh aman "
-    "hubungi dihubungi saya aku sy kami di ke pada dan atau ya yang kalau kalo please only at on in the it is its "
+    "jam jm pukul pkl hari hr waktu setiap tiap lewat lwt via pakai pake dengan saja sj aja hanya cuma cuman cm bisa "
+    "bs boleh blh aman hubungi dihubungi saya aku sy sya kami di ke pada pd dan atau ya yang yg kalau kalo klo klu kl "
+    "please only at on in the it is its "
     "safe reach contact write me you can could by and or every days best nomor no number ini itu"
 )
 _CHANNEL = _words(
     "pesan chat wa whatsapp telegram sms telepon telpon telfon telp tlp tele call calls text texts message "
-    "messages phone"
+    "messages phone tlpn tlf tep nelpon nelfon vc"
 )
-_NOT = _words("jangan tidak tak bukan gak ga nggak not no never dont tanpa without")
+_NOT = _words("jangan jgn tidak tdk tak bukan gak gk ga g nggak ngga not no never dont tanpa without")
 _PARTS = {
     **dict.fromkeys(("subuh", "dawn"), (4 * 60, 6 * 60)),
     **dict.fromkeys(("pagi", "morning", "mornings"), (6 * 60, 10 * 60)),
     **dict.fromkeys(("siang", "noon", "midday"), (11 * 60, 15 * 60)),
     **dict.fromkeys(("sore", "afternoon", "afternoons"), (15 * 60, 18 * 60)),
-    **dict.fromkeys(("malam", "mlm", "evening", "evenings", "night", "nights"), (19 * 60, 22 * 60)),
+    **dict.fromkeys(("malam", "malem", "mlm", "evening", "evenings", "night", "nights"), (19 * 60, 22 * 60)),
 }
 _HALVES = _PARTS.keys() | {"am", "pm"}
 _ANYTIME = _words("anytime kapanpun selalu always")
 _EMERGENCY = _words("darurat emergency emergencies genting urgent mendesak")
-_WHEN = _words("kalau kalo bila jika jk saat if when an")
-_TO = _words("sampai sampe hingga sd to until till - –")
-_AFTER = _words("setelah sesudah habis mulai dari diatas after from antara between")
-_BEFORE = _words("sebelum before")
+_WHEN = _words("kalau kalo klo klu kl bila jika jk saat if when an")
+_TO = _words("sampai sampe smpai smpe smp hingga sd to until till - –")
+_AFTER = _words("setelah stlh sesudah habis abis hbs mulai dari diatas after from antara between")
+_BEFORE = _words("sebelum sblm before")
+_FROM_THEN = "keatas"  # "from nine upwards"
+# When each prayer is over in nearly all places where they work: "after the prayer" starts rather too late than early.
+# By itself a prayer names no clear hour.
+_PRAYERS = {
+    **dict.fromkeys(("subuh", "fajr"), 6 * 60 + 30),
+    **dict.fromkeys(("zuhur", "dzuhur", "duhur", "dhuhur", "lohor", "dzuhr"), 13 * 60 + 30),
+    **dict.fromkeys(("asar", "ashar", "asr"), 17 * 60),
+    **dict.fromkeys(("magrib", "maghrib", "mgrib"), 20 * 60),
+    **dict.fromkeys(("isya", "isa", "isyak", "isha"), 21 * 60 + 30),
+}
 _DAYS = {
     **dict.fromkeys(("senin", "monday", "mondays"), 0),
     **dict.fromkeys(("selasa", "tuesday", "tuesdays"), 1),
@@ -161,6 +173,10 @@ def _read_span(tokens: Sequence[str], position: int, read: _Read) -> int:
     lead = tokens[position]
     if lead in _AFTER or lead in _BEFORE:
         position += 1
+    if lead in _AFTER and position < len(tokens) and tokens[position] in _PRAYERS:
+        start = _PRAYERS[tokens[position]]
+        read.spans.append((start, min(start + _OPEN_END, DAY_MINUTES)))
+        return position + 1
     first, position = _read_time(tokens, position)
     if position < len(tokens) and tokens[position] in _TO and lead not in _BEFORE:
         second, position = _read_time(tokens, position + 1)
@@ -168,6 +184,8 @@ def _read_span(tokens: Sequence[str], position: int, read: _Read) -> int:
         return position
     if not first.is_sure:
         raise _Unclear
+    if position < len(tokens) and tokens[position] == _FROM_THEN and lead not in _BEFORE:
+        lead, position = "from", position + 1
     if lead in _BEFORE:
         read.spans.append(((first.minute - _OPEN_END) % DAY_MINUTES, first.minute))
     else:
@@ -216,7 +234,7 @@ def _in_half(minutes: int, half: str) -> int:
     if hour > 12 or hour == 0:
         return minutes
     early = half in ("am", "pagi", "subuh", "dawn", "morning", "mornings")
-    if half in ("malam", "mlm", "night", "nights"):
+    if half in ("malam", "malem", "mlm", "night", "nights"):
         early = hour == 12 or hour <= 4  # "2 malam" is two hours past midnight
     elif half in ("siang", "noon", "midday"):
         early = hour in (10, 11)

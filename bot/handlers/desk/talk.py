@@ -6,6 +6,7 @@ from bot.domain.messages import ChannelName, Outbound
 from bot.domain.officers import Officer
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity
+from bot.domain.reachability import is_watched
 from bot.domain.tickets import EntryKind, Ticket, TimelineEntry
 from bot.handlers.desk.changes import MAX_TEXT_CHARS, change, clean, take, write_down
 from bot.handlers.desk.errors import CannotReach
@@ -110,8 +111,7 @@ async def say_closed(tx: Transaction, ticket: Ticket, now: datetime, texts: Text
         identity = await best_identity(tx, person.id)
     except CannotReach:
         return
-    is_unsafe = any(key.endswith(".safe_to_chat") and value is False for key, value in ticket.details.items())
-    words = texts.render(person.language, "report-closed_quiet" if is_unsafe else "report-closed")
+    words = texts.render(person.language, "report-closed_quiet" if is_watched(ticket) else "report-closed")
     row = OutboxRow(
         id=tx.ids.draw(),
         identity_id=identity.id,

@@ -1,11 +1,12 @@
 """Turns alerts into messages to officers' own chats: no name, no words of the case (THREATS.md T19, T28)."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.clocks import Clock
 from bot.domain.messages import ChannelName, Outbound
-from bot.domain.officers import SEES_ALL_AGENCIES
+from bot.domain.officers import SEES_ALL_AGENCIES, Agency, Officer
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity, Person
 from bot.domain.tickets import Alert, Ticket
@@ -57,6 +58,35 @@ async def messages_for(
         for officer_id in meant[alert.id]
         for chat in chats.get(officer_id, ())
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A ticket that the clock took from its holder, and who was alerted next."""
+
+    holder_id: int
+    ticket: Ticket
+    agency: Agency | None
+    following: Sequence[Officer]
+
+
+async def losses_for(house: House, tx: Transaction, lost: Sequence[Lost], now: datetime) -> list[OutboxRow]:
+    """What holders read in their own chats, who else would go on believing that a ticket is theirs."""
+    if not lost:
+        return []
+    chats = await chats_of(tx, {each.holder_id for each in lost})
+    persons = await people.load_persons(tx, {chat.person_id for own in chats.values() for chat in own})
+    rows = []
+    for each in lost:
+        for chat in chats.get(each.holder_id, ()):
+            language = persons[chat.person_id].language
+            agency = (each.agency.name_en if language == "en" else each.agency.name_id) if each.agency else "?"
+            names = ", ".join(officer.name for officer in each.following) or "?"
+            text = house.texts.render(
+                language, "alert-lost", reference=each.ticket.reference, names=names, agency=agency
+            )
+            rows.append(_alert_row(tx, chat, Outbound(text=text, language=language), each.ticket.id, now))
+    return rows
 
 
 async def _meant(
@@ -120,17 +150,22 @@ def _row(
         )
         text = "\n".join([text, *alert_lines(house, language, ticket)])
     choices = alert_choices(house, tx.vault, identity, ticket, language) if ticket is not None else ()
+    message = Outbound(text=text, choices=choices, language=language)
+    return _alert_row(tx, identity, message, alert.ticket_id or None, now)
+
+
+def _alert_row(tx: Transaction, chat: Identity, message: Outbound, ticket_id: int | None, now: datetime) -> OutboxRow:
     return OutboxRow(
         id=tx.ids.draw(),
-        identity_id=identity.id,
-        person_id=person.id,
-        channel=ChannelName(identity.channel),
+        identity_id=chat.id,
+        person_id=chat.person_id,
+        channel=ChannelName(chat.channel),
         kind=OutboxKind.ALERT,
-        message=Outbound(text=text, choices=choices, language=language),
+        message=message,
         created_at=now,
-        ticket_id=alert.ticket_id or None,
+        ticket_id=ticket_id,
         state=OutboxState.PENDING,
-        identity=identity,
+        identity=chat,
     )
 
 

@@ -11,12 +11,13 @@ from bot.domain.messages import ChannelName, Outbound
 from bot.domain.officers import Agency, Officer
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity
+from bot.domain.reachability import said_unsafe
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 from bot.handlers.agency_events import Listeners, tell
 from bot.handlers.desk.errors import CannotReach
 from bot.handlers.desk.talk import best_identity
-from bot.handlers.escalation.alerting import messages_for
+from bot.handlers.escalation.alerting import Lost, losses_for, messages_for
 from bot.handlers.turns.house import House
 from bot.logs import log
 from storage import audit, clocks, directory, officers, outbox, people, sharing, tickets
@@ -57,6 +58,7 @@ class Escalation:
         self._asked = Asked((), ())
         self._listeners = Listeners()
         self._alerts: list[Alert] = []
+        self._lost: list[Lost] = []
 
     async def run(self, due: Sequence[Ticket]) -> None:
         """Take one step for each ticket; the caller commits."""
@@ -72,7 +74,7 @@ class Escalation:
                 await self._press_holder(ticket, clock)
         rows = await messages_for(self._house, self._tx, self._alerts, {each.id: each for each in due}, self._now)
         await tickets.add_alerts(self._tx, self._alerts)
-        await outbox.add(self._tx, rows)
+        await outbox.add(self._tx, [*rows, *await losses_for(self._house, self._tx, self._lost, self._now)])
 
     async def _press_holder(self, ticket: Ticket, clock: Clock) -> None:
         """The holder is silent: after the claim, or with a person who waits, that costs them the ticket."""
@@ -81,7 +83,8 @@ class Escalation:
         was_asked = clock is Clock.FIRST_WRITE or ticket.clock_level >= _HOLDER or not is_there
         if was_asked and (clock is Clock.FIRST_WRITE or person_waits(ticket)):
             await self._take_back(ticket, holder, clock)
-            await self._climb(ticket)
+            step = await self._climb(ticket)
+            self._lost.append(Lost(holder.id, ticket, self._agencies.get(step.agency), step.officers))
         elif not was_asked:
             ticket.next_due_at = self._now + limit_of(ticket, self._limits).acknowledge
             await self._alert(ticket, _Step(_HOLDER, holder.agency, [holder]))
@@ -107,7 +110,7 @@ class Escalation:
         await self._tell(ticket, EventKind.RELEASED, clock=clock.value)
         log.info("ticket_taken_by_clock", ticket_id=ticket.id, officer_id=holder.id)
 
-    async def _climb(self, ticket: Ticket) -> None:
+    async def _climb(self, ticket: Ticket) -> _Step:
         base = ticket.clock_agency or ticket.agency
         silent = self._asked.since(ticket) | {ticket.lost_holder_id or 0}
         step = await self._find_step(ticket, base, ticket.clock_level + 1, silent)
@@ -123,6 +126,7 @@ class Escalation:
         has_passed = self._now - ticket.opened_at >= limit.acknowledge + limit.write
         if has_passed and step.level > _SUPERVISORS and step.level % 2:  # every other step
             await say_still_here(self._house, self._tx, ticket, self._now)
+        return step
 
     async def _find_step(self, ticket: Ticket, base: str, level: int, silent: Collection[int]) -> _Step:
         """The first level from `level` on where somebody is on duty; at the last one everybody, on duty or not."""
@@ -213,8 +217,7 @@ async def say_still_here(house: House, tx: Transaction, ticket: Ticket, now: dat
 
     Who hides, or cannot write safely, reads nothing unasked: somebody else may see it.
     """
-    is_unsafe = any(key.endswith(".safe_to_chat") and value is False for key, value in ticket.details.items())
-    if SUICIDAL not in ticket.categories or ticket.officer_wrote_at is not None or is_unsafe:
+    if SUICIDAL not in ticket.categories or ticket.officer_wrote_at is not None or said_unsafe(ticket):
         return
     person = (await people.load_persons(tx, {ticket.person_id}))[ticket.person_id]
     if person.hidden_since is not None or now - ticket.opened_at >= _STILL_WAITING:

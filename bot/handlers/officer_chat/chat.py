@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from bot.domain.desk import QueueFilter, QueueState
 from bot.domain.messages import ChannelName, Inbound, Outbound, Pressed, Said
 from bot.domain.officers import Officer
 from bot.domain.people import Identity
 from bot.errors import NotAllowed, NotFound
+from bot.handlers import desk
 from bot.handlers.administration import accounts
 from bot.handlers.escalation.alert_buttons import Action, read_button
 from bot.handlers.officer_chat import alerts, commands, drafts
@@ -19,6 +21,7 @@ from storage.messages import StoredMessage
 
 _LINK = "/officer"
 _UNLINK = "/worker"
+_MOST_NAMED = 10
 _DOES = {
     Action.CLAIM: alerts.claim,
     Action.NEXT: alerts.pass_on,
@@ -61,7 +64,7 @@ async def _serve(caller: Caller, command: str, rest: str) -> None:
             await commands.set_duty(caller, rest.lower())
         elif command == "/word":
             await commands.give_word(caller, rest)
-        elif command in ("/help", "/start"):
+        elif command:
             caller.say(caller.words("officer-help"))
         elif inbound.about is not None and await drafts.draft(caller, inbound.about):
             pass
@@ -101,11 +104,19 @@ async def _link(house: House, tx: Transaction, turn: Turn, code: str) -> None:
 
 async def _unlink(house: House, tx: Transaction, turn: Turn) -> None:
     action = f"{turn.identity.channel.value}_unlinked"
+    officer = await _officer(tx, turn)
     await audit.add(tx, "officer", action, turn.identity.officer_id, None, "", turn.now)
     await officer_chats.end_threads(tx, turn.identity.id)
     turn.identity.officer_id = None
     turn.situation.changed_identities[turn.identity.id] = turn.identity
     _say(house, turn, "officer-unlinked")
+    if officer is None or not officer.may_handle:
+        return
+    held = (await desk.queue(tx, officer, QueueFilter(QueueState.MINE), limit=_MOST_NAMED)).rows
+    if held:
+        _say(house, turn, "officer-unlinked-holds", references=", ".join(row.reference for row in held))
+    if officer.is_on_duty:
+        _say(house, turn, "officer-unlinked-duty")
 
 
 def _keep(turn: Turn, inbox_id: int) -> None:

@@ -1,6 +1,7 @@
 """An officer's reply in a ticket's thread: shown once more with its addressee, and sent only after a yes."""
 
 from datetime import timedelta
+from math import ceil
 
 from bot.domain.messages import Said
 from bot.domain.reachability import is_watched
@@ -10,6 +11,7 @@ from bot.handlers.desk.changes import clean
 from bot.handlers.desk.errors import BadInput, CannotReach
 from bot.handlers.escalation.alert_buttons import Action
 from bot.handlers.officer_chat.caller import Caller
+from bot.handlers.turns.quiet import foresee
 from storage import desk as store
 from storage import officer_chats
 from storage.officer_chats import Draft, DraftState
@@ -68,7 +70,17 @@ async def send(caller: Caller, draft_id: int) -> None:
         return
     await officer_chats.end_draft(caller.tx, found.id, DraftState.SENT)
     await caller.trace("replied", ticket.id, f"draft {found.id}")
-    caller.say(caller.words("officer-sent", reference=reference))
+    caller.say(await _became_of_it(caller, ticket))
+
+
+async def _became_of_it(caller: Caller, ticket: Ticket) -> str:
+    """That the words went; or why they wait, which whoever promised something by a certain hour must know."""
+    identity = await talk.best_identity(caller.tx, ticket.person_id)
+    held = await foresee(caller.house, caller.tx, identity, ticket.id, caller.now)
+    if held is None:
+        return caller.words("officer-sent", reference=ticket.reference)
+    hours = ceil((held.until - caller.now) / timedelta(hours=1)) if held.until is not None else 0
+    return caller.words(f"officer-waits-{held.why}", reference=ticket.reference, hours=hours)
 
 
 async def cancel(caller: Caller, draft_id: int) -> None:
@@ -106,7 +118,7 @@ async def _ask(caller: Caller, ticket: Ticket, text: str) -> None:
         caller.button(made.id, Action.CANCEL, caller.words("button-cancel")),
     )
     shown = caller.words("officer-draft", reference=ticket.reference, text=words)
-    if is_watched(ticket.details):
+    if is_watched(ticket):
         shown = "\n".join([caller.words("officer-draft-watched"), shown])
     if len(shown.encode("utf-16-le")) // 2 <= _WITH_BUTTONS:
         await caller.show(ticket, shown, choices)

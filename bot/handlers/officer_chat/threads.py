@@ -6,11 +6,14 @@ from datetime import datetime
 from bot.domain.messages import MediaKind, Outbound
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity
+from bot.domain.reachability import is_watched
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
+from bot.domain.urgency import Urgency
 from bot.handlers import desk
 from bot.handlers.escalation.alert_buttons import console_address
 from bot.handlers.officer_chat.caller import Caller, case_row
 from bot.handlers.turns.house import House
+from bot.handlers.turns.told import PLACE, WHERE
 from storage import audit, officer_chats, people
 from storage import desk as store
 from storage.database import Transaction
@@ -31,13 +34,29 @@ async def offer_thread(caller: Caller, ticket: Ticket, said: str) -> None:
     page = await desk.read(caller.tx, caller.officer, ticket.id, reason=None, now=caller.now)
     await caller.trace("read", ticket.id, f"claim {ticket.claim_number}")
     language = caller.turn.language
-    own = (entry for entry in page.timeline if _is_own_words(entry) or entry.kind is EntryKind.FOLDED)
-    newest = list(own)[-_NEWEST:]
-    lines = [_shortened(entry_words(caller.house, language, entry)) for entry in newest]
-    shown = "\n\n".join([said, caller.words("officer-thread", reference=ticket.reference), *lines])
+    own = [entry for entry in page.timeline if _is_own_words(entry) or entry.kind is EntryKind.FOLDED]
+    chosen = own[-_NEWEST:]
+    if len(own) > _NEWEST:  # the cry itself stays in sight, however much was said after it
+        chosen = [max(own[:-_NEWEST], key=_gravity), *chosen]
+    lines = [_shortened(entry_words(caller.house, language, entry)) for entry in chosen]
+    if len(own) > len(chosen):
+        lines.insert(1, caller.words("officer-thread-more", count=len(own) - len(chosen)))
+    header = caller.words("officer-thread", reference=ticket.reference)
+    shown = "\n\n".join([said, header, *_known(caller, ticket), caller.words("officer-thread-said"), *lines])
     header_id = await caller.show(ticket, shown)
     thread = Thread(ticket.id, caller.chat.id, caller.officer.id, ticket.claim_number, header_id)
     await officer_chats.open_thread(caller.tx, thread, caller.now)
+
+
+def _known(caller: Caller, ticket: Ticket) -> list[str]:
+    """What to know before the first answer: whether somebody reads along, and where the person is."""
+    answers = [value for key, value in ticket.details.items() if key.rpartition(".")[2] in WHERE]
+    words = [str(each.get("text") or "") for each in answers if isinstance(each, Mapping)]
+    words.append(str(ticket.details.get(PLACE) or ""))
+    country = caller.house.catalogue.country_name(ticket.country, caller.turn.language) if ticket.country else ""
+    where = ", ".join(dict.fromkeys(filter(None, (country, *words))))
+    lines = [caller.words("officer-draft-watched")] if is_watched(ticket) else []
+    return [*lines, caller.words("officer-thread-where", where=_shortened(where))] if where else lines
 
 
 async def open_held(caller: Caller, ticket_id: int) -> None:
@@ -120,6 +139,12 @@ def _folded(house: House, language: str, count: int) -> str:
 
 def _is_own_words(entry: TimelineEntry) -> bool:
     return entry.author is Author.PERSON and entry.kind in _OWN_WORDS
+
+
+def _gravity(entry: TimelineEntry) -> int:
+    """How urgent a message was judged; of equals the first counts."""
+    judged = entry.body.get("judged")
+    return Urgency(str(judged["urgency"])).rank if isinstance(judged, Mapping) else 0
 
 
 def _shortened(words: str) -> str:

@@ -77,6 +77,8 @@ async def take_change(tx: Transaction, change: ContactChange, now: datetime) -> 
         return
     identity.blocked_at = change.at if change.change is Standing.BLOCKED else None
     await people.touch_identities(tx, [identity])
+    if identity.blocked_at is None:
+        await outbox.revive(tx, [identity.id], now)
 
 
 async def _move(tx: Transaction, identity_id: int, change: ContactChange) -> None:

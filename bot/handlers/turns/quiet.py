@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from bot.domain.desk import Held
+from bot.domain.messages import ChannelName, Outbound
 from bot.domain.outbox import Bulk, OutboxKind, OutboxRow
 from bot.domain.own_words.hours import read_hours
-from bot.domain.people import Person
+from bot.domain.people import Identity, Person
+from bot.domain.reachability import WINDOW
 from bot.domain.safe_hours import WAKING_HOURS, SafeHours, next_safe_moment
 from bot.domain.urgency import Urgency
 from bot.handlers.turns.house import House
@@ -64,6 +67,30 @@ async def decide(house: House, tx: Transaction, row: OutboxRow, now: datetime) -
     if hours.emergency_sign and await _wants_sign(tx, row):
         return Timing(Step.SIGN, moment, house.texts.render(person.language, "neutral-officer-wrote"))
     return Timing(Step.WAIT, moment)
+
+
+async def foresee(house: House, tx: Transaction, identity: Identity, ticket_id: int, now: datetime) -> Held | None:
+    """Why an officer's words written now will wait on purpose; `None` when they go at once."""
+    if identity.channel is ChannelName.WEBCHAT:
+        return None
+    if (await people.load_persons(tx, [identity.person_id]))[identity.person_id].hidden_since is not None:
+        return Held("hidden")
+    row = OutboxRow(
+        id=0,
+        identity_id=identity.id,
+        person_id=identity.person_id,
+        channel=identity.channel,
+        kind=OutboxKind.OFFICER,
+        message=Outbound(""),
+        created_at=now,
+        ticket_id=ticket_id,
+        identity=identity,
+    )
+    timing = await decide(house, tx, row, now)
+    if timing.step is not Step.SEND:
+        return Held("signed" if timing.step is Step.SIGN else "quiet", timing.until)
+    is_shut = identity.wrote_at is None or now - identity.wrote_at >= WINDOW
+    return Held("window") if identity.channel is ChannelName.WHATSAPP and is_shut else None
 
 
 def _hours(person: Person, row: OutboxRow) -> SafeHours | None:

@@ -1,0 +1,41 @@
+""" "Stop" and "don't write any more" end the questions: they are never taken as an answer."""
+
+import pytest
+
+from bot.domain.own_words.stopping import wants_no_messages, wants_to_stop
+from bot.domain.tickets import EntryKind
+from tests.talk import Talk
+
+
+@pytest.mark.parametrize("words", ["stop", "Berhenti dulu ya", "jgn kirim pesan lg", "jangan hubungi saya lagi"])
+async def test_stop_ends_the_questions_of_a_report_and_an_officer_reads_it(talk: Talk, words: str) -> None:
+    await talk.worker.says("sos")
+    await talk.worker.says("di kuwait")
+    assert talk.bot.asks is not None
+
+    await talk.worker.says(words)
+
+    ticket = await talk.ticket()
+    said = [entry.body.get("text") for entry in await talk.timeline(ticket) if entry.kind is EntryKind.SAID]
+    assert talk.bot.said("cancelled-ticket-stays")
+    assert talk.bot.asks is None
+    assert said[-1] == words
+    assert ticket.needs_review == "duress"
+
+
+async def test_stop_where_nobody_is_in_trouble_ends_what_goes_on_and_offers_nothing(talk: Talk) -> None:
+    await talk.worker.says("halo")
+
+    await talk.worker.says("STOP")
+
+    assert talk.bot.text == talk.words("cancelled")
+    assert await talk.tickets() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["jgn telpon, wa aja", "saya mau berhenti kerja", "jgn kirim uang lagi", "jangan kirim ke rumah", "sudah berhenti"],
+)
+def test_words_about_something_else_stop_nothing(words: str) -> None:
+    assert not wants_to_stop(words)
+    assert not wants_no_messages(words)
