@@ -11,9 +11,10 @@ aside-get_out = Leave only if that is safe for you. Officers think it through wi
 aside-secret = We do not tell your employer or agent. Only the officers who help you read this.
 aside-secret_name = We do not tell your name. Only the officers who handle this report read it.
 noted_unseen = Noted.
-call_locked_in = We know that you are locked in. If you can, stay near a window or a door, and call an emergency number if that is safe.
+call_locked_in = If the door is locked, stay near a window or a door, and call an emergency number if that is safe.
 aside-police = All right, the officers who read this are told so. You may tell them why.
 aside-enough = All right, no more questions for now. Officers read your report all the same; write at any time.
+aside-remove = A single photo or file cannot be deleted from here yet. An officer reads this request, and only officers who help you see it.
 aside-calm = All right, not urgent.
 
 ## For who does not want to live any more
@@ -33,7 +34,10 @@ report-closed_quiet = Thank you. Just write at any time.
 
 comfort-death = We are sorry for your loss.
 comfort-detained = Being detained must be hard. Thank you for telling us.
+stay_until_of_age = Do not leave yet. One must be at least 18 to work abroad, and false data in a passport can make it hard to come home. Whoever is told to go is not to blame, and an officer reads this.
 comfort-sick = We hope you get help soon.
+believed = Thank you for telling us. If you safely can, you may see a doctor; there is nothing to be ashamed of.
+set_right-not_locked = All right, you are not locked in.
 
 ## For officers
 

@@ -58,6 +58,7 @@ training-only_elsewhere = Our list has none in { $place ->
        *[other] { $place }
     } yet. What there is elsewhere:
 training-forwarded = We passed that question on to a training officer. The answer comes here; when exactly we cannot say.
+training-wish_dropped = All right, no { $skill }.
 training-next_wish = Now about { $skill }.
 training-good_luck = All right, good luck. For start dates and how to enrol, ask the training place or the manpower office. Write again at any time.
 training-office_there = Training in { $place } is run by the manpower office (Disnaker) there. Go or ask there directly.

@@ -11,9 +11,10 @@ aside-get_out = Keluarlah hanya kalau itu aman bagi Anda. Petugas ikut memikirka
 aside-secret = Majikan atau agen tidak kami beri tahu. Hanya petugas yang membantu Anda yang membaca ini.
 aside-secret_name = Nama Anda tidak kami sebut. Hanya petugas yang menangani laporan ini yang membacanya.
 noted_unseen = Sudah kami catat.
-call_locked_in = Kami tahu Anda dikunci. Kalau bisa, tetaplah dekat jendela atau pintu, dan telepon nomor darurat bila itu aman.
+call_locked_in = Kalau pintunya dikunci, tetaplah dekat jendela atau pintu, dan telepon nomor darurat bila itu aman.
 aside-police = Baik, itu kami sampaikan ke petugas yang membaca. Anda boleh menceritakan kepadanya mengapa.
 aside-enough = Baik, pertanyaannya cukup dulu. Laporan Anda tetap dibaca petugas; tulis saja kapan pun.
+aside-remove = Satu foto atau berkas belum bisa dihapus dari sini. Permintaan ini dibaca petugas, dan hanya petugas yang membantu Anda yang melihatnya.
 aside-calm = Baik, tidak mendesak.
 
 ## For who does not want to live any more
@@ -33,7 +34,10 @@ report-closed_quiet = Terima kasih. Tulis saja kapan pun.
 
 comfort-death = Kami turut berduka cita.
 comfort-detained = Ditahan itu pasti berat. Terima kasih sudah memberi tahu kami.
+stay_until_of_age = Jangan berangkat dulu. Bekerja ke luar negeri minimal 18 tahun, dan data palsu di paspor bisa menyulitkan orangnya untuk pulang. Yang disuruh tidak salah, dan petugas membaca cerita ini.
 comfort-sick = Semoga lekas tertolong.
+believed = Terima kasih sudah bercerita. Bila bisa dengan aman, Anda boleh ke dokter; tidak perlu malu.
+set_right-not_locked = Baik, Anda tidak dikunci.
 
 ## For officers
 

@@ -58,6 +58,7 @@ training-only_elsewhere = Di { $place ->
        *[other] { $place }
     } belum ada di daftar kami. Yang ada di tempat lain:
 training-forwarded = Pertanyaan itu kami teruskan ke petugas pelatihan. Jawabannya lewat sini; kapan tepatnya belum bisa kami pastikan.
+training-wish_dropped = Baik, { $skill } tidak.
 training-next_wish = Sekarang soal { $skill }.
 training-good_luck = Baik, semoga lancar. Jadwal mulai dan pendaftaran paling pasti ditanyakan ke tempat pelatihan atau Disnaker. Tulis lagi kapan saja.
 training-office_there = Pelatihan di { $place } diurus Dinas Tenaga Kerja (Disnaker) setempat. Datang atau tanyakan langsung ke sana.

@@ -11,9 +11,10 @@ aside-get_out = Medala namung menawi aman kangge panjenengan. Petugas mbantu mik
 aside-secret = Juragan utawi agen mboten kula sanjangi. Namung petugas sing mbantu panjenengan sing maos niki.
 aside-secret_name = Asma panjenengan mboten kula sebat. Namung petugas sing ngurus laporan niki sing maos.
 noted_unseen = Sampun kula catet.
-call_locked_in = Kula ngertos panjenengan dikunci. Menawi saged, celak jendela utawi lawang mawon, lan nelpon nomer darurat menawi aman.
+call_locked_in = Menawi lawange dikunci, celak jendela utawi lawang mawon, lan nelpon nomer darurat menawi aman.
 aside-police = Nggih, niku kula aturaken teng petugas sing maos. Panjenengan angsal nyritakaken sebabe.
 aside-enough = Nggih, pitakenane cekap riyin. Laporan panjenengan tetep diwaos petugas; nulis mawon kapan mawon.
+aside-remove = Setunggal foto utawi berkas dereng saged dipun busak saking mriki. Panyuwunan niki dipun waos petugas, lan sing ningali namung petugas sing mbantu panjenengan.
 aside-calm = Nggih, mboten kesusu.
 
 ## For who does not want to live any more
@@ -33,4 +34,7 @@ report-closed_quiet = Matur nuwun. Nulis mawon kapan mawon.
 
 comfort-death = Kula ndherek belasungkawa.
 comfort-detained = Ditahan niku mesthi awrat. Matur nuwun sampun sanjang.
+stay_until_of_age = Ampun bidhal riyin. Nyambut damel teng luar negeri paling enem 18 taun, lan data palsu teng paspor saged dadosaken angel wangsul. Sing dipunkengken mboten lepat, lan petugas maos cariyos niki.
 comfort-sick = Mugi enggal katulungan.
+believed = Matur nuwun sampun cerita. Menawi saged kanthi aman, panjenengan angsal dhateng dokter; mboten usah isin.
+set_right-not_locked = Nggih, panjenengan mboten dikunci.

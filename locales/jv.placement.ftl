@@ -58,6 +58,7 @@ training-only_elsewhere = Teng { $place ->
        *[other] { $place }
     } dereng wonten teng dhaftar kula. Sing wonten teng panggenan sanes:
 training-forwarded = Pitakenan niku kula terusaken dhateng petugas pelatihan. Wangsulane lewat mriki; kapan persise dereng saged kula pesthekaken.
+training-wish_dropped = Nggih, { $skill } mboten.
 training-next_wish = Sakniki bab { $skill }.
 training-good_luck = Nggih, mugi lancar. Jadwal wiwit lan ndaftare paling mesthi ditangletaken dhateng panggenan pelatihan utawi Disnaker. Nulis malih kapan mawon.
 training-office_there = Pelatihan teng { $place } diurus Dinas Tenaga Kerja (Disnaker) mrika. Mangga dhateng utawi tangled langsung mrika.

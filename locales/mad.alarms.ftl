@@ -52,4 +52,4 @@ talk-held = Ampon badha petugas se negghu' laporanna panjennengan ban noles e ka
 talk-held_still = Laporanna panjennengan paggun e petugas. Manabi noles, pessenna katon e ka'dhinto.
 talk-promised = Gi' ta' badha kabar anyar. Paleng lambat { $date } panjennengan olle kabar.
 talk-promised_still = Petugas gi' ta' ngerem kabar. Paleng lambat { $date } kaula noles pole.
-talk-taken_back = Engghi, sakalangkong ampon abala. Petugas acaca gallu sareng panjennengan sabellunna laporan etotop; panjennengan kengeng noles bila saos.
+talk-taken_back = Engghi, sakalangkong ampon abala. Petugas acaca gallu sareng panjennengan sabellunna laporan etotop; panjennengan kengeng noles bila saos. Juragan, agen, ban oreng laen ta' ebala'i.

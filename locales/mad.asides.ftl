@@ -11,9 +11,10 @@ aside-get_out = Kalowar coma manabi aman ka panjennengan. Petugas abanto mekkere
 aside-secret = Juragan otaba agen ta' eberri' tao. Coma petugas se abanto panjennengan se maos ka'dhinto.
 aside-secret_name = Asmana panjennengan ta' esebbut. Coma petugas se ngoros laporan ka'dinto se maos.
 noted_unseen = Ampon ecatet.
-call_locked_in = Badha e ka'dinto tao panjennengan ekonce. Manabi bisa, semma' ka candhela otaba labang, ban telpon nomer darurat manabi aman.
+call_locked_in = Manabi labangnga ekonce, semma' ka candhela otaba labang, ban telpon nomer darurat manabi aman.
 aside-police = Engghi, ka'dhissa epadhapa' ka petugas se maos. Panjennengan kenging acareta bab sababba.
 aside-enough = Engghi, partanya'anna cokop gallu. Laporanna panjennengan paggun ebaos petugas; toles saos bila'a saos.
+aside-remove = Settong foto otaba berkas gi' ta' ekenneng busak dhari dhinna'. Panyo'onan reya ebaca petugas, ban coma petugas se nolonge Sampeyan se nangale.
 aside-calm = Engghi, banne karana kasusu.
 
 ## For who does not want to live any more
@@ -33,4 +34,7 @@ report-closed_quiet = Sakalangkong. Toles saos bila'a saos.
 
 comfort-death = Norok basongkaba.
 comfort-detained = Etahan paste berra'. Sakalangkong ampon abala.
+stay_until_of_age = Ja' mangkat gallu. Alako ka lowar nagara paleng ngodha 18 taon, ban data palsu e paspor bisa malarat se mole. Se esoro ta' sala, ban petugas maca careta reya.
 comfort-sick = Moga-moga duli etolongi.
+believed = Sakalangkong ampon acareta. Manabi bisa sareng aman, panjennengan kengeng ka dokter; ta' parlo todus.
+set_right-not_locked = Engghi, panjennengan ta' ekonce.

@@ -52,4 +52,4 @@ talk-held = Seorang pegawai sudah memegang laporan anda dan akan menulis di sini
 talk-held_still = Laporan anda masih dengan pegawai. Sebaik dia menulis, mesejnya muncul di sini.
 talk-promised = Belum ada berita baru. Selewat-lewatnya { $date } anda menerima berita daripada kami.
 talk-promised_still = Pegawai belum menghantar berita. Selewat-lewatnya { $date } kami menulis lagi.
-talk-taken_back = Baik, terima kasih kerana memberitahu. Pegawai bercakap dahulu dengan anda sebelum laporan ditutup; anda boleh menulis pada bila-bila masa.
+talk-taken_back = Baik, terima kasih kerana memberitahu. Pegawai bercakap dahulu dengan anda sebelum laporan ditutup; anda boleh menulis pada bila-bila masa. Majikan, agen, dan orang lain tidak kami beri tahu.

@@ -11,9 +11,10 @@ aside-get_out = Keluarlah hanya kalau itu selamat bagi anda. Pegawai memikirkan 
 aside-secret = Majikan atau ejen tidak kami beritahu. Hanya pegawai yang membantu anda yang membaca ini.
 aside-secret_name = Nama anda tidak kami sebut. Hanya pegawai yang mengendalikan laporan ini yang membacanya.
 noted_unseen = Sudah kami catat.
-call_locked_in = Kami tahu anda dikurung. Kalau boleh, duduk dekat tingkap atau pintu, dan telefon nombor kecemasan jika selamat.
+call_locked_in = Jika pintu dikunci, duduk dekat tingkap atau pintu, dan telefon nombor kecemasan jika selamat.
 aside-police = Baik, itu kami sampaikan kepada pegawai yang membaca. Anda boleh memberitahu sebabnya.
 aside-enough = Baik, soalannya cukup dahulu. Laporan anda tetap dibaca pegawai; tulis sahaja bila-bila masa.
+aside-remove = Satu foto atau berkas belum boleh dipadam dari sini. Permintaan ini dibaca petugas, dan hanya petugas yang membantu Anda melihatnya.
 aside-calm = Baik, tidak mendesak.
 
 ## For who does not want to live any more
@@ -33,4 +34,7 @@ report-closed_quiet = Terima kasih. Tulis sahaja bila-bila masa.
 
 comfort-death = Kami turut berdukacita.
 comfort-detained = Ditahan itu pasti berat. Terima kasih kerana memberitahu.
+stay_until_of_age = Jangan berangkat dulu. Bekerja di luar negeri paling muda 18 tahun, dan data palsu dalam paspor boleh menyusahkan untuk pulang. Orang yang disuruh tidak bersalah, dan petugas membaca cerita ini.
 comfort-sick = Semoga segera mendapat bantuan.
+believed = Terima kasih kerana bercerita. Jika boleh dengan selamat, anda boleh jumpa doktor; tidak perlu malu.
+set_right-not_locked = Baik, anda tidak dikurung.

@@ -11,9 +11,10 @@ aside-get_out = Kaluar mung upami aman kanggo Anjeun. Petugas ngabantos mikiran 
 aside-secret = Dunungan atanapi agen henteu diwartosan. Mung petugas nu ngabantos Anjeun nu maca ieu.
 aside-secret_name = Nami Anjeun henteu disebatkeun. Mung petugas nu ngurus laporan ieu nu maca.
 noted_unseen = Parantos dicatet.
-call_locked_in = Abdi sadaya terang Anjeun dikonci. Upami tiasa, caket jandela atanapi panto wae, teras telepon nomer darurat upami aman.
+call_locked_in = Upami pantona dikonci, caket jandela atanapi panto wae, teras telepon nomer darurat upami aman.
 aside-police = Muhun, eta didugikeun ka petugas nu maca. Anjeun kenging nyarioskeun kunaon.
 aside-enough = Muhun, patarosanana cekap heula. Laporan Anjeun tetep diaos petugas; serat wae iraha wae.
+aside-remove = Hiji poto atanapi berkas teu acan tiasa dipupus ti dieu. Ieu pamundut dibaca ku petugas, sareng ngan petugas nu ngabantosan Anjeun nu ningali.
 aside-calm = Muhun, henteu rusuh.
 
 ## For who does not want to live any more
@@ -33,4 +34,7 @@ report-closed_quiet = Hatur nuhun. Serat wae iraha wae.
 
 comfort-death = Abdi sadaya ngiring belasungkawa.
 comfort-detained = Ditahan teh pasti beurat. Hatur nuhun parantos ngawartosan.
+stay_until_of_age = Ulah mangkat heula. Damel ka luar nagri pangngorana 18 taun, sareng data palsu dina paspor tiasa matak sesah wangsul. Nu dititah henteu lepat, sareng petugas maca carios ieu.
 comfort-sick = Mugia enggal katulungan.
+believed = Hatur nuhun parantos nyarios. Upami tiasa kalayan aman, Anjeun kenging ka dokter; teu kedah isin.
+set_right-not_locked = Muhun, Anjeun henteu dikonci.

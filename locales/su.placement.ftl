@@ -58,6 +58,7 @@ training-only_elsewhere = Di { $place ->
        *[other] { $place }
     } teu acan aya dina daptar abdi sadaya. Anu aya di tempat sanés:
 training-forwarded = Patarosan éta diteruskeun ka patugas pelatihan. Waleranana ngalangkungan dieu; iraha persisna teu acan tiasa dipastikeun.
+training-wish_dropped = Muhun, { $skill } henteu.
 training-next_wish = Ayeuna perkawis { $skill }.
 training-good_luck = Muhun, sing lancar. Jadwal ngamimitian sareng pendaptaranana langkung pasti ditaroskeun ka tempat palatihan atanapi Disnaker. Serat deui iraha wae.
 training-office_there = Pelatihan di { $place } diurus ku Dinas Tenaga Kerja (Disnaker) di ditu. Mangga sumping atanapi taroskeun langsung ka ditu.

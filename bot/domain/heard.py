@@ -26,6 +26,8 @@ KINDS: Mapping[Category, str] = {
 
 DEATH = "death"  # nobody asks how one who has died is
 TRAFFICKING = "trafficking"
+WITH_THEM = "with"  # of `near`: the one it is about is safe with the writer
+DETENTION = KINDS[Category.DETAINED]
 DESPAIR = "despair"  # whoever speaks of not living any more is met with careful words of their own
 HURT = "hurt"  # whoever has swallowed or cut something already, in that despair
 
@@ -38,7 +40,8 @@ class Heard:
     `assistance` calls it, or of work, as `jobs` does; also the skill, the company or who says to be an officer, which a
     flow would ask for. months: without pay. sum: of money that is wanted. several: ISO codes where more than one
     country was named. age, school: what somebody tells of themselves. hour: of a departure, whose day is the
-    kind. arranged: known to the house itself, when it asks about a journey next. here: where the writer is, in their
+    kind. arranged: known to the house itself, when it asks about a journey next.
+    signs: codes of signs of danger in an offer. here: where the writer is, in their
     own words; exact: whether that is a city or the like. near: whether the one it is about is beside the writer.
     """
 
@@ -68,6 +71,7 @@ class Heard:
     has: str = ""
     lacks: str = ""
     anew: str = ""
+    signs: str = ""
 
     @property
     def is_about_another(self) -> bool:

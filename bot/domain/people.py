@@ -31,12 +31,15 @@ class Profile:
     safe_contact: str | None = None
     consent_put_off_at: datetime | None = None
     leaning: Leaning | None = None
-    file_told_at: datetime | None = None  # when it was last said that a file had arrived
+    file_told_at: datetime | None = None  # when it was last said that a file had arrived,
+    file_told_kind: str = ""  # and which kind
     talk_line: str | None = None  # which line last said that a message had arrived, so that it is not said twice
     talk_told_at: datetime | None = None  # when that was
     dossier_agreed_at: datetime | None = None  # since when officers may put their proofs together for a claim
     pin_shown_at: datetime | None = None  # when the right PIN was last written,
     pin_shown_in: int | None = None  # and in which chat, by its identity
+    seized_at: datetime | None = None  # when an employer last wrote there as themselves,
+    seized_in: int | None = None  # and in which chat, by its identity
     facts: dict[str, object] = field(default_factory=dict)
 
 

@@ -18,8 +18,8 @@ class LookUpRecruiter(Command[dict[str, str]]):
     """Compare words with the list of licensed companies and with what others reported.
 
     Gives `list` (none, no_name, listed, similar, missing), `date` of the list, `company`, `licence`, `state` and
-    `until` of the company that was found, `number` (none, belongs, stranger, unknown), `whose` and `reported` (yes, no,
-    none: nothing that could have been reported).
+    `until` of the company that was found, `number` (none, belongs, stranger, unknown), `whose`, `reported` (yes, no,
+    none: nothing that could have been reported) and `signs` (codes of the signs of danger that the words show).
     """
 
     name: ClassVar[str] = "look_up_recruiter"

@@ -49,6 +49,9 @@ _CREW = re.compile(
     r"\b(?:pelaut|abk|awak kapal|anak buah kapal|nelayan|di kapal|kapal pesiar|kapal ikan|seafarer|seaman|"
     r"crew|fisherm[ae]n|fishing boat|on a ship)\b"
 )
+_DISMISSED = re.compile(
+    r"\b(?:di)?(?:pecat|phk|berhentikan)\b|\b(?:fired|dismissed|dismissal|terminated?|termination|sacked)\b"
+)
 _LAW = re.compile(r"\b(UU|PP|Perpres|Permen\w*|Perban)( \w*P2MI)? [0-9]+/[0-9]{4}( Pasal [0-9]+)?")
 
 
@@ -114,6 +117,11 @@ def asks_topic(words: str) -> bool:
     size = len(words.split())
     is_bare = size <= _FEW_WORDS or (size <= _SOME_WORDS and not _TELLING.search(plain_words(words)))
     return bool(topics) and (len(topics) > 1 or is_bare or is_asking(words))
+
+
+def speaks_of_topic(words: str) -> bool:
+    """Whether an answer tells of a topic, or of being dismissed: whoever read the law goes on with their own case."""
+    return bool(topics_in(words)) or _DISMISSED.search(plain_words(words)) is not None
 
 
 def situation_in(words: str) -> str:

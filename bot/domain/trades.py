@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from bot.domain.catalogue.words import plain_words
+from bot.domain.catalogue.words import without_denied
 
 _WORDS: Mapping[str, str] = {
     "welding": r"las|pengelasan|tukang las|juru las|welder|welding",
@@ -27,10 +27,10 @@ _LEARNED = re.compile(
 
 def names_skill(words: str) -> bool:
     """Whether something is named that can be learned."""
-    return bool(trade_in(words)) or _LEARNED.search(plain_words(words)) is not None
+    return bool(trade_in(words)) or _LEARNED.search(without_denied(words)) is not None
 
 
 def trade_in(words: str) -> str:
     """The code of the field; empty where none is named."""
-    plain = plain_words(words)
+    plain = without_denied(words)
     return next((code for code, pattern in _TRADES.items() if pattern.search(plain)), "")

@@ -44,6 +44,7 @@ __all__ = [
 T_co = TypeVar("T_co", covariant=True)
 
 MAX_DIGITS = 15
+_AGES = re.compile(r",?\s*\b(?:umur|usia|berumur|berusia|umurnya|usianya|umure|yuswa|aged?)\b", re.IGNORECASE)
 _ONE_NUMBER = re.compile(r"[^0-9]*?(-?)([0-9]+)[^0-9]*")
 
 
@@ -185,7 +186,11 @@ class Whole(Field[T_co]):
         return number
 
     def _number(self, text: str) -> int | None:
-        """In digits or in words; two numbers, or a length of time where months are counted, must not become one."""
+        """In digits or in words; two numbers, or a length of time where months are counted, must not become one.
+
+        How old those are who are counted is no number of them: "anak 1 umur 3 tahun".
+        """
+        text = text if self.in_months else _AGES.split(text)[0]
         if self.in_months and names_time(text):
             return read_months(text)
         found = _ONE_NUMBER.fullmatch(plain_digits(text))

@@ -7,6 +7,7 @@ from typing import Literal, TypeVar, overload
 import msgspec
 
 from bot.domain.answers import Direction, Moment, read_birth, read_moment
+from bot.domain.messages import MediaKind
 from bot.engine.field import Field, FileAnswer, clean, file_answer
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Words
 from bot.errors import Rejected
@@ -48,6 +49,8 @@ class FreeField(Field[T_co]):
         return text
 
     def _read(self, reply: Reply) -> object:
+        if isinstance(reply, File) and reply.kind is MediaKind.STICKER:
+            raise Rejected("rejected_words")  # which tells nothing that was asked for
         return file_answer(reply) if isinstance(reply, File) else self._words(reply)
 
     def _dump(self, value: object) -> object:
@@ -150,6 +153,11 @@ class When(FreeField[T_co]):
     def __init__(self, *, about: About = "past", private: bool = False, optional: bool = False) -> None:
         super().__init__(120, private, optional)
         self.about: About = about
+
+    def _read(self, reply: Reply) -> object:
+        if isinstance(reply, PlacePoint):
+            raise Rejected("rejected_words")
+        return super()._read(reply)
 
     def moment(self, words: str, today: date) -> Moment | None:
         """What the words mean, seen from that day; `None` where it is not clear."""

@@ -15,6 +15,7 @@ from bot.flows.blocks import (
     find_country,
     find_their_country,
     raise_danger,
+    take_told_place,
     tell_numbers,
 )
 
@@ -51,6 +52,7 @@ async def assistance(chat: Chat) -> None:
         await tell_numbers(chat, None)
 
     told = await chat.do("place_told", PlaceSearch(heard.place)) if heard.is_about_another and heard.place else None
+    here = await take_told_place(chat, heard) if heard.here else None
     place = await ask_place(chat, heard, 0)
     if place == OTHER_KIND:
         kind = await chat.ask("kind", Choice(*(each for each in KINDS if each != heard.kind), unheard="other"))
@@ -58,7 +60,7 @@ async def assistance(chat: Chat) -> None:
         if kind == "violence":
             await tell_numbers(chat, None)
         place = await ask_place(chat, heard, 1)
-    country = await understand_place(chat, heard, place, told)
+    country = await understand_place(chat, heard, place, told or here)
     await ask_about(chat, kind, country, heard)
 
     await chat.ask("what_happened", Evidence(optional=True))
@@ -91,7 +93,7 @@ async def understand_place(
 ) -> str | None:
     """Route the report there; where another is says nothing of where the writer is."""
     if heard.here:
-        return await country_told(chat, heard, place)
+        return await country_told(chat, told, place)
     if isinstance(place, str):
         return told
     if heard.is_about_another:
@@ -118,7 +120,7 @@ async def ask_about(chat: Chat, kind: str, country: str | None, heard: Heard) ->
 
 
 async def ask_about_wages(chat: Chat, heard: Heard) -> None:
-    if heard.kind != "wages" or not heard.months:
+    if not heard.months:
         await chat.ask("months_unpaid", Whole(0, LONGEST_UNPAID_MONTHS, in_months=True, optional=True))
     await chat.ask("monthly_pay", Text(max_chars=200, private=True, optional=True))
     await chat.ask("employer_name", Text(max_chars=200, private=True, optional=True))

@@ -67,17 +67,21 @@ async def find_country(chat: Chat, place: PlaceAnswer | FileAnswer | None) -> st
     return await chat.do("set_country", SetCountry(answer.text or "", answer.latitude, answer.longitude))
 
 
-async def ask_where_exactly(chat: Chat, heard: Heard, *codes: str) -> PlaceAnswer | FileAnswer | str | None:
-    """Say back where they are, as they told it before; ask for the place only where that was no more than a country."""
+async def take_told_place(chat: Chat, heard: Heard) -> str | None:
+    """Take the place somebody told before the first question, and say it back; gives the country."""
     chat.say("told_place", place=heard.here)
+    return await chat.do("set_told", SetCountry(heard.here))
+
+
+async def ask_where_exactly(chat: Chat, heard: Heard, *codes: str) -> PlaceAnswer | FileAnswer | str | None:
+    """Ask for the very place only where what they told before was no more than a country."""
     if heard.exact and not codes:
         return None
     return await chat.ask("where_there", Place(optional=True, choices=codes))
 
 
-async def country_told(chat: Chat, heard: Heard, place: PlaceAnswer | FileAnswer | str | None) -> str | None:
-    """The country of what was told before; of the place that was asked for after it, where that names one."""
-    country = await chat.do("set_told", SetCountry(heard.here))
+async def country_told(chat: Chat, country: str | None, place: PlaceAnswer | FileAnswer | str | None) -> str | None:
+    """The country that was told before; of the place that was asked for after it, where that names one."""
     if isinstance(place, PlaceAnswer):
         return await chat.do("set_there", SetCountry(place.text or "", place.latitude, place.longitude)) or country
     return country

@@ -13,7 +13,7 @@ from bot.domain.days import read_day
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, Heard, load_heard
 from bot.domain.own_words.clock import names_day
-from bot.domain.own_words.home_visits import HOME_VISIT, PAPERS, need_in
+from bot.domain.own_words.home_visits import CERTIFICATE, HOME_VISIT, PAPERS, need_in
 from bot.domain.own_words.papers import names_papers, papers_told, tells_of_papers
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, EvidenceAnswer, OwnQuestion, When
@@ -39,6 +39,9 @@ async def companion(chat: Chat) -> None:
     known = await chat.do("known", ReadChecklist(CATEGORY))
     items = cast("list[Paper]", known["items"])
     heard = load_heard(chat.given(HEARD))
+    if heard.kind == CERTIFICATE:
+        await ask_for_certificate(chat)
+        return
     if items and heard.kind != HOME_VISIT:
         chat.say("back_again")
         tell_papers(chat, items)
@@ -51,11 +54,23 @@ async def companion(chat: Chat) -> None:
     if need not in (HOME_VISIT, PAPERS):
         said = await chat.ask("need", ToldChoice(PAPERS, HOME_VISIT, told=is_need))
         need = need_in(said) or said
+    if need == CERTIFICATE:
+        await ask_for_certificate(chat)
+        return
     if need == HOME_VISIT:
         await ask_home_visit(chat.part("visit"), is_about_another=heard.is_about_another)
         return
     papers = await make_list(chat, heard)
     await work_on(chat, papers)
+
+
+async def ask_for_certificate(chat: Chat) -> None:
+    """A paper on past work is none that is issued here, and nobody has confirmed who does: an officer answers."""
+    await chat.do("request_certificate", OpenRequest(CATEGORY, country="ID"))
+    await chat.do("certificate", AddDetails({"wish.paper": "Surat keterangan pernah bekerja"}))
+    chat.say("certificate")
+    await chat.ask("which_work", Evidence(optional=True))
+    chat.say("question_stands")
 
 
 def is_need(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.answers import is_asking
 from bot.domain.commands import NeedsPin, OpenRequest
 from bot.domain.proofs import (
     CLAIMS,
@@ -159,10 +160,12 @@ async def ask_proof(chat: Chat, index: int) -> tuple[str | None, EvidenceAnswer 
         return named, await chat.ask(f"proof.{index}", Evidence(optional=True))
     words = words_of(named)
     kind = kind_in(words)
+    if kind == KINDS[-1] and is_asking(words):
+        chat.say("what_counts")
     if kind == "chat" and len(words.split()) > 1:
         chat.say("if_threatened")
     piece = await chat.ask(f"proof.{index}", Evidence(optional=True))
-    is_bare = piece is not None and not piece.text and len(words.split()) > 1
+    is_bare = piece is not None and not piece.text and len(words.split()) > 1 and not is_asking(words)
     return kind, EvidenceAnswer(piece.files, words) if piece is not None and is_bare else piece
 
 

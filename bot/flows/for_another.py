@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import AskForReview, OpenTicket, RaiseTicket, StartFlow
-from bot.domain.heard import ABOUT_ME, DEATH, DESPAIR, HEARD, Heard, load_heard
+from bot.domain.heard import ABOUT_ME, DEATH, DESPAIR, DETENTION, HEARD, WITH_THEM, Heard, load_heard
 from bot.domain.missing import PlaceSearch
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, Place, Text, YesNoUnknown
@@ -32,16 +32,20 @@ async def for_another(chat: Chat) -> None:
             return
     else:
         await tell_numbers(chat, country, kind=kind_of_help(heard))
+        if heard.near and heard.near != WITH_THEM and heard.anew and heard.kind == "":
+            chat.say("call_there")
 
     if heard.kind == DEATH:
-        await ask_after_death(chat, country)
+        await ask_after_death(chat, country, heard)
     elif heard.kind != DESPAIR and not await ask_how_they_are(chat, country, heard):
         return
     if not heard.name:
         await chat.ask("name", Text(max_chars=NAME_CHARS, private=True, optional=True))
     if heard.kind == DESPAIR:
         await ask_to_reach(chat)
-    elif heard.kind != DEATH:
+    elif heard.kind == DETENTION:
+        await chat.ask("where_held", Text(max_chars=LINE_CHARS, private=True, optional=True))
+    elif heard.kind != DEATH and heard.near != WITH_THEM:
         await ask_company(chat)
     await ask_safe_contact(chat, "reach_you")
     chat.say("what_next")
@@ -52,11 +56,13 @@ def kind_of_help(heard: Heard) -> str:
     return "danger" if heard.near else "help"
 
 
-async def ask_after_death(chat: Chat, told: str | None) -> None:
-    """Nobody asks the bereaved whether there is danger."""
+async def ask_after_death(chat: Chat, told: str | None, heard: Heard) -> None:
+    """Nobody asks the bereaved whether there is danger: only where the body is, and which papers there are."""
     place = await chat.ask("where_rests", Place(optional=True, is_here=False))
     await find_their_country(chat, place, told)
     await chat.ask("what_happened", Evidence(optional=True))
+    if heard.anew:
+        await chat.ask("death_papers", Evidence(optional=True))
 
 
 async def ask_how_they_are(chat: Chat, told: str | None, heard: Heard) -> bool:

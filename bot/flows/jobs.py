@@ -18,6 +18,7 @@ from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, Heard, load_heard
 from bot.domain.own_words.jobs import (
     asks_for_work,
+    asks_of_country,
     home_in,
     names_country,
     names_several,
@@ -101,10 +102,17 @@ async def ask_what_to_look_for(chat: Chat, heard: Heard) -> tuple[str, Countries
         chat, await chat.ask("region.0", ToldChoice(*REGIONS, OTHER, UNKNOWN, told=names_several))
     )
     if not sector:
-        said = await chat.ask("sector.0", ToldChoice(*OPENING_SECTORS, UNKNOWN, told=tells_of_news))
+        said = await chat.ask("sector.0", ToldChoice(*OPENING_SECTORS, UNKNOWN, told=tells_of_work))
+        if said not in OPENING_SECTORS and names_country(said):  # "kalau jepang gmn" is about there instead
+            there = await chat.do("sector_countries", FindCountries(said))
+            region, countries = "", tuple(there)
         sector = want_in(said) if said not in OPENING_SECTORS and tells_of_news(said) else said
         sector = sector if sector in (*OPENING_SECTORS, "notice", "stop_notice") else UNKNOWN
     return region, countries, "" if sector == UNKNOWN else sector
+
+
+def tells_of_work(words: str) -> bool:
+    return tells_of_news(words) or names_country(words)
 
 
 async def ask_region(chat: Chat) -> tuple[str, Countries]:
@@ -208,7 +216,7 @@ async def ask_then(chat: Chat, *, asks_town: bool) -> str:
             chat.say("office_there", place=place)
         elif want_in(said) == "fairs":
             tell_events(chat, await chat.do(f"fairs.{index}", FindEvents()))
-        elif names_country(said) and not is_asking(said):
+        elif names_country(said) and (not is_asking(said) or asks_of_country(said)):
             named_too = await chat.do(f"then_countries.{index}", FindCountries(said))
             tell_destinations(chat, await find_places(chat, f"then_places.{index}", "", tuple(named_too)))
         else:

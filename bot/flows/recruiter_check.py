@@ -42,18 +42,19 @@ async def recruiter_check(chat: Chat) -> None:
         chat.say("money-is-private")  # before anything is looked up
     if heard.kind:
         chat.say("heard", what=", ".join(filter(None, (heard.kind, heard.sum))))
+    told = await tell_signs(chat, "told_signs", heard.signs.split(), [])
     words = heard.kind or await ask_who(chat)
     if words is not None:
         known = heard.account or account_in(words) or ("asked" if heard.sum else "")
         money, words = (known, words) if known else await ask_money(chat, words)
-        await look_up(chat, "look", words)
+        told += await look_up(chat, "look", words, known=told)
         if heard.account != "private":
             chat.say(f"money-is-{money}")
     then = await ask_then(chat)
 
-    signs: list[dict[str, str]] = []
+    signs = told
     if then == "signs":
-        signs = await walk_signs(chat)
+        signs = await walk_signs(chat, told)
         if signs and signs[-1]["code"] in DANGER_SIGNS:
             await go_on_in_danger(chat, signs)
             return
@@ -120,10 +121,27 @@ async def ask_then(chat: Chat) -> str:
     return "done"
 
 
-async def look_up(chat: Chat, key: str, words: str, *, is_first: bool = True) -> None:
+async def look_up(
+    chat: Chat, key: str, words: str, *, is_first: bool = True, known: list[dict[str, str]] | None = None
+) -> list[dict[str, str]]:
+    """Say what is known of a company or a number; gives the signs of danger that the words show, said first."""
     if numbers_said(words):
         chat.say("checked", what=offer_in([words]))
-    tell(chat, await chat.do(since_answer(chat, key), LookUpRecruiter(words)), is_first=is_first)
+    found = await chat.do(since_answer(chat, key), LookUpRecruiter(words))
+    shown = await tell_signs(chat, f"{key}_signs", found.get("signs", "").split(), known or [])
+    tell(chat, found, is_first=is_first)
+    return shown
+
+
+async def tell_signs(chat: Chat, key: str, codes: list[str], known: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Say of each sign that was told, and not said yet, what the catalogue advises; gives those signs."""
+    missing = set(codes) - {sign["code"] for sign in known}
+    if not missing:
+        return []
+    signs = [sign for sign in await chat.do(since_answer(chat, key), ReadRedFlags()) if sign["code"] in missing]
+    for sign in signs:
+        chat.say("told_sign", label=sign["label"], advice=sign["advice"], date=sign["date"])
+    return signs
 
 
 def tell(chat: Chat, found: dict[str, str], *, is_first: bool) -> None:
@@ -148,10 +166,14 @@ def tell(chat: Chat, found: dict[str, str], *, is_first: bool) -> None:
         chat.say(f"reported-{found['reported']}")
 
 
-async def walk_signs(chat: Chat) -> list[dict[str, str]]:
-    """Ask about one sign after the other, the worst first; gives those that were seen, and stops at danger."""
-    seen: list[dict[str, str]] = []
-    signs = await chat.do("signs", ReadRedFlags())
+async def walk_signs(chat: Chat, told: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Ask about one sign after the other, the worst first; gives those that were seen, and stops at danger.
+
+    Nobody is asked for a sign that they told.
+    """
+    seen = list(told)
+    known = {sign["code"] for sign in told}
+    signs = [sign for sign in await chat.do("signs", ReadRedFlags()) if sign["code"] not in known]
     chat.say("signs-begin")
     for index, sign in enumerate(signs):
         chat.say("sign_of", label=sign["label"])

@@ -16,6 +16,7 @@ from bot.flows.blocks import (
     country_told,
     find_their_country,
     raise_danger,
+    take_told_place,
     tell_numbers,
 )
 from bot.flows.for_another import NAME_CHARS, ask_company
@@ -62,7 +63,8 @@ async def repatriation(chat: Chat) -> None:
 
 async def ask_about_oneself(chat: Chat, heard: Heard) -> None:
     if heard.here:
-        country = await country_told(chat, heard, await ask_where_exactly(chat, heard))
+        told = await take_told_place(chat, heard)
+        country = await country_told(chat, told, await ask_where_exactly(chat, heard))
     else:
         country = await ask_where(chat, remind_after=REMIND_AFTER)
 

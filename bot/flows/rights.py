@@ -7,7 +7,7 @@ from bot.domain.catalogue.safety_tables import RIGHTS_TOPICS
 from bot.domain.commands import OpenRequest, SetCountry, StartFlow
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, load_heard
-from bot.domain.rights import KnownCountry, ReadRights, asks_topic, topics_in
+from bot.domain.rights import KnownCountry, ReadRights, asks_topic, speaks_of_topic, topics_in
 from bot.engine.chat import Chat
 from bot.engine.fields import Country, Evidence
 from bot.engine.flow import flow
@@ -37,7 +37,7 @@ async def rights(chat: Chat) -> None:
             await tell_emergency(chat, index, country)
         else:
             asked = await answer(chat, index, said, country, told)
-        said = await chat.ask(f"then.{index}", ToldChoice(*then, told=asks_topic))
+        said = await chat.ask(f"then.{index}", ToldChoice(*then, told=speaks_of_topic))
         match said:
             case "another":
                 said = ""
@@ -72,7 +72,7 @@ async def answer(chat: Chat, index: int, said: str, country: str | None, told: l
     for topic in topics:
         if len(topics) > 1:
             chat.say(f"about-{topic}")
-        await tell(chat, index, topic, country, said)
+        await tell(chat, index, topic, country, said, is_first=topic not in told)
     told += topics
     if not topics:
         await chat.do(f"forward.{index}", OpenRequest(CATEGORY, country=country))
@@ -83,12 +83,12 @@ async def answer(chat: Chat, index: int, said: str, country: str | None, told: l
     return said
 
 
-async def tell(chat: Chat, index: int, topic: str, country: str | None, said: str) -> None:
+async def tell(chat: Chat, index: int, topic: str, country: str | None, said: str, *, is_first: bool) -> None:
     facts = await chat.do(f"facts.{index}.{topic}", ReadRights(topic, country, said))
     for fact in facts:
         chat.say("fact", text=fact["text"], source=fact["source"], date=fact["date"])
     chat.say("more_unknown" if facts else "nothing_confirmed")
-    if not facts and country is not None:
+    if not facts and country is not None and is_first:
         await tell_numbers(
             chat.part(f"whom_to_call.{topic}"), country, kind="help"
         )  # the lines that workers there have

@@ -19,6 +19,7 @@ from bot.flows.blocks import (
     known_place,
     raise_danger,
     say_numbers,
+    take_told_place,
     tell_numbers,
 )
 
@@ -36,6 +37,7 @@ async def sos(chat: Chat) -> None:
     known = known_place(numbers)
     heard = load_heard(chat.given(HEARD))
     place: PlaceAnswer | FileAnswer | str | None
+    told = await take_told_place(chat, heard) if heard.here else None
     if heard.here:
         place = await ask_where_exactly(chat, heard, *(() if heard.exact else (FALSE_ALARM,)))
     elif known is not None:
@@ -50,7 +52,7 @@ async def sos(chat: Chat) -> None:
             await chat.do("next", StartFlow("returnee"))
         return
     if heard.here:
-        country = await country_told(chat, heard, place)
+        country = await country_told(chat, told, place)
     else:
         country = place if isinstance(place, str) else await find_country(chat, place)
     if country is not None and (known is None or country != known["country"]):

@@ -8,6 +8,7 @@ from bot.domain.answers import is_asking
 from bot.domain.catalogue.conditions import school_in
 from bot.domain.catalogue.courses import FindCourses, KnownHome
 from bot.domain.catalogue.home_places import home_named
+from bot.domain.catalogue.words import denied_in, plain_words
 from bot.domain.commands import OpenRequest
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, Heard, load_heard
@@ -54,7 +55,7 @@ async def training(chat: Chat) -> None:
     for index in range(MOST_SEARCHES):
         part = chat.part(f"search.{index}")
         words = words or await ask_skill(part, "" if index or heard.school not in VOCATIONAL else heard.school)
-        then = await search(part, home, where, words, tells_office=index == 0 or where != shown_for)
+        then = await search(part, home, where, words, wishes, tells_office=index == 0 or where != shown_for)
         shown_for = where
         if names_place(then) or home_named(then):
             where = home_told(then) or place_in(then)  # the same once more, for there
@@ -89,7 +90,7 @@ async def ask_home(chat: Chat, heard: Heard) -> tuple[str, list[str]]:
     return "", also
 
 
-async def search(chat: Chat, home: str, where: str, words: str, *, tells_office: bool) -> str:
+async def search(chat: Chat, home: str, where: str, words: str, wishes: list[str], *, tells_office: bool) -> str:
     """One look into the list; gives what the person wants then, or in whose words they name another place."""
     found = await chat.do("courses", FindCourses(words, where))
     courses = cast("list[Course]", found["courses"])
@@ -103,7 +104,7 @@ async def search(chat: Chat, home: str, where: str, words: str, *, tells_office:
     if courses and found.get("is_elsewhere"):
         chat.say("only_elsewhere", place=bare_place(where) or "none")
     if not courses:
-        then = await ask_choice(chat, "then", "interested", "other", "no")
+        then = await ask_choice(chat, "then", wishes, "interested", "other", "no")
         if then == "interested":
             await leave_interest(chat, home, skill, None)
         return then
@@ -111,7 +112,7 @@ async def search(chat: Chat, home: str, where: str, words: str, *, tells_office:
         shown = courses[page : page + PAGE]
         tell_courses(chat, shown)
         more = ("more",) if page + PAGE < len(courses) else ()
-        then = await ask_choice(chat, f"choose.{page}", *NUMBERS[: len(shown)], *more, "other", "no")
+        then = await ask_choice(chat, f"choose.{page}", wishes, *NUMBERS[: len(shown)], *more, "other", "no")
         if then in NUMBERS:
             await leave_interest(chat, home, skill, shown[NUMBERS.index(then)])
         if then != "more":
@@ -119,21 +120,33 @@ async def search(chat: Chat, home: str, where: str, words: str, *, tells_office:
     return "no"
 
 
-async def ask_choice(chat: Chat, key: str, *codes: str) -> str:
-    """A choice, or words that name another place; any other question goes to a training officer."""
+async def ask_choice(chat: Chat, key: str, wishes: list[str], *codes: str) -> str:
+    """A choice, or words that name another place; any other question goes to a training officer.
+
+    wishes: what was to come next; "jangan jepang" takes it off.
+    """
     for index in range(MOST_QUESTIONS):
         asked = key if index == 0 else f"{key}.{index}"
         said = await chat.ask(asked, ToldChoice(*codes, told=names_wish))
         is_wish = names_skill(said) and not is_asking(said)
         if said in codes or names_place(said) or home_named(said) or is_wish:
             return said
+        if dropped := [] if is_asking(said) else [wish for wish in wishes if is_denied(wish, said)]:
+            wishes[:] = [wish for wish in wishes if wish not in dropped]
+            chat.say("wish_dropped", skill=", ".join(dropped))
+            continue
         await chat.do(f"forward.{asked}", OpenRequest("TRAINING", country="ID"))
         chat.say("forwarded")
     return "no"
 
 
 def names_wish(words: str) -> bool:
-    return names_place(words) or bool(home_named(words)) or names_skill(words)
+    return names_place(words) or bool(home_named(words) or denied_in(words)) or names_skill(words)
+
+
+def is_denied(wish: str, words: str) -> bool:
+    """Whether words say that something to learn is not wanted after all, by a part of its name."""
+    return bool(set(denied_in(words).split()) & set(plain_words(wish).split()))
 
 
 async def ask_skill(chat: Chat, school: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.own_words.set_right import asks_to_stay_unnamed
-from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_taking
+from bot.domain.own_words.taken_abroad import leaves_too_young, leaving_in, teller_in, tells_of_taking
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,17 @@ def test_whoever_travels_asks_or_is_taken_along_reports_nobody(words: str) -> No
 )
 def test_who_fears_to_be_known_is_heard(words: str, is_afraid: bool) -> None:
     assert asks_to_stay_unnamed(words) == is_afraid
+
+
+@pytest.mark.parametrize(
+    ("words", "is_young"),
+    [
+        ("umur saya 16 tapi paspor katanya 21, mau berangkat ke malaysia bulan depan", True),
+        ("anak saya 15 tahun, besok diberangkatkan ke taiwan", True),
+        ("umur saya 25 mau berangkat ke malaysia", False),
+        ("saya 17 tahun sudah di malaysia, mau ke polisi", False),
+        ("kerja 16 tahun di malaysia, mau ke bandara", False),
+    ],
+)
+def test_one_who_is_to_leave_too_young_is_known_by_age_and_journey(words: str, is_young: bool) -> None:
+    assert leaves_too_young(words) == is_young

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.commands import Command
 from bot.domain.family import LET_FOLLOW
-from bot.domain.heard import DEATH, DESPAIR, HURT, TRAFFICKING
+from bot.domain.heard import DEATH, DESPAIR, DETENTION, HURT, TRAFFICKING, WITH_THEM
 from bot.domain.own_words.told_facts import FACTS_TOLD, KIN_TOLD
 from bot.domain.proofs import KINDS
 from tests.flows.safety_answers import LISTED, SIGNS
@@ -31,6 +31,11 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"kind": DESPAIR},
         _PERSON,
         {**_PERSON, "near": "yes"},
+        {"kind": DEATH, "anew": "yes"},
+        {"kind": DETENTION, "anew": "yes"},
+        {"near": "yes", "anew": "yes"},
+        {"kind": DETENTION, "near": "yes", "anew": "yes"},
+        {"near": WITH_THEM, "anew": "yes"},
     ),
     "suicide": ({"kind": HURT}, {"kind": HURT, **_PERSON}, {"kind": DESPAIR}, {"kind": DESPAIR, **_PERSON}),
     "repatriation": ({"about": "other", **_PERSON}, {"about": "other"}, _HERE, {**_HERE, "exact": "yes"}),
@@ -52,11 +57,13 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"anew": "yes"},
         {"anew": "yes", "home": "Jember"},
         {"anew": "yes", "kind": "Las, Bahasa Jepang", "home": "Jember"},
+        {"anew": "yes", "kind": "Las, Bahasa Jepang, Komputer", "home": "Jember"},
     ),
     "recruiter_check": (
         {"kind": "PT Contoh"},
         {"kind": "PT Contoh", "sum": "5 juta"},
         {"kind": "PT Contoh", "account": "private"},
+        {"kind": "PT Contoh", "signs": "VISA_TOURIST"},
     ),
     "rights": (
         {"country": "HK", "kind": "boleh ga majikan pegang paspor saya?"},
@@ -88,6 +95,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"kind": "home_visit"},
         {"kind": "papers"},
         {"kind": "papers", "country": "TW", "place": "Taiwan"},
+        {"kind": "certificate"},
     ),
     "returnee": ({"kind": "credit", "home": "Madiun", "sum": "25 juta"},),
     "help_card": ({"kind": "police"},),
@@ -181,7 +189,7 @@ _BY_COMMAND: Mapping[str, Sequence[object]] = {
         {**LISTED, "state": "revoked", "until": "", "whose": "", "number": "stranger", "reported": "yes"},
         {**LISTED, "list": "similar", "number": "unknown", "reported": ""},
         {**LISTED, "list": "missing", "number": ""},
-        {**LISTED, "list": "none"},
+        {**LISTED, "list": "none", "signs": "VISA_TOURIST RUSHED"},
         {**LISTED, "list": "no_name"},
         {**LISTED, "list": "other"},
     ),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.own_words.offers import signs_in, wanted_sum
 from bot.flows.recruiter_check import recruiter_check
 from tests.flows.safety_answers import LISTED
 from tests.flows.talk_through import TEXTS, House, Talk, follow, read_reply
@@ -145,3 +146,39 @@ def test_a_number_given_where_the_money_is_asked_for_is_looked_up_too() -> None:
     talk = told(("PT Contoh", "ini nomernya 0812 0000 4444", "no"))
 
     assert talk.turn.done == ["look_up_recruiter PT Contoh\nini nomernya 0812 0000 4444"]
+
+
+def test_signs_of_danger_that_were_told_are_said_at_once_and_asked_for_no_more() -> None:
+    flags = [
+        {"code": code, "severity": "high", "label": code, "advice": "Contoh.", "date": "2026"}
+        for code in ("NOT_PLACEMENT", "HUGE_PAY", "RUSHED")
+    ]
+    answers = {"look_up_recruiter": {**LISTED, "signs": "HUGE_PAY NOT_PLACEMENT"}, "read_red_flags": flags}
+    talk = Talk(recruiter_check, House(answers=answers, heard={"signs": "NOT_PLACEMENT"}))
+    assert talk.turn.said == ["told_sign"]
+
+    for answer in ("Pak Contoh 0812 0000 4444", "no"):
+        assert talk.question is not None
+        talk.answers(read_reply(answer, talk.question))
+    assert talk.turn.said[:2] == ["checked", "told_sign"]
+    assert talk.question is not None
+    talk.answers(read_reply("signs", talk.question))
+
+    assert "RUSHED" in talk.turn.words
+    assert "HUGE_PAY" not in talk.turn.words
+
+
+@pytest.mark.parametrize(
+    ("words", "signs", "wanted"),
+    [
+        ("namanya pak joko wa 081234567890 nawarin kerja d kamboja gaji 15jt", ("NOT_PLACEMENT", "HUGE_PAY"), ""),
+        ("admin online di laos, bayar 5 juta dulu", ("SCAM_JOB",), "5 juta"),
+        ("kerja pabrik di polandia gaji 25 juta", (), ""),
+        ("gaji 20 juta, diminta 3 juta, pakai visa turis", ("VISA_TOURIST", "HUGE_PAY"), "3 juta"),
+    ],
+)
+def test_what_an_offer_promises_is_no_sum_to_pay_and_a_sign_beside_others(
+    words: str, signs: tuple[str, ...], wanted: str
+) -> None:
+    assert signs_in([words]) == signs
+    assert wanted_sum(words) == wanted

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.heard import Heard
 from bot.domain.own_words.carrying_on import carries_on
+from bot.domain.trades import names_skill, trade_in
 from bot.errors import Rejected
 from tests.flows.talk_through import FLOWS, House, Talk, read_reply
 
@@ -75,6 +76,7 @@ def test_a_lost_card_is_no_election_and_old_elections_say_so_first() -> None:
         ("recruiter_check", "diminta bayar 15 juta ke rekening BCA 1234567890 an Budi", True),
         ("training", "boleh. tp sy di wonosobo ya", True),
         ("jobs", "perawat di jerman", True),
+        ("returnee", "pengen golek gawe nang omah", True),
         ("recruiter_check", "bayar berapa ya?", False),
         ("officer_check", "di sini", False),
         ("civic", "KTP saya hilang", False),
@@ -95,3 +97,26 @@ def test_papers_that_were_told_are_ticked_off() -> None:
 
     assert talk.turn.said[-3:] == ["you_have", "you_lack", "where_language"]
     assert talk.turn.asks == "keep"
+
+
+def test_a_wish_that_is_denied_comes_no_more() -> None:
+    heard = {"kind": "Bahasa Korea, Bahasa Jepang", "home": "Kediri", "anew": "yes"}
+    talk = Talk(TRAINING, House(heard=heard, answers={"find_courses": {"courses": [], "skill": "", "is_jakarta": ""}}))
+
+    answered(talk, "korea aja lah, jangan jepang")
+    assert talk.turn.said[0] == "wish_dropped"
+    answered(talk, "no")
+
+    assert talk.turn.said[0] == "good_luck"
+
+
+def test_what_is_not_meant_is_not_named() -> None:
+    assert trade_in("bukan las, kerja pabrik") == "manufacturing"
+    assert not names_skill("dudu las")
+
+
+def test_another_country_asked_for_where_the_work_is_asked_is_looked_up() -> None:
+    talk = Talk(JOBS, House(heard={"want": "openings", "country": "KR"}, answers={"find_countries": ["JP"]}))
+    answered(talk, "kalau jepang gmn")
+
+    assert any("JP" in done for done in talk.turn.done)

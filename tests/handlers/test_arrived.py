@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.tickets import EntryKind
 from tests.flows.ordinary_day import begin, says_all
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
@@ -45,6 +46,25 @@ async def test_a_file_that_is_spoken_of_anyway_is_not_spoken_of_twice(talk: Talk
 
     assert talk.words("evidence-more") in talk.bot.text
     assert PHOTO not in talk.bot.text
+
+
+async def test_a_proof_sent_beside_a_question_for_words_is_kept_and_answers_nothing(talk: Talk) -> None:
+    await talk.worker.says("sos")
+    assert talk.bot.asks == "where_now"
+    for _ in range(2):
+        await talk.worker.sends_photo()
+        assert talk.bot.text.startswith(PHOTO)
+        assert talk.bot.asks == "where_now"
+        talk.clock.move(timedelta(minutes=1))
+
+    ticket = await talk.ticket()
+    kept = [entry.kind for entry in await talk.timeline(ticket) if entry.body.get("media") == "photo"]
+    assert kept == [EntryKind.SAID, EntryKind.SAID]
+    assert ticket.details.get("sos.where_now") is None
+
+    await talk.worker.says("Kuala Lumpur")
+
+    assert (await talk.ticket()).country == "MY"
 
 
 async def test_nothing_is_said_while_somebody_hides(talk: Talk) -> None:

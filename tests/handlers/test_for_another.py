@@ -257,3 +257,105 @@ async def test_a_number_written_at_the_first_list_is_the_one_to_check(talk: Talk
 
     assert talk.bot.asks == "then"
     assert talk.bot.said("officer_check-ask_for_word")
+
+
+# What is told of one of their own is neither asked again nor taken for something else
+
+
+async def test_a_hospital_is_no_praise_for_a_step_after_poison_and_the_place_brings_numbers(talk: Talk) -> None:
+    await talk.worker.says("istri saya sakit keras di abu dhabi, saya mau dia dibawa pulang ke cirebon, sudah 2 minggu")
+    assert (await talk.ticket()).country == "AE"
+
+    await talk.worker.says("iya sekarang!! dia di rumah sakit tapi majikan gak mau bayar")
+
+    assert talk.bot.asks == "in_danger_now"
+    assert not talk.bot.said("help_is_called") and not talk.bot.said("ticket-adopted")
+    await talk.worker.says("tidak")
+    assert talk.bot.asks == "name"  # illness and story were told in the first message
+
+
+async def test_the_bereaved_are_asked_about_the_body_and_the_papers(talk: Talk) -> None:
+    await talk.worker.says(
+        "kakak saya meninggal di jeddah kemarin, kami keluarga di sampang mau jenazahnya dipulangkan"
+    )
+
+    assert talk.bot.said("for_another-loss_stands")
+    assert talk.bot.asks == "death_papers"
+    assert (await talk.ticket()).country == "SA"
+
+
+@pytest.mark.parametrize("words", ["dia sudah MENINGGAL pak", "orangnya sudah wafat, ada di kamar jenazah"])
+async def test_a_death_told_in_the_middle_ends_the_questions_about_the_living(talk: Talk, words: str) -> None:
+    await talk.worker.says("anak saya disekap di Malaysia")
+    await talk.worker.says("Johor Bahru")
+    assert talk.bot.asks == "in_danger_now"
+
+    await talk.worker.says(words)
+
+    assert talk.bot.said("for_another-loss_stands")
+    assert talk.bot.asks in ("where_rests", "what_happened")
+    assert "DEATH" in (await talk.ticket()).categories
+
+
+async def test_a_dead_phone_is_no_death(talk: Talk) -> None:
+    await says_all(talk.worker, "anak saya disekap di Malaysia", "Johor Bahru", "tidak tahu, hp nya mati")
+
+    assert talk.bot.asks == "hurt"
+
+
+async def test_whoever_is_detained_is_asked_for_by_the_place_and_not_by_the_company(talk: Talk) -> None:
+    await talk.worker.says(
+        "tolong teman saya ditangkap imigresen di kuala lumpur tadi pagi waktu operasi, namanya Rohmat"
+    )
+    await says_all(talk.worker, "ya", "tidak tahu", "tidak")
+
+    assert talk.bot.asks == "where_held"
+    await talk.worker.says("depo bukit jalil")
+    assert talk.bot.asks == "reach_you"
+
+
+async def test_a_neighbour_is_told_whom_to_call_and_asked_for_no_name_they_do_not_know(talk: Talk) -> None:
+    await talk.worker.says("saya di penang, tetangga sebelah ada jeritan tiap malam, itu maid indon kena pukul agaknya")
+    assert talk.bot.said("for_another-call_there")
+    assert (await talk.ticket()).country == "MY"
+
+    await says_all(talk.worker, "ya", "tidak tahu. saya tak tahu nama dia")
+
+    assert talk.bot.asks == "with_whom"
+
+
+async def test_a_name_and_a_ransom_told_beside_other_things_are_kept(talk: Talk) -> None:
+    await talk.worker.says("adik saya di kamboja dikurung suruh nipu online, minta tebusan 80 juta")
+    assert talk.bot.said("ransom-talk_first")
+
+    await says_all(talk.worker, "poipet", "ya", "ya, disetrum. dia namanya Dedi, 24 tahun")
+
+    assert not talk.bot.said("ransom-talk_first")
+    details = (await talk.ticket()).details
+    assert (details["told.wanted_sum"], details["for_another.name"]) == ("80 juta", "Dedi")
+    assert talk.bot.asks == "with_whom"
+
+
+async def test_a_shelter_that_reports_two_women_is_not_asked_whether_it_is_in_danger(talk: Talk) -> None:
+    await talk.worker.says(
+        "saya petugas shelter di Jeddah. Melaporkan dua PMI, keduanya kabur dari majikan, satu hamil, satu patah tangan"
+    )
+    await talk.worker.says("Ya, Ani sudah 8 bulan dan pendarahan")
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.country) == ("other", "SA")
+    assert not talk.bot.said("for_another-call_there")
+    await says_all(talk.worker, "tidak", "jadi dua laporan atau satu?")
+    assert talk.bot.said("aside-one_report")
+    await talk.worker.says("Ani")
+    assert talk.bot.asks == "reach_you"  # nobody asks who is with those whom the writer shelters
+
+
+async def test_a_child_who_asks_for_its_mother_looks_for_her(talk: Talk) -> None:
+    await talk.worker.says("kak ibu aku dimana")
+    await talk.worker.says("aku umur 11. ibu aku kerja di arab, udah 3 bulan ga telpon")
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.country) == ("other", "SA")
+    await says_all(talk.worker, "tidak")
+    assert talk.bot.said("missing_relative-report_stands")

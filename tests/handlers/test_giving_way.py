@@ -144,10 +144,12 @@ async def test_what_only_sounds_like_another_matter_answers_the_open_question(ta
 
 
 @pytest.mark.parametrize("words", ["ke siapa datanya?", "makasih banyak ya kak"])
-async def test_a_question_or_thanks_accepts_no_offer(talk: Talk, words: str) -> None:
+async def test_a_question_or_thanks_accepts_no_offer_and_it_is_not_made_a_third_time(talk: Talk, words: str) -> None:
     await says_all(talk.worker, "gaji saya kurang terus dari kontrak", "setuju")
     assert talk.bot.asks == "for_assistance"
-    await says_all(talk.worker, words, words)
-
+    await talk.worker.says(words)
     assert talk.bot.asks == "for_assistance"
+    await talk.worker.says(words)
+
+    assert talk.bot.asks == "choice.0"
     assert await talk.tickets() == []

@@ -151,3 +151,20 @@ async def test_a_late_promise_alerts_also_while_the_familys_chat_is_locked(talk:
 
     assert talk.bot.text == ""
     assert "news_due" in [clock for clock, _ in await talk.alerts()]
+
+
+async def test_last_news_is_said_back_short_and_not_asked_for_where_it_was_told_beside_a_name(talk: Talk) -> None:
+    await talk.worker.says(
+        "anak saya kerja di malaysia sudah tiga minggu tidak ada kabar hp nya tidak aktif saya bingung"
+    )
+    await talk.worker.says("tidak")
+    assert "Malaysia, sudah tiga minggu." in talk.bot.text
+
+    await talk.worker.presses("Ada yang salah")
+    await talk.worker.says("Dewi Lestari")
+    await talk.worker.says("kami panggil wiwid, terakhir telpon tanggal 1 juli katanya mau pindah kerja")
+    assert talk.bot.asks == "where_last"
+    await talk.worker.says("Johor Bahru")
+
+    assert talk.bot.asks == "in_danger"
+    assert (await talk.ticket()).details["missing_relative.last_contact"] == "terakhir telpon tanggal 1 juli"

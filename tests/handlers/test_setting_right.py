@@ -135,3 +135,58 @@ async def test_after_reading_about_rights_the_report_goes_on_and_has_its_country
 
     assert talk.bot.asks == "where_now"
     assert (await talk.ticket()).country == "MY"
+
+
+@pytest.mark.parametrize(
+    "words", ["kdg hp ini dia periksa kak. skrg dia lagi tidur", "she checks my phone every night"]
+)
+async def test_a_phone_that_somebody_looks_into_is_not_safe_and_no_locked_door(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "tolong, majikan pukul saya", "malaysia", words)
+
+    assert talk.bot.asks == "reach_safely"
+    ticket = await talk.ticket()
+    assert ticket.details["sos.safe_to_chat"] is False
+    assert "CONFINED" not in ticket.categories
+
+
+async def test_who_says_later_that_the_phone_is_read_is_written_to_in_short(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong, majikan pukul saya", "malaysia", "aman", "maksudnya dia suka buka hp saya")
+
+    assert talk.bot.said("sos-short_mode")
+    assert (await talk.ticket()).details["sos.safe_to_chat"] is False
+
+
+async def test_who_was_taken_for_locked_in_and_wants_no_calls_is_understood(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong saya dikunci majikan, dipukul", "malaysia", "aman")
+    await talk.worker.says("tidak dikunci lagi kak, dipukul... jangan telpon ya")
+
+    assert talk.bot.said("contact-no_calls")
+    ticket = await talk.ticket()
+    assert ticket.details["told.no_calls"] == "jangan telpon"
+
+    await says_all(talk.worker, "ya", "ada luka", "lewati", "sendirian")
+
+    assert (await talk.ticket()).details["sos.safe_contact"] == "jangan telpon"
+    assert talk.bot.asks is None
+
+
+@pytest.mark.parametrize(
+    ("words", "asks", "category"),
+    [
+        ("tapi sebenarnya bukan gaji, saya dipukul", "safe_to_chat", "VIOLENCE"),
+        ("bukan soal itu pak, ini paspor saya", "passport.holder", "PASSPORT_HELD"),
+    ],
+)
+async def test_another_kind_of_trouble_is_asked_about_anew_in_the_same_report(
+    talk: Talk, words: str, asks: str, category: str
+) -> None:
+    await says_all(talk.worker, "gaji belum dibayar 3 bulan di hongkong", "setuju", "ya", "causeway bay")
+    assert talk.bot.asks == "wages.monthly_pay"  # how many months was told
+
+    await talk.worker.says(words)
+
+    assert talk.bot.asks == asks
+    ticket = await talk.ticket()
+    assert category in ticket.categories
+    if category == "VIOLENCE":
+        assert talk.parts.catalogue.numbers("HK", "danger")[0].number in talk.bot.text

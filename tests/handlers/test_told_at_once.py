@@ -206,7 +206,7 @@ async def test_back_asks_what_was_told_before_it_was_asked(talk: Talk) -> None:
 
 
 async def test_who_looks_for_a_child_is_told_what_was_heard_and_not_asked_again(talk: Talk) -> None:
-    await says_all(talk.worker, "pak anak sy blm ada kabar dr lebaran", "anak sy ratna. kerja d taiwan katanya", "ya")
+    await says_all(talk.worker, "pak anak sy blm ada kabar dr lebaran", "anak sy ratna. kerja d taiwan katanya")
 
     assert "Ratna, Taiwan, dr lebaran" in talk.bot.text
     assert (await talk.ticket()).country == "TW"
@@ -222,3 +222,48 @@ async def test_a_mother_in_fear_is_asked_about_her_son_and_not_where_she_is(talk
     assert (ticket.about, ticket.country, ticket.details["told.name"]) == ("other", "KH", "Andri Wijaya")
     await says_all(talk.worker, "yes")
     assert talk.bot.asks == "nickname"
+
+
+async def test_who_tells_of_rape_reads_a_warm_word_and_is_never_asked_for_it_again(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong, majikan jahat sama saya", "yordania", "aman")
+    await talk.worker.says("dia paksa saya.. majikan laki perkosa saya")
+
+    assert talk.bot.said("not_your_fault") and talk.bot.said("believed")
+
+    await says_all(talk.worker, "tidak", "tidak")
+
+    assert talk.bot.asks == "with_whom"
+    assert "perkosa" in str((await talk.ticket()).details["told.what_happened"])
+
+
+async def test_a_number_stands_once_in_a_message(talk: Talk) -> None:
+    await says_all(talk.worker, "majikan sering pukul saya, gaji tidak dibayar", "tidak tahu")
+
+    numbers = [line for line in talk.bot.text.splitlines() if "+62 21" in line]
+    assert len(numbers) <= 1
+
+
+async def test_a_ship_that_is_named_stands_in_the_report(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong kami dipukul kapten", "kapal namanya Sea Horse 8, 3 mil dari suva")
+
+    assert (await talk.ticket()).details["told.ship"] == "Sea Horse 8"
+
+
+async def test_who_only_fears_the_police_is_not_held(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong majikan pukul saya", "brunei", "aman")
+    await talk.worker.says("tidak bahaya sih tapi saya takut ditangkap ga punya visa")
+
+    assert talk.bot.asks == "hurt"
+    ticket = await talk.ticket()
+    assert ticket.details["sos.in_danger_now"] == "no"
+    assert "DETAINED" not in ticket.categories
+
+
+async def test_of_two_countries_the_one_that_is_not_denied_answers_the_question_for_it(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "tolong majikan pukul saya", "rumah majikan", "saya salah tadi, di hongkong bukan taiwan"
+    )
+
+    assert talk.bot.asks == "safe_to_chat"
+    assert police(talk, "HK") in talk.bot.text
+    assert (await talk.ticket()).country == "HK"

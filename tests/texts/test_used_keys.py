@@ -51,9 +51,11 @@ def beginnings(*folders: str) -> tuple[str, ...]:
 
 @cache
 def flow_words() -> frozenset[str]:
-    """What stands in quotes in the flows, and in the domain they import: names of flows, keys, codes of choices."""
+    """What stands in quotes in the flows, in the domain they import, and where what is told past questions is kept."""
     rooms = set(_DOMAIN.findall(sources("bot/flows")))
-    return quoted("bot/flows").union(*(quoted(f"bot/domain/{room.replace('.', '/')}.py") for room in rooms))
+    return (quoted("bot/flows") | quoted("bot/handlers/turns/told.py")).union(
+        *(quoted(f"bot/domain/{room.replace('.', '/')}.py") for room in rooms)
+    )
 
 
 @cache

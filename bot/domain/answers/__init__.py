@@ -6,6 +6,7 @@ from bot.domain.answers.asking import is_asking
 from bot.domain.answers.contact_wishes import ContactWish, contact_wish
 from bot.domain.answers.durations import names_time, read_months
 from bot.domain.answers.endings import has_no_more, has_none, lacks_number, tells_nothing
+from bot.domain.answers.hesitation import after_refusal, agrees_first, only_asks, opens_with_yes, wavers
 from bot.domain.answers.labels import find_label
 from bot.domain.answers.mistakes import only_vents, says_all_is_well, was_by_mistake
 from bot.domain.answers.moment import Direction, Moment, Precision
@@ -19,6 +20,8 @@ __all__ = [
     "Direction",
     "Moment",
     "Precision",
+    "after_refusal",
+    "agrees_first",
     "agrees_with_please",
     "comes_back",
     "contact_wish",
@@ -32,7 +35,9 @@ __all__ = [
     "is_willing",
     "lacks_number",
     "names_time",
+    "only_asks",
     "only_vents",
+    "opens_with_yes",
     "read_age",
     "read_agreement",
     "read_birth",
@@ -45,4 +50,5 @@ __all__ = [
     "says_all_is_well",
     "tells_nothing",
     "was_by_mistake",
+    "wavers",
 ]

@@ -30,10 +30,11 @@ _TURNED = frozenset(
 _WILLING = frozenset(
     listed(
         "mau mw mo pengin pengen ingin pingin arep kersa badhe bade hayang hoyong palay hayu ayo yuk boleh angsal "
-        "kenging lanjut lanjutkan teruskan want sure please coba tolong tulung bantu bantuin tentu jelas pasti siap "
-        "oke ok okey setuju silakan monggo mangga saya sy aku ku kula kulo abdi kami i me we would like to do it that "
-        "itu iku niku eta ini dulu dulunya sekarang saiki ayeuna dong donk banget bgt juga yang yg lah nah wah oh o "
-        "mari kita sudah semua dibantu bantuan help yes ya iya soal tentang catat dicatat mulai start go ahead"
+        "kenging lanjut lanjutkan teruskan gas gaskeun gasken ayuk cus sip want sure please coba tolong tulung bantu "
+        "bantuin tentu jelas pasti siap oke ok okey setuju silakan monggo mangga saya sy aku ku kula kulo abdi kami i "
+        "me we would like to do it that itu iku niku eta ini dulu dulunya sekarang saiki ayeuna dong donk banget bgt "
+        "juga yang yg lah nah wah oh o mari kita sudah semua dibantu bantuan help yes ya iya soal tentang catat "
+        "dicatat mulai start go ahead"
     )
 )
 _LEAST_OF_TOPIC = 4  # letters of a word that is found again in what was offered
@@ -65,6 +66,7 @@ _OPENS_NO = frozenset(
     )
 )
 _DOUBT = frozenset(listed("tapi tp tetapi but nanging ngan tahu tau ngerti nyaho know sure yakin apa kenapa gimana"))
+_SPOKEN_YES = re.compile(r"\b(?:he ?eh|ho ?oh|hee ?eh|yoi|iyap)\b")
 _DRAWN_OUT_END = re.compile(r"([a-z])\1+$")  # "iyaa", "yess"
 _PART = re.compile(r"[,.;!?\n]+")
 _MOST_WORDS = 12
@@ -76,6 +78,7 @@ def read_agreement(text: str, meaning: Callable[[str], str | None]) -> str | Non
     meaning: what a whole message says, of those three or another word.
     "Tidak, saya di rumah" is a no; "tidak aman" is none: it may be the very danger that was asked about.
     """
+    text = _SPOKEN_YES.sub("iya", plain(text))
     words = tokens(text)
     if not words or len(words) > _MOST_WORDS:
         return None

@@ -63,6 +63,10 @@ _EMPLOYER = (
     "majikanku, juragan, juraganku, dunungan, dununganana, bos, bose, bosna, boss, tuan, nyonya, nyonyae, mandor, "
     "agen, agent, employer, madam, sir"
 )
+_EMPLOYER_ONLY = (
+    "majikan, mjikan, majikane, majikannya, juragan, dunungan, bos, bose, boss, tuan, nyonya, mandor, kapten, captain, "
+    "employer, madam, sir"
+)
 _OTHERS = (
     "anaknya, anake, anakna, putrane, putrana, putranipun, budakna, orang lain, orang, wong, wong liya, wong "
     "liyo, tiyang, tiyang sanes, jalmi, jalmi sanes, jalma, urang, urang sejen, pembantu, suster, perawat, "
@@ -116,10 +120,13 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
     **OFFERS,
     **PASSING,
     "consent": {
+        "not_now": (
+            "nanti, nti, ntar, mangke, mengko, engke, engkin, later, ! sekarang, ! saiki, ! now, ! ayeuna, ! setuju, "
+            "! satuju, ! sarujuk, ! sapuk, ! agree"
+        ),
         "agree": (
             "setuju, satuju, sarujuk, sapuk, agree, boleh, bisa, silakan, mangga, monggo, kenging, angsal, accept"
         ),
-        "not_now": "nanti, nti, mangke, mengko, engke, engkin, later, ! sekarang, ! saiki, ! now, ! ayeuna",
     },
     # Is anybody near whom they trust?
     "somebody_near": {
@@ -187,7 +194,9 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "ketinggalan, ketinggalan di rumah majikan, ketinggalan di rumah, kari neng omah, tinggaleun, left "
             "behind, ! ketemu, ! kepanggih, ! kapendak, ! find, ! find it, ketriwal, keslempit, teuing kamana, ! "
             "tahu kemana, hilang, ilang, ical, leungit, kehilangan, kecurian, dicuri, tercecer, lost, stolen, "
-            "missing"
+            "missing, dibakar, kebakar, kobong, kabakar, dibuang, disobek, dirobek, disuwek, rusak, burned, burnt, "
+            "torn, "
+            "destroyed"
         ),
         "expired": (
             "lewat masa, ran out, kadaluwarsa, mati, udah mati, paeh, pejah, kadaluarsa, kadaluwarsa, "
@@ -206,6 +215,90 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "saya, ono, ana, neng aku, nang aku, wonten, wonten kula, wonten kulo, teng kula, teng kulo, kulo "
             "cepeng, kula cepeng, kulo bekta, kula bekta, aya, di abdi, di kuring, dicepeng ku abdi, dicandak ku "
             "abdi, i have, with me, have it, i keep it, i have my passport"
+        ),
+    },
+    # What it is about, where the words did not tell it before; what hurts comes before money.
+    "kind": {
+        "violence": (
+            "kekerasan, dipukul, dpukul, dipukuli, dipukulin, mukul, suka mukul, ditampar, ditendang, disiksa, "
+            "dianiaya, diperkosa, dilecehkan, dicekik, dijambak, disiram, digebuk, digebuki, diantemi, diteunggeul, "
+            "abuse, "
+            "abused, beaten, beats me, hits me, hit me, raped"
+        ),
+        "illness": f"{_BODY_HURT}, {_BODY_ILL}",
+        "detention": (
+            "ditangkap, ketangkap, ketangkep, kecekel, ditewak, ditahan polisi, ditahan imigrasi, dipenjara, penjara, "
+            "tahanan, detained, arrested, jail, prison"
+        ),
+        "passport": (
+            "paspor ditahan, paspor dipegang, paspor diambil, paspor disita, paspor saya ditahan, paspor saya "
+            "dipegang, "
+            "paspor saya diambil, paspor saya disita, paspor dicekel, pasporku dicekel, pasporku ditahan, paspor, "
+            "passport"
+        ),
+        "employer_gone": (
+            "majikan hilang, majikan kabur, majikan meninggal, majikan bangkrut, bos kabur, bos hilang, ! ada kabar, "
+            "pabrik tutup, perusahaan bangkrut, perusahaan tutup"
+        ),
+        "wages": (
+            "gaji, gajih, gajiku, upah, bayaran, ! dibayar, ! digaji, ! gajian, ! dibayari, ! dibayarkeun, ! paid, "
+            "potongan gaji, "
+            "potong gaji, kena potong, dipotong, salary, wage, wages"
+        ),
+        "contract": (
+            "kontrak, kontrake, kontraknya, contract, ! sesuai kontrak, ! sesuai, beda kontrak, kerjaan beda, job "
+            "beda, "
+            "jam kerja"
+        ),
+        "other": (
+            "lain, lainnya, yang lain, yg lain, liyane, sanesipun, sejen, dipecat, phk, diberhentikan, hamil, cuti, "
+            "asuransi, bpjs, utang, hutang, ditipu, penipuan, ! cocok, ! ada yang cocok, ! ada yg cocok, ! ada di "
+            "situ, "
+            "something else, other, none of these, fired, pregnant, insurance, debt"
+        ),
+    },
+    "holder": {
+        "employer": _EMPLOYER_ONLY,
+        "agent": (
+            "agen, agent, agensi, agency, agennya, sponsor, calo, pt, pjtki, p3mi, perusahaan, perekrut, ejen, "
+            "recruiter"
+        ),
+        "others": (
+            "imigrasi, immigration, polisi, police, suami, istri, teman, temen, kawan, keluarga, saudara, orang lain, "
+            "kbri, kjri, husband, friend"
+        ),
+        "unknown": "! tahu, ! tau, ! ngerti, ! ngertos, ! nyaho, ! know, entah, embuh, duka",
+    },
+    "state": {
+        "life_threatening": (
+            "gawat, kritis, koma, sekarat, pingsan, ! sadar, ! bangun, ! bisa bangun, ! bisa napas, ! bisa nafas, "
+            "sesak "
+            "sekali, semaput, mau mati, hampir mati, icu, dying, unconscious, coma, critical, cannot breathe"
+        ),
+        "serious": (
+            "parah, parna, berat, abot, serius, lumayan parah, ! bisa kerja, ! bisa jalan, ! kuat, makin parah, tambah "
+            "parah, sakit sekali, sakit banget, sakit bgt, serious, bad, very sick, worse"
+        ),
+        "light": (
+            "ringan, enteng, hampang, biasa, biasa aja, biasa saja, sedikit, dikit, ! parah, ! berat, mendingan, "
+            "membaik, "
+            "sudah sembuh, udah sembuh, masih bisa kerja, cuma batuk, cuma pilek, cuma flu, mild, light, better"
+        ),
+    },
+    "hospital": {
+        "cannot_pay": (
+            "! ada uang, ! punya uang, ! ada duit, ! duwe duit, ! boga duit, ! gadhah arto, ! gaduh artos, ! mampu, ! "
+            "mampu "
+            "bayar, ! bisa bayar, ! sanggup bayar, mahal, kemahalan, larang, awis, cannot pay, ! afford, ! pay, ! money"
+        ),
+        "no": (
+            "! pernah, ! dibawa, ! diajak, ! boleh, ! dibolehin, ! dibolehkan, ! diizinkan, ! diijinkan, ! ke dokter, "
+            "! "
+            "ke rumah sakit, ! berobat, ! sempat, ! sempet, baru mau, ! been"
+        ),
+        "yes": (
+            "sudah ke, udah ke, udh ke, sudah dibawa, udah dibawa, sudah berobat, udah berobat, di rs, di rumah sakit, "
+            "di klinik, dirawat, opname, puskesmas, klinik, in hospital, at the hospital, clinic, been"
         ),
     },
     "reason": {
@@ -241,6 +334,11 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "selesai"
         ),
         "other": (
+            "visa mati, visaku mati, visa saya mati, visa sudah mati, visa udah mati, paspor mati, paspor saya mati, "
+            "hp mati, "
+            "overstay, over stay, kabur, hamil, orang tua sakit, ibu sakit, ibu saya sakit, bapak sakit, bapak saya "
+            "sakit, "
+            "anak sakit, anak saya sakit, suami sakit, suami saya sakit, istri sakit, "
             "ibu meninggal, ibu saya meninggal, ibuku ninggal, bapak meninggal, bapak saya meninggal, bapakku "
             "ninggal, orang tua meninggal, mother died, father died, terakhir, pungkasan, panungtung, last, hal "
             "lain, none of these, lain, lainnya, yang lain, yg lain, alasan lain, lain lain, liya, liyo, liyane, "

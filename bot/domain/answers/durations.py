@@ -1,16 +1,22 @@
 """How long something lasts or lasted: "3 bln", "setaun punjul", "telung sasi", "one and a half years"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.answers import calendar_words as words_of
 from bot.domain.answers.number_words import number_at
-from bot.domain.answers.wording import listed, tokens
+from bot.domain.answers.wording import listed, plain, tokens
 
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25}
 _AND = frozenset(listed("dan lan sareng and ban lebih luwih langkung punjul leuwih"))
 _OR = frozenset(listed("atau utawa utawi atawa or sampai sampe to otabana"))
 _MONTHS_A_YEAR = 12
+_PART = re.compile(r"[,.;\n]+(?![0-9])")
+_PAY = re.compile(
+    r"\b(?:sebulan|per ?bulan|tiap bulan|perbulan|sasasih|saben wulan|a month|monthly)\W+(?:rp\W*)?[0-9]"
+    r"|[0-9] ?(?:ribu|rb|juta|jt|ringgit|dolar|dollar|riyal|dirham|yuan|nt|usd)\b|\brp\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,14 @@ def duration_at(words: Sequence[str], place: int) -> tuple[Duration, int] | None
 
 
 def read_months(text: str) -> int | None:
-    """How many whole months somebody names; a bare number is months; `None` when that is not clear."""
+    """How many whole months somebody names; a bare number is months; `None` when that is not clear.
+
+    What a month's pay is, said beside it, is no second length of time: "3 bulan, sebulan 600 ribu".
+    """
+    parts = [part for part in _PART.split(text) if tokens(part)]
+    lengths = [part for part in parts if not _PAY.search(plain(part))]
+    if len(lengths) < len(parts) and len(lengths) == 1:
+        text = lengths[0]
     words = [word for word in tokens(text) if word not in words_of.SINCE]
     found, place = [], 0
     while place < len(words):

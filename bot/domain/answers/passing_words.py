@@ -5,7 +5,7 @@ from collections.abc import Mapping
 _NOT_WANTED = "menu, ! mau, ! jadi, ! pengin, ! pengen, ! hayang, ! hoyong, ! want"
 _WANTED = (
     "mau, pengin, pengen, ingin, pingin, arep, kersa, badhe, bade, hayang, hoyong, palay, hayu, ayo, yuk, boleh, "
-    "angsal, kenging, lanjut, want, sure, please"
+    "angsal, kenging, lanjut, ayuk, gas, gaskeun, gasken, cus, sip, want, sure, please"
 )
 _OFFERED = (
     "training",
@@ -114,6 +114,7 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         "home": "di indonesia, desa, kampung, dusun, kabupaten, kecamatan, kelurahan, di sini, village",
         "abroad": "luar negeri, malaysia, arab, saudi, taiwan, hongkong, hong kong, kamboja, myanmar, abroad",
         "follow": "punya kode, ada kode, mengikuti, follow",
+        "let_follow": "kasih kode, ngasih kode, beri kode, kode buat, kode untuk, kode ke, buat keluarga, give",
         "stop": "hentikan, berhenti, stop",
     },
     "wish": {
@@ -163,18 +164,26 @@ PASSING: Mapping[str, Mapping[str, str]] = {
             "kakak, kakaknya, adik, adiknya, adek, adeknya, adi, rai, lanceuk, mbakyu, sister, brother, saudara kandung"
         ),
         "other": (
-            "paman, bibi, om, tante, keponakan, sepupu, kakek, nenek, ipar, mertua, tetangga, teman, cousin, uncle, "
-            "aunt"
+            "paman, bibi, om, tante, keponakan, sepupu, kakek, nenek, ipar, mertua, tetangga, teman, temen, tmn, "
+            "kawan, "
+            "konco, rencang, babaturan, pacar, tunangan, cousin, uncle, aunt, friend, neighbour"
         ),
     },
     "role": {
         "relative": (
             "keluarga, keluarganya, keluarga tki, keluarga tkw, keluarga pmi, kulawarga, kulawargi, family, relative, "
-            "anak saya di luar negeri"
+            "anak saya di luar negeri, anak saya tki, anak saya tkw, anak saya pmi, anaknya tki, anaknya tkw, ibunya "
+            "tki, "
+            "ibu nya tki, ibunya tkw, ibu nya tkw, istrinya tki, suaminya tki, suaminya tkw, istri saya tkw, suami "
+            "saya tki, "
+            "ibu saya tkw, bapak saya tki, kakak saya tkw, adik saya tkw, kakak saya tki, adik saya tki, saya "
+            "suaminya, "
+            "saya istrinya, saya ibunya, saya bapaknya, saya anaknya, saya kakaknya, saya adiknya"
         ),
         "returnee": (
             "sudah pulang, udah pulang, udh pulang, mantan tki, mantan tkw, mantan pmi, eks tki, eks tkw, sampun "
-            "wangsul, wis mulih, tos mulih, geus balik, ex tki, returned, came home"
+            "wangsul, wis mulih, tos mulih, geus balik, udah balik, sudah balik, udh balik, mantan, eks, ex tki, "
+            "returned, came home"
         ),
         "candidate": (
             "calon, calon tki, calon tkw, calon pmi, mau berangkat, mau jadi tki, mau jadi tkw, ! berangkat, badhe "

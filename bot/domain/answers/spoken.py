@@ -54,12 +54,34 @@ _THINGS = frozenset(
 )
 _NEAR = 3
 _DANGER = frozenset(("in_danger", "in_danger_now"))
+_FEW = 4
 # Now there is none, but it comes back: "sekarang tidak, tapi nanti malam dia pulang".
 _RETURNING = re.compile(
     r"\b(?:nanti|ntar|tar|bentar|sebentar|malam|malem|sore|besok|mengko|mangke|engke|later|tonight|soon|tomorrow)\b"
     r"(?: (?!mau|pengen|pengin|ingin|saya|aku|kami|i)\w+){0,4} (?:pulang|datang|dateng|balik|kembali|bali|mulih|rawuh|"
     r"uih|back|returns?|comes?|coming)\b"
     r"|\b(?:comes?|coming|returns?|returning)(?: back| home)? (?:tonight|later|soon|tomorrow|at night)\b"
+)
+
+# No danger, only fear; unless it is fear of somebody: "tidak bahaya sih tapi saya takut ditangkap".
+_AFRAID = r"(?:takut|tkt|wedi|ajrih|sieun|khawatir|kuatir|scared|afraid|worried)"
+_ONLY_AFRAID = re.compile(
+    r"^(?:tidak|tdk|nggak|enggak|engga|ngga|gak|gk|ga|ndak|mboten|ora|ra|teu|henteu|no|not)"
+    r"(?: (?:ada|dalam|lagi|terlalu|begitu|sih|kok|lah|pak|bu|kak|mbak|mas|bahaya|danger|dangerous|in|really))*"
+    r"(?: (?:cuma|cuman|hanya|tapi|tp|tetapi|mung|nanging|ngan|but|just|only))+"
+    rf"(?: (?:saya|aku|sy|masih|agak|kula|abdi|sedikit|i|am|im|a bit))* {_AFRAID}"
+    r"(?: (?:aja|saja|wae|mawon|kok|sih|ya|kak|pak|bu|nanti|kalau|kalo|sama|di|ke|of|being|to|be|getting))*"
+    r"(?:$| (?:ditangkap\w*|ditangkep|ketangkap|dideportasi|deportasi|dipenjara|polisi|imigrasi|razia|didenda|denda|"
+    r"dipecat|arrested|deported|police|immigration|fired)\b)"
+)
+# Well, but for what passes by itself: "sehat, cuma batuk".
+_HEALTH = frozenset(("hurt", "hurt_or_ill"))
+_WELL_BUT = re.compile(
+    r"^(?:(?:alhamdulillah|saya|aku|sy|kami|kula|abdi|masih|baik|dia|iya|ya) )*"
+    r"(?:sehat|waras|cageur|damang|saras|baik|fine|healthy|well)(?: (?:aja|saja|kok|sih|kak|pak|bu|wae|mawon))* "
+    r"(?:cuma|cuman|hanya|mung|ngan|tapi|tp|but|just|only)(?: (?:agak|sedikit|ada|lagi|a|bit|little|saja|rada))* "
+    r"(?:batuk|pilek|flu|selesma|capek|cape|capai|lelah|pegal|ngantuk|watuk|kesel|cold|cough|tired)"
+    r"(?: (?:pilek|batuk|aja|saja|sedikit|kok|sih|dikit|wae|mawon|biasa))*$"
 )
 
 _ASKED_BACK = frozenset(("quiz_passport", "have"))  # "paspor saya bagaimana?" names nobody, "wajib ga?" lacks nothing
@@ -80,6 +102,8 @@ def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
     is_asked_back = question in _ASKED_BACK and is_asking(text.rstrip("? "))  # the mark alone: "saya sendiri kan?"
     if not typed or len(typed) > _MOST_WORDS or is_asked_back:
         return None
+    if question in _HEALTH and _WELL_BUT.search(" ".join(typed)):
+        return next((code for code in ("none", "no") if code in codes), None)
     parts = (_stems(tokens(part), question) for part in _PART.split(plain(text)))
     found = {code for part in parts for code in _named(part, _phrases(question))}
     if question in _COMPANY and len(typed) >= _TELLING_WORDS and text.rstrip().endswith("?"):
@@ -90,6 +114,8 @@ def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
         return _ALONE
     if question in _DANGER and comes_back(text):
         return "yes"
+    if question in _DANGER and "no" in codes and _is_only_afraid(typed, question):
+        return "no"
     named = next((code for code in SPOKEN[question] if code in found and code in codes), None)
     is_telling = len(typed) >= _TELLING_WORDS and not text.rstrip().endswith("?")
     return named or (OPEN.get(question) if is_telling else None)
@@ -108,6 +134,15 @@ def _within_part(question: str) -> str:
 def comes_back(text: str) -> bool:
     """Whether danger that is not there now is to come back: it is no less than one that is there."""
     return _RETURNING.search(" ".join(tokens(text))) is not None
+
+
+def _is_only_afraid(typed: list[str], question: str) -> bool:
+    """Whether there is a no, and fear beside it that nothing told after it gives a reason for."""
+    said = " ".join(typed)
+    afraid = _ONLY_AFRAID.search(said)
+    rest = said[afraid.end() :].split() if afraid is not None else []
+    is_short = afraid is not None and len(rest) <= _FEW
+    return is_short and (not rest or "yes" not in _named(_stems(rest, question), _phrases(question)))
 
 
 def _is_alone(typed: list[str], question: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.domain.catalogue.words import plain_words
+from bot.domain.catalogue.words import plain_words, without_denied
 
 _SHORTEST_MISSPELT = 5  # in shorter words one wrong letter makes another word
 
@@ -36,7 +36,7 @@ class Skills:
 
     def find(self, text: str) -> list[Skill]:
         """The skills a text names, as it names them, the longest names first to count; misspelt ones if no other."""
-        pieces = plain_words(text).split()
+        pieces = without_denied(text).split()
         return self._find(pieces, self._exact) or self._find(pieces, self._misspelt)
 
     def _find(self, pieces: list[str], known: Callable[[str], str | None]) -> list[Skill]:

@@ -5,15 +5,17 @@ from functools import lru_cache
 
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.pleas import PLEAS
 
 WHO, NEXT, NEWS, CALL_ME, GET_OUT, SECRET, POLICE = "who", "next", "news", "call_me", "get_out", "secret", "police"
 ENOUGH, CLOSE, ERASE, CALM = "enough", "close", "erase", "calm"
+REMOVE = "remove"  # one photo or file out of what was sent
 _MOST_WORDS = 12
 _PARTS = re.compile(r"[,.;!?\n]+")
 
 _YOU = (
-    "kamu|km|kmu|lu|lo|anda|kalian|kau|awak|sampeyan|sampean|panjenengan|kowe|anjeun|maneh|you|u|petugas|petugase|"
-    "petugasna|officer|mbak|mbake|mas|kak|kakak|min|admin"
+    "you all|u all|korang|kamu|km|kmu|lu|lo|anda|kalian|kau|awak|sampeyan|sampean|panjenengan|kowe|anjeun|maneh|you|"
+    "u|petugas|petugase|petugasna|officer|mbak|mbake|mas|kak|kakak|min|admin"
 )
 _THIS = "ini|iki|niki|ieu|this|it"
 _BOT = "bot|robot|chatbot|chat bot|ai|mesin penjawab"
@@ -37,6 +39,7 @@ _TELL = (
 _ENDED = r"(?:sudah|udah|udh|sdh|dah|wis|uwis|wes|sampun|mpun|tos|atos|parantos|geus|already|all)"
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    *PLEAS,
     (
         WHO,
         re.compile(
@@ -44,7 +47,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"aku) )*"
             rf"(?:(?:ngobrol|bicara|chat|chatting|ngomong|talking|speaking|writing)(?: \w+)? (?:sama|dengan|karo|to|"
             rf"with) )?"
-            rf"(?:(?:cuma|hanya|itu|just|a|an|only) )*(?:{_BOT})(?: (?:atau|apa|or|opo|po|pa|utawa|"
+            rf"(?:(?:cuma|hanya|itu|just|a|an|only) )*(?:{_BOT})(?: (?:atau|apa|or|ke|kah|opo|po|pa|utawa|"
             rf"utawi|atanapi|napa))?(?: (?:{_REAL}))?{_AFTER}$"
             rf"|^(?:\w+ )?(?:{_WHOM})(?: (?:ini|sih|to|is|are|namanya|nama))* (?:{_YOU}|{_THIS}){_AFTER}$"
             rf"|^(?:(?:halo|hai|eh|maaf) )*(?:(?:{_YOU}|{_THIS}) )+(?:itu |niku |teh |namanya |nama |name |jenenge |"
@@ -149,10 +152,17 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        REMOVE,
+        re.compile(
+            r"\b(?:hapus|hapusin|hapuskan|buang|delete|remove|busak|pupus|mupus)(?: \w+)? (?:foto|fotonya|photo|gambar|"
+            r"video|rekaman|berkas|file|dokumen|bukti|pesan suara|picture)\b"
+        ),
+    ),
+    (
         CLOSE,
         re.compile(
-            r"\b(?:tutup|ditutup|nutup|batalkan|batalin|cabut|close|cancel|withdraw|drop)(?: \w+)? (?:laporan|"
-            r"laporannya|lapuran|"
+            r"\b(?:tutup|ditutup|nutup|batal|batalkan|batalin|batalno|bolaykeun|cabut|tarik|hapus|hapuskan|hapusin|busak|"
+            r"pupus|close|cancel|withdraw|drop|delete)(?: \w+)? (?:laporan|laporannya|laporanku|lapuran|"
             r"kasus|kasusnya|aduan|report|case|it)\b|\b(?:tutup|ditutup) (?:saja|aja|wae|mawon|bae)\b"
             rf"|^(?:(?:{_ENDED}|masalah|masalahnya|semua|semuanya|everything|is) )+(?:selesai|beres|rampung|rengse|"
             rf"kelar|solved|"
@@ -207,7 +217,8 @@ def aside_in(words: str) -> str:
         return CALM
     if _ERASING.search(plain):
         return ERASE
-    return next((kind for kind, pattern in _KINDS if pattern.search(plain)), "")
+    found = [kind for kind, pattern in _KINDS if pattern.search(plain)]
+    return CLOSE if CLOSE in found else next(iter(found), "")  # "cancel it, I am afraid that the agent hears of it"
 
 
 def told_and_asked(words: str) -> tuple[str, tuple[str, ...]]:

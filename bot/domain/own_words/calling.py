@@ -52,11 +52,13 @@ _DONE = (
     r"(?:sudah|udah|udh|uda|sdh|dah|tadi|barusan|habis|abis|telah|terlanjur|kadung|wis|uwis|sampun|tos|parantos|"
     r"ampon|already|just|have|ve|i)"
 )
-_NOT_DONE = (
-    r"(?:mau|mo|pengen|pengin|pingin|ingin|akan|hendak|niat|rencana|kepikiran|disuruh|belum|blm|blum|tidak|tdk|gak|ga|"
-    r"nggak|enggak|ngga|jangan|hampir|arep|badhe|hoyong|dereng|mboten|teu|to|not|never|didnt|dont|almost|if|kalau|"
-    r"kalo|biar)"
+_WISHED = (
+    "mau|mo|pengen|pengin|pingin|ingin|akan|hendak|niat|rencana|kepikiran|disuruh|hampir|arep|badhe|hoyong|to|almost"
 )
+_DENIED = (
+    "belum|blm|blum|tidak|tdk|gak|ga|nggak|enggak|ngga|jangan|dereng|mboten|teu|not|never|didnt|dont|if|kalau|kalo|biar"
+)
+_NOT_DONE = rf"(?:{_WISHED}|{_DENIED})"
 _SWALLOWING = (
     r"(?:minum|meminum|mnum|nginum|ngombe|ngunjuk|nelan|nelen|menelan|telan|telen|tertelan|ketelen|nenggak|menenggak|"
     r"tenggak|makan|nguntal|neureuy|swallowed|drank|drunk|took|taken|ate)"
@@ -82,6 +84,10 @@ _ALL_OF_IT = (
 )
 _GULPED = r"(?:telan|telen|tenggak|teguk|untal|neureuy|teureuy|swallowed)"
 _DRUNK = r"(?:minum|mnum|inum|ombe|ngombe|unjuk|ngunjuk|inuman|makan|drank|took|taken|ate)"
+_SURELY_DONE = re.compile(
+    r"(?:sudah|udah|udh|uda|sdh|dah|barusan|terlanjur|kadung|wis|uwis|sampun|tos|parantos|already)\b"
+)
+_SAID_UNDONE = re.compile(rf"\b(?:{_DENIED})(?: \w+){{0,2}}$|\b(?:{_WISHED})$")
 _UNDONE = re.compile(rf"\b{_NOT_DONE}(?: \w+){{0,2}}$|\b(?:saya|sy|aku|ku)(?= tak )$")
 _HARM = (
     re.compile(rf"\b{_SWALLOWING}(?: \w+){{0,3}}? {_POISON}\b"),
@@ -128,6 +134,7 @@ _PUBLIC = re.compile(
     r"\b(?:ambul\w*|polisi|polis|police|kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate|darurat|kecemasan|emergency|"
     r"hotline|pemadam)\b"
 )
+_MISSION = re.compile(r"\b(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate)\b")
 
 
 @lru_cache(maxsize=32)  # it is asked before a message is answered and after it
@@ -149,6 +156,11 @@ def asks_for_emergency(words: str) -> bool:
     return asks_for_number(words) and _PUBLIC.search(plain_words(words)) is not None
 
 
+def asks_for_mission(words: str) -> bool:
+    """Whether it is an embassy or a consulate whose number somebody asks for."""
+    return _MISSION.search(plain_words(words)) is not None
+
+
 def tells_of_harm(words: str, *, in_despair: bool) -> bool:
     """Whether somebody says that they have swallowed or cut something already.
 
@@ -158,7 +170,7 @@ def tells_of_harm(words: str, *, in_despair: bool) -> bool:
     if in_despair and _AMOUNT_ALONE.fullmatch(plain):
         return True
     found = (match for harm in (_HARM_IN_DESPAIR if in_despair else _HARM) for match in harm.finditer(plain))
-    return any(not _UNDONE.search(plain[: match.start()].rstrip()) for match in found if not _is_undone(match.group()))
+    return any(not _is_undone_before(plain, match) for match in found if not _is_undone(match.group()))
 
 
 def says_help_is_called(words: str) -> bool:
@@ -179,6 +191,12 @@ def says_barely_no(words: str) -> bool:
     return _BARELY_NO.fullmatch(plain_words(first)) is not None and (
         _ONLY_WHERE.match(plain_words(rest)) is not None or bool(has_means(rest))
     )
+
+
+def _is_undone_before(plain: str, match: re.Match[str]) -> bool:
+    """Whether the words before say that it was not done; "pengen mati wis ngombe obat" wished for something else."""
+    undone = _SAID_UNDONE if _SURELY_DONE.match(match.group()) else _UNDONE
+    return undone.search(plain[: match.start()].rstrip()) is not None
 
 
 def _is_undone(matched: str) -> bool:

@@ -44,6 +44,7 @@ _ROLES = {
         rf"\b(?:calon|mau jadi|ingin jadi|pengen jadi) {_WORKER}\b|\bcpmi\b|^calon(?: pekerja)?$"
         rf"|\b(?:{_WORKER}|pekerja|saya|sy|aku|masih) calon\b"
         r"|\b(?:belum|blm|dereng|durung|teu acan) (?:berangkat|bidhal|budhal|angkat)\b"
+        r"|\b(?:baru|masih|rencana|rencananya) (?:mau |akan |badhe |bade )?(?:berangkat|bidhal|budhal|miang)\b"
         rf"|\b(?:{_WISHING}) (?:berangkat |pergi |go |to |and )*(?:kerja|bekerja|nyambut damel|damel|work) "
         r"(?:ke|di|teng|in|luar)\b"
     ),

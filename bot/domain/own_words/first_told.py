@@ -15,6 +15,31 @@ _NAME_SAID = re.compile(
 _NAMED_KIN = re.compile(
     rf"\b(?:(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|(?:{KIN})ku|my (?:{KIN_ENGLISH})),? +", re.IGNORECASE
 )
+_THEIR_NAME_SAID = re.compile(
+    rf"\b(?:dia|ia|beliau|orangnya|(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|his|her)(?: (?:itu|ini))? "
+    rf"(?:namanya|bernama|nama|name is)\s+|\bnama(?:nya)? (?:dia|beliau|(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN}))"
+    r"(?: (?:adalah|itu|ialah))?\s+",
+    re.IGNORECASE,
+)
+_ONLY_NAME_SAID = re.compile(
+    r"(?:^|[.,;!?\n])\s*(?:(?:oh|iya|ya|eh|pak|bu|kak|nak|mbak|mas) )*(?:namanya|nama lengkapnya)\s+", re.IGNORECASE
+)
+_OTHERS_NAMED = re.compile(
+    r"\b(?:calo|sponsor|majikan|agen|agency|agensi|bos|boss|tuan|nyonya|mandor|pt|perusahaan|kantor|rumah sakit|rs|"
+    r"kapal|pelaku|penyalur|hotel|pabrik|kilang)(?:nya)?\b",
+    re.IGNORECASE,
+)
+_NAME_UNKNOWN = re.compile(
+    r"\b(?:tak|tidak|tdk|gak|ga|gk|nggak|ndak|belum|blm|ora|mboten|boten|teu|dont|don't|not) "
+    r"(?:tau|tahu|kenal|ngerti|ngertos|terang|apal|terang|nyaho|know)(?: (?:siapa|sapa|his|her|their))? "
+    r"(?:nama|namanya|namane|jenenge|jenengipun|asmane|asmana|nami|namina|name)\b",
+    re.IGNORECASE,
+)
+_NEWS_OF = re.compile(
+    r"\b(?:terakhir|terahir|kabar\w*|telp\w*|telep\w*|nelp\w*|nelep\w*|kontak\w*|hubung\w*|chat\w*|wa|last|heard|"
+    r"called|contact)\b",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(r"\b(?:si|sang) +(?=[A-Z])")  # "si Rina"
 _WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*")
 NO_NAME = frozenset(
@@ -48,6 +73,8 @@ _STATES = frozenset(
 )
 _DONE_TO = re.compile(r"(?:di|ber|me|ter|ke)\w{4,}")
 _RELATED_TO_NAMES = re.compile(r"^(?:binti|bin)$", re.IGNORECASE)
+
+_PAY = re.compile(r"gaji|gajian|bayar|upah|honor|\bpay|\bpaid\b|salary|wage|buruh|bayaran")
 
 _SINCE = re.compile(
     r"\b(?:sejak|semenjak|sedari|(?:dari|dr) (?:tahun|thn|bulan|bln|lebaran|idul|natal|puasa)|terakhir|terahir|sudah|"
@@ -89,8 +116,8 @@ def name_in(words: str) -> str:
 
 
 def own_name_in(words: str) -> str:
-    """The name the writer gives as their own: "nama sy Wati", "jenengku Sri"; empty where they give none."""
-    said = _OWN_NAME_SAID.search(words)
+    """The name the writer gives as their own, of several the last: "nama sy Wati", "jenengku Sri"; else empty."""
+    said = next(reversed(list(_OWN_NAME_SAID.finditer(words))), None)
     return _names(words[said.end() :], must_be_written_large=False) if said is not None else ""
 
 
@@ -114,9 +141,30 @@ def since_in(words: str, today: date) -> str:
             continue
         since = _SINCE.search(clause)
         found = since[0] if since is not None else clause if _AGO.search(clause) else ""
-        if found and read_moment(found, today, Direction.PAST) is not None:
+        if found and (moment := read_moment(found, today, Direction.PAST)) is not None:
+            said = found.split()
+            shortened = (" ".join(said[:most]) for most in range(1, len(said)))
+            found = next((each for each in shortened if read_moment(each, today, Direction.PAST) == moment), found)
             return found.strip()[:_LONGEST_SINCE]
     return ""
+
+
+def last_contact_in(words: str, today: date) -> str:
+    """When there last was news, as it was said; empty where a day is told of something else."""
+    return since_in(words, today) if _NEWS_OF.search(words) else ""
+
+
+def their_name_in(words: str) -> str:
+    """The name of the one a report is about, given beside other things: "dia namanya Dedi, 24 tahun"."""
+    said = _THEIR_NAME_SAID.search(words)
+    if said is None and not _OTHERS_NAMED.search(words):
+        said = _ONLY_NAME_SAID.search(words)
+    return _names(words[said.end() :], must_be_written_large=False) if said is not None else ""
+
+
+def says_name_unknown(words: str) -> bool:
+    """Whether somebody says that they do not know what the one they tell of is called."""
+    return _NAME_UNKNOWN.search(words) is not None
 
 
 def months_in(words: str) -> str:
@@ -126,6 +174,11 @@ def months_in(words: str) -> str:
         if months and 0 < months <= _MOST_MONTHS:
             return str(months)
     return ""
+
+
+def unpaid_in(words: str) -> str:
+    """For how many months there was no pay, where it is pay that is spoken of."""
+    return months_in(words) if _PAY.search(words.lower()) else ""
 
 
 def company_in(words: str) -> str:

@@ -61,6 +61,14 @@ _BRINGING_ME = re.compile(
     rf"\b(?:{_TAKING}|(?:men)?jemput(?:in)?|p?{_SENDING_HOME})(?: (?:{_HOMEWARD}))? (?:{OWN}|me|us)\b"
 )
 _CLAUSE = re.compile(r"[,.;!?\n]+")
+# Who brings home one who has died does not ask for their own way home.
+_BODY = r"(?:jenazah|jenasah|jasad|mayat|almarhum|almarhumah|layon|body|remains|coffin)\w*"
+_BODY_HOME = re.compile(
+    rf"\b(?:(?:mem|di)?(?:pulangkan|pulangin|bawa|kirim)|memulangkan|pemulangan|pulangnya|bring|send)"
+    rf"(?: \w+){{0,2}} {_BODY}"
+    rf"|\b{_BODY}(?: \w+){{0,3}} (?:(?:di|ke)?(?:pulang|bawa|kirim|jemput|wangsul|mulih|ulih)\w*|home)\b",
+    re.IGNORECASE,
+)
 _HOMEWARD_SUNDANESE = frozenset(listed("hayang hyg hoyong palay rek kuring urang abdi"))
 _NEVER = frozenset(
     listed(
@@ -82,6 +90,7 @@ def brings_home(text: str) -> bool:
 
 def wants_home(text: str) -> bool:
     """Whether the words ask for the way home; coming home from work, or not wanting to, does not."""
+    text = _BODY_HOME.sub(" ", text)
     plain = plain_words(text)
     words = plain.split()
     if brings_home(text):

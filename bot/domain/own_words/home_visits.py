@@ -5,6 +5,7 @@ import re
 from bot.domain.answers.wording import plain
 
 HOME_VISIT, PAPERS = "home_visit", "papers"
+CERTIFICATE = "certificate"
 
 _VISIT = re.compile(
     r"\b(?:kunjungan|dikunjungi|mengunjungi|kunjungi|home visit|visit)(?: \w+){0,3} (?:rumah|home|griya|imah)\b|"
@@ -25,6 +26,12 @@ _ILLNESS = re.compile(
     r"\b(?:stroke|strok|struk|lumpuh|kejang\w*|pingsan|sesak\w*|kanker|jantung|demam|panas tinggi|muntah\w*|sakit\w*|"
     r"gerah|teu damang|udur|lemas|lemes|jatuh|(?:gak|ga|tidak|mboten|ora) (?:bisa|saged|iso) (?:jalan|mlaku)|koma|"
     r"patah|(?:tidak|gak) sadar|sick|ill|paralysed|seizures?|fever|cancer)\b"
+)
+# A paper that says that somebody has worked: none of those one needs to leave.
+_CERTIFICATE = re.compile(
+    r"\bpaklaring\b|\bsurat (?:keterangan )?(?:pengalaman|pernah|bekas) (?:kerja|bekerja)\b"
+    r"|\bsurat keterangan (?:kerja|bekerja)\b|\b(?:serat|layang) katrangan (?:nyambut damel|damel|gawe|kerja)\b"
+    r"|\b(?:certificate|letter|proof) of (?:past |previous )?(?:work|employment)\b|\breference letter\b"
 )
 
 
@@ -47,6 +54,8 @@ def wants_visit(words: str) -> bool:
 
 def need_in(words: str) -> str:
     """What a companion is wanted for; empty where it is not said."""
+    if _CERTIFICATE.search(plain(words)):
+        return CERTIFICATE
     if wants_visit(words):
         return HOME_VISIT
     if _PAPERS.search(plain(words)):

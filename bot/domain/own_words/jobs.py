@@ -35,6 +35,13 @@ _STOP_NEWS = re.compile(
 )
 _NO_NEWS = re.compile(r"\b(?:jangan|ga usah|gak usah|tidak usah|dont) (?:kabari\w*|dikabari|tell me)\b")
 
+_BARE_QUESTION = 5  # words; a longer one asks something of its own
+_WHAT_ABOUT = re.compile(
+    r"\b(?:kalau|kalo|klo|lek|yen|nek|menawi|upami|lamun|mun|gimana|gmn|gmana|bagaimana|piye|kados pundi|"
+    r"kumaha|how|what) "
+    r"|\b(?:gimana|gmn|bagaimana|piye|pripun|kumaha)$"
+)
+
 
 def want_in(words: str) -> str:
     """`fairs`, `notice`, `openings` or `destinations`; empty where words ask for none of them."""
@@ -63,6 +70,12 @@ def names_several(words: str) -> bool:
 
 def names_country(words: str) -> bool:
     return _COUNTRIES.search(plain_words(words)) is not None
+
+
+def asks_of_country(words: str) -> bool:
+    """Whether a question is about work in a country and nothing closer: "kalau jepang gmn"."""
+    plain = plain_words(words)
+    return len(plain.split()) <= _BARE_QUESTION and _WHAT_ABOUT.search(plain) is not None and names_country(words)
 
 
 def home_in(words: str) -> str:

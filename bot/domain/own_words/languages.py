@@ -24,6 +24,7 @@ _NAMED = re.compile(
     rf"|\bin ({_NO_PLACES})\b|\b({_NO_PLACES}|inggris) (?:please|plis|pls|language)\b"
 )
 _BARE = re.compile(rf"(?:{_LANGUAGE} )?(?:{'|'.join(_CODES)})")
+_NO_PLACE = re.compile("english|inggris|indonesian|javanese|sundanese")  # alone they can mean nothing else
 _USE = frozenset(
     listed(
         "ganti gantos gentos gante gantikan gantiin ubah robah robih tukar tuker pakai pake pakek pakailah pakein "
@@ -55,10 +56,11 @@ _AROUND = frozenset(
 _MOST_WORDS = 14
 
 
-def language_wanted(text: str, *, is_free: bool = False) -> str:
+def language_wanted(text: str, *, is_free: bool = False, is_between: bool = False) -> str:
     """The language that words ask for, `ASK` where they only refuse one; empty where they speak of something else.
 
     is_free: any words would answer what was asked, so that a language's name alone is an answer.
+    is_between: nothing is being talked of yet that a language's name could belong to.
     """
     said = " ".join(re.findall("[a-z0-9]+", plain(text)))
     spoken = said.split()
@@ -75,4 +77,6 @@ def language_wanted(text: str, *, is_free: bool = False) -> str:
             wanted = wanted or code
     if not wanted and not refused and not is_free and _BARE.fullmatch(said) and said.split()[0] != said.split()[-1]:
         wanted = _CODES[said.split()[-1]]
+    if is_between and _NO_PLACE.fullmatch(said):
+        wanted = _CODES[said]
     return wanted or (ASK if refused else "")

@@ -1,7 +1,7 @@
-"""What somebody says of an offer and who makes it: numbers, whose account is to be paid, and whether it was paid."""
+"""What somebody says of an offer: who makes it, whose account is to be paid, and which signs of danger it has."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.claimants import claimant_in, sum_in
@@ -36,10 +36,60 @@ _ALREADY = re.compile(
     r"|\bi (?:sent|paid)\b"
 )
 _NOT = re.compile(r"\b(?:belum|blm|tidak|tdk|ga|gak|nggak|ndak|durung|dereng|teu|not|never)\b")
+_PAY = re.compile(
+    r"\b(?:gaji\w*|digaji|upah\w*|bayaran\w*|bayarane|salary|wages?)\b"
+    r"(?:[ :]+[^\W\d]+){0,3}[ :]+(?=(?:rp|rm|hkd|nt)?[. ]?\d)",
+    re.IGNORECASE,
+)
+# The signs of the catalogue that words alone can show, by their codes; the first that is seen comes first.
+_COMPOUND = r"(?:kamboja|cambodia|kambodja|phnom penh|sihanouk\w*|poipet|myanmar|burma|myawaddy|laos)"
+_ONLINE = r"(?:admin|operator|marketing|online|customer service|cs|judi|judol|slot|scam\w*|kripto|crypto|telemarketing)"
+_SIGNS: Mapping[str, re.Pattern[str]] = {
+    "SCAM_JOB": re.compile(rf"\b{_ONLINE}\b.*\b{_COMPOUND}\b|\b{_COMPOUND}\b.*\b{_ONLINE}\b"),
+    "NOT_PLACEMENT": re.compile(
+        r"\b(?:kamboja|cambodia|kambodja|phnom penh|sihanouk\w*|poipet|myanmar|burma|myawaddy)\b"
+    ),
+    "VISA_TOURIST": re.compile(
+        r"\b(?:visa|pakai|pake|paspor) (?:turis|wisata|umroh|umrah|ziarah|kunjungan|tourist)\b|\btourist visa\b"
+    ),
+    "HUGE_PAY": re.compile(
+        r"\b(?:tanpa|tidak perlu|tdk perlu|ga perlu|gak perlu|no) "
+        r"(?:syarat|pengalaman|keahlian|ijazah|skill|experience)\b"
+    ),
+    "NO_CONTRACT": re.compile(
+        r"\b(?:tanpa|tidak ada|tdk ada|ga ada|gak ada|ora ono|teu aya|no) (?:surat )?(?:kontrak|perjanjian|contract)\b"
+    ),
+    "SOCIAL_MEDIA": re.compile(r"\b(?:facebook|fb|tiktok|instagram|ig|telegram|medsos)\b"),
+}
 _EARLIER = re.compile(
     r"\b(?:tadi|td|barusan|sudah|sdh|udah|udh|dah|wis|sampun|tos|geus|already|just)\b(?: \w+){0,4} "
     r"(?:kirim|dikirim|tulis|ditulis|kasih|foto|fotonya|jawab|sent|wrote|told)\b"
 )
+
+
+def signs_in(said: Iterable[str]) -> tuple[str, ...]:
+    """The codes of the catalogue's signs of danger that an offer shows, as it was told: "kerja d kamboja gaji 15jt".
+
+    How much pay is too much nobody knows; but where there is another sign, a sum that is promised is one as well.
+    """
+    told = list(said)
+    plain = " ".join(map(plain_words, told))
+    found = [code for code, pattern in _SIGNS.items() if pattern.search(plain)]
+    is_paid = bool(found) and "HUGE_PAY" not in found and any(_PAY.search(words) for words in told)
+    return (*found, "HUGE_PAY") if is_paid else tuple(found)
+
+
+def wanted_sum(words: str) -> str:
+    """The sum that somebody is to pay; what they are to earn is none."""
+    return sum_in(_without_pay(words))
+
+
+def _without_pay(words: str) -> str:
+    """Words without the pay they tell of: "gaji 15jt, bayar 5 juta dulu" wants five."""
+    for pay in reversed(list(_PAY.finditer(words))):
+        earned = sum_in(words[pay.end() :])
+        words = words[: pay.start()] + words[pay.end() :].replace(earned, "", 1) if earned else words
+    return words
 
 
 def numbers_said(words: str) -> str:
@@ -116,17 +166,17 @@ def money_in(words: str) -> str:
         return "no"
     if _NOT.search(plain):
         return "unpaid"
-    return "asked" if sum_in(words) or _ASKING_FOR.search(plain) else ""
+    return "asked" if wanted_sum(words) or _ASKING_FOR.search(plain) else ""
 
 
 def tells_of_money(words: str) -> bool:
     plain = plain_words(words)
     is_asked = _ASKING_FOR.search(plain) is not None and _MONEY.search(plain) is not None
-    return is_asked or bool(sum_in(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING))
+    return is_asked or bool(wanted_sum(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING))
 
 
 def has_paid(words: str) -> bool:
     """Whether money has gone already; a photo that was sent is none."""
     plain = plain_words(words)
-    is_money = bool(sum_in(words)) or _PAYING.search(plain) is not None or "uang" in plain.split()
+    is_money = bool(wanted_sum(words)) or _PAYING.search(plain) is not None or "uang" in plain.split()
     return is_money and _ALREADY.search(plain) is not None

@@ -55,8 +55,9 @@ _ABOUT_DATA = re.compile(
     r"|\b(?:tarik|narik|cabut|mencabut|withdraw)(?: my)? (?:persetujuan(?:nya)?|consent)\b"
 )
 _FOR_KIN = re.compile(
-    r"\b(?:minta|mau|mo|bisa|boleh|buat|buatkan|bikin|kasih|beri|bagi|dapat|dapet|nyuwun|nyuhunkeun|want|need|can)"
-    r"(?: \w+){0,3} (?:kode|code)(?: \w+){0,2} (?:buat|untuk|utk|kanggo|kangge|keur|for)(?: \w+)? "
+    r"\b(?:minta|mau|mo|bisa|boleh|buat|buatkan|bikin|kasih|ngasih|ngasi|beri|bagi|maringi|masihan|dapat|dapet|nyuwun|nyuhunkeun|"
+    r"want|need|can|give)(?: \w+){0,3} (?:kode|code)(?: \w+){0,2} "
+    r"(?:buat|untuk|utk|kanggo|kangge|keur|for|ke|dhateng|teng|marang|ka|to)(?: \w+)? "
     rf"(?:{KIN}|keluarga|sister|brother|mother|father|wife|husband|relative|family)(?:ku|nya|e)?\b"
     r"|\b(?:minta|mau|bisa|boleh|buat|buatkan|bikin|kasih|beri|dapat|want|need) (?:\w+ )?"
     r"(?:kode keluarga|family code)\b"

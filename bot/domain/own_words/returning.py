@@ -9,7 +9,7 @@ from bot.domain.own_words.facts import role_in
 
 _BACK_FROM = re.compile(
     r"\b(?:sudah|udah|udh|sdh|dah|baru|sampun|mpun|wis|wes|tos|atos|geus|parantos|already|just)(?: \w+)? "
-    r"(?:pulang|mantuk|wangsul|mulih|muleh|balik|uih|returned|came back|back)(?: \w+)? "
+    r"(?:pulang|mantuk|wangsul|mulih|muleh|balik|uih|returned|came back|back)(?: \w+){0,3} "
     r"(?:dari|saking|saka|seko|ti|from) "
 )
 # What helps at home, in the order in which it counts: whoever is not well comes before any business.
@@ -22,7 +22,8 @@ _TOPICS: Mapping[str, re.Pattern[str]] = {
     "export": re.compile(r"\b(?:export|exports|ekspor|eksport|sell abroad)\b"),
     "credit": re.compile(r"\b(?:kur|pinjaman|kredit|modal|loan|credit)\b"),
     "local_work": re.compile(
-        r"\b(?:kerja|kerjaan|pekerjaan|nyambut damel|damel|work|job)(?: \w+){0,3} (?:dekat|deket|cedhak|cedak|caket|"
+        r"\b(?:kerja|kerjaan|pekerjaan|nyambut damel|damel|gawe|gawean|pagawean|padamelan|work|job)"
+        r"(?: \w+){0,3} (?:dekat|deket|cedhak|cedak|caket|"
         r"nang|neng|ning|di|teng|near|at) (?:\w+ )?(?:rumah|omah|griya|bumi|kampung|desa|home)\b"
     ),
     "money": re.compile(

@@ -11,7 +11,8 @@ _SEEKING = "cari|mencari|nyari|dicari|ngari|golek|digoleki|madosi|milari|neangan
 _NO_SEARCH = re.compile(
     rf"\b(?:{_NOT}) (?:\w+ )?(?:{_SEEKING})\b"
     rf"|\b(?:{_NOT}) (?:\w+ )?(?:hilang|ilang|ical|leungit|missing|lost)\b(?! (?:kontak|kabar|contact))"
-    r"|\b(?<!tidak )(?<!gak )(?<!ga )(?<!nggak )(?<!ora )(?<!teu )(?<!belum )(?<!dont )"
+    r"|\b(?<!mau )(?<!pengen )(?<!pengin )(?<!ingin )(?<!cuma )(?<!bisa )(?<!to )"
+    r"(?<!tidak )(?<!gak )(?<!ga )(?<!nggak )(?<!ora )(?<!teu )(?<!belum )(?<!dont )"
     r"(?:tau|tahu|ngerti|ngertos|terang|nyaho|know)"
     r" (?:\w+ ){0,2}(?:dimana|di mana|tempatnya|alamatnya|where|neng endi|teng pundi|dimana dia)\b"
 )
@@ -57,7 +58,7 @@ _THANKS = frozenset(
         "makasih makasi mksh mks mkasih trims trimakasih terimakasih terima kasih tq thx thanks thank you suwun "
         "maturnuwun matur nuwun nuhun hatur tengkyu banyak pak bu mas mbak kak ya yah iya ok oke nggih sangat sekali "
         "min admin banget bang sip siap baik sudah udah "
-        "bye dadah"
+        "bye dadah so very much a lot"
     )
 )
 _THANKING = frozenset(
@@ -78,7 +79,9 @@ _LONGEST_NAME = 7  # words; "Siti Aminah binti Haji Abdul Rahman Saleh"
 _NAME_LED = re.compile(r"\b(?:nama|namanya|nami|jeneng|jenenge|asmane|panggil\w*|dipanggil|name|named|called)\b")
 
 _AGE = re.compile(
-    r"\b(?:umur|umurnya|usia|usianya|berumur|berusia|umure|yuswa|aged?) (?:baru |masih |sekitar )?([0-9]{1,2})\b"
+    r"\b(?:umur|umurnya|usia|usianya|berumur|berusia|umure|yuswa|aged?) "
+    r"(?:(?:saya|sy|aku|ku|kulo|kula|abdi|dia|is) )?(?:baru |masih |sekitar )?"
+    r"([0-9]{1,2})\b"
     r"|(?<!kerja )(?<!sudah )(?<!udah )(?<!sdh )(?<!udh )(?<!selama )(?<!hampir )(?<!kontrak )(?<!sejak )"
     r"\b(1[0-9]|[6-9]) ?(?:tahun|thn|taun|years? old|yo)\b"
     r"(?! (?:lalu|yang lalu|yg lalu|di|ga|gak|tidak|belum|ago|lebih))"
@@ -94,6 +97,97 @@ _DEATH = re.compile(
     r"inalillahi|hilang nyawa|dead|die|died|dies|death|passed away|deceased|killed|corpse|body|remains|funeral|"
     r"buried)\w*\b"
 )
+
+
+_LOCKED = r"(?:dikunci\w*|kekunci|terkunci|kunci|dikurung|dikurungi|disekap|dikonci|dikunceni|locked)"
+_NOT_LOCKED = re.compile(rf"\b(?:{_NOT}|ga|nda|ndak)(?: (?:lagi|di|kami|saya|soal|sampai|being|been))? {_LOCKED}\b")
+_GETS_OUT = re.compile(r"\b(?:keluar|kluar|metu|medal|kaluar|leave|go out|get out)\b")
+_LOCK = re.compile(r"\b(?:di|ter|ke)?(?:kunci|kurung|sekap|konci)\w*|\block\w*|\b(?:keluar|kluar|metu|medal|leave)\b")
+_FEARED = re.compile(
+    r"\b(?:takut|tkt|wedi|ajrih|sieun|khawatir|kuatir|afraid|scared)(?: (?:kalau|kalo|nanti|saya|aku|of|being|to|be|"
+    r"getting|i|akan|bakal|malah|di|polisi))* (?:ditangkap\w*|ditangkep|ketangkap|ditahan|dipenjara\w*|dibui|ditangkep|"
+    r"arrested|detained|jailed|nangkap|nangkep)\b"
+)
+_HELD = re.compile(
+    r"\b(?:sudah|udah|udh|sdh|dah|wis|sampun|tos|sedang|lagi|already|am|was)(?: \w+)? (?:ditangkap|ditahan|dipenjara|"
+    r"arrested|detained|jailed)\b|\b(?:di|in) (?:tahanan|penjara|imigrasi|lokap|detention|jail|prison|depo)\b"
+)
+_NO_CALLS = re.compile(
+    r"(?:(?:tolong|mohon|tapi|tp|dan|please|pls|kak|mbak|mas|pak|bu|maaf) )*"
+    r"((?:jangan|jgn|jng|jngn|ojo|aja|ampun|ulah|tong|dont|do not|never|ga usah|gak usah|tidak usah|jangan di|enja)"
+    r"(?: (?:pernah|sampai|sekali kali))? ?(?:di ?)?"
+    r"(?:telpon|telepon|telp|tlp|tlpn|telfon|nelpon|nelepon|call|phone|calls))(?:in|i)?"
+    r"(?: (?:saya|sy|aku|me|ya|yah|kak|kakak|mbak|mas|pak|bu|dulu|dong|lagi|sekarang|ke ?sini|sini|now|please|"
+    r"heula|riyin|rumiyin|nggih|hp ini|ke hp ini|this number|ke nomor ini))*"
+)
+_CLAUSES = re.compile(r"[,.;!?\n]+")
+
+
+_OF_KIND = {
+    "wages": r"gaji\w*|upah|bayaran|uang|wages?|salary|pay",
+    "passport": r"paspor\w*|pasport\w*|passport",
+    "contract": r"kontrak\w*|contract",
+    "illness": r"sakit|sick|illness|lara|gering",
+    "detention": r"ditahan|ditangkap|detained|tahanan|penjara",
+    "violence": (
+        r"kekerasan|\w*pukul\w*|\w*tampar\w*|\w*siksa\w*|\w*tendang\w*|\w*aniaya\w*|\w*perkosa\w*|\w*gebuk\w*|"
+        r"\w*tabok\w*|\w*keplak\w*|disiram\w*|dijambak\w*|dicekik\w*|ditonjok\w*|violence|beat\w*|raped?|slap\w*"
+    ),
+    "employer_gone": r"majikan (?:hilang|kabur|meninggal|bangkrut)",
+}
+_ABOUT = "soal|masalah|tentang|cuma|hanya|karena|lagi|di|about|the|my|yang|yg|itu|perkara|bab|masalahnya"
+
+
+def denies_kind(words: str, kind: str) -> bool:
+    """Whether somebody says that it is about another trouble than was understood: "bukan gaji, saya dipukul"."""
+    pattern = _OF_KIND.get(kind)
+    denied = rf"\b(?:bukan|bkn|dudu|sanes|lain|not)(?: (?:{_ABOUT}))* (?:{pattern}|itu|iku|niku|eta|that)\b"
+    return pattern is not None and re.search(denied, plain_words(words)) is not None
+
+
+def names_kind(words: str, kind: str) -> bool:
+    """Whether a word for a kind of trouble stands there, and is not denied."""
+    pattern = _OF_KIND.get(kind)
+    plain = plain_words(words)
+    named = re.search(rf"\b(?:{pattern})\b", plain) if pattern is not None else None
+    denied = re.compile(rf"\b(?:bukan|bkn|dudu|sanes|not)(?: (?:{_ABOUT}))*$")
+    return named is not None and not denied.search(plain[: named.start()].rstrip())
+
+
+_PAPERS = r"(?:visa|paspor|pasport|passport|dokumen|surat\w*|ijazah|ijasah|kontrak|ktp|permit|papers|documents?|iqama)"
+_DESTROYED = (
+    r"(?:dibakar|dirobek|disobek|dibuang|dirusak|bakar|robek|sobek|burned|burnt|tore|torn|"
+    r"destroyed|diobong|disuwek)"
+)
+_PAPER_GONE = re.compile(rf"\b{_PAPERS}(?:ku)?(?: \w+){{0,3}} {_DESTROYED}\b|\b{_DESTROYED}(?: \w+)? {_PAPERS}\b")
+
+
+def tells_of_lost_papers(words: str) -> bool:
+    """Whether papers were burned or torn, which is done to nobody's body."""
+    return _PAPER_GONE.search(plain_words(words)) is not None
+
+
+def denies_lock(words: str) -> bool:
+    """Whether somebody says that they are not locked in, where that was understood: "bukan dikunci, dipukul"."""
+    plain = plain_words(words)
+    return bool(_NOT_LOCKED.search(plain)) and not _GETS_OUT.search(plain)
+
+
+def speaks_of_lock(words: str) -> bool:
+    """Whether anything is said of a lock, or of not getting out."""
+    return bool(_LOCK.search(plain_words(words)))
+
+
+def only_fears_arrest(words: str) -> bool:
+    """Whether somebody is afraid to be arrested, and is not held yet."""
+    plain = plain_words(words)
+    return bool(_FEARED.search(plain)) and not _HELD.search(plain)
+
+
+def asks_for_no_calls(words: str) -> str:
+    """The words that ask not to be called: "jangan telpon"; empty where none do, or another is not to be called."""
+    clauses = (plain_words(each.replace("'", "")) for each in _CLAUSES.split(words))
+    return next((found[1] for each in clauses if (found := _NO_CALLS.fullmatch(each))), "")
 
 
 def says_no_search(words: str) -> bool:

@@ -72,6 +72,15 @@ _TAKEN_THEMSELVES = re.compile(
     r"were|am)\b"
     rf"|\b(?:jual|menjual|sekap|menyekap|paksa|memaksa|tipu|menipu|pukul) (?:{OWN}|me|us)\b"
 )
+_LEAVING = re.compile(
+    r"\b(?:berangkat\w*|diberangkat\w*|mangkat|budhal|bidhal|miang|indit|leav(?:e|es|ing)|"
+    r"(?:mau|akan|bakal|hendak|badhe|bade|arep|rek|disuruh|diajak|ditawari|going to) "
+    r"(?:di)?(?:ke|kerja|kirim|bawa|work))\b"
+)
+_THERE_ALREADY = re.compile(
+    r"\b(?:sudah|udah|udh|sdh|dah|wis|wes|sampun|sekarang|skrg|skg|lagi|already|now) "
+    r"(?:di|ning|nang|teng|in)\b(?! indonesia)"
+)
 _DAYS = frozenset(listed("today tomorrow 2"))
 
 
@@ -96,6 +105,15 @@ def is_child(words: str) -> bool:
     """Whether the one who is told of is not of age."""
     age = age_in(words)
     return int(age) < OF_AGE if age else _YOUTH.search(plain_words(words)) is not None
+
+
+def leaves_too_young(words: str) -> bool:
+    """Whether somebody tells of one who is not of age and is to go and work abroad, but has not left yet."""
+    plain = plain_words(words)
+    if _ABROAD.search(plain) is None or _LEAVING.search(plain) is None or _LEARNING.search(plain):
+        return False
+    ages = (int(age) for piece in re.split(r"[,.;\n]", words) if (age := age_in(piece)))
+    return any(age < OF_AGE for age in ages) and _THERE_ALREADY.search(plain) is None
 
 
 def leaving_in(words: str) -> str:

@@ -28,10 +28,58 @@ _NOT_TO_WRITE = frozenset(
     listed("telpon telepon telp nelpon ditelpon ditelepon call calls pulang keluar kabur lari uang")
 )
 
+# Somebody else looks into the phone: "kadang hp ini dia periksa", "dia suka buka hp saya".
+_PHONE = r"(?:hp|hape|handphone|henpon|ponsel|phone|wa|chat|whatsapp|messages|telepon)(?:ku|nya|ne|na|e)?"
+_LOOKS = (
+    r"(?:periksa|priksa|meriksa|cek|check|checks|ngecek|dicek|diperiksa|dipriksa|buka|bukak|dibuka|dibukak|ngebuka|"
+    r"mbukak|muka|baca|dibaca|maca|reads?|opens?|liat|lihat|diliat|dilihat|ningali|ndelok|intip|diintip|pantau|"
+    r"dipantau|kontrol|dikontrol|diawasi|digeledah|dirazia|checked|watched|monitored|controlled)"
+)
+_THEY = (
+    r"(?:dia|dya|majikan\w*|bos|boss|bosku|juragan\w*|dunungan\w*|tuan|nyonya|madam|mandor|agen|suami\w*|mereka|he|she|"
+    r"they|employer|kafil|anjeunna|piyambake|dheweke|deweke)"
+)
+_OFTEN = (
+    r"(?:kdg|kadang|kadang2|suka|sering|selalu|sll|slalu|tiap hari|tiap malam|lagi|masih|"
+    r"lg|lgi|sedang|sdg|skrg|sekarang|sya|saweg|nuju|keur|nembe|"
+    r"always|sometimes|often|sok|asring|biasa|biasane|juga|is|ini|iki|niki|ieu|saya|sy|aku|kula|kulo|abdi|my|"
+    r"being|by|the|at|into)"
+)
+_MAY = r"(?:mau|bisa|bs|iso|saged|tiasa|can|will|boleh)"
+_LOOKED_AT = (
+    r"(?:dicek|diperiksa|dipriksa|dibuka|dibukak|dibaca|diliat|dilihat|diintip|dipantau|dikontrol|diawasi|digeledah|"
+    r"dirazia|checked|watched|monitored|controlled)"
+)
+_PHONE_READ = re.compile(
+    rf"\b{_PHONE}(?: (?:{_OFTEN}|{_MAY}))* {_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}\b"
+    rf"|\b{_PHONE}(?: {_OFTEN})* {_LOOKED_AT}\b|\b{_PHONE}(?: {_MAY})? {_LOOKED_AT}(?: sama| ku| oleh)? {_THEY}\b"
+    rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}(?: {_OFTEN})* {_PHONE}\b"
+)
+_MOST_TELLING_WORDS = 18
+
 _LED = re.compile(
     r"^(?:(?:saya|sy|aku|lagi|kula|kulo|abdi|ini) )*(?:sama|sm|ama|bareng|bersama|dengan|karo|kalih|sareng|jeung|with) "
 )
 _MOST_COMPANY_WORDS = 5
+
+_VIOLATED = re.compile(
+    r"perkosa|prekosa|\b(?:di|me)?paksa|cabul|\b(?:di|me)?raba|rape|forced|touch|pegang|leceh|tidur(?:i|in)|kamar|haid|"
+    r"\bm(?:en)?s\b|hamil|meteng|reuneuh|pregnan|telanjang|bugil|\b(?:di|me)?(?:cium|peluk)|seks|\bsex|setubuh|intim|"
+    r"sentuh|nyentuh|badan|tubuh|awak"
+)
+
+_SHIP = re.compile(
+    r"\b(?:nama|nami|jeneng)(?:nya)? (?:kapal|prau)(?:nya|ku|e|na)?(?: (?:saya|kami|itu|ini))?"
+    r"(?: (?:adalah|ialah|yaitu))?[ :]+((?:[\w.-]+ ?){1,5})"
+    r"|\bkapal(?:nya|ku|e|na)? (?:ini |itu |kami )?(?:namanya|bernama|jenenge|named|yang bernama) ((?:[\w.-]+ ?){1,5})"
+    r"|\b(?:ship|vessel|boat)(?:s name)?(?: is| name is)?(?: called| named) ((?:[\w.-]+ ?){1,5})",
+    re.IGNORECASE,
+)
+_AFTER_SHIP = re.compile(
+    r"\s+(?:di|dekat|deket|dari|posisi|sekarang|skrg|kami|saya|ada|yang|yg|dan|sudah|udah|near|at|in|from|we|i|bendera|"
+    r"gaji|kapten|pak|bu|kak)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 
 _SPAN = re.compile(
     r"\b(?:sejak|semenjak|sudah|sdh|udah|udh|wis|wes|sampun|tos|geus|parantos|since|for)(?: \w+)? ?(?:\d+|se)? ?"
@@ -47,15 +95,37 @@ _MOST_SPAN_WORDS = 8
 def says_unsafe(words: str) -> bool:
     """Whether a short message says that it is not safe here: somebody may be reading along."""
     said = tokens(words)
+    if reads_along(words):
+        return True
     if len(said) > _MOST_UNSAFE_WORDS or words.rstrip().endswith("?") or _NOT_TO_WRITE & set(said):
         return False
     return bool(_UNSAFE.search(" ".join(said)))
+
+
+def reads_along(words: str) -> bool:
+    """Whether words say that somebody else looks into the phone."""
+    said = tokens(words)
+    if len(said) > _MOST_TELLING_WORDS or words.rstrip().endswith("?"):
+        return False
+    return _PHONE_READ.search(" ".join(said)) is not None
 
 
 def opens_safe(words: str) -> bool:
     """Whether a message opens with "I am safe", and nothing turns it round: "saya aman, mbak itu dekat stasiun"."""
     said = " ".join(tokens(words))
     return _SAFE_MYSELF.match(said) is not None and _TURNING.search(said) is None
+
+
+def ship_told(words: str) -> str:
+    """The name of the ship somebody is on, as they write it; empty where none is told."""
+    found = _SHIP.search(words) if "?" not in words else None
+    name = next(filter(None, found.groups()), "") if found is not None else ""
+    return _AFTER_SHIP.sub("", name.strip()).strip(" .-")
+
+
+def tells_violation(words: str) -> bool:
+    """Whether words that were understood as sexual violence tell what was done, and are no shy beginning."""
+    return _VIOLATED.search(words.lower()) is not None
 
 
 def without_greeting(words: str) -> str:

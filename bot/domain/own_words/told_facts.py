@@ -123,6 +123,12 @@ _AFTER_PLACE = re.compile(
     r"[,;.\n]+|\s+(?:kerja|bekerja|jadi|sebagai|di|ke|dari|sudah|sdh|udah|sejak|mau|work\w*|as|since|from)\b",
     re.IGNORECASE,
 )
+# A village with its name; that of a bare "desa saya" nobody knows.
+_VILLAGE = re.compile(
+    r"\b(?:desa|dusun|dukuh|kelurahan) (?!saya|sy|aku|kami|kita|kula|abdi|itu|ini|mana|apa|yang|yg|dan|di|ke|"
+    r"tempat|asal)[^\W\d]{3,}",
+    re.IGNORECASE,
+)
 _WORKPLACE = re.compile(r"(?:rumah|toko|kebun|kantor|restoran|sini|situ|sana|luar)\b", re.IGNORECASE)
 # What somebody is to the worker tells what the worker is to them.
 _RELATIONS: Mapping[str, str] = {
@@ -178,6 +184,8 @@ def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[
         and (kin := _kin(left, is_bare=asked not in _NAMES_ASKED | {"", "role"} and role != "relative")) is not None
     ):
         take(KIN_TOLD, left[slice(*kin)].strip(" ,;."), kin)
+    if role != "relative" and (village := _VILLAGE.search(left)):
+        take("home_address", " ".join(village[0].split()).title(), village.span())
     for home, span in _homes(left, is_one_of_several=bool(found) or asked not in _NAMES_ASKED | {KIN_TOLD}):
         if asked not in _PLACES_ASKED:
             for fact, value in home.items():

@@ -21,7 +21,12 @@ class ToldPlace:
     is_exact: bool
 
 
-_AT = frozenset(listed("di d dr kat nang neng ning ing nek teng wonten aya dina in at near"))
+_AT = frozenset(
+    listed(
+        "di d dr kat nang neng ning ing nek teng wonten aya dina in at near dekat deket "
+        "dkt cedhak cedak celak caket deukeut"
+    )
+)
 _BROUGHT = frozenset(
     listed("dibawa dikirim dijual dipindah dipindahkan sampai sampe nyampe tiba diculik took sent taken")
 )

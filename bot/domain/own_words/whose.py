@@ -11,10 +11,13 @@ KIN = (
     "anak|anake|putra|putri|istri|isteri|bojo|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|adi|adhi|"
     "kakak|kaka|kk|abang|mas|mbak|mbakyu|lanceuk|saudara|saudari|sodara|keponakan|ponakan|sepupu|cucu|paman|bibi|"
     "tante|om|"
-    "keluarga|kerabat|teman|temen|kawan|kanca|kancane|rencang|babaturan|sahabat|tetangga|mertua|menantu|ipar|garwa|"
+    "keluarga|kerabat|teman|temen|kawan|kanca|kancane|rencang|babaturan|sahabat|tetangga|jiran|mertua|menantu|ipar|garwa|"
     "salaki|pamajikan|budak|warga|murid|siswa|siswi|santri|pacar|tunangan|kenalan"
 )
-KIN_OF_WHOM = "kandung|perempuan|laki|laki laki|lelaki|cewek|cowok|pertama|kedua|ketiga|bungsu|sulung|satu"
+KIN_OF_WHOM = (
+    "kandung|perempuan|laki|laki laki|lelaki|cewek|cowok|pertama|kedua|ketiga|bungsu|sulung|satu|"
+    "sekamar|serumah|sekampung|sedesa|sekerja|kerja"
+)
 KIN_ENGLISH = (
     "child|son|daughter|wife|husband|mother|mom|mum|father|dad|sister|brother|cousin|niece|nephew|aunt|uncle|friend|"
     "neighbour|neighbor|relative|family"
@@ -28,16 +31,27 @@ _BARE = re.compile(
     r"\b(?:istri|isteri|suami|anak|adik|adek|keponakan|ponakan|sepupu|cucu) (?!majikan|bos|tuan|nyonya)"
     r"(?:\w+ )?(?:di(?!a\b|ri\b)\w{4,}|dpukul\w*|hilang|disekap|dikurung)\b"
 )
-# Whom a village head, a teacher or a neighbour tells of: "ada warga mau diberangkatkan".
+# Whom a village head, a teacher, a shelter or a neighbour tells of: "ada warga mau diberangkatkan", "melaporkan 2 PMI".
 _OF_THE_VILLAGE = re.compile(
     r"\b(?:ada|onten|wonten|aya) (?:seorang |beberapa |\d+ )?(?:warga|tetangga|tangga|tatangga|murid|siswi|siswa|"
     r"santri)\b"
+    r"|\b(?:ada|onten|wonten|aya|(?:me)?lapor(?:kan|in)?|reporting|report) "
+    r"(?:(?:tentang|soal|kasus|seorang|beberapa|\d+|dua|tiga|empat|two|three|several) )*"
+    r"(?:pmi|tki|tkw|pekerja migran|korban|migrant workers?)\b"
 )
 # Who is told of as "dia" is whoever suffers, not whoever does it: "cepat pak, dia sakit".
 _SUFFERS = re.compile(
-    r"\b(?:dia|beliau|he|she) (?:is |was |lagi |sedang |sudah |udah |masih |juga )*(?:sakit|sakit\w+|koma|kritis|"
+    r"\b(?:dia|beliau|he|she) (?:is |was |has |lagi |sedang |sudah |udah |sdh |udh |masih |juga )*"
+    r"(?:meninggal|wafat|tewas|died|dead|sakit|sakit\w+|koma|kritis|"
     r"pingsan|terluka|luka|kecelakaan|terjebak|dipukul\w*|disiksa|disekap|dikurung|ditahan|dianiaya|diperkosa|dijual|disakiti|"
     r"ditelantarkan|dipaksa|diancam|ill|sick|hurt|beaten|locked|trapped|tortured)\b"
+)
+# What is heard from next door: "tetangga sebelah ada jeritan tiap malam".
+_HEARD_NEARBY = re.compile(
+    r"\b(?:ada|dengar|denger|terdengar|kedengaran|krungu|suara|sering|hear|heard|there is|there are)(?: \w+){0,2} "
+    r"(?:jerit\w*|teriak\w*|njerit\w*|tangis\w*|nangis\w*|menangis|scream\w*|crying|shout\w*)\b"
+    r"|\b(?:maid|pembantu|art|budak|tkw|tki|pmi|dia|helper|worker)(?: \w+){0,2} (?:di|kena |dpt |dapat )"
+    r"(?:pukul\w*|siksa\w*|dera\w*|tampar\w*|aniaya\w*|hajar\w*)\b"
 )
 # Whom somebody sees or hears: "saya dengar orang teriak di apartemen sebelah".
 _SEEN = re.compile(
@@ -50,11 +64,31 @@ _NEXT_DOOR = re.compile(
     r"\b(?:apartemen|apartment|rumah|kamar|flat|unit|gedung|kontrakan|kos|kost|lantai) "
     r"(?:sebelah|samping|depan|atas|bawah)\b|\b(?:next door|upstairs|downstairs|tetangga|tatangga|tonggo|neighbou?r)\b"
 )
+# Who writes for those they have taken in is beside them too.
+_SHELTERED = re.compile(
+    rf"\b(?:{OWN}) (?:\w+ )?(?:petugas|pengurus|pendamping|relawan|staf) (?:\w+ )?"
+    r"(?:shelter|rumah singgah|penampungan)\b"
+    rf"|\b(?:shelter|rumah|penampungan) (?:{OWN})\b(?=.*\b(?:pmi|tki|tkw|korban)\b)"
+)
 _BUT_MINE = re.compile(rf"\b(?:majikan|bos|tuan|nyonya|agen)(?: \w+)? (?:{OWN})\b")
+# What somebody says first of themselves, and no more: where they are, how old, what they do there.
+_ONLY_WHERE = re.compile(
+    rf"(?:^|(?<=[,.;!?\n]))\s*(?:{OWN}|i am|i'm|im)"
+    r"(?: (?:ini|lagi|sedang|sekarang|skrg|tinggal|ada|sendiri|live|now))* "
+    r"(?:di|neng|nang|teng|ning|in|at) (?!(?:penampungan|shelter|kbri|kjri|kantor|kamar|rumah|rs|igd|bandara|imigrasi|"
+    r"polisi|sel|tahanan|penjara|hotel|jalan|toko|kapal|laut|hutan|lantai|wc|toilet|atap|gudang|sini|sana|the)\b)"
+    r"\w+(?: (?!di)\w+){0,2}\s*(?=[,.;!?\n]|$)",
+    re.IGNORECASE,
+)
 # Who speaks of themselves only to ask, to worry or to say who they are is not the one it is about.
 _ASIDE = re.compile(
     r"\b(?:tolong|tolongin|tulung|tulungi|bantu|bantuin|bantulah|bantosan|hubungi|kabari|telepon|telpon|telp|wa|hp|"
     rf"nomor|nomer|ke|kepada|sama|dengan|sareng|help|call|tell|contact) (?:{OWN}|me|us)\b"
+    rf"|\b(?:{OWN}|i|we) (?:(?:baru|masih|sudah|udah) )?(?:umur|usia|berumur|berusia|kelas) \d+\b"
+    rf"|\b(?:{OWN}) (?:ini |adalah |juga |seorang |cuma |hanya )*(?:petugas|relawan|pendamping|pengurus|staf|staff|"
+    rf"perwakilan|ketua|pekerja sosial)\b"
+    rf"|\b(?:{OWN}) (?:mau|mo|pengen|pengin|ingin|arep|badhe|hoyong|minta|mohon|want) (?:biar |supaya |agar )?"
+    r"(?:dia|beliau|him|her)\b"
     rf"|\b(?:{OWN}|i|we) (?:ini |adalah |sangat |mau |ingin |pengen |pengin |arep |badhe |bade |hoyong |hanya |cuma |"
     r"am |are |need |want |just |would like |to )*"
     r"(?:(?:mohon|minta|butuh|perlu|nyuwun|nyuhunkeun)(?! (?:pulang|dipulangkan|dipulangin|wangsul|mulih)\b)|"
@@ -94,23 +128,37 @@ _DOING = re.compile(
 )
 # "Mas aku disekap", "bu saya dipukul": whoever is spoken to is called so too, unless more is said of that one.
 _ADDRESSED = re.compile(rf"(?:ibu|bapak|bpk|kakak|kaka|kk|abang|mas|mbak|mbakyu|om|tante) (?:{OWN})")
+# "Ibu aku kerja di arab", "ibu aku dimana": nobody who is spoken to is told or asked that.
+_TOLD_OF = re.compile(
+    rf"(?:^|[^/,])\b(?:ibu|bapak|mama|mamak|emak|ayah|papa|kakak|abang) (?:{OWN})"
+    r"(?:,? (?:tuh|itu|lagi|sudah|udah|belum|blm|masih|ada))* "
+    r"(?:kerja|bekerja|jadi (?:tki|tkw|pmi)|di ?mana|ke ?mana|hilang|ilang|pergi ke|"
+    r"(?:ga|gak|nggak|tidak|tdk|belum|blm) (?:ada kabar|pulang|pernah (?:telpon|nelpon|pulang)|telpon|nelpon|"
+    r"bales|balas))\b"
+    rf"(?!.*\b(?:gaji|paspor|majikan) (?:{OWN})\b)",
+    re.IGNORECASE,
+)
 _OF_ANOTHER = re.compile(r"\b(?:dia|ia|beliau|ybs|katanya|\w{3,}nya|\w{3,}ipun|tki|tkw|pmi|he|she|her|his)\b")
-_NEAR_HOME = re.compile(rf"\b(?:desa|kampung|kampong|rt|rw|dusun|daerah|tempat|sekolah|lingkungan) (?:{OWN})\b")
+_NEAR_HOME = re.compile(
+    rf"\b(?:rumah|shelter|toko|warung|desa|kampung|kampong|rt|rw|dusun|daerah|tempat|sekolah|lingkungan) (?:{OWN})\b"
+)
 _BY_HERSELF = re.compile(r"\bbunuh diri\b")
 
 
 def is_about_another(words: str) -> bool:
     """Whether somebody tells of one of their own, or of a friend, and not of themselves."""
-    plain = plain_words(words)
     if is_meant_for_another(words):
         return True
     if says_farewell(words):
         return False
+    plain = plain_words(_ONLY_WHERE.sub(" ", words))
     if _DEAD.search(plain) and not _BY_HERSELF.search(plain) and not _GOES_HOME.search(plain):
         return True
     spoken_of = [*_MINE.finditer(plain)] or [*_BARE.finditer(plain)] or [*_OF_THE_VILLAGE.finditer(plain)]
     spoken_of = spoken_of or [*_SEEN.finditer(plain)]
-    if not _OF_ANOTHER.search(plain):
+    if not spoken_of and _NEXT_DOOR.search(plain):
+        spoken_of = [*_HEARD_NEARBY.finditer(plain)]
+    if not _OF_ANOTHER.search(plain) and not _TOLD_OF.search(words):
         spoken_of = [each for each in spoken_of if not _ADDRESSED.fullmatch(each[0])]
     if not spoken_of and _SUFFERS.search(plain):
         return not _FIRST_PERSON.search(_ASIDE.sub(" ", plain))
@@ -124,10 +172,39 @@ def is_about_another(words: str) -> bool:
     return not any(found[0] not in _KEPT for found in _FIRST_PERSON.finditer(rest))
 
 
+def is_said_dead(words: str) -> bool:
+    """Whether words say plainly that somebody has died: no phone, and nobody who may die."""
+    plain = plain_words(words)
+    if _REMAINS.search(plain):
+        return True
+    return (
+        len(plain.split()) <= _SHORT
+        and bool(_DIED.search(plain) or _DEAD.search(plain))
+        and not _GOES_HOME.search(plain)
+    )
+
+
 def is_beside(words: str) -> bool:
     """Whether somebody tells of one whom they see or hear, or who lives next door: they can call the police there."""
     plain = plain_words(words)
-    return bool(_SEEN.search(plain) or _NEXT_DOOR.search(plain))
+    return bool(_SEEN.search(plain) or _NEXT_DOOR.search(plain) or _SHELTERED.search(plain))
+
+
+def shelters_them(words: str) -> bool:
+    """Whether somebody writes for those who are safe with them, at a shelter or in their house."""
+    return bool(_SHELTERED.search(plain_words(words)))
+
+
+_SHORT = 12  # words; more may tell of several
+_REMAINS = re.compile(
+    r"\b(?:jenazah|jenasah|almarhum|almarhumah|kamar mayat|layon|mortuary|morgue)(?:nya|e|ipun|na)?\b"
+)
+_GONE = "sudah|udah|sdh|udh|telah|sampun|wis|tos|parantos|barusan|has|have|is|was|already"
+_DEAD_WORD = "meninggal|wafat|tewas|ninggal|pupus|maot|seda|sedo|died|dead|passed away"
+_DIED = re.compile(
+    rf"\b(?:dia|beliau|orangnya|orange|jalmina|he|she)(?: (?:{_GONE}))* (?:{_DEAD_WORD})\b"
+    rf"|(?<!kalau )(?<!kalo )\b(?:{_GONE}) (?:meninggal|wafat|tewas|pupus|seda|died|passed away)\b"
+)
 
 
 _THEIRS = rf"(?:(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})|(?:{KIN})ku|pun (?:{KIN})|my (?:\w+ )?(?:{KIN_ENGLISH}))"
@@ -137,7 +214,13 @@ _NOT_ME = re.compile(
     r"(?:kirim|mengirim|tulis|menulis|lapor|melapor|salah|mulai|curi|mencuri|ambil|mengambil|bohong|kabur)\b)"
 )
 _SOMEBODY = re.compile(
-    rf"\b{_THEIRS}\b|\b(?:si [a-z]{{3,}}|dia|tetangga|warga|teman|temen|orang lain|him|her|he|she|(?:{KIN})nya)\b"
+    rf"\b{_THEIRS}\b|\b(?:si [a-z]{{3,}}|dia|tetangga|jiran|warga|teman|temen|orang lain|him|her|he|she|(?:{KIN})nya)\b"
+)
+_BUT_THAT_ONE = re.compile(
+    rf"\b(?:{OWN}|i am|im) (?:(?:tidak|tdk|tak|gak|ga|nggak|mboten|ora|teu|not) (?:(?:dalam|di|in) )?"
+    r"(?:bahaya|sakit|terluka|luka|danger|hurt|sick)|aman|sehat|baik|safe|fine)\b"
+    r".*\b(?!saya|aku|kami)[a-z]{3,} (?:yang|yg|sing|nu) (?:dalam |lagi |sedang )?"
+    r"(?:bahaya|sakit|terluka|luka|kena|hilang|pendarahan|butuh|perlu|di\w{5,})\b"
 )
 _ONLY_NOT_ME = re.compile(
     rf"(?:(?:maaf|eh|pak|bu|mas|mbak|kak|ini|itu|salah|oh|iya|ya) )*(?:bukan|bkn|dudu|sanes|not) "
@@ -167,7 +250,7 @@ def is_meant_for_another(words: str) -> bool:
         return True
     if _NOT_ME.search(plain) and _SOMEBODY.search(_NOT_ME.sub(" ", plain)):
         return True
-    return bool(_THE_ONE_WHO.search(plain))
+    return bool(_THE_ONE_WHO.search(plain) or _BUT_THAT_ONE.search(plain))
 
 
 _PART = re.compile(r"[,.;!?\n]+|\b(?:sedangkan|sedang|tapi|tp|kalau|kalo|dan|while|but|and)\b", re.IGNORECASE)

@@ -44,7 +44,7 @@ async def read_my_data(
     if person.country and not person.profile.facts.get("country"):
         name = house.catalogue.country_name(person.country, language)
         told.append({"label": house.texts.render(language, "fact-here"), "value": name})
-    for report in turn.situation.reports if run.flow == _MY_DATA else ():
+    for report in turn.situation.reports if run.flow == _MY_DATA and not _was_seized(turn) else ():
         told += answers_of(house, report, language)
     told += await _amounts(house, tx, turn)
     cases = [_case_line(house, each, language) for each in await _cases(tx, turn)]
@@ -82,7 +82,15 @@ async def export_my_data(house: House, tx: Transaction, turn: Turn, run: Run, co
     return {"text": "\n".join(lines)[:_MOST_CHARS], "link": link}
 
 
+def _was_seized(turn: Turn) -> bool:
+    """Whether an employer once wrote in this chat as themselves: what an open report is about never stands here."""
+    profile = turn.situation.person.profile
+    return bool(turn.situation.reports) and profile.seized_in == turn.identity.id
+
+
 async def _cases(tx: Transaction, turn: Turn) -> list[Ticket]:
+    if _was_seized(turn):
+        return []
     known = {ticket.id: ticket for ticket in await tickets.all_tickets(tx, turn.situation.person.id)}
     return list((known | {ticket.id: ticket for ticket in turn.situation.tickets}).values())
 

@@ -1,6 +1,7 @@
 """Looks a recruiter up: on the list officers brought in, and among what was reported before."""
 
 from bot.domain.likeness.named import numbers_of, read_named
+from bot.domain.own_words.offers import signs_in
 from bot.domain.recruiters import ASKED_APART, LookUpRecruiter, PlaceReport, ReadRedFlags
 from bot.domain.runs import Run
 from bot.handlers.turns.house import House
@@ -27,6 +28,7 @@ async def look_up_recruiter(
         "number": found.number,
         "whose": whose.name if whose else "",
         "reported": await reported(house, tx, turn, named),
+        "signs": " ".join(signs_in([command.words])),
     }
 
 

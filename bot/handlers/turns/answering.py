@@ -4,7 +4,9 @@ from datetime import datetime
 
 from bot.domain.answers import is_asking
 from bot.domain.messages import Pressed, Said, Unsupported
+from bot.domain.own_words.carrying_on import only_greets
 from bot.domain.own_words.conversations import asks_to_keep
+from bot.domain.own_words.set_right import is_thanks
 from bot.domain.runs import Run
 from bot.engine.field import Field
 from bot.engine.fields import OwnQuestion
@@ -13,6 +15,7 @@ from bot.engine.replies import Reply, Words
 from bot.engine.told_choice import ToldChoice
 from bot.errors import Rejected
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
+from bot.handlers.turns.arrived import keep_proof
 from bot.handlers.turns.asides import answer_aside, ask_of_harm_again
 from bot.handlers.turns.asking_back import hint_of
 from bot.handlers.turns.beginning import begin_calmly, talk_or_offer, wants_something_else
@@ -26,6 +29,7 @@ from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
 from bot.handlers.turns.plain_wishes import follow_plain_wish
 from bot.handlers.turns.questions import press_of, reply_from
+from bot.handlers.turns.refusing import weigh_refusal
 from bot.handlers.turns.setting_right import set_right
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import QUIET_TALK, talk
@@ -34,7 +38,10 @@ from bot.handlers.turns.ticketing import ticket_of
 from bot.handlers.turns.tokens import ChoiceToken, short_hash
 from bot.handlers.turns.understanding import INNOCENT, SAFE_UNCLEAR
 from bot.handlers.turns.voices import leave_to_an_ear
+from bot.handlers.turns.withdrawing import take_consent_back
 from storage.database import Transaction
+
+_TELLING_WORDS = 3
 
 
 async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> None:
@@ -54,6 +61,8 @@ async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conv
         conversation.resume()
     elif weeps(turn):
         meet_tears(house, turn)
+    elif press is None and await take_consent_back(house, tx, turn, conversation):
+        pass  # what was open is shown again
     elif run is not None and waiting is None:
         await conversation.advance(run)  # it broke: this parks it and tells an officer
     elif press is None and _asks_only_for_numbers(house, turn) and not _says_where(house, turn, waiting):
@@ -93,6 +102,8 @@ async def _answer_or_talk(
         else:
             conversation.ask_again(run, waiting)  # not seen for a while: shown again before it is answered
         return
+    if keep_proof(house, turn, conversation, run, waiting):
+        return
     if await answer_aside(house, turn, conversation, run, waiting):
         return
     if await set_right(house, tx, turn, conversation, run, waiting) or await change_day(house, turn, conversation, run):
@@ -104,8 +115,11 @@ async def _answer_or_talk(
         conversation.ask_again(run, waiting)
     elif _goes_past(waiting.question.field, reply) and wants_something_else(turn, run):
         await conversation.start(OFFER_FLOW)
+    elif (weighed := weigh_refusal(house, turn, run, reply)) is None:
+        conversation.leave(run)
+        await conversation.start(OFFER_FLOW)
     else:
-        await _answer(house, tx, turn, conversation, run, waiting, reply)
+        await _answer(house, tx, turn, conversation, run, waiting, weighed)
 
 
 async def _answer(
@@ -156,15 +170,28 @@ def _ask_with_reason(
     house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, rejected: Rejected
 ) -> None:
     """Ask once more, and say why; who tells of trouble is not told how to answer: the words stand in the report."""
-    is_told = run.flow in REPORT_FLOWS and rejected.text_key == "rejected_choice"
+    is_told = run.flow in REPORT_FLOWS and (rejected.text_key == "rejected_choice" or _tells_no_number(turn, rejected))
     key = "help_now-noted" if is_told or run.flow == HELP_NOW_FLOW else rejected.text_key
     key = "suicide-hear_first" if is_told and run.flow == SUICIDE_FLOW else key
-    key = "menu-unread" if run.flow == MENU_FLOW and key == "rejected_choice" else key
+    key = _unread(turn) if run.flow == MENU_FLOW and key == "rejected_choice" else key
     key = hint_of(house, turn, run, waiting.question) if key == "rejected_choice" else key
     key = "welcome-read" if run.flow in (WELCOME_FLOW, OFFER_FLOW) and key == "rejected_choice" else key
     said = turn.last_lines if key == "question-first" else turn.lines  # which leads to the question below it
     said.append(house.texts.render(turn.language, key, **rejected.params))
     conversation.ask_again(run, waiting)
+
+
+def _tells_no_number(turn: Turn, rejected: Rejected) -> bool:
+    """Whether a number was asked for and something else is told."""
+    text = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
+    is_telling = len(text.split()) >= _TELLING_WORDS and not any(each.isdigit() for each in text)
+    return rejected.text_key == "rejected_number" and is_telling
+
+
+def _unread(turn: Turn) -> str:
+    """What is said to words at the menu that name nothing of it: thanks and a greeting are answered."""
+    text = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
+    return "set_right-thanks" if is_thanks(text) else "welcome-greeting" if only_greets(text) else "menu-unread"
 
 
 def _never_end_in_silence(house: House, turn: Turn, run: Run) -> None:

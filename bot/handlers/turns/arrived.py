@@ -1,15 +1,22 @@
-"""Says once that a photo, a voice note or another file has come in, so that nobody wonders or sends it again."""
+"""Says that a photo, a voice note or another file has come in; one that proves something answers no other question."""
 
 from datetime import timedelta
 
 from bot.domain.messages import Attached, MediaKind
 from bot.domain.runs import Run
+from bot.engine.field import VOICES
+from bot.engine.fields import Evidence
+from bot.engine.open_choice import ChoiceOrFile
+from bot.engine.replay import Waiting
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import ACKNOWLEDGING
+from bot.handlers.turns.ticketing import put_message
 from bot.handlers.turns.understanding import INNOCENT
 
 _SAID_FOR = timedelta(hours=12)  # an album, or a row of slips, is one thing
+_ALBUM = timedelta(seconds=10)
 _SAYING_SO = frozenset(("evidence", "companion"))  # which tell of each file what became of it
 _SAID = (
     "voice-heard",
@@ -22,6 +29,29 @@ _SAID = (
 )
 
 
+def keep_proof(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
+    """Keep a photo or a paper sent in a report beside a question that asks for words, which stays; else False.
+
+    A voice note is an answer like any other, and so is what words stand below. An album is one thing.
+    """
+    content, ticket = turn.inbound.content, turn.situation.find_ticket(run.ticket_id)
+    if not isinstance(content, Attached) or content.kind in VOICES or content.caption:
+        return False
+    if ticket is None or ticket.is_request or isinstance(waiting.question.field, Evidence | ChoiceOrFile):
+        return False
+    profile = turn.situation.person.profile
+    put_message(house, turn, ticket)
+    is_same = profile.file_told_kind == content.kind.value
+    if is_same and profile.file_told_at is not None and turn.now - profile.file_told_at < _ALBUM:
+        return True
+    if content.kind is not MediaKind.STICKER:
+        profile.file_told_at, profile.file_told_kind = turn.now, content.kind.value
+        turn.situation.person_changed = True
+        turn.lines.append(house.texts.render(turn.language, "file-arrived", kind=content.kind.value))
+    conversation.ask_again(run, waiting)
+    return True
+
+
 def say_it_arrived(house: House, turn: Turn, asked: Run | None) -> None:
     """Put the word before the answer. asked: the run whose question the file may have answered."""
     content, person = turn.inbound.content, turn.situation.person
@@ -32,7 +62,7 @@ def say_it_arrived(house: House, turn: Turn, asked: Run | None) -> None:
     told_at = person.profile.file_told_at
     if told_at is not None and turn.now - told_at < _SAID_FOR:
         return
-    person.profile.file_told_at = turn.now
+    person.profile.file_told_at, person.profile.file_told_kind = turn.now, content.kind.value
     turn.situation.person_changed = True
     if not {house.texts.render(turn.language, key) for key in _SAID} & {*turn.lines, *turn.last_lines}:
         turn.lines.insert(0, house.texts.render(turn.language, "file-arrived", kind=content.kind.value))

@@ -9,7 +9,6 @@ from bot.domain.own_words.asides import (
     CLOSE,
     ENOUGH,
     ERASE,
-    GET_OUT,
     NEWS,
     WHO,
     aside_in,
@@ -30,7 +29,7 @@ from bot.handlers.turns.cries import HELP_NOW_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import HURT_QUESTIONS, labels_of, reply_in_words
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.talking import aside_line
+from bot.handlers.turns.talking import WITH_NUMBERS, aside_line
 from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review, put_answer, put_message
 from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT, SAFETY_QUESTION
 from bot.handlers.turns.words import find_choice
@@ -42,8 +41,15 @@ _MOST = 2  # times that one question waits for such words; after that they are t
 async def answer_aside(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
     """Answer words that are no answer; False where they are left to the question."""
     content, question = turn.inbound.content, waiting.question
-    if not isinstance(content, Said) or run.flow in INNOCENT or question.field.is_secret:
+    if not isinstance(content, Said) or run.flow in INNOCENT:
         return False
+    if question.field.is_secret:
+        reports = turn.situation.reports
+        if not reports or aside_in(content.text) != CLOSE:
+            return False
+        conversation.leave(run)  # nobody needs a PIN to take a report back: it is not closed for that
+        _end(house, turn, conversation, reports[-1], "talk-taken_back", is_doubtful=True)
+        return True
     ticket = turn.situation.find_ticket(run.ticket_id)
     is_report = ticket is not None and not ticket.is_request
     kind = aside_in(content.text)
@@ -86,6 +92,9 @@ def ask_of_harm_again(
 async def _answer(
     house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, ticket: Ticket, kind: str
 ) -> bool:
+    asked = told_and_asked(turn.inbound.content.text)[1] if isinstance(turn.inbound.content, Said) else ()
+    if kind in (ENOUGH, CLOSE) and turn.alarm_urgency is Urgency.CRITICAL:  # who cries is not left for that
+        kind = next((each for each in asked if _line_of(each, ticket)), kind)
     is_story = isinstance(waiting.question.field, Evidence)  # where "that is all" ends what is told, and no more
     if kind == CALM:
         return await _calm_down(house, turn, conversation, run, waiting, ticket)
@@ -102,10 +111,9 @@ async def _answer(
     if not _may_wait(turn, run, f"{waiting.question.key}.{kind}."):
         return False
     put_message(house, turn, ticket)
-    asked = told_and_asked(turn.inbound.content.text)[1] if isinstance(turn.inbound.content, Said) else ()
     keys = dict.fromkeys(_line_of(each, ticket) for each in (kind, *asked))
     turn.lines += [house.texts.render(turn.language, key) for key in keys if key]
-    if kind == GET_OUT:
+    if WITH_NUMBERS & {kind, *asked}:
         tell_numbers(house, turn)
     conversation.ask_again(run, waiting)
     return True
@@ -129,7 +137,7 @@ async def _answer_both(
     if not isinstance(reply, Chosen) or has_harm(turn, ticket):
         return False
     turn.lines += [house.texts.render(turn.language, key) for key in keys]
-    if GET_OUT in asked:
+    if WITH_NUMBERS & set(asked):
         tell_numbers(house, turn)
     await conversation.answer(run, waiting, reply)
     return True

@@ -189,6 +189,8 @@ class Batch:
         if before is not None and inbound.sent_at - before >= QUIET_NUMBER:
             self._close_until_pin(turn)
         if before is None or inbound.sent_at - before > _TOUCH_EVERY or identity.blocked_at is not None:
+            if identity.blocked_at is not None:
+                turn.situation.returned.add(identity.id)
             identity.wrote_at = inbound.sent_at
             identity.blocked_at = None
             turn.situation.touched_identities[identity.id] = identity

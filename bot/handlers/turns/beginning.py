@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from bot.domain.messages import Said
+from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.carrying_on import carries_on
 from bot.domain.own_words.plainly import MY_DATA
+from bot.domain.own_words.pleas import PLEADED
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
@@ -80,6 +82,8 @@ def _may_offer(turn: Turn) -> bool:
     content, ticket = turn.inbound.content, ticket_of(turn)
     if not isinstance(content, Said) or turn.alarm_urgency.is_alarm or ticket is None:
         return False
+    if ticket in turn.situation.reports and aside_in(content.text) in PLEADED:
+        return False  # which has an honest line of its own there
     wrote_at = ticket.officer_wrote_at
     is_talking = wrote_at is not None and turn.now - wrote_at < QUIET_TALK
     # Trouble in other words belongs to the report; how it stands, and whether anybody is there, to the talk.

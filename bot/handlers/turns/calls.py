@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 
-from bot.domain.catalogue.entries import PhoneNumber
+from bot.domain.catalogue.entries import HOME, PhoneNumber
 from bot.domain.commands import DANGER, HELP, LIFELINE
 from bot.domain.heard import OTHER
 from bot.domain.messages import Attached, Said
-from bot.domain.own_words.calling import asks_for_emergency, asks_for_number, says_help_is_called, tells_of_harm
+from bot.domain.own_words.asides import aside_in
+from bot.domain.own_words.calling import (
+    asks_for_emergency,
+    asks_for_mission,
+    asks_for_number,
+    says_help_is_called,
+    tells_of_harm,
+)
 from bot.domain.own_words.despair import bids_goodbye, has_means, stands_high
 from bot.domain.own_words.going_home import is_removed_soon
+from bot.domain.own_words.pleas import ON_PHONE
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
@@ -17,7 +25,7 @@ from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import add_category, report_of
 
-_SICK = "SICK"
+_SICK, _DESPAIR = "SICK", "SUICIDAL"
 # Their own rounds of the alert, for who was critical before.
 _MEANS_ROUND, _HARM_ROUND, _FAREWELL_ROUND = (Urgency.CRITICAL.rank + more for more in (2, 3, 4))
 _PROMISED = "numbers.promised"  # no effect of a flow is called so
@@ -37,7 +45,8 @@ def emergency_lines(house: House, turn: Turn, ticket: Ticket | None = None) -> s
     """Numbers to call from where the person is, or for where the one is whom a report is about, one a line."""
     if ticket is not None and ticket.about == OTHER:
         return number_lines(house, turn, ticket.country, HELP)
-    return number_lines(house, turn, turn.situation.person.country, DANGER)
+    here = ticket.country if ticket is not None else None
+    return number_lines(house, turn, here or turn.situation.person.country, DANGER)
 
 
 def number_lines(house: House, turn: Turn, country: str | None, kind: str) -> str:
@@ -78,6 +87,8 @@ def tell_numbers(house: House, turn: Turn) -> None:
     if _is_told(turn, lines):
         return
     turn.lines += [house.texts.render(turn.language, "numbers_to_call"), lines]
+    if missing := _missing(house, turn, country):
+        turn.lines.append(house.texts.render(turn.language, missing))
     asked = turn.situation.runs[-1].question if turn.situation.runs else None
     if country is None and asked not in _WHERE:
         turn.lines.append(house.texts.render(turn.language, "numbers_where"))
@@ -117,7 +128,8 @@ def meet_harm(house: House, turn: Turn) -> None:
 
 def _praise_call(house: House, turn: Turn, ticket: Ticket) -> None:
     """Who is hurt and has called for an ambulance reads what to do until it comes."""
-    if _SICK in ticket.categories and ticket.urgency is Urgency.CRITICAL and says_help_is_called(_said(turn)):
+    is_poisoned = {_SICK, _DESPAIR} <= set(ticket.categories) and ticket.about != OTHER
+    if is_poisoned and ticket.urgency is Urgency.CRITICAL and says_help_is_called(_said(turn)):
         turn.lines.insert(0, house.texts.render(turn.language, "help_is_called"))
 
 
@@ -176,9 +188,21 @@ def _country(house: House, turn: Turn, ticket: Ticket | None) -> str | None:
     """Where the numbers are needed: the country of the very words, else what is known of whom the report is about."""
     content, person = turn.inbound.content, turn.situation.person
     named = house.catalogue.find_country(content.text) if isinstance(content, Said) else None
+    if named is not None and aside_in(_said(turn)) == ON_PHONE:
+        named = None  # "inggris" is what they cannot speak
     known = ticket.country if ticket is not None else None
     is_own = ticket is None or ticket.about == "self"
     return named or known or (person.country if is_own and turn.may_speak else None)
+
+
+def _missing(house: House, turn: Turn, country: str | None) -> str:
+    """The key of what is said where the numbers are those of far away only; empty where nothing is lacking."""
+    if country in (None, HOME):
+        return ""
+    if not house.catalogue.has_local_number(country):
+        return "numbers_none_here"
+    wants_mission = asks_for_mission(_said(turn)) and not house.catalogue.has_mission_number(country)
+    return "numbers_no_mission" if wants_mission else ""
 
 
 def _lines(house: House, turn: Turn, numbers: Sequence[PhoneNumber]) -> str:

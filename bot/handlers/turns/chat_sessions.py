@@ -11,7 +11,7 @@ from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity, Person
 from bot.domain.tickets import read_reference
-from bot.handlers.turns.pins import check_pin
+from bot.handlers.turns.pins import check_pin, is_seized
 from bot.handlers.turns.situation import Situation
 from storage import messages, outbox, people, tickets
 from storage.database import Database, Transaction
@@ -108,7 +108,8 @@ class ChatSessions:
                 persons = await people.load_persons(tx, [ticket.person_id], lock=True)
                 situation = Situation(persons[ticket.person_id], tx.ids)
                 situation.tickets = (await tickets.open_tickets(tx, [ticket.person_id])).get(ticket.person_id, [])
-                verdict = check_pin(tx.vault, situation, pin, now)
+                if visitor.identity is None or not is_seized(situation.person, visitor.identity.id, now):
+                    verdict = check_pin(tx.vault, situation, pin, now)
                 await _save_check(tx, situation)
             if verdict != "right" or ticket is None:
                 self._count_wrong(visitor.sender, now)

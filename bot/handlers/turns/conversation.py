@@ -1,5 +1,6 @@
 """Moves a person's runs: starts, answers, goes back, resumes and parks them, and says what that leads to."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.heard import ABOUT_ME, HEARD, HEARD_RIGHT, load_heard
@@ -25,6 +26,7 @@ from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_or_adopt, project, put_answer
 from bot.handlers.turns.told import TOLD_FLOWS, mark_of, told_already
 from bot.handlers.turns.understanding import Understanding, understand
+from bot.handlers.turns.watched import is_watched
 from bot.logs import log
 from storage.database import Transaction
 
@@ -233,8 +235,8 @@ class Conversation:
         self._close(run, RunState.FINISHED)
         next_flow, self._turn.next_flow = self._turn.next_flow, None
         below = self.talking
-        if below is not None and below.flow == OFFER_FLOW and self._is_rescue(run):
-            self._close(below, RunState.LEFT)  # nobody who called for rescue is led back to an older wish
+        while below is not None and self._is_rescued_from(run, below):
+            self._close(below, RunState.LEFT)
             below = self.talking
         if run.flow == WELCOME_FLOW and below is not None and below.flow == OFFER_FLOW:
             next_flow = None  # what the first words asked for goes on; the menu is for who asked for nothing
@@ -245,11 +247,14 @@ class Conversation:
         elif below is not None and not (run.flow == WELCOME_FLOW and await self._take_up(below, is_greeting=True)):
             self.resume()  # also when it is what was asked for: a report that is open goes on, none begins beside it
 
-    def _is_rescue(self, run: Run) -> bool:
-        """Whether what has ended asked about a report of the utmost urgency, which nobody took back."""
+    def _is_rescued_from(self, run: Run, below: Run) -> bool:
+        """Whether nobody is led back to what went before: an older wish or a form; anything, where others may read."""
         ticket = self._turn.situation.find_ticket(run.ticket_id)
-        is_critical = ticket is not None and not ticket.is_request and ticket.urgency is Urgency.CRITICAL
-        return is_critical and all(entry.key != "taken_back" for entry in Record.from_json(run.record).entries)
+        if ticket is None or ticket.is_request or below.ticket_id is not None:
+            return False
+        if any(entry.key == "taken_back" for entry in Record.from_json(run.record).entries):
+            return False
+        return is_watched(ticket) or (ticket.urgency is Urgency.CRITICAL and below.flow in (OFFER_FLOW, WELCOME_FLOW))
 
     async def _take_up(self, offer: Run, *, is_greeting: bool = False) -> bool:
         """Begin what words asked for plainly without an offer first. is_greeting: it is the welcome that has ended."""
@@ -330,9 +335,12 @@ def _heard(flow: str, record: Record) -> dict[str, object]:
     """What was told before the first question, unless it was taken back."""
     answered = _values(record, "answer")
     is_mine = answered.get("theirs.where_now") == ABOUT_ME
-    if answered.get(HEARD_RIGHT) == "wrong" or "kind" in answered or is_mine:
+    if answered.get(HEARD_RIGHT) == "wrong" or is_mine:
         return {}
-    return load_heard(_values(record, "effect").get(HEARD)).answers(flow)
+    heard = load_heard(_values(record, "effect").get(HEARD))
+    if "kind" in answered:  # it was another kind of trouble than was understood
+        return replace(heard, kind=str(answered["kind"])).answers(flow) if flow == "assistance" else {}
+    return heard.answers(flow)
 
 
 def _is_pin(value: object) -> bool:

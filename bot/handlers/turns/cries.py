@@ -2,14 +2,21 @@
 
 from collections.abc import Mapping
 
+from bot.domain.heard import DEATH, HEARD, OTHER, load_heard
 from bot.domain.messages import Said
 from bot.domain.own_words.going_home import wants_home
 from bot.domain.own_words.set_right import speaks_of_death
-from bot.domain.own_words.taken_abroad import reports_recruiters, tells_of_neighbours, tells_of_taking
-from bot.domain.own_words.whose import is_about_another
+from bot.domain.own_words.taken_abroad import (
+    leaves_too_young,
+    reports_recruiters,
+    tells_of_neighbours,
+    tells_of_taking,
+)
+from bot.domain.own_words.whose import is_about_another, is_said_dead
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
+from bot.engine.record import Record
 from bot.engine.replay import Waiting
 from bot.engine.replies import Chosen
 from bot.handlers.turns.calls import emergency_lines, lifeline_lines
@@ -18,6 +25,7 @@ from bot.handlers.turns.false_alarms import offer_to_take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import add_category, category_of_words, put_message, report_of, ticket_of
+from bot.handlers.turns.worse import is_plea, meet_worse, worse_line
 from storage.keys import Vault
 
 SOS_FLOW = "sos"
@@ -42,6 +50,7 @@ _OF_TAKING = frozenset(
         Category.GREETING_OTHER,
     )
 )
+_OF_LIVING = {HELP_NOW_FLOW, FOR_ANOTHER_FLOW, MISSING_FLOW, "repatriation"}  # which ask how somebody is
 _OF_OFFENDERS = frozenset(("IMPOSTOR", "JOB_FRAUD"))  # reports of who did wrong: nobody was asked who needs help
 _COMFORTS: Mapping[str, str] = {
     Category.SEXUAL_VIOLENCE: "not_your_fault",
@@ -62,6 +71,8 @@ def flow_of_cry(turn: Turn) -> str | None:
         return None
     flow = TRAFFICKING_FLOW if is_taking else _flow_for(turn)
     report, talking = report_of(turn), _talking(turn)
+    if flow == FOR_ANOTHER_FLOW and turn.alarm_category == Category.DEATH and _asks_of_living(talking, report):
+        return flow
     if talking is not None and talking.flow == HELP_NOW_FLOW and talking.interrupted_at is None:
         return flow if flow != HELP_NOW_FLOW and report is not None and report.about == "self" else None
     is_asked = report is not None and not _was_never_asked(report) and not set(report.categories) <= _OF_OFFENDERS
@@ -72,13 +83,18 @@ def flow_of_cry(turn: Turn) -> str | None:
 
 async def begin_report(turn: Turn, conversation: Conversation, flow: str) -> None:
     """Start a report's conversation on top of whatever runs; it answers whether help is needed now."""
-    for run in [each for each in turn.situation.runs if each.flow == HELP_NOW_FLOW or each.question in _OFFERED]:
+    left = {HELP_NOW_FLOW} | (_OF_LIVING if turn.alarm_category == Category.DEATH else set())
+    for run in [each for each in turn.situation.runs if each.flow in left or each.question in _OFFERED]:
         conversation.leave(run)
     await conversation.start(flow)
 
 
 def comfort(house: House, turn: Turn) -> None:
     """Say before anything else what whoever was abused, is detained or ill, or mourns needs to read."""
+    content = turn.inbound.content
+    if turn.alarm_category == Category.CHILD_INVOLVED and isinstance(content, Said) and leaves_too_young(content.text):
+        turn.lines.insert(0, house.texts.render(turn.language, "stay_until_of_age"))
+        return
     key = _COMFORTS.get(turn.alarm_category or "")
     if key is None or turn.silent or (turn.is_about_another and turn.alarm_category != Category.DEATH):
         return
@@ -123,10 +139,17 @@ def raise_by_words(house: House, vault: Vault, turn: Turn) -> None:
     if turn.alarm_category == Category.SUICIDAL and (is_raised or is_new):
         _meet_despair(house, turn, ticket, is_raised=is_raised)
     elif is_raised:
-        turn.lines.append(house.texts.render(turn.language, "distress-noted"))
+        talking = _talking(turn)
+        is_led_on = talking is not None and talking.flow == HELP_NOW_FLOW  # which says itself that it is noted
+        noted = "numbers_to_call" if is_led_on else "distress-noted"
+        turn.lines.append(worse_line(house, turn) or house.texts.render(turn.language, noted))
         turn.lines.append(emergency_lines(house, turn, ticket))
-    elif is_new and ticket.officer_wrote_at is None and all(run.flow == MENU_FLOW for run in turn.situation.runs):
-        turn.lines.append(house.texts.render(turn.language, "trouble-added"))
+    else:
+        is_waiting = all(run.flow == MENU_FLOW for run in turn.situation.runs)
+        meet_worse(house, turn, ticket, is_new=is_new, is_waiting=is_waiting)
+        is_unsaid = is_new and is_waiting and not turn.lines and not is_plea(turn)
+        if is_unsaid and ticket.officer_wrote_at is None:
+            turn.lines.append(house.texts.render(turn.language, "trouble-added"))
     if is_new and (turn.alarm_category == Category.DEATH or "DEATH" not in ticket.categories):
         comfort(house, turn)  # nobody wishes the dead to recover
     if is_raised:
@@ -158,10 +181,31 @@ def _flow_for(turn: Turn) -> str:
     return FOR_ANOTHER_FLOW if turn.is_about_another else SOS_FLOW
 
 
+def hear_death(turn: Turn) -> None:
+    """Hear in the middle of a report about another that they have died: nobody is asked on how they are."""
+    content, report, talking = turn.inbound.content, report_of(turn), _talking(turn)
+    if not isinstance(content, Said) or turn.inbound.is_edit or not _asks_of_living(talking, report):
+        return
+    if is_said_dead(content.text):
+        turn.alarm_urgency = max(turn.alarm_urgency, Urgency.HIGH, key=lambda each: each.rank)
+        turn.alarm_category = Category.DEATH
+
+
+def _asks_of_living(talking: Run | None, report: Ticket | None) -> bool:
+    """Whether the conversation about another would ask how they are."""
+    if talking is None or report is None or report.about != OTHER or talking.interrupted_at is not None:
+        return False
+    if talking.flow not in _OF_LIVING:
+        return False
+    heard = (each.value for each in Record.from_json(talking.record).entries if each.key == HEARD)
+    return load_heard(next(heard, None)).kind != DEATH
+
+
 def _tells_of_death(turn: Turn) -> bool:
     """Whether somebody mourns; who wants to go home after it is asked about themselves too."""
-    content = turn.inbound.content
-    if not isinstance(content, Said) or not turn.is_about_another:
+    content, report = turn.inbound.content, report_of(turn)
+    is_of_another = turn.is_about_another or (report is not None and report.about == OTHER)
+    if not isinstance(content, Said) or not is_of_another:
         return False
     return speaks_of_death(content.text) and not wants_home(content.text)
 

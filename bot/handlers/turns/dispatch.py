@@ -7,11 +7,11 @@ from bot.handlers.turns.answering import converse
 from bot.handlers.turns.beginning import calm_flow
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import begin_report, comfort, flow_of_cry, raise_by_words
-from bot.handlers.turns.exits import leave_quietly, show_nothing
+from bot.handlers.turns.exits import hears_stranger, leave_quietly, meet_stranger, show_nothing
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import change_language, wanted_language
 from bot.handlers.turns.not_over import flow_of_relapse, note_earlier
-from bot.handlers.turns.obeying import LANGUAGE_FLOW, command_of, obey
+from bot.handlers.turns.obeying import LANGUAGE_FLOW, asks_to_stop, command_of, obey, stop
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
 from storage.database import Transaction
@@ -23,6 +23,8 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
     command = command_of(house, turn)
     if command == "exit":
         leave_quietly(house, turn)
+    elif hears_stranger(turn):
+        meet_stranger(house, turn)
     elif turn.situation.person.hidden_since is not None and not _is_cry(turn, command):
         await show_nothing(house, tx, turn, conversation)
     elif inbound.is_edit or isinstance(content, Deleted):
@@ -33,6 +35,8 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
         await _change_language(house, turn, conversation, wanted)
     elif command is not None:
         await obey(house, tx, turn, conversation, command)
+    elif await asks_to_stop(tx, turn, conversation):
+        stop(house, turn, conversation)
     elif (flow := flow_of_cry(turn) or await flow_of_relapse(tx, turn)) is not None:
         had_report = turn.situation.person.pin_hash is not None
         await begin_report(turn, conversation, flow)
@@ -70,7 +74,7 @@ async def _enter_intake(conversation: Conversation) -> None:
 
 def _language_wanted(turn: Turn, conversation: Conversation) -> str:
     run = conversation.talking
-    return wanted_language(turn, conversation.open_question(run) if run is not None else None)
+    return wanted_language(turn, run, conversation.open_question(run) if run is not None else None)
 
 
 async def _change_language(house: House, turn: Turn, conversation: Conversation, wanted: str) -> None:

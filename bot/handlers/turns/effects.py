@@ -31,7 +31,7 @@ from bot.domain.own_words.going_home import brings_home, wants_home
 from bot.domain.own_words.returning import came_back
 from bot.domain.own_words.set_right import says_no_search
 from bot.domain.registration import FindCountry, HasConsent, NoteFacts, ReadFacts
-from bot.domain.rights import asks_for_rights
+from bot.domain.rights import asks_for_rights, topics_in
 from bot.domain.runs import Run
 from bot.domain.tickets import Alert
 from bot.domain.urgency import Urgency
@@ -61,6 +61,7 @@ from bot.handlers.turns.plain_way import plain_ways
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import (
     DURESS,
+    UNDERAGE,
     add_category,
     ask_for_review,
     become_report,
@@ -207,12 +208,18 @@ async def _find_fitting_flow(
     # What they want besides telling of trouble is not lost.
     said = await said_in(tx, turn, ticket) if ticket is not None else []
     if ticket is not None and ticket.about == "other":
+        if "DEATH" in codes:
+            return "for_another"  # who has died is asked about as that, also where they are to be brought home
         is_sought = fitting == "missing_relative" and not any(says_no_search(words) for words in said)
         if not is_sought and any(brings_home(words) for words in said):
             return commands.BRING_HOME
         return "missing_relative" if is_sought else "for_another"
     if any(came_back(words, house.catalogue.places_in) for words in said):
-        return "returnee"  # what happened abroad is over: nobody at home is asked for the city they are held in
+        is_claim = any("safety" in topics_in(words) for words in said)  # the insurance of an accident over there
+        # What happened abroad is over: nobody at home is asked for the city they are held in.
+        return "rights" if is_claim else "returnee"
+    if UNDERAGE in codes:
+        return "recruiter_check"  # who is to send them is asked, and nothing of an employer they do not have
     if fitting != "assistance":
         return fitting
     if any(wants_home(words) for words in said):

@@ -2,15 +2,18 @@
 
 from datetime import datetime
 
+from bot.domain.heard import SELF
 from bot.domain.messages import ChannelName, Said
+from bot.domain.own_words.strangers import asks_whose_chat, speaks_as_employer
 from bot.domain.pins import told_pin
-from bot.domain.tickets import EntryKind
+from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers.desk.talk import officer_words
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
-from bot.handlers.turns.pins import check_pin
+from bot.handlers.turns.pins import check_pin, is_seized
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import typed_digits
+from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, typed_digits
+from bot.handlers.turns.told import UNSAFE, keep_told
 from storage import officers, tickets
 from storage.database import Transaction
 
@@ -35,9 +38,44 @@ def leave_quietly(house: House, turn: Turn) -> None:
     turn.wipes_chat = True
 
 
+def hears_stranger(turn: Turn) -> bool:
+    """Whether whoever holds the phone is not the one who made the report about themselves."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm or _own_report(turn) is None:
+        return False
+    is_other = turn.language_before != "en" and asks_whose_chat(content.text)
+    return (is_other and turn.situation.person.hidden_since is None) or speaks_as_employer(content.text)
+
+
+def meet_stranger(house: House, turn: Turn) -> None:
+    """Show something harmless, hide the case, and let an officer look without a word of it here (THREATS.md T2)."""
+    content, ticket = turn.inbound.content, _own_report(turn)
+    if ticket is None or not isinstance(content, Said):
+        return
+    put_message(house, turn, ticket)
+    keep_told(turn, ticket, UNSAFE, False)
+    ask_for_review(turn.situation, DURESS, turn.now, [ticket])
+    person = turn.situation.person
+    person.language, turn.situation.person_changed = turn.language_before, True  # they are no words of hers
+    if speaks_as_employer(content.text):
+        person.profile.seized_at, person.profile.seized_in = turn.now, turn.identity.id
+        leave_quietly(house, turn)
+        return
+    turn.lines = [house.texts.render(turn.language, "exit-screen")]
+    if person.pin_hash is not None:
+        person.hidden_since, person.profile.pin_shown_at = turn.now, None
+
+
+def _own_report(turn: Turn) -> Ticket | None:
+    return next((each for each in reversed(turn.situation.reports) if each.about == SELF), None)
+
+
 async def show_nothing(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> None:
     """While hidden: only the PIN opens; anything else gets the same harmless words and still reaches the ticket."""
     content = turn.inbound.content
+    if is_seized(turn.situation.person, turn.identity.id, turn.now):
+        turn.lines.append(house.texts.render(turn.language, "exit-screen"))
+        return
     words = content.text if isinstance(content, Said) else ""
     digits = typed_digits(words)
     guess = told_pin(words) or (digits if len(digits) <= _LONGEST_GUESS else "")

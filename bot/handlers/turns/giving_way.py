@@ -1,7 +1,9 @@
 """What becomes of a question that somebody writes past: it gives way, so that nobody is asked the same for ever."""
 
-from bot.domain.answers import has_none, is_asking
+from bot.domain.answers import has_none, is_asking, wavers
+from bot.domain.answers.asking import asks_back
 from bot.domain.catalogue.programmes import read_origin
+from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.carrying_on import carries_on
 from bot.domain.own_words.set_right import is_thanks
@@ -37,12 +39,21 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         return False
     if read_start(content.text) or read_origin(content.text):
         return False  # a code from a link says nothing
-    if run.flow == WELCOME_FLOW and turn.wish and all(each.flow != OFFER_FLOW for each in turn.situation.runs):
+    is_asked_back = asks_back(content.text)  # what it means is explained: "buat apa?" wishes for nothing else
+    if (
+        run.flow == WELCOME_FLOW
+        and turn.wish
+        and not is_asked_back
+        and all(each.flow != OFFER_FLOW for each in turn.situation.runs)
+    ):
         await _welcome_with_a_wish(house, turn, conversation, run)
         return True
+    ticket = turn.situation.find_ticket(run.ticket_id)
     times = _count(turn, run, question.key)
     if run.flow == HELP_NOW_FLOW and len(content.text.split()) >= _TELLING_WORDS:
-        times += 1  # no piece of a cry: who tells a whole sentence is heard, and not asked a third time
+        # No piece of a cry: who tells a whole sentence is heard, and not asked a third time; of another not a second.
+        is_calm = ticket is not None and ticket.about == OTHER and not turn.alarm_urgency.is_alarm
+        times += _PATIENCE if is_calm else 1
     if run.flow != OFFER_FLOW and (house.words.answer(content.text) in (SKIP, UNKNOWN) or has_none(content.text)):
         times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
     if run.flow == OFFER_FLOW and carries_on(question.key.removeprefix("for_"), content.text):
@@ -52,7 +63,6 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         if times >= _PATIENCE and run.flow not in REPORT_FLOWS | {WELCOME_FLOW, MENU_FLOW}:
             turn.last_lines.append(house.texts.render(turn.language, "help-to_menu"))
         return False
-    ticket = turn.situation.find_ticket(run.ticket_id)
     if run.flow not in _PATIENCE_OF and run.flow not in (WELCOME_FLOW, OFFER_FLOW):  # which have words of their own
         is_report = ticket is not None and not ticket.is_request
         key = "help_now-goes_on" if is_report else "passed-noted" if ticket is not None else "passed-over"
@@ -75,10 +85,8 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
         return None
     if run.flow == WELCOME_FLOW and question.key == "consent":
         return Chosen("not_now")
-    if run.flow == OFFER_FLOW and _minds(turn):
-        return None
-    if run.flow == OFFER_FLOW:
-        return Chosen("go")  # their own words asked for it, and what they tell now belongs there
+    if run.flow == OFFER_FLOW:  # their own words asked for it, and what they tell now belongs there
+        return Chosen("menu" if _minds(turn) else "go")  # but nobody is offered the same for ever
     if run.flow == MENU_FLOW:
         return None
     if question.field.optional:
@@ -88,9 +96,9 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
 
 
 def _minds(turn: Turn) -> bool:
-    """Whether words past an offer ask something or only give thanks: nobody is led on by those."""
+    """Whether words past an offer ask something, hesitate, or only give thanks: nobody is led on by those."""
     text = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
-    return is_asking(text) or is_thanks(text)
+    return is_asking(text) or is_thanks(text) or wavers(text, is_weighty=True)
 
 
 def _count(turn: Turn, run: Run, key: str) -> int:

@@ -10,26 +10,34 @@ from bot.domain.catalogue.conditions import age_in, papers_in, school_in
 from bot.domain.catalogue.requirements import SECTORS
 from bot.domain.checklists import HAVE, LACK
 from bot.domain.family import LET_FOLLOW
-from bot.domain.heard import DEATH, DESPAIR, HURT, KINDS, OTHER, TRAFFICKING, Heard, hear
+from bot.domain.heard import DEATH, DESPAIR, DETENTION, HURT, KINDS, OTHER, TRAFFICKING, WITH_THEM, Heard, hear
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.calling import tells_of_harm
 from bot.domain.own_words.citizen_papers import asks_for_papers
 from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.clock import departure_in, hour_in
 from bot.domain.own_words.facts import RELATIVE, role_in
-from bot.domain.own_words.first_told import months_in, sought_name_in
+from bot.domain.own_words.first_told import sought_name_in, unpaid_in
 from bot.domain.own_words.going_home import brings_home
 from bot.domain.own_words.home_visits import need_in
 from bot.domain.own_words.jobs import want_in
-from bot.domain.own_words.offers import account_in, offer_in
+from bot.domain.own_words.offers import account_in, offer_in, signs_in, wanted_sum
 from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, asks_for_family_code, mends_own_data, plain_wish
 from bot.domain.own_words.returning import topic_in
 from bot.domain.own_words.set_right import age_in as their_age_in
-from bot.domain.own_words.set_right import asks_to_stay_unnamed, speaks_of_death
+from bot.domain.own_words.set_right import (
+    asks_to_stay_unnamed,
+    names_kind,
+    only_fears_arrest,
+    speaks_of_death,
+    speaks_of_lock,
+    tells_of_lost_papers,
+)
 from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_taking
+from bot.domain.own_words.told_early import reads_along
 from bot.domain.own_words.told_facts import FACTS_TOLD, all_told
 from bot.domain.own_words.where_told import is_ahead, place_told
-from bot.domain.own_words.whose import is_beside, places_told
+from bot.domain.own_words.whose import is_beside, places_told, shelters_them
 from bot.domain.provinces import home_told
 from bot.domain.rights import asks_topic, situation_in
 from bot.domain.trades import names_skill, trade_in
@@ -46,6 +54,7 @@ from storage.database import Transaction
 _JOURNEY = "journey"
 _REGISTRATION = "registration"
 _SOS = "sos"
+_CHECK = "recruiter_check"
 _TRAFFICKING = "report_trafficking"
 HEARING = frozenset(
     (
@@ -57,7 +66,7 @@ HEARING = frozenset(
         "jobs",
         "competence",
         "training",
-        "recruiter_check",
+        _CHECK,
         _REGISTRATION,
         MY_DATA,
         FAMILY_LINE,
@@ -83,7 +92,7 @@ _BY_NAME, _BETWEEN = frozenset(("jobs", "competence")), frozenset(("menu", "welc
 _REPORTED = "yes"
 _KINDS_OF: Mapping[str, Mapping[Category, str]] = {
     "assistance": KINDS,
-    "for_another": {Category.DEATH: DEATH, Category.SUICIDAL: DESPAIR},
+    "for_another": {Category.DEATH: DEATH, Category.SUICIDAL: DESPAIR, Category.DETAINED: DETENTION},
     _TRAFFICKING: {Category.TRAFFICKING_SCAM_COMPOUND: TRAFFICKING},
 }
 _SOUGHT = re.compile(
@@ -111,7 +120,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     place = next((code for words in present if (code := _country(house, words)) not in (None, _HOME)), None)
     if flow != _JOURNEY:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)
-    kind = _kind(house, flow, said)
+    kind = DEATH if flow == "for_another" and turn.alarm_category == Category.DEATH else _kind(house, flow, said)
     if flow == _REGISTRATION and place is None and kind != RELATIVE:
         whole = (house.catalogue.find_country(words) for words in said)
         place = next((code for code in whole if code not in (None, _HOME)), None)
@@ -125,10 +134,11 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         since=heard.since if flow == "missing_relative" else "",
         kind=kind,
         reported=_REPORTED if flow == "rights" and turn.situation.reports else "",
-        months=next(filter(None, map(months_in, said)), "") if kind == "wages" else "",
-        sum=next(filter(None, map(sum_in, said)), "") if flow in _OF_MONEY else "",
-        account=next(filter(None, map(account_in, said)), "") if flow == "recruiter_check" else "",
-        near=_REPORTED if flow == "for_another" and any(map(is_beside, said)) else "",
+        months=next((count for words in said if (count := unpaid_in(words))), "") if flow == "assistance" else "",
+        sum=next(filter(None, map(wanted_sum if flow == _CHECK else sum_in, said)), "") if flow in _OF_MONEY else "",
+        account=next(filter(None, map(account_in, said)), "") if flow == _CHECK else "",
+        signs=" ".join(signs_in(said)) if flow == _CHECK else "",
+        near=_near(said) if flow == "for_another" else "",
         hour=_hour(said) if flow == _JOURNEY else "",
         arranged=await journey_ahead(house, tx, turn) if flow == _JOURNEY else "",
         several=_several(house, said) if flow == "jobs" else "",
@@ -137,7 +147,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         home=_home(house, said) if flow in _TELLS_OF_HOME else "",
         has=" ".join(_papers(said, HAVE)) if flow == "competence" else "",
         lacks=" ".join(_papers(said, LACK)) if flow == "competence" else "",
-        anew=_REPORTED if flow in _TELLS_OF_HOME else "",
+        anew=_REPORTED if flow in _TELLS_OF_HOME or flow == "for_another" else "",
         school=next(filter(None, map(school_in, said)), "") if flow in _TELLS_OF_SELF else "",
     )
     known = found.dump() | ({} if found.is_about_another else told_here)
@@ -152,6 +162,13 @@ def _name(house: House, flow: str, heard: Heard, said: list[str]) -> str:
         return ""
     found = (name for name in map(sought_name_in, said) if name and not house.catalogue.find_country(name))
     return heard.name or (next(found, "") if flow == "missing_relative" else "")
+
+
+def _near(said: list[str]) -> str:
+    """Whether whom it is about is beside the writer, or even in their care."""
+    if any(map(shelters_them, said)):
+        return WITH_THEM
+    return _REPORTED if any(map(is_beside, said)) else ""
 
 
 def _dump_here(words: str, *, is_exact: bool) -> dict[str, str]:
@@ -215,6 +232,12 @@ def told_category(judged: Assessment, words: str) -> Category:
     match judged.category:
         case Category.DEATH if not speaks_of_death(words, *judged.reasons):
             return Category.STRANDED_REPATRIATION if brings_home(words) else Category.GREETING_OTHER
+        case Category.CONFINEMENT if reads_along(words) and not speaks_of_lock(words):
+            return Category.GREETING_OTHER  # a phone that is looked into is no locked door
+        case Category.PHYSICAL_ABUSE if tells_of_lost_papers(words) and not names_kind(words, "violence"):
+            return Category.PASSPORT_WITHHELD
+        case Category.DETAINED if only_fears_arrest(words):
+            return Category.GREETING_OTHER
         case Category.MISSING_RELATIVE if brings_home(words) and not _SOUGHT.search(words.lower()):
             return Category.STRANDED_REPATRIATION
     return judged.category
@@ -303,9 +326,11 @@ def _hour(said: list[str]) -> str:
 
 
 def _trouble(house: House, said: list[str], kinds: Mapping[Category, str]) -> str:
+    found: list[tuple[str, str]] = []
     for words in filter(None, said if kinds else ()):
         judged = house.triage.assess(words)
         category = told_category(judged, words)
-        if judged.urgency is not Urgency.NONE and category in kinds:
-            return kinds[category]
-    return ""
+        if judged.urgency is not Urgency.NONE and category in kinds and not tells_of_lost_papers(words):
+            found.append((kinds[category], words))
+    named = (kind for kind, words in found if names_kind(words, kind))
+    return next(named, found[0][0] if found else "")

@@ -6,8 +6,10 @@ from dataclasses import replace
 from bot.domain.catalogue.programmes import read_origin
 from bot.domain.messages import Attached, Said
 from bot.domain.own_words.languages import language_wanted
+from bot.domain.runs import Run
 from bot.domain.surge import read_start
 from bot.engine.replay import Waiting
+from bot.handlers.turns.conversation import MENU_FLOW, WELCOME_FLOW
 from bot.handlers.turns.effects import choose_language
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -36,16 +38,22 @@ def hear_language(house: House, turn: Turn) -> bool:
     return person.language != before
 
 
-def wanted_language(turn: Turn, waiting: Waiting | None) -> str:
+def wanted_language(turn: Turn, run: Run | None, waiting: Waiting | None) -> str:
     """The language these words ask for, `ASK` for another than this; empty where they answer what is asked."""
     content = turn.inbound.content
     if not isinstance(content, Said) or turn.alarm_urgency.is_alarm:
         return ""
     if waiting is None:
-        return language_wanted(content.text)
-    if plain_key(waiting.question.key).rpartition("-")[2] == "language":
-        return ""  # it is being asked for: the words choose one
-    return language_wanted(content.text, is_free=waiting.question.field.is_free)
+        return language_wanted(content.text, is_between=True)
+    if is_language_asked(waiting):
+        return ""  # the words choose one
+    is_between = run is not None and run.flow in (MENU_FLOW, WELCOME_FLOW)
+    return language_wanted(content.text, is_free=waiting.question.field.is_free, is_between=is_between)
+
+
+def is_language_asked(waiting: Waiting | None) -> bool:
+    """Whether a language is being asked for."""
+    return waiting is not None and plain_key(waiting.question.key).rpartition("-")[2] == "language"
 
 
 def change_language(house: House, turn: Turn, language: str) -> None:

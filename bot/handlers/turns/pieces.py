@@ -1,5 +1,6 @@
 """Hears a cry that comes in several short messages: "tolong", "saya", "dikunci" (DESIGN.md section 3, routing 2)."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
@@ -7,6 +8,7 @@ from itertools import takewhile
 
 from bot.domain.answers import agrees_with_please, has_none
 from bot.domain.messages import Said
+from bot.domain.own_words.asides import CLOSE, ERASE, REMOVE, aside_in
 from bot.domain.urgency import Category, Urgency
 from bot.errors import BrokenFlow
 from bot.handlers.turns.conversation import WELCOME_FLOW
@@ -20,6 +22,8 @@ from storage import messages
 from storage.database import Transaction
 
 LONGEST_PIECE = 120  # characters; more than that speaks for itself
+# Without one of these nobody wants anything gone, and nothing closer is looked for.
+_TAKING_AWAY = re.compile("hapus|busak|pupus|batal|cabut|tarik|tutup|delete|erase|cancel|withdraw|close|remove|buang")
 _NOTED_EVERY = timedelta(minutes=1)  # when somebody last wrote is noted no more often (`batch.py`)
 
 
@@ -96,9 +100,11 @@ def _judge(house: House, turn: Turn, earlier: list[str], text: str, alone: Asses
 
 
 def _is_piece(house: House, text: str) -> bool:
-    """Commands and bare answers to questions ("ya", "2", "gak tau") are no part of a sentence."""
+    """Commands, bare answers to questions ("ya", "2", "gak tau") and wishes to delete are no part of a sentence."""
     plain = text.strip()
     if not 0 < len(plain) <= LONGEST_PIECE or plain.isdecimal() or has_none(plain):
+        return False
+    if _TAKING_AWAY.search(plain.lower()) and aside_in(plain) in (CLOSE, ERASE, REMOVE):
         return False
     return house.words.answer(plain) is None and house.words.command(plain) is None
 

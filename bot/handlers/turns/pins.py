@@ -16,6 +16,7 @@ from storage.keys import Vault
 _FREE_TRIES = 5
 _SLOW_DOWN = timedelta(minutes=15)
 _SHOWN_FOR = timedelta(minutes=10)
+_SEIZED_FOR = timedelta(days=1)
 
 
 def needs_pin(person: Person) -> bool:
@@ -53,6 +54,12 @@ def was_shown(turn: Turn) -> bool:
     person, shown_at = turn.situation.person, turn.situation.person.profile.pin_shown_at
     is_here = person.profile.pin_shown_in == turn.identity.id and person.hidden_since is None
     return shown_at is not None and is_here and turn.now - shown_at < _SHOWN_FOR
+
+
+def is_seized(person: Person, identity_id: int, now: datetime) -> bool:
+    """Whether an employer wrote in this chat within a day: the PIN may stand above, so it opens nothing here."""
+    seized_at, seized_in = person.profile.seized_at, person.profile.seized_in
+    return seized_at is not None and seized_in == identity_id and now - seized_at < _SEIZED_FOR
 
 
 def is_pin(vault: Vault, person: Person, digits: str) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from bot.domain.answers import (
+    after_refusal,
+    agrees_first,
     agrees_with_please,
     comes_back,
     find_label,
@@ -11,11 +13,14 @@ from bot.domain.answers import (
     has_words,
     is_objection,
     is_willing,
+    only_asks,
     only_vents,
+    opens_with_yes,
     read_agreement,
     read_opening,
     read_position,
     read_spoken,
+    wavers,
 )
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_of_harm
@@ -57,9 +62,15 @@ _AGREEING = (
     {"yes": "have", "no": "lack"},
 )
 _MENU = "menu"
+_SHORT = 3  # words
 _OFFER = "for_"  # what the questions of an offer begin with
 HURT_QUESTIONS = frozenset(("hurt_yourself", "hurt_themselves"))
 _NEAR = "somebody_near"
+# Where a yes is the careful answer: to hear one too many costs a question, one too few may cost a life.
+_HEEDED = frozenset(
+    ("in_danger", "in_danger_now", "hurt", "now", "happening_now", "ill_now", "ill", "pregnant", "needs_help")
+)
+_TURNED_DOWN = frozenset(("agree", "go", "interested", "first", "delete", "withdraw"))  # a yes that needs to be clear
 _ENDING = ("enough", "done")  # what "sudah", "tidak ada lagi" and thanks choose, where it can be chosen
 
 
@@ -159,9 +170,35 @@ def _of_offer(house: House, turn: Turn, question: Question, text: str, reply: Re
     if reply == Chosen("go") and not is_plain:
         offered = house.texts.question(turn.language, "offer", question.key)
         reply = reply if is_willing(text, offered) or agrees_with_please(text) else Words(text)
-    if isinstance(reply, Words) and question.key == _OFFER + turn.wish and not is_objection(text):
+    is_heard_within = reply == Chosen("menu") and len(text.split()) > _SHORT and after_refusal(text) is None
+    if is_heard_within and "menu" not in text.lower():
+        reply = Words(text)  # "majikan ga mau bayar" turns nothing down
+    if not isinstance(reply, Words):
+        return reply
+    is_same = question.key == _OFFER + turn.wish
+    if (is_same and not is_objection(text)) or (
+        not _is_other(turn, question) and agrees_first(text, house.words.answer)
+    ):
         return Chosen("go")
     return reply
+
+
+def _is_other(turn: Turn, question: Question) -> bool:
+    """Whether words past an offer ask for something else than what is offered."""
+    return turn.is_wish_sure and question.key != _OFFER + turn.wish
+
+
+def _is_unmeant(question: Question, code: str | None, text: str) -> bool:
+    """Whether a yes was heard in words that hesitate, ask, or set a condition, or an all-clear in a question."""
+    if _is_heeded(question):
+        return code == "no" and only_asks(text)
+    if code is None or code != agreed_code(question.field):
+        return False
+    return wavers(text, is_weighty=code != "yes" or question.key == SAFETY_QUESTION)
+
+
+def _is_heeded(question: Question) -> bool:
+    return plain_key(question.key).rpartition("-")[2] in _HEEDED
 
 
 def _typed(
@@ -193,6 +230,9 @@ def _typed(
         code = FALSE_ALARM
     if code is None and field.choices and (not field.is_free or isinstance(field, OpenChoice)):
         code = _in_other_words(house, text, question, labels)
+        code = None if _is_unmeant(question, code, text) else code
+        yes, no = agreed_code(field), _agreed(field).get("no")
+        code = no if code is None and yes in _TURNED_DOWN and after_refusal(text) is not None else code
     if code is None:
         return Words(text)
     return Skipped() if code == SKIP and SKIP not in field.choices else Chosen(code)
@@ -211,6 +251,8 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
     agreed = {**_agreed(field), "unknown": "unknown"}
     said = agreed.get(read_agreement(text, house.words.answer) or ("yes" if agrees_with_please(text) else ""))
     found = read_spoken(text, plain_key(question.key), field.choices)
+    if said is None and found in (None, "unknown") and _is_heeded(question) and opens_with_yes(text):
+        return "yes"
     if said in field.choices:
         if (said, found) == ("no", "yes"):
             return found if comes_back(text) else None  # "tidak, tidak aman" is asked once more

@@ -93,6 +93,8 @@ async def _save_people(tx: Transaction, situations: Sequence[Situation], now: da
     present = {identity.id for identity in touched if identity.channel is not ChannelName.WEBCHAT}
     if present:
         await outbox.wake_held(tx, present, now)
+    if returned := {identity_id for each in situations for identity_id in each.returned}:
+        await outbox.revive(tx, returned, now)
 
 
 async def _save_tickets(

@@ -10,12 +10,15 @@ from bot.domain.own_words.going_home import brings_home, wants_home
 from bot.domain.own_words.set_right import (
     age_in,
     asks_for_news,
+    asks_for_no_calls,
     asks_to_stay_unnamed,
+    denies_lock,
     is_no_name,
     is_thanks,
     says_no_search,
 )
 from bot.domain.own_words.taken_abroad import tells_of_neighbours
+from bot.domain.own_words.told_early import reads_along
 from bot.domain.own_words.where_told import ToldPlace, names_only_others, names_only_places
 from bot.domain.own_words.whose import is_meant_for_another, places_told
 from bot.domain.runs import Run
@@ -28,21 +31,24 @@ from bot.handlers.services.rights import said_in
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, SUICIDE_FLOW
 from bot.handlers.turns.house import House
+from bot.handlers.turns.other_kind import ASSISTANCE_FLOW, turn_to_other_kind
 from bot.handlers.turns.questions import labels_of
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, put_message, ticket_of
-from bot.handlers.turns.told import PLACE, TOLD, UNSAFE, WHERE, called, keep_told
+from bot.handlers.turns.told import NO_CALLS, PLACE, TOLD, UNSAFE, WHERE, called, keep_told
 from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT
 from bot.handlers.turns.whereabouts import place_ticket
 from bot.handlers.turns.words import find_choice
 from storage.database import Transaction
 
 UNNAMED = f"{TOLD}.identity"
+_CONFINED = "CONFINED"
 _HOME = "ID"
 _REPATRIATION, _SEARCH, _TRAFFICKING = "repatriation", "missing_relative", "report_trafficking"
 _ABOUT_ONESELF = frozenset(("sos", "help_now", "assistance", _REPATRIATION))
 _WHERE = frozenset(("place", "country"))
 _NAMES = frozenset(("name", "nickname", "reporter_name"))
+_OF_THEIRS = frozenset(("employer_name", "monthly_pay"))  # whose answer is no name of the writer's
 _WHO = "who"  # the writer of a report about trafficking
 _COMPANY = frozenset(("with_whom", "who_with"))
 # What of a report about the writer says nothing of the one whom it is about in truth.
@@ -57,6 +63,7 @@ _SAFE = "safe_to_chat"
 # Where "not safe" answers the question itself, or tells how somebody can be reached.
 _HOW_TO_REACH = frozenset(("safe_contact", "reach_safely", "contact_how", "reach_you", "reach_them"))
 _DANGER = "in_danger"
+_ASKING_DANGER = frozenset((_DANGER, "in_danger_now"))
 _SAID_THERE = _HOW_TO_REACH | {_SAFE, _DANGER, "in_danger_now"}
 _SHORT = 12  # words; more than that tell something, which is an answer too
 
@@ -70,12 +77,15 @@ async def set_right(
     if not isinstance(content, Said) or ticket is None or ticket.is_request or run.flow == SUICIDE_FLOW:
         return False
     words = content.text
+    if run.flow == ASSISTANCE_FLOW and await turn_to_other_kind(house, turn, conversation, run, ticket, words):
+        return True
     if question.field.is_secret or find_choice(words, labels_of(house, run.flow, question, turn.language)):
         return False
-    if turn.is_place_corrected and turn.place is not None and not _answers_where(house, waiting, turn.place, words):
+    if turn.place is not None and _is_meant_instead(house, turn, waiting, turn.place, words):
         await _move(house, turn, conversation, run, waiting, ticket, turn.place)
         return True
-    if turn.is_unsafe and _part(waiting) not in _SAID_THERE:
+    is_elsewhere = _part(waiting) not in _SAID_THERE
+    if turn.is_unsafe and (is_elsewhere or (_part(waiting) in _ASKING_DANGER and reads_along(words))):
         await _write_shortly(house, turn, conversation, run, waiting, ticket)
         return True
     if _is_taken_back(turn, waiting, words):
@@ -95,10 +105,22 @@ async def set_right(
 
 
 def note_told(house: House, turn: Turn) -> None:
-    """Keep in the report what officers must not overlook: a wish to stay unnamed, and how old somebody is."""
+    """Keep in the report what officers must not overlook: a wish to stay unnamed, and how old somebody is.
+
+    Who says that they are not locked in, or asks not to be called, reads that this was understood.
+    """
     content, ticket = turn.inbound.content, ticket_of(turn)
     if not isinstance(content, Said) or ticket is None or ticket.is_request:
         return
+    may_say = turn.situation.person.hidden_since is None and not turn.silent
+    if _CONFINED in ticket.more_categories and denies_lock(content.text):
+        ticket.more_categories = tuple(each for each in ticket.more_categories if each != _CONFINED)
+        turn.situation.ticket_changed(ticket, turn.now)
+        turn.lines[:0] = [house.texts.render(turn.language, "set_right-not_locked")] if may_say else []
+    if NO_CALLS not in ticket.details and (wish := asks_for_no_calls(content.text)):
+        _tell(turn, ticket, NO_CALLS, wish)
+        said = house.texts.render(turn.language, "contact-no_calls")
+        turn.lines[:0] = [said] if may_say and said not in turn.lines else []
     if UNNAMED not in ticket.details and asks_to_stay_unnamed(content.text):
         _tell(turn, ticket, UNNAMED, "unnamed")
         is_innocent = bool(turn.situation.runs) and turn.situation.runs[-1].flow in INNOCENT
@@ -118,8 +140,15 @@ def _is_taken_back(turn: Turn, waiting: Waiting, words: str) -> bool:
     return turn.is_by_mistake or (is_calm and field.kind in _WHERE and says_all_is_well(words))
 
 
-def _answers_where(house: House, waiting: Waiting, place: ToldPlace, words: str) -> bool:
-    return _part(waiting) in _WHERE_AT_FIRST and house.catalogue.find_country(words) == place.country
+def _is_meant_instead(house: House, turn: Turn, waiting: Waiting, place: ToldPlace, words: str) -> bool:
+    """Whether a place counts that the question itself would not read: a corrected one, or one of two that are named."""
+    if _part(waiting) not in _WHERE_AT_FIRST:
+        return turn.is_place_corrected
+    read = house.catalogue.find_country(words)
+    is_only_one = (
+        read is None and turn.is_place_own and place.country != _HOME and not _is_about_another(house, waiting, words)
+    )
+    return read != place.country and (turn.is_place_corrected or is_only_one)
 
 
 async def _move(
@@ -284,6 +313,7 @@ def _aside(house: House, turn: Turn, ticket: Ticket, waiting: Waiting, words: st
     if is_asked_otherwise and names_only_places(words, house.catalogue.places_in):
         return "help_now-noted"
     is_named_past = (part == "name" and ticket.about == OTHER) or (field.kind in _WHERE and turn.place is None)
+    is_named_past = is_named_past or part in _OF_THEIRS or field.kind == "whole"
     if is_named_past and (name := own_name_in(words)):
         _tell(turn, ticket, f"{TOLD}.{'reporter_name' if ticket.about == OTHER else 'name'}", name)
         return "help_now-noted"

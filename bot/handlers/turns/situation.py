@@ -39,6 +39,7 @@ class Situation:
     new_identities: dict[int, Identity] = field(default_factory=dict)
     changed_identities: dict[int, Identity] = field(default_factory=dict)
     touched_identities: dict[int, Identity] = field(default_factory=dict)
+    returned: set[int] = field(default_factory=set)  # identities that had blocked us until this message
     new_runs: dict[int, Run] = field(default_factory=dict)
     changed_runs: dict[int, Run] = field(default_factory=dict)
     new_tickets: dict[int, Ticket] = field(default_factory=dict)
@@ -171,10 +172,12 @@ class Turn:
     is_place_new: bool = False  # that country was not known before
     is_place_corrected: bool = False  # it says that another one was understood
     is_unsafe: bool = False  # it says that somebody may be reading along
+    language_before: str = ""  # which one was answered in until this message
     silent: bool = False
     wipes_chat: bool = False  # quick exit: take back what both sides wrote, where the channel can
     wrote_before: datetime | None = field(init=False)  # when this chat was last noted to write, before this message
     _wanted: Wanted | None = field(default=None, init=False)
+    _part: str = field(default="", init=False)  # the part of its words that asks for something
 
     def __post_init__(self) -> None:
         self.wrote_before = self.identity.wrote_at
@@ -205,10 +208,14 @@ class Turn:
             self._wanted = wishes.shipped().wanted(self._words) if self.may_wish else Wanted()
         return self._wanted
 
+    def hear_only(self, part: str, category: Category) -> None:
+        """Let a part of its words say alone what is asked for."""
+        self._part, self._wanted, self.alarm_category = part, None, category.value
+
     @property
     def _words(self) -> str:
         content = self.inbound.content
-        return content.text if isinstance(content, Said) else ""
+        return self._part or (content.text if isinstance(content, Said) else "")
 
     @property
     def is_by_mistake(self) -> bool:

@@ -5,15 +5,30 @@ from datetime import datetime, timedelta
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said, Unsupported
 from bot.domain.missing import PROMISE
-from bot.domain.own_words.asides import CALL_ME, CALM, ENOUGH, GET_OUT, NEXT, POLICE, SECRET, WHO, aside_in
+from bot.domain.own_words.asides import (
+    CALL_ME,
+    CALM,
+    CLOSE,
+    ENOUGH,
+    GET_OUT,
+    NEXT,
+    POLICE,
+    REMOVE,
+    SECRET,
+    WHO,
+    aside_in,
+    told_and_asked,
+)
+from bot.domain.own_words.calling import says_help_is_called
 from bot.domain.own_words.offers import has_paid
-from bot.domain.own_words.waiting import asks_who_is_there
+from bot.domain.own_words.pleas import BATTERY, FETCH, ON_PHONE, PLEADED, WHERE_TO, suffers
+from bot.domain.own_words.waiting import asks_who_is_there, waits_for_a_word
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
-from bot.handlers.turns.calls import tell_numbers
+from bot.handlers.turns.calls import lifeline_lines, tell_numbers
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review, put_message
 from bot.handlers.turns.told import UNSAFE, keep_told
 from bot.handlers.turns.whereabouts import note_country
 from bot.triage.taking_back import takes_back
@@ -26,9 +41,13 @@ _TOGETHER = timedelta(seconds=5)  # what is written within it is one thing, and 
 _PLACE_WORDS = 6  # more of them tell of something else that happened somewhere
 _KEPT = ("talk-received", "talk-kept", "talk-read_too")
 _NOBODY = ("talk-nobody_yet", "talk-still_calling")
+_ASKED = ("talk-asked", *_NOBODY)
+_WITH_YOU = ("talk-with_you", "talk-with_you_still")
+_IN_DESPAIR = ("talk-despair_near", "talk-despair_away", "talk-despair_still")  # the last one leads to a number
+_IN_AMBULANCE_NEED = ("talk-hurt_call", "suicide-call_first")
 _HELD = ("talk-held", "talk-held_still")
 _PROMISED = ("talk-promised", "talk-promised_still")
-_TAKEN_BACK = ("talk-taken_back", "false-alarm-taken-back")
+_TAKEN_BACK = ("talk-taken_back",)  # the same each time: whoever asks again doubts what was done
 # What is asked beside all questions; when somebody comes is answered by how the report stands.
 ASIDE_LINES = {
     WHO: "aside-who",
@@ -39,10 +58,14 @@ ASIDE_LINES = {
     POLICE: "aside-police",
     ENOUGH: "aside-enough",
     CALM: "aside-calm",
+    REMOVE: "aside-remove",
+    **{kind: f"aside-{kind}" for kind in PLEADED},
 }
-_HURT = {"SUICIDAL", "SICK"}
+WITH_NUMBERS = frozenset((GET_OUT, ON_PHONE, WHERE_TO, FETCH, BATTERY))  # which lead to the numbers below them
+_DESPAIR, _SICK = "SUICIDAL", "SICK"
+_LIFE_IN_DANGER = frozenset((_DESPAIR, _SICK, DANGER))
 _OF_FRAUD = {"RECRUITER_CHECK", "JOB_FRAUD"}  # where hours count: a bank may still stop what was sent
-ACKNOWLEDGING = (*_KEPT, *_NOBODY, *_HELD, *_TAKEN_BACK)
+ACKNOWLEDGING = (*_KEPT, *_ASKED, *_HELD, *_WITH_YOU, *_TAKEN_BACK)
 
 
 def aside_line(kind: str, ticket: Ticket) -> str:
@@ -69,29 +92,58 @@ async def talk(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> Non
         return
     if ticket.officer_wrote_at is not None:
         if spoke is None or turn.now - spoke > QUIET_TALK:
-            _say(house, turn, _KEPT)
-    elif isinstance(content, Said) and (takes_back(content.text) or turn.is_by_mistake):
-        _say(house, turn, _TAKEN_BACK)
-    elif isinstance(content, Said) and (line := aside_line(aside_in(content.text), ticket)):
-        turn.lines.append(house.texts.render(turn.language, line))
+            say_next(house, turn, _KEPT)
+    elif isinstance(content, Said) and _takes_back(turn, content.text):
+        ask_for_review(turn.situation, DURESS, turn.now, [ticket])
+        say_next(house, turn, _TAKEN_BACK)
+    elif isinstance(content, Said) and _may_say(turn, line := aside_line(kind := _asked_in(content.text), ticket)):
+        say_next(house, turn, (line,))
+        if kind in WITH_NUMBERS:
+            tell_numbers(house, turn)
     elif isinstance(content, Said) and (asks_who_is_there(content.text) or turn.wish == MY_CASE_FLOW):
         if not _has_just_said(turn, but=_KEPT):
             await _say_how_it_stands(house, tx, turn, ticket)
     elif isinstance(content, Said) and _OF_FRAUD & set(ticket.categories) and has_paid(content.text):
         turn.lines.append(house.texts.render(turn.language, "talk-paid"))
-    elif not _has_just_said(turn):
-        _say(house, turn, _KEPT)
+    elif not _has_just_said(turn) and not _stay_with_them(house, turn, ticket):
+        say_next(house, turn, _KEPT)
 
 
 async def _say_how_it_stands(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> None:
     """Nobody is told more than is known: who has the report, and the day that was promised."""
     promised = await _promised(tx, turn, ticket)
     if promised is not None:
-        _say(house, turn, _PROMISED, date=house.texts.date(turn.language, promised))
+        say_next(house, turn, _PROMISED, date=house.texts.date(turn.language, promised))
+    elif ticket.holder_id is not None:
+        say_next(house, turn, _HELD)
     else:
-        _say(house, turn, _HELD if ticket.holder_id is not None else _NOBODY)
-    if set(ticket.categories) >= _HURT:
+        is_waiting = isinstance(turn.inbound.content, Said) and waits_for_a_word(turn.inbound.content.text)
+        say_next(house, turn, _NOBODY if is_waiting or turn.wish == MY_CASE_FLOW else _ASKED)
+    if ticket.urgency is Urgency.CRITICAL and _LIFE_IN_DANGER & set(ticket.categories) and not _is_of_dead(ticket):
         tell_numbers(house, turn)  # an ambulance is nearer than any officer
+
+
+def _stay_with_them(house: House, turn: Turn, ticket: Ticket) -> bool:
+    """Answer who is in despair, or says how they feel, by more than that it has arrived; False where nobody is so."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or ticket.about == OTHER or ticket.urgency is not Urgency.CRITICAL:
+        return False
+    if says_help_is_called(content.text):
+        return False
+    if set(ticket.categories) >= {_DESPAIR, _SICK}:
+        say_next(house, turn, _IN_AMBULANCE_NEED)
+        tell_numbers(house, turn)
+    elif _DESPAIR in ticket.categories:
+        say_next(house, turn, _IN_DESPAIR)
+        if turn.alarm_urgency.is_alarm or turn.situation.person.profile.talk_line == _IN_DESPAIR[-1]:
+            turn.lines += lifeline_lines(house, turn, ticket.country or turn.situation.person.country)
+    elif suffers(content.text) or turn.alarm_urgency.is_alarm:
+        say_next(house, turn, _WITH_YOU)
+        if _LIFE_IN_DANGER & set(ticket.categories):
+            tell_numbers(house, turn)
+    else:
+        return False
+    return True
 
 
 async def _promised(tx: Transaction, turn: Turn, ticket: Ticket) -> datetime | None:
@@ -114,6 +166,24 @@ def _hear_place(house: House, turn: Turn, ticket: Ticket) -> None:
         tell_numbers(house, turn)
 
 
+def _takes_back(turn: Turn, words: str) -> bool:
+    return turn.is_by_mistake or takes_back(words) or aside_in(words) == CLOSE
+
+
+def _is_of_dead(ticket: Ticket) -> bool:
+    return ticket.about == OTHER and "DEATH" in ticket.categories
+
+
+def _asked_in(words: str) -> str:
+    """What is asked beside all questions, also as one part of a message that tells something besides."""
+    return aside_in(words) or next((kind for kind in told_and_asked(words)[1] if kind in PLEADED), "")
+
+
+def _may_say(turn: Turn, line: str) -> bool:
+    """Whether there is a line, and it is not the very one that was said last: who asks again hears how it stands."""
+    return bool(line) and turn.situation.person.profile.talk_line != line
+
+
 def _has_just_said(turn: Turn, but: tuple[str, ...] = ()) -> bool:
     """Whether a line was said a moment ago that covers this message too. but: lines that do not."""
     profile = turn.situation.person.profile
@@ -122,7 +192,7 @@ def _has_just_said(turn: Turn, but: tuple[str, ...] = ()) -> bool:
     return turn.now - profile.talk_told_at < _TOGETHER
 
 
-def _say(house: House, turn: Turn, lines: tuple[str, ...], **params: object) -> None:
+def say_next(house: House, turn: Turn, lines: tuple[str, ...], **params: object) -> None:
     """Say the line that comes after the one said last."""
     profile = turn.situation.person.profile
     place = lines.index(profile.talk_line) + 1 if profile.talk_line in lines else 0

@@ -1,6 +1,7 @@
-"""Answers who sends nothing but tears: a question in few words, and the way to help with one tap."""
+"""Hears who sends nothing but tears, or one word of hunger: a question in few words, and the way to help."""
 
 from bot.domain.messages import Choice, Said
+from bot.domain.own_words.pleas import is_only_hunger, is_surely_hunger
 from bot.domain.own_words.tears import is_only_tears
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -24,6 +25,15 @@ async def has_just_wept(tx: Transaction, turn: Turn) -> bool:
     if not isinstance(turn.inbound.content, Said) or turn.situation.reports:
         return False
     return any(is_only_tears(each.text) for each in await messages.said_lately(tx, turn.identity.id))
+
+
+async def goes_hungry(tx: Transaction, turn: Turn, text: str) -> bool:
+    """Whether somebody says nothing but that they are hungry: for days, or the same word twice is a cry."""
+    if not is_only_hunger(text) or turn.situation.reports:
+        return False
+    if is_surely_hunger(text):
+        return True
+    return any(is_only_hunger(each.text) for each in await messages.said_lately(tx, turn.identity.id))
 
 
 def meet_tears(house: House, turn: Turn) -> None:

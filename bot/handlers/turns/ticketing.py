@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 from bot.domain.answers import Moment
 from bot.domain.clocks import restart
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
+from bot.domain.own_words.taken_abroad import leaves_too_young
 from bot.domain.people import Person
 from bot.domain.pins import DOTS, PIN_DIGITS
 from bot.domain.registration import home_of
+from bot.domain.rights import topics_in
 from bot.domain.runs import Run
 from bot.domain.tickets import Author, EntryKind, Ticket, draw_reference
 from bot.domain.urgency import Category, Urgency
@@ -24,8 +26,12 @@ from storage.keys import Vault
 
 DANGER = "DANGER_NOW"
 OTHER = "OTHER"
+UNDERAGE = "UNDERAGE"  # one who has not left yet: no child of a worker
 DURESS = "duress"
 BEFORE = "told.before"  # the reference of a closed report that went before this one
+_PREGNANT = "PREGNANT_CHILD"
+_ASKED_FIRST = "help_now.now"  # the question that leads on to the conversation that fits
+_JUST_TOLD = timedelta(minutes=30)
 REVIEW_EVERY = timedelta(hours=1)
 
 
@@ -50,7 +56,8 @@ def open_or_adopt(
     elif run.ticket_id != ticket.id:
         add_category(house, situation, ticket, category, now)
         situation.raise_urgency(ticket, urgency, "new_report", now)
-        if situation.person.hidden_since is None:
+        is_led_on = _ASKED_FIRST in ticket.details and now - ticket.opened_at <= _JUST_TOLD
+        if situation.person.hidden_since is None and not is_led_on:  # who was led here has just read the code
             turn.last_lines.append(house.texts.render(turn.language, "ticket-adopted", reference=ticket.reference))
     run.ticket_id = ticket.id
     situation.run_changed(run)
@@ -145,7 +152,16 @@ def category_of_words(house: House, turn: Turn) -> str | None:
     """The category a message speaks of; a bare cry for help speaks of none."""
     if turn.alarm_category is None or turn.alarm_category == Category.GREETING_OTHER:
         return None
+    if turn.alarm_category == Category.CHILD_INVOLVED and leaves_too_young(_said(turn)):
+        return UNDERAGE
+    if turn.alarm_category == Category.CHILD_INVOLVED and "pregnancy" in topics_in(_said(turn)):
+        return _PREGNANT
     return house.catalogue.category_for(turn.alarm_category)
+
+
+def _said(turn: Turn) -> str:
+    content = turn.inbound.content
+    return content.text if isinstance(content, Said) else ""
 
 
 def add_category(house: House, situation: Situation, ticket: Ticket, category: str, now: datetime) -> None:

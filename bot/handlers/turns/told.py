@@ -10,15 +10,18 @@ from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.first_told import name_in, own_name_in
 from bot.domain.own_words.returning import came_back
-from bot.domain.own_words.told_early import company_told, says_unsafe, since_told
+from bot.domain.own_words.taken_abroad import leaves_too_young
+from bot.domain.own_words.told_early import company_told, says_unsafe, ship_told, since_told, tells_violation
 from bot.domain.own_words.where_told import ToldPlace, place_corrected, place_told
+from bot.domain.own_words.whose import is_beside
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
+from bot.domain.urgency import Category
 from bot.engine.field import Field
-from bot.engine.fields import Choice, Country, Place, When, YesNo
+from bot.engine.fields import Choice, Country, Evidence, Place, Text, When, YesNo
 from bot.engine.record import Record
 from bot.engine.replay import Question
-from bot.engine.replies import Chosen, Reply, Words
+from bot.engine.replies import Chosen, Reply, Skipped, Words
 from bot.handlers.turns.calls import lifeline_lines, number_lines, tell_numbers, were_numbers_promised
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -26,16 +29,22 @@ from bot.handlers.turns.understanding import today_of
 from bot.handlers.turns.whereabouts import note_country, note_their_country
 
 TOLD = "told"  # what was told beside all questions stands in the details under it
-PLACE, UNSAFE, COMPANY, SINCE, NAME = (
-    f"{TOLD}.{each}" for each in ("place", "safe_to_chat", "with_whom", "since", "name")
+PLACE, UNSAFE, COMPANY, SINCE, NAME, NO_CALLS, STORY, SHIP = (
+    f"{TOLD}.{each}"
+    for each in ("place", "safe_to_chat", "with_whom", "since", "name", "no_calls", "what_happened", "ship")
 )
+LAST_NEWS, RANSOM = f"{TOLD}.last_contact", f"{TOLD}.wanted_sum"
 WHERE = frozenset(("where_now", "still_there", "country", "where_they_are", "where_last", "where_rests", "where_there"))
 _TOLD_WHERE = WHERE - {"still_there", "where_there"}  # which are asked because something was told
 TOLD_FLOWS = frozenset(
     ("sos", "suicide", "for_another", "repatriation", "assistance", "missing_relative", "report_trafficking")
 )
 _FREE = frozenset(("reach_safely", "safe_contact", "contact_how", "what_happened"))
-_DESPAIR = "SUICIDAL"
+_WHAT_HAPPENED = "what_happened"
+_HOW_REACHED = frozenset(("reach_safely", "safe_contact"))
+_LONG_STORY = 25  # words; who has written as many has told what happened
+_STORY_OF_THEM = 12  # of somebody else in fewer: "adik saya dikurung di Kamboja, disuruh menipu, minta tebusan"
+_DESPAIR, _SICK, _DETAINED = "SUICIDAL", "SICK", "DETAINED"
 _COMPANY = ("with_whom", "who_with")
 _CODES = ("alone", "children", "friends", "family", "employer", "others")
 _STILL = timedelta(days=1)  # where somebody was the day before yesterday is asked for
@@ -50,14 +59,15 @@ def hear_told(house: House, turn: Turn) -> None:
     turn.is_unsafe = ticket is not None and says_unsafe(words)
     if not find(plain_words(words).split()):
         return
-    if ticket is None and not turn.is_about_another and came_back(words, find):
+    if ticket is None and not turn.is_about_another and (came_back(words, find) or leaves_too_young(words)):
         turn.place, turn.is_place_own, turn.is_place_new = ToldPlace(HOME, "Indonesia", False), True, True
         note_country(house, turn, ticket, HOME)
         return
     of_another = ticket.about == OTHER if ticket is not None else turn.is_about_another
     known = ticket.country if ticket is not None else None
     corrected = place_corrected(words, find, known) if known is not None else None
-    told = corrected or place_told(words, find, of_another=of_another)
+    is_there = not of_another or is_beside(words)  # whoever is beside them tells their place by the own one
+    told = corrected or place_told(words, find, of_another=not is_there)
     if told is None or (corrected is None and known not in (None, told.country)):
         return
     turn.place, turn.is_place_own = told, not of_another
@@ -84,6 +94,13 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
             keep_told(turn, ticket, PLACE, turn.place.words)
         if turn.is_place_new and not turn.silent and (turn.may_speak or turn.alarm_urgency.is_alarm):
             _tell_numbers(house, turn, ticket, turn.place)
+    if story := "" if asked == _WHAT_HAPPENED and turn.is_answer else _story(turn, ticket):
+        keep_told(turn, ticket, STORY, story)
+        if ticket.about != OTHER:
+            _believe(house, turn)
+    if SHIP not in ticket.details and (ship := ship_told(content.text)):
+        keep_told(turn, ticket, SHIP, ship)
+        _say(turn, *([house.texts.render(turn.language, "understood-final", what=ship)] if turn.may_speak else []))
     if turn.is_answer and not is_where and (asked or "").rpartition(".")[2] not in _FREE:
         return
     company = company_told(content.text, "with_whom", _CODES)
@@ -98,6 +115,32 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
         keep_told(turn, ticket, NAME, own)
     if since := since_told(content.text, today_of(house, turn)):
         keep_told(turn, ticket, SINCE, since)
+
+
+def _story(turn: Turn, ticket: Ticket) -> str:
+    """What happened, as the writer tells it in this message; empty where it only cries for help."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or not turn.alarm_urgency.is_alarm or STORY in ticket.details:
+        return ""
+    if ticket.about == OTHER:
+        return content.text if len(content.text.split()) >= _STORY_OF_THEM else ""
+    is_told = _tells_violation(turn) or len(content.text.split()) >= _LONG_STORY
+    return content.text if is_told else ""
+
+
+def _tells_violation(turn: Turn) -> bool:
+    content = turn.inbound.content
+    if not isinstance(content, Said) or turn.alarm_category != Category.SEXUAL_VIOLENCE:
+        return False
+    return tells_violation(content.text)
+
+
+def _believe(house: House, turn: Turn) -> None:
+    """Who tells of sexual violence reads a warm word before anything else, and is sent to no questions first."""
+    if not _tells_violation(turn) or turn.silent or turn.situation.person.hidden_since is not None:
+        return
+    warm = [house.texts.render(turn.language, key) for key in ("not_your_fault", "believed")]
+    turn.lines[:] = [*warm, *(line for line in turn.lines if line not in warm)]
 
 
 def here_of(turn: Turn) -> tuple[str, bool]:
@@ -118,12 +161,25 @@ def told_already(house: House, turn: Turn, run: Run, record: Record, question: Q
         return None
     if (question.key, run.flow) == ("hurt", "sos") and _tells_wound(turn, record):
         return Chosen("yes")
-    if not any(key.startswith(TOLD) for key in ticket.details) and turn.place is None:
+    if (known := _of_their_trouble(ticket, run.flow, question)) is not None:
+        return None if any(entry.key == mark_of(question.key) for entry in record.entries) else known
+    is_told = any(key.startswith(TOLD) for key in ticket.details) or turn.place is not None
+    if not is_told and not (question.key == _WHAT_HAPPENED and _story(turn, ticket)):
         return None
     if any(entry.key == mark_of(question.key) for entry in record.entries):
         return None
     part = question.key.rpartition(".")[2]
     return _told_where(record) if part == "where" else _reply(house, turn, ticket, part, question.field)
+
+
+def _of_their_trouble(ticket: Ticket, flow: str, question: Question) -> Reply | None:
+    """What the kind of trouble of another says already: who is ill, and that officials are with who is detained."""
+    if ticket.about != OTHER:
+        return None
+    if (question.key, flow) == ("hurt", "for_another") and _SICK in ticket.categories:
+        return Chosen("yes")
+    is_held = question.key.rpartition(".")[2] in _COMPANY and _DETAINED in ticket.categories
+    return Skipped() if is_held and question.field.optional else None
 
 
 def _tells_wound(turn: Turn, record: Record) -> bool:
@@ -159,8 +215,14 @@ def _reply(house: House, turn: Turn, ticket: Ticket, part: str, field: Field[obj
         return Chosen(told[COMPANY])
     if part == "since" and isinstance(field, When) and SINCE in told:
         return Words(told[SINCE])
-    if part == "name" and ticket.about == OTHER and NAME in told:
-        return Words(told[NAME])
+    if part == "name" and ticket.about == OTHER and NAME in ticket.details:
+        return Words(told[NAME]) if NAME in told else Skipped()  # they said that they do not know it
+    if part == "last_contact" and isinstance(field, When) and LAST_NEWS in told:
+        return Words(told[LAST_NEWS])
+    if part in _HOW_REACHED and isinstance(field, Text) and NO_CALLS in told:
+        return Words(told[NO_CALLS])
+    if part == _WHAT_HAPPENED and isinstance(field, Evidence) and (STORY in told or _story(turn, ticket)):
+        return Skipped()  # it stands in the report already, and nobody tells it twice
     if part == "safe_to_chat" and isinstance(field, YesNo) and ticket.details.get(UNSAFE) is False:
         return Chosen("no")
     return None
@@ -201,6 +263,8 @@ def _say(turn: Turn, *lines: str) -> None:
 def called(house: House, turn: Turn, place: ToldPlace) -> str:
     """A place with its country, as it is said back."""
     country = house.catalogue.country_name(place.country, turn.language)
+    if country == place.country:
+        return place.words  # a country that has no name here
     return f"{place.words}, {country}" if place.is_exact and country not in place.words else country
 
 
@@ -213,7 +277,8 @@ def keep_told(turn: Turn, ticket: Ticket, key: str, value: object) -> None:
 def _report(turn: Turn) -> Ticket | None:
     """The report that is being talked of; none while something calm is."""
     situation = turn.situation
-    if situation.runs:
-        ticket = situation.find_ticket(situation.runs[-1].ticket_id)
+    run = situation.runs[-1] if situation.runs else None
+    if run is not None and (run.ticket_id is not None or run.flow not in TOLD_FLOWS):
+        ticket = situation.find_ticket(run.ticket_id)
         return ticket if ticket is not None and not ticket.is_request else None
     return situation.reports[-1] if situation.reports else None

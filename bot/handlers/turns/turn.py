@@ -9,11 +9,13 @@ from bot.domain.own_words.plainly import plain_wish
 from bot.domain.tickets import without_references
 from bot.domain.urgency import Urgency
 from bot.handlers.services.programmes import note_origin
+from bot.handlers.turns.about_them import hear_about_them
 from bot.handlers.turns.arrived import say_it_arrived
 from bot.handlers.turns.asked_words import only_answers
 from bot.handlers.turns.calls import hear_means, meet_harm, meet_means, tell_numbers, wants_number, wants_public_number
 from bot.handlers.turns.composing import compose
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.cries import hear_death
 from bot.handlers.turns.dispatch import dispatch
 from bot.handlers.turns.folding import fold
 from bot.handlers.turns.hearing import told_category
@@ -24,6 +26,7 @@ from bot.handlers.turns.pieces import hear_together, is_polite_yes, keep_piece
 from bot.handlers.turns.pins import without_pins
 from bot.handlers.turns.setting_right import note_told
 from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.tears import goes_hungry
 from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, report_of, says_pin, ticket_of
 from bot.handlers.turns.tokens import command_token
 from bot.handlers.turns.told import hear_told, use_told
@@ -55,7 +58,8 @@ class TurnTaker:
         self._keep(turn, inbox_id)
         overflow = self._house.flood.count(turn.situation.person.id, turn.now)
         await self._assess(turn)
-        is_new_language = command_of(self._house, turn) is None and hear_language(self._house, turn)
+        turn.language_before = turn.situation.person.language
+        is_new_language = self._is_to_hear_language(turn) and hear_language(self._house, turn)
         note_origin(self._house, turn)
         conversation = Conversation(self._house, self._tx, turn)
         conversation.leave_closed_reports()
@@ -67,6 +71,8 @@ class TurnTaker:
         else:
             hear_told(self._house, turn)
             hear_means(turn)
+            hear_death(turn)
+            hear_about_them(self._house, turn, asked_before)
             is_number_wanted = wants_public_number(self._house, turn)
             await dispatch(self._house, self._tx, turn, conversation)
             meet_harm(self._house, turn)
@@ -75,6 +81,7 @@ class TurnTaker:
                 tell_numbers(self._house, turn)
         note_told(self._house, turn)
         use_told(self._house, turn, asked_before)
+        hear_about_them(self._house, turn, asked_before)
         fit_to_situation(self._house, turn, report_of(turn), was_watched=was_watched)
         self._into_timeline(turn)
         say_it_arrived(self._house, turn, asked)
@@ -139,6 +146,8 @@ class TurnTaker:
                 or only_answers(turn, text, assessment)
             ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
+            elif not (assessment.is_alarm or is_answer) and await goes_hungry(self._tx, turn, text):
+                assessment = replace(assessment, urgency=Urgency.HIGH)
             turn.judged = assessment
             turn.alarm_urgency = assessment.urgency
             turn.alarm_category = told_category(assessment, text).value
@@ -146,6 +155,10 @@ class TurnTaker:
             turn.is_asked = is_answer
             is_telling = len(text) >= _LEAST_TELLING and not assessment.urgency.is_alarm
             turn.may_wish = is_telling and command_of(self._house, turn) is None
+
+    def _is_to_hear_language(self, turn: Turn) -> bool:
+        """Whether words are those of the person: while the case is hidden somebody else may write."""
+        return turn.situation.person.hidden_since is None and command_of(self._house, turn) is None
 
     def _fold(self, turn: Turn, overflow: int) -> None:
         """Many messages in a minute are kept, and stand in the ticket as one line (THREATS.md T8)."""

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.domain.messages import Said
+from bot.domain.own_words.pleas import worse_in
 from bot.domain.reachability import SAFE_TO_CHAT
 from bot.domain.tickets import Ticket
 from bot.handlers.turns.calls import has_harm, wants_number
@@ -10,7 +12,10 @@ from bot.handlers.turns.situation import Turn
 
 _NUMBER_LINE = re.compile(r": \+?[0-9][0-9 -]+ \(")
 _SOUGHT = {"SICK", "SUICIDAL"}  # in whose danger the numbers are the help
-_LOUD = ("call_now", "numbers_to_call", "numbers_where", "distress-noted", "call_locked_in")
+_LOUD = (
+    *("call_now", "numbers_to_call", "numbers_where", "numbers_none_here", "numbers_no_mission"),
+    *("distress-noted", "call_locked_in"),
+)
 
 
 def is_watched(ticket: Ticket | None) -> bool:
@@ -22,6 +27,7 @@ def is_watched(ticket: Ticket | None) -> bool:
 
 def fit_to_situation(house: House, turn: Turn, ticket: Ticket | None, *, was_watched: bool) -> None:
     """Change the lines before they are sent; who asks for a number, or tells of harm, still reads whom to call."""
+    turn.lines = _each_number_once(turn.lines)
     if ticket is None or not turn.lines or turn.silent:
         return
     if "CONFINED" in ticket.categories and ticket.about == "self":
@@ -29,7 +35,24 @@ def fit_to_situation(house: House, turn: Turn, ticket: Ticket | None, *, was_wat
         turn.lines = [line.replace(away, locked) for line in turn.lines]
     if not was_watched or set(ticket.categories) >= _SOUGHT or wants_number(turn) or has_harm(turn, ticket):
         return
+    if worse_in(turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""):
+        return
     loud = {house.texts.render(turn.language, key) for key in _LOUD}
     kept = [line for line in turn.lines if line not in loud and not _NUMBER_LINE.search(line)]
     if kept != turn.lines:
         turn.lines = kept or [house.texts.render(turn.language, "noted_unseen")]
+
+
+def _each_number_once(lines: list[str]) -> list[str]:
+    """The lines without numbers that stand above already, and without a heading that nothing is left of."""
+    said: set[str] = set()
+    kept: list[str] = []
+    for line in lines:
+        parts = line.split("\n")
+        left = [part for part in parts if part not in said]
+        said |= {part for part in parts if _NUMBER_LINE.search(part)}
+        if left:
+            kept.append("\n".join(left))
+        elif kept and kept[-1].endswith(":"):
+            kept.pop()
+    return kept

@@ -1,0 +1,190 @@
+"""Words of somebody who waits for help: what they ask of us, that they are afraid or hungry, and what got worse."""
+
+import re
+from functools import lru_cache
+
+from bot.domain.catalogue.words import plain_words
+
+BLAME, DOCTOR, ON_PHONE, WHERE_TO, POLICE_SAFE, FETCH, GOING_HOME, HELP, BATTERY = (
+    *("blame", "doctor", "on_phone", "where_to", "police_safe", "fetch", "going_home", "help", "battery"),
+)
+ONE_REPORT = "one_report"
+FAINT, BLEEDING, SHOTS = "faint", "bleeding", "shots"
+
+_I = r"(?:saya|sy|aku|ak|ku|kula|kulo|abdi|kami|i|me|we|us)"
+_CALLED = r"(?:kak|kakak|mbak|mbake|mas|pak|bu|ibu|bapak|bang|min|admin|sir|madam)"
+_LEAD = rf"^(?:(?:terus|trus|trs|jadi|lalu|eh|maaf|halo|apa|apakah|tolong|sekarang|skrg|{_CALLED}|{_I}) )*"
+_TAIL = (
+    rf"(?: (?:ga|gak|gk|nggak|tidak|enggak|mboten|ora|teu|henteu|not|or|atau|ya|yah|dong|to|sih|sekarang|skrg|now|"
+    rf"please|adik|anak|istri|suami|kakak|adek|my|dia|{_CALLED}|{_I}))*$"
+)
+_NOT = r"(?:bukan|bkn|dudu|sanes|ora|ra|mboten|teu|henteu|tidak|tdk|gak|ga|nggak|enggak|ngga|not|cant|cannot|dont)"
+_NOT_ALLOWED = "".join(
+    rf"(?<!\b{word} )" for word in ("ga", "gak", "tidak", "tdk", "nggak", "ora", "mboten", "teu", "not", "belum", "blm")
+)
+_MAY = r"(?:bisa|bs|boleh|bolehkah|bisakah|angsal|saged|kenging|kengeng|tiasa|entuk|oleh|iso|can|may|should|could)"
+_HOW = r"(?:gimana|gmn|gmana|bagaimana|macam mana|camne|piye|priye|kepriye|pripun|kumaha|how)"
+_WHAT = r"(?:apa|opo|napa|naon|what)"
+_SPEAK = r"(?:ngomong|ngomonge|omong|bicara|bilang|bilangnya|cakap|matur|nyarios|nyebut|say|tell|talk|speak)"
+_CALLS = r"(?:ambul\w*|polisi|polis|police|nelpon|nelepon|telpon|telepon|telefon|telp|tlp|call|phone)"
+_WHITHER = r"(?:ke ?mana|kmn|kmana|teng pundi|ten pundi|nang endi|neng endi|menyang endi|ka ?mana|di ?mana|where)"
+_FLEEING = r"(?:lari|kabur|pergi|sembunyi|ngumpet|mlayu|ndhelik|lumpat|nyumput|minggat|go|run|hide)"
+_POLICE = r"(?:polisi|pulisi|polis|police)"
+_FETCHING = (
+    r"(?:jemput|jmput|dijemput|menjemput|njemput|methuk|dipethuk|evakuasi|dievakuasi|evacuat\w*|pick me up|fetch me|"
+    r"rescue)(?: (?:kesini|ke sini|di sini|here))?"
+)
+_PHONE, _CHARGE = "hp|hape|henpon|handphone|ponsel|telefon|phone", "(?:baterai|batre|batere|batrai|battery)"
+_AFRAID = r"(?:takut|tkt|takot|wedi|ajrih|sieun|khawatir|scared|afraid|worried)"
+
+# What is asked beside all questions of a report, and has one honest answer.
+PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        ONE_REPORT,
+        re.compile(
+            r"\b(?:apa|apakah|jadi|perlu|harus|kudu|dibuat|buat|bikin|should|do)(?: \w+){0,3} "
+            r"(?:dua|2|two|kalih|loro|separate) (?:buah )?(?:laporan|lapuran|reports?)\b"
+            r"|\b(?:laporan|lapuran|reports?)(?:nya|ne|ipun|na)? (?:\w+ )?(?:terpisah|dipisah|sendiri sendiri|"
+            r"satu satu|masing masing|separately)\b|\b(?:satu|one) (?:laporan|report) (?:atau|or) (?:dua|two)\b"
+        ),
+    ),
+    (
+        BATTERY,
+        re.compile(
+            rf"\b(?:{_PHONE}|{_CHARGE})(?:ku|nya|ne|e)?(?: (?:{_I}|my|is|ini|sudah|udah|dah|wis|tos|sampun))*"
+            r" (?:(?:mau|mo|nak|arep|hampir|badhe|bade|akan|almost|about to|going to) (?:mati|habis|abis|entek|pejah|"
+            r"paeh|telas|seep|drop|die|dead)|(?:(?:mau|arep) )?(?:lowbat|lobet|lobat|dying|sekarat)|tinggal [0-9])"
+            rf"|\b{_CHARGE}(?:ku|nya|ne|e)?(?: (?:{_I}|my|is|ini|sudah|udah|wis|tos|sampun))* "
+            r"(?:tinggal|low|habis|abis|entek|telas|seep)\b"
+        ),
+    ),
+    (
+        ON_PHONE,
+        re.compile(
+            rf"^(?=.*\b{_CALLS}\b)(?=.*(?:\b{_NOT}(?: \w+){{0,3}} (?:bahasa|basa|inggris|english|arab|mandarin)\b"
+            rf"|\b{_HOW}(?: \w+){{0,2}} {_SPEAK}\b|\b{_SPEAK}(?: \w+)? {_WHAT}\b|\bwhat(?: \w+){{1,3}} say\b))"
+        ),
+    ),
+    (
+        BLAME,
+        re.compile(
+            rf"\b{_NOT}(?: \w+)? (?:salah|salahe|salahku|kesalahan|lepat|lepate|kalepatan)(?:ku\b| {_I}\b)"
+            rf"|\b{_NOT} {_I} (?:yang|yg|sing|nu|kang) (?:salah|lepat)\b"
+            rf"|^(?:(?:apa|apakah|napa|naha|opo|jadi) )+(?:\w+ )?(?:salah|salahe|salahku|lepat)"
+            rf"(?:ku\b| {_I}\b)"
+            r"|\b(?:is|was|not)(?: (?:it|this|that|all))* my fault\b"
+        ),
+    ),
+    (
+        DOCTOR,
+        re.compile(
+            rf"{_NOT_ALLOWED}\b{_MAY}(?: \w+){{0,2}} (?:ke|teng|ten|ka|nang|menyang|to)(?: the| a)? "
+            r"(?:dokter|doktor|rumah sakit|rs|klinik|puskesmas|griya sakit|hospital|doctor|clinic)\b"
+            rf"|\b(?:can|may|should) {_I} see a doctor\b"
+            rf"|\b{_AFRAID}(?: \w+){{0,2}} (?:hamil|meteng|ngandut|mbobot|bobot|pregnant)\b"
+        ),
+    ),
+    (
+        WHERE_TO,
+        re.compile(
+            rf"{_LEAD}(?:harus|kudu|mesti|musti|sebaiknya|kedah|mending|bisa|should)(?: {_I})?"
+            rf"(?: (?!lapor|nglapor|melapor|ngalapor|telp|telpon|telepon|nelpon|hubungi|daftar)\w+)? {_WHITHER}{_TAIL}"
+            rf"|{_LEAD}{_FLEEING} {_WHITHER}{_TAIL}|\bwhere (?:should|can|do|must) {_I} {_FLEEING}\b"
+        ),
+    ),
+    (
+        POLICE_SAFE,
+        re.compile(
+            rf"{_LEAD}(?:lapor |telpon |telepon |ke |kalau |kalo |the |is |are )*{_POLICE}(?: \w+){{0,2}} "
+            rf"(?:aman|safe|jahat|dipercaya){_TAIL}"
+            rf"|\b(?:aman|safe)(?: \w+){{0,2}} (?:ke|lapor|telpon|telepon|to|call|hubungi)(?: (?:ke|the))? {_POLICE}\b"
+            rf"|^(?:{_I} )?{_AFRAID}(?: (?:sama|ke|dengan|karo|kaliyan|ka|of|the|lapor|telpon))* {_POLICE}\b"
+        ),
+    ),
+    (
+        FETCH,
+        re.compile(
+            rf"{_LEAD}(?:bisa|bs|bisakah|saged|tiasa|is there|can|apa ada|apakah ada)(?: \w+){{0,3}} {_FETCHING}{_TAIL}"
+            rf"|{_LEAD}(?:ada|ana|aya|wonten)(?: \w+){{0,3}} {_FETCHING} (?:{_I} )?"
+            r"(?:ga|gak|gk|nggak|tidak|enggak|mboten|ora|teu|henteu|ya|to)(?: \w+)?$"
+        ),
+    ),
+    (
+        GOING_HOME,
+        re.compile(
+            rf"{_LEAD}(?:{_HOW}|{_MAY}|kapan|kpn|iraha|when)(?: \w+){{0,3}} "
+            r"(?:pulang|plg|mulih|moleh|mantuk|wangsul|uih|mulang|go home|get home|come home)"
+            rf"(?: (?:tanpa|without|ke|ka|teng|no|indonesia|kampung|visa|paspor|passport))*{_TAIL}"
+        ),
+    ),
+    (
+        HELP,
+        re.compile(
+            rf"{_LEAD}(?:you |kamu |kalian |anda )?{_MAY}(?: \w+){{0,2}} "
+            rf"(?:ditolong|tolong|nolong|menolong|bantu|dibantu|mbantu|ditulung|ditulungi|nulungi|ditulungan|help){_TAIL}"
+        ),
+    ),
+)
+
+_WORSE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        BLEEDING,
+        re.compile(
+            r"\b(?:pe?ndarahan|perdarahan|berdarah|getih\w*|rah (?:metu|kathah)|bleeding|bleeds)\b"
+            r"|\b(?:keluar|muntah|batuk|kencing|banyak) darah\b"
+            r"|\bdarah(?:nya)? (?:banyak|keluar|terus|ngalir|mengalir|ga|gak)\b"
+            r"|\b(?:vomiting|coughing|losing|lots of|so much) blood\b"
+        ),
+    ),
+    (
+        SHOTS,
+        re.compile(
+            r"\b(?:tembakan|ditembak\w*|tembak tembakan|nembak\w*|bom|bombom|bombardir|dibom|rudal|roket|ledakan|"
+            r"meledak|drone|drones|gunfire|shooting|shots|bomb|bombs|bombing|missiles?|explosions?|shelling)\b"
+        ),
+    ),
+    (
+        FAINT,
+        re.compile(
+            r"\b(?:pingsan|pengsan|semaput|kelenger|kapaehan|kapiuhan|tidak sadar\w*|ga sadar\w*|gak sadar\w*|"
+            r"ora sadar|mboten sadar|teu sadar|fainted|unconscious|passed out|collapsed)\b"
+        ),
+    ),
+)
+PLEADED = frozenset(kind for kind, _ in PLEAS)
+_HUNGER = r"(?:lapar|laper|lapa|luwe|ngelih|ngeleh|kelaparan|kelaperan|hungry|starving)"
+_ONLY_HUNGER = re.compile(
+    rf"(?:(?:{_CALLED}|{_I}|tolong|sudah|udah|wis|sampun|tos|banget|sangat|so|very|im|am) )*{_HUNGER}"
+    rf"(?: (?:banget|sekali|bgt|pisan|tenan|{_CALLED}|{_I}|tolong|sudah|udah|ada|[0-9]+|dua|tiga|dino|dinten|"
+    r"hari|days?|poe|for|sekarang))*"
+)
+_OF_ONESELF_OR_DAYS = re.compile(rf"\b(?:{_I}|im|[0-9]+|dua|tiga|tolong|hari|days?|dinten|poe)\b")
+_SUFFERING = re.compile(
+    rf"\b(?:{_AFRAID}|{_HUNGER}|haus|nangis|menangis|ceurik|crying|sendirian|piyambakan|nyalira|alone|capek|cape|lelah|"
+    r"kesel|tired|lemas|lemes|kesakitan|sakit|perih|gemetar|putus asa|stres|stress|"
+    rf"{_NOT} (?:kuat|tahan|kiat|kiyat|sanggup))\b"
+)
+_MOST_WORDS = 12
+
+
+@lru_cache(maxsize=32)  # it is asked where the message is answered, and where its numbers are looked through
+def worse_in(words: str) -> str:
+    """What has happened that cannot wait and that a few words help with; empty where nothing of that kind is told."""
+    plain = plain_words(words)
+    return next((kind for kind, pattern in _WORSE if pattern.search(plain)), "")
+
+
+def suffers(words: str) -> bool:
+    """Whether somebody says in few words that they are afraid, alone, hungry, or at the end of their strength."""
+    plain = plain_words(words)
+    return len(plain.split()) <= _MOST_WORDS and _SUFFERING.search(plain) is not None
+
+
+def is_only_hunger(words: str) -> bool:
+    """Whether a message says that somebody is hungry, and no more."""
+    return _ONLY_HUNGER.fullmatch(plain_words(words)) is not None
+
+
+def is_surely_hunger(words: str) -> bool:
+    """Whether such a message says of itself that it is no small talk: who is hungry, or for how long."""
+    return is_only_hunger(words) and _OF_ONESELF_OR_DAYS.search(plain_words(words)) is not None

@@ -1,0 +1,38 @@
+### What somebody reads who waits for an officer: what has an honest answer, and what helps when it gets worse.
+### Promise nothing: neither that somebody comes nor that all will be well. Only what any ambulance service would say.
+### No native speaker has reviewed this file yet.
+
+## What is asked of us
+
+aside-blame = Nyuwun tulung niku leres. Menawi tiyang sanes nglarani utawi ngapusi, niku sanes salahe panjenengan.
+aside-doctor = Teng dokter utawi griya sakit angsal, mboten sah isin: menawi saged lan aman, langkung enggal langkung sae. Menawi gawat, celuk ambulans.
+aside-on_phone = Cekap nyebat satunggal tembung: "ambulance" (ambulans), "police" (pulisi), "poison" (racun), utawi "help" (tulung), lajeng alamat panjenengan. Tiyang celak mriku ugi angsal ngomongaken.
+aside-where_to = Menawi papan panjenengan sakniki aman, tetep teng mriku mawon. Menawi mboten, pados papan rame utawi tiyang sing panjenengan pitados, lajeng alamate ditulis teng mriki.
+aside-police_safe = Menawi nyawa kancam, pulisi sing paling celak. Bab paspor dereng saged kula pesthekaken; panjenengan angsal nyuwun pulisi ngubungi KBRI.
+aside-fetch = Wonten sing methuk napa mboten, dereng saged kula pesthekaken. Mangga papan panjenengan ditulis sing cetha teng mriki, lan dipuntangletaken ugi lewat telpon.
+aside-going_home = Bab wangsul, petugas ngrembag kalih panjenengan teng mriki, miturut kawontenan panjenengan. Menawi taksih wonten paspor utawi fotone, disimpen sing sae.
+aside-one_report = Setunggal laporan cekap: mangga sedaya nami lan kawontenanipun ditulis teng mriki, petugas maos sedaya.
+aside-help = Kula purun nulungi: petugas tiyang temenan maos sedaya niki lan mbales teng mriki. Persise kapan dereng saged kula pesthekaken.
+aside-battery = Mumpung HP taksih urip: menawi nyawa kancam, nelpon riyin; lajeng alamat panjenengan ditulis teng mriki. Petugas tetep maos senajan HP-ne pejah.
+
+## Each message of who waits gets one line, never the same twice
+
+talk-asked = Niku petugas sing njawab teng mriki; kula mboten purun ngira-ira. Pitakenan panjenengan sampun wonten teng laporan.
+talk-with_you = Matur nuwun tetep nulis. Petugas maos saben tembung panjenengan. Menawi saged lan aman, celak mawon kalih tiyang sing dipitados.
+talk-with_you_still = Kula taksih teng mriki, lan petugas terus dipanggil. Menawi langkung awrat, ampun ngentosi kula: celuk sinten mawon sing celak.
+talk-despair_near = Matur nuwun tetep nulis. Ampun piyambakan riyin: mangga marani utawi nggugah tiyang sing celak.
+talk-despair_away = Saben tembung diwaos, lan panjenengan niku wigatos. Menawi wonten obat utawi barang landhep teng celak, nyuwun tiyang sanes nyimpen, utawi pindhah saking mriku.
+talk-despair_still = Kula taksih teng mriki, lan petugas terus dipanggil. Menawi langkung awrat, celuk sinten mawon sing celak.
+talk-hurt_call = Ambulans tetep perlu sakniki, senajan raosipun langkung sae: nelpon, utawi nyuwun sinten mawon sing celak nelpon.
+
+## When it gets worse
+
+worse-faint = Menawi sing semaput taksih ambegan, awake dimiringaken; ampun disukani dhahar utawi ngunjuk, lan ampun ditilar. Celuk ambulans sakniki. Petugas terus kula panggil.
+worse-bleeding = Menawi getihe terus medal, celuk ambulans sakniki. Sarean; menawi wonten tatu, diteken ngangge kain resik. Petugas terus kula panggil.
+worse-shots = Tetep teng lebet, nebih saking jendela, lan tengkurep teng jogan. Ampun medal menawi taksih wonten tembakan utawi bom. Petugas terus kula panggil.
+worse-sick = Menawi mboten saged ngentosi, celuk ambulans sakniki, utawi nyuwun tulung tiyang sing celak. Petugas terus kula panggil.
+worse-danger = Menawi saged lan aman, celak tiyang sanes mawon. Menawi nyawa kancam, nelpon nomer darurat sakniki. Petugas terus kula panggil.
+worse-theirs = Niki sampun wonten teng laporan, lan petugas terus kula panggil. Menawi nyawane kancam, nyuwun sinten mawon sing celak piyambake nelpon pulisi utawi ambulans mrika.
+worse-again = Petugas terus dipanggil. Menawi nyawa kancam, ampun ngentosi kula: nelpon sakniki, utawi nyuwun tiyang sing celak.
+numbers_none_here = Nomer pulisi, ambulans, lan KBRI teng mriku dereng kula gadhahi. Nyuwun tiyang sing celak nyeluk bantuan; bab KBRI tangletaken lewat nomer teng nginggil.
+numbers_no_mission = Nomer KBRI utawi KJRI teng mriku dereng kula gadhahi; tangletaken lewat nomer teng nginggil.

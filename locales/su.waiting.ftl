@@ -1,0 +1,38 @@
+### What somebody reads who waits for an officer: what has an honest answer, and what helps when it gets worse.
+### Promise nothing: neither that somebody comes nor that all will be well. Only what any ambulance service would say.
+### No native speaker has reviewed this file yet.
+
+## What is asked of us
+
+aside-blame = Menta tulung teh leres. Upami batur nganyenyeri atanapi nipu, eta sanes kalepatan Anjeun.
+aside-doctor = Ka dokter atanapi rumah sakit kenging, teu kedah isin: upami tiasa sareng aman, beuki enggal beuki sae. Upami parna, sauran ambulans.
+aside-on_phone = Cekap nyebat hiji kecap: "ambulance" (ambulans), "police" (pulisi), "poison" (racun), atanapi "help" (tulung), teras alamat Anjeun. Jalmi nu caket oge kenging nyarioskeun.
+aside-where_to = Upami tempat Anjeun ayeuna aman, tetep di dinya. Upami henteu, milari tempat rame atanapi jalmi nu dipercanten, teras serat alamatna di dieu.
+aside-police_safe = Upami nyawa kaancam, pulisi nu pangcaketna. Perkawis paspor teu acan tiasa dipastikeun; Anjeun kenging nyuhunkeun pulisi ngahubungi KBRI.
+aside-fetch = Aya nu mapag atanapi henteu, teu acan tiasa dipastikeun. Serat tempat Anjeun sing jelas di dieu, sareng taroskeun oge ngalangkungan telepon.
+aside-going_home = Perkawis wangsul, petugas ngabahas sareng Anjeun di dieu, numutkeun kaayaan Anjeun. Upami aya keneh paspor atanapi potona, simpen sing sae.
+aside-one_report = Hiji laporan cekap: serat sadaya nami sareng kaayaanana di dieu, petugas maos sadayana.
+aside-help = Kami hoyong nulungan: petugas jalmi maca sadaya ieu sareng ngawaler di dieu. Persisna iraha teu acan tiasa dipastikeun.
+aside-battery = Samentawis HP hurung keneh: upami nyawa kaancam, telepon heula; teras serat alamat Anjeun di dieu. Petugas tetep maca sanaos HP paeh.
+
+## Each message of who waits gets one line, never the same twice
+
+talk-asked = Eta diwaler ku petugas di dieu; kami alim nebak. Patarosan Anjeun parantos aya dina laporan.
+talk-with_you = Hatur nuhun tetep nyerat. Petugas maca unggal kecap Anjeun. Upami tiasa sareng aman, caket ka jalmi nu dipercanten.
+talk-with_you_still = Kami aya keneh di dieu, sareng petugas teras disauran. Upami beuki beurat, ulah ngantosan kami: sauran saha wae nu caket.
+talk-despair_near = Hatur nuhun tetep nyerat. Ulah nyalira heula: sumping atanapi hudangkeun jalmi nu caket.
+talk-despair_away = Unggal kecap diaos, sareng Anjeun teh penting. Upami aya ubar atanapi barang seukeut nu caket, suhunkeun batur nyimpen, atanapi ngalih ti dinya.
+talk-despair_still = Kami aya keneh di dieu, sareng petugas teras disauran. Upami karaos beuki beurat, sauran saha wae nu caket.
+talk-hurt_call = Ambulans tetep peryogi ayeuna, sanaos karaos leuwih sae: telepon, atanapi suhunkeun saha wae nu caket nelepon.
+
+## When it gets worse
+
+worse-faint = Upami nu pingsan masih ngambekan, awakna dengdekkeun; ulah dipasihan tuang atanapi leueut, sareng ulah ditinggalkeun. Sauran ambulans ayeuna. Petugas teras disauran.
+worse-bleeding = Upami getihna kaluar wae, sauran ambulans ayeuna. Ngagoler; upami aya tatu, teken ku lawon beresih. Petugas teras disauran.
+worse-shots = Tetep di jero, tebih ti jandela, sareng nangkuban di lante. Ulah kaluar upami aya keneh tembakan atanapi bom. Petugas teras disauran.
+worse-sick = Upami teu tiasa ngantosan, sauran ambulans ayeuna, atanapi suhunkeun ka jalmi nu caket. Petugas teras disauran.
+worse-danger = Upami tiasa sareng aman, caket wae ka batur. Upami nyawa kaancam, telepon nomer darurat ayeuna. Petugas teras disauran.
+worse-theirs = Ieu parantos aya dina laporan, sareng petugas teras disauran. Upami nyawana kaancam, suhunkeun saha wae nu caket ka anjeunna nelepon pulisi atanapi ambulans di ditu.
+worse-again = Petugas teras disauran. Upami nyawa kaancam, ulah ngantosan kami: telepon ayeuna, atanapi suhunkeun ka jalmi nu caket.
+numbers_none_here = Nomer pulisi, ambulans, sareng KBRI di ditu teu acan aya di kami. Suhunkeun jalmi nu caket nyauran bantuan; perkawis KBRI taroskeun ka nomer di luhur.
+numbers_no_mission = Nomer KBRI atanapi KJRI di ditu teu acan aya di kami; taroskeun ka nomer di luhur.

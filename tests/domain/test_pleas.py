@@ -1,0 +1,56 @@
+"""What is asked of us while somebody waits is told from what only uses the same words."""
+
+import pytest
+
+from bot.domain.own_words.asides import aside_in
+from bot.domain.own_words.calling import tells_of_harm
+from bot.domain.own_words.pleas import PLEADED, is_only_hunger, is_surely_hunger
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "hp saya mau diambil majikan",
+        "hp saya habis dijual",
+        "gak boleh ke dokter sama majikan",
+        "dia bilang saya bisa pulang kalau bayar",
+        "majikan bilang polisi akan tangkap saya",
+        "bukan salah paham",
+        "saya kabur ke rumah teman",
+        "ada teman yang jemput saya",
+        "saya ke rumah sakit kemarin",
+        "saya mau pulang",
+        "bisa dibantu gajinya pak",
+    ],
+)
+def test_a_story_is_no_plea(told: str) -> None:
+    assert aside_in(told) not in PLEADED
+
+
+@pytest.mark.parametrize(
+    ("words", "is_hunger", "is_sure"),
+    [
+        ("lapar", True, False),
+        ("lapar kak", True, False),
+        ("saya lapar", True, True),
+        ("lapar ada 2 hari", True, True),
+        ("aku lapar mau makan bakso", False, False),
+        ("kelaparan di dunia", False, False),
+    ],
+)
+def test_hunger_alone_is_told_from_small_talk(words: str, is_hunger: bool, is_sure: bool) -> None:
+    assert (is_only_hunger(words), is_surely_hunger(words)) == (is_hunger, is_sure)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_done"),
+    [
+        ("kula pengen mati wis ngombe obat akeh", True),
+        ("aku mau mati, udah minum obat banyak", True),
+        ("aku mau minum obat banyak", False),
+        ("kalau saya sudah minum obat banyak gimana", False),
+        ("belum minum obat banyak", False),
+    ],
+)
+def test_a_wish_to_die_before_it_undoes_nothing_that_was_swallowed(words: str, is_done: bool) -> None:
+    assert tells_of_harm(words, in_despair=True) is is_done

@@ -1,0 +1,44 @@
+"""Whoever takes the phone of somebody who made a report reads nothing of it, and an officer looks."""
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from tests.flows.ordinary_day import says_all
+from tests.talk import Talk
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+BEATEN = "saya dipukul majikan di riyadh, tolong"
+OF_A_CASE = re.compile("officer|report|employer|petugas|laporan|majikan|violence|kekerasan", re.IGNORECASE)
+
+
+async def test_T2_an_employer_who_writes_reads_nothing_of_the_case_with_the_pin_from_above_neither(talk: Talk) -> None:
+    await talk.worker.says(BEATEN)
+    pin = re.search(r"PIN (\d{6})", talk.bot.text)
+    assert pin is not None
+    read: list[str] = []
+
+    for words in ("Who is this? What is this number?", "I am his sir. Who write this message? Delete", pin[1], "Stop"):
+        await talk.worker.says(words)
+        read.append(talk.bot.text)
+
+    assert not OF_A_CASE.search("\n".join(read))
+    ticket = await talk.ticket()
+    assert (ticket.is_open, ticket.needs_review, ticket.details["told.safe_to_chat"]) == (True, "duress", False)
+    assert ("duress", "critical") in await talk.alerts()
+
+    await talk.worker.says("tolong kak saya dipukul lagi")
+    assert talk.bot.asks == "safe_to_chat"
+
+    await talk.passes(timedelta(days=1))
+    await talk.worker.says(pin[1])
+    assert talk.bot.said("pin-right")
+
+
+async def test_who_asks_us_in_their_own_language_who_we_are_loses_nothing(talk: Talk) -> None:
+    await says_all(talk.worker, "help me, my employer beats me in riyadh", "who is this?")
+
+    assert not talk.bot.said("exit-screen")
+    assert (await talk.person()).hidden_since is None
