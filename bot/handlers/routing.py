@@ -20,7 +20,8 @@ from storage import routing as store
 from storage.database import Transaction
 
 _CHILD_WORD = "child_involved"
-_PLACES = frozenset(("where_now", "where_last", "place"))  # the ends of the keys under which a place is kept
+# The ends of the keys under which a place is kept.
+_PLACES = frozenset(("where_now", "where_last", "where_rests", "where_there", "where_held", "where_they_are", "place"))
 _PLACE_CHARS = 120
 _KIND = re.compile(r"^(?:KBRI|KJRI|KRI|KDEI|Konsulat RI)\s+")
 _MOST_SEEDED = 200

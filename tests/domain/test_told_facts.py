@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.own_words.facts import role_in
+from bot.domain.own_words.first_told import their_name_in
 from bot.domain.own_words.plainly import plain_wish
 from bot.domain.own_words.told_facts import facts_in, is_end, is_no_fact, leaves_open
 from bot.domain.pins import written_pin
@@ -112,3 +113,15 @@ def test_a_code_is_no_words_and_words_are_no_code() -> None:
 
     assert without_references(f"kode {code} saya dipukul") == "kode  saya dipukul"
     assert without_references("bakar-bakar, D6GGT-56FTH") == "bakar-bakar, D6GGT-56FTH"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("saya di cirebon, istri saya di RS Contoh namanya Siti Contoh", "Siti Contoh"),
+        ("dia namanya Dedi, 24 tahun", "Dedi"),
+        ("anak saya kerja di majikan namanya Ahmad", ""),
+    ],
+)
+def test_the_name_of_ones_own_is_told_from_who_else_is_named(words: str, name: str) -> None:
+    assert their_name_in(words) == name

@@ -357,5 +357,4 @@ async def test_a_child_who_asks_for_its_mother_looks_for_her(talk: Talk) -> None
 
     ticket = await talk.ticket()
     assert (ticket.about, ticket.country) == ("other", "SA")
-    await says_all(talk.worker, "tidak")
     assert talk.bot.said("missing_relative-report_stands")

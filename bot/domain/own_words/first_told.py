@@ -21,6 +21,13 @@ _THEIR_NAME_SAID = re.compile(
     r"(?: (?:adalah|itu|ialah))?\s+",
     re.IGNORECASE,
 )
+# Of somebody's own, with a place between: "istri saya di RS Contoh namanya Siti"; not of who else is named there.
+_KIN_NAMED = re.compile(
+    rf"\b(?:{KIN})(?: (?:{KIN_OF_WHOM}))? (?:{OWN})\b"
+    r"(?:(?!\b(?:calo|sponsor|majikan|agen|agency|agensi|bos|boss|tuan|nyonya|mandor|pt|perusahaan|kantor|kapal|pelaku|"
+    r"penyalur|hotel|pabrik|kilang)(?:nya)?\b)[^.,;!?\n]){1,50}? (?:namanya|bernama)\s+",
+    re.IGNORECASE,
+)
 _ONLY_NAME_SAID = re.compile(
     r"(?:^|[.,;!?\n])\s*(?:(?:oh|iya|ya|eh|pak|bu|kak|nak|mbak|mas) )*(?:namanya|nama lengkapnya)\s+", re.IGNORECASE
 )
@@ -156,7 +163,7 @@ def last_contact_in(words: str, today: date) -> str:
 
 def their_name_in(words: str) -> str:
     """The name of the one a report is about, given beside other things: "dia namanya Dedi, 24 tahun"."""
-    said = _THEIR_NAME_SAID.search(words)
+    said = _THEIR_NAME_SAID.search(words) or _KIN_NAMED.search(words)
     if said is None and not _OTHERS_NAMED.search(words):
         said = _ONLY_NAME_SAID.search(words)
     return _names(words[said.end() :], must_be_written_large=False) if said is not None else ""

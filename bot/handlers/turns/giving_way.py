@@ -9,6 +9,7 @@ from bot.domain.own_words.carrying_on import carries_on
 from bot.domain.own_words.set_right import is_thanks
 from bot.domain.runs import Run
 from bot.domain.surge import read_start
+from bot.domain.urgency import Urgency
 from bot.engine.record import Record
 from bot.engine.replay import Question, Waiting
 from bot.engine.replies import Chosen, Reply, Skipped
@@ -52,8 +53,8 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
     times = _count(turn, run, question.key)
     if run.flow == HELP_NOW_FLOW and len(content.text.split()) >= _TELLING_WORDS:
         # No piece of a cry: who tells a whole sentence is heard, and not asked a third time; of another not a second.
-        is_calm = ticket is not None and ticket.about == OTHER and not turn.alarm_urgency.is_alarm
-        times += _PATIENCE if is_calm else 1
+        is_patient = turn.alarm_urgency is not Urgency.CRITICAL
+        times += _PATIENCE if is_patient and ticket is not None and ticket.about == OTHER else 1
     if run.flow != OFFER_FLOW and (house.words.answer(content.text) in (SKIP, UNKNOWN) or has_none(content.text)):
         times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
     if run.flow == OFFER_FLOW and carries_on(question.key.removeprefix("for_"), content.text):

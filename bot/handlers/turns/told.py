@@ -25,6 +25,7 @@ from bot.engine.replies import Chosen, Reply, Skipped, Words
 from bot.handlers.turns.calls import lifeline_lines, number_lines, tell_numbers, were_numbers_promised
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import route_ticket
 from bot.handlers.turns.understanding import today_of
 from bot.handlers.turns.whereabouts import note_country, note_their_country
 
@@ -92,6 +93,7 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
             turn.place.is_exact or PLACE not in ticket.details or turn.is_place_new
         ):
             keep_told(turn, ticket, PLACE, turn.place.words)
+            route_ticket(house, turn.situation, ticket, turn.now)  # to the consulate of that town
         if turn.is_place_new and not turn.silent and (turn.may_speak or turn.alarm_urgency.is_alarm):
             _tell_numbers(house, turn, ticket, turn.place)
     if story := "" if asked == _WHAT_HAPPENED and turn.is_answer else _story(turn, ticket):
