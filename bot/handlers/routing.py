@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from bot.domain.catalogue.entries import Catalogue
 from bot.domain.catalogue.words import plain_words
@@ -126,9 +127,14 @@ def _answer(details: Mapping[str, object], question: str) -> str | None:
 
 def _town(details: Mapping[str, object]) -> str:
     """All that was answered to questions for a place, or told of one."""
-    told = [value for key, value in details.items() if key.rpartition(".")[2] in _PLACES]
+    told = [value for key, value in details.items() if key[key.rfind(".") + 1 :] in _PLACES]
     words = [each.get("text", "") if isinstance(each, Mapping) else each for each in told]
-    return plain_words(" ".join(each for each in words if isinstance(each, str)))[:_PLACE_CHARS]
+    return _plain(" ".join(each for each in words if isinstance(each, str))) if words else ""
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)  # it is asked before and after every answer
+def _plain(words: str) -> str:
+    return plain_words(words)[:_PLACE_CHARS]
 
 
 def _seats(catalogue: Catalogue) -> dict[str, str]:
