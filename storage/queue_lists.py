@@ -175,5 +175,5 @@ def _queue_row(row: Any) -> QueueRow:
         unread=row.read_at is None or (wrote is not None and wrote > row.read_at),
         next_clock=row.next_clock,
         due_at=row.next_due_at,
-        is_late=row.state == TicketState.NEW.value and row.clock_level > 0,
+        has_climbed=row.state == TicketState.NEW.value and row.clock_level > 0,
     )

@@ -15,6 +15,10 @@ from babel.dates import (
     get_timezone_location,
 )
 
+from bot.domain.clocks import PRODUCT_DEFAULTS
+from bot.domain.desk import QueueRow
+from bot.domain.tickets import Ticket
+
 _ZONES_OF_INDONESIA = ("WIB", "WITA", "WIT")  # other short names mean several zones: CST is Taipei and Chicago
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
@@ -70,6 +74,10 @@ class Moments:
             return self.words("due-over" if left <= timedelta() else "due-now")
         unit, step = next(each for each in _STEPS if span >= each[1])
         return self._distance(f"{family}-{unit}", span // step)
+
+    def is_late(self, waiting: Ticket | QueueRow) -> bool:
+        """Whether nobody claimed it within the time its urgency usually has, whenever the next ones are called."""
+        return waiting.has_climbed and self.now - waiting.opened_at >= PRODUCT_DEFAULTS[waiting.urgency].acknowledge
 
     def is_over(self, moment: datetime) -> bool:
         return moment <= self.now

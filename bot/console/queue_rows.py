@@ -39,7 +39,8 @@ def rows_in_words(rows: Sequence[QueueRow], labels: Labels, when: Moments) -> li
 
 
 def _in_words(row: QueueRow, labels: Labels, when: Moments) -> RowView:
-    due_at = row.due_at if row.next_clock and not row.is_late else None
+    is_late = when.is_late(row)
+    due_at = row.due_at if row.next_clock and not is_late else None
     return RowView(
         id=row.id,
         reference=row.reference,
@@ -59,5 +60,5 @@ def _in_words(row: QueueRow, labels: Labels, when: Moments) -> RowView:
         holder_name=row.holder_name,
         due=when.limit(due_at) if due_at else None,
         due_word=labels.word("due", row.next_clock) if row.next_clock else "",
-        is_over=row.is_late or bool(due_at and when.is_over(due_at)),
+        is_over=is_late or bool(due_at and when.is_over(due_at)),
     )

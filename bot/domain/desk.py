@@ -48,7 +48,7 @@ class QueueRow:
     """A ticket without anything private. waiting_since: oldest moment since which the person has no answer.
 
     unread: the person wrote after this officer last opened the ticket. next_clock, due_at: what must happen by when.
-    is_late: nobody claimed it in time, and `due_at` is when the next ones are called.
+    has_climbed: nobody has claimed it and others were called; `due_at` is when the next ones are.
     """
 
     id: int
@@ -73,7 +73,7 @@ class QueueRow:
     unread: bool
     next_clock: str | None = None
     due_at: datetime | None = None
-    is_late: bool = False
+    has_climbed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

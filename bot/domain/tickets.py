@@ -143,8 +143,8 @@ class Ticket:
         return self.state is not TicketState.CLOSED
 
     @property
-    def is_late(self) -> bool:
-        """Whether nobody claimed it in time; its clock then tells when the next ones are called."""
+    def has_climbed(self) -> bool:
+        """Whether nobody has claimed it and others were called; its clock then tells when the next ones are."""
         return self.state is TicketState.NEW and self.clock_level > 0
 
     @property

@@ -35,12 +35,15 @@ async def test_what_nobody_claimed_in_time_is_late_although_its_next_call_is_ahe
     browser: Browser, world: World, clock: Clock
 ) -> None:
     ahead = clock() + timedelta(minutes=29)
-    late = await world.ticket(next_clock="acknowledge", next_due_at=ahead, clock_level=6, state=TicketState.NEW)
+    climbed = {"next_clock": "acknowledge", "next_due_at": ahead, "clock_level": 6, "state": TicketState.NEW}
+    late = await world.ticket(opened_at=clock() - timedelta(hours=3), **climbed)
 
     for address in ("/console", f"/console/tickets/{late.reference}"):
         page = await (await browser.get(address)).text()
         assert "29 menit lagi" not in page
         assert "lewat waktu</span>" in page
+    await world.ticket(**climbed)  # nobody was on duty: others were called at once
+    assert "29 menit lagi" in await (await browser.get("/console")).text()
 
 
 async def test_ticket_page_tells_who_was_alerted_and_who_acknowledged(

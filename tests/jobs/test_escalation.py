@@ -90,7 +90,7 @@ async def test_F28_a_critical_report_is_called_at_least_twice_an_hour(
 
     late = await watch.ticket(ticket)
 
-    assert late.is_late
+    assert late.has_climbed
     assert late.next_due_at is not None
     assert late.next_due_at - watch.clock() <= timedelta(minutes=30)
 
