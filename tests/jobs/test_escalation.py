@@ -85,14 +85,14 @@ async def test_F28_a_critical_report_is_called_at_least_twice_an_hour(
     world: World, watch: Watch, ticket: Ticket
 ) -> None:
     await world.agency("KP2MI")
+    pauses = []
     for _ in range(60):
         await watch.passes(ACKNOWLEDGE)
-
-    late = await watch.ticket(ticket)
+        late = await watch.ticket(ticket)
+        pauses.append((late.next_due_at or watch.clock()) - watch.clock())
 
     assert late.has_climbed
-    assert late.next_due_at is not None
-    assert late.next_due_at - watch.clock() <= timedelta(minutes=30)
+    assert max(pauses) == timedelta(minutes=30)
 
 
 async def test_I8_holder_who_does_not_write_loses_the_ticket_to_the_next_on_the_roster(
