@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 from bot.domain.catalogue.words import plain_words
@@ -75,6 +76,7 @@ def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str 
     return FLOWS.get(spoken, "") if urgency is Urgency.NORMAL or spoken in _QUESTIONS else ""
 
 
+@lru_cache(maxsize=64)  # it is asked several times while one message is answered
 def spelt_wish(words: str) -> str:
     """The flow that words ask for by name or by what it does, not only by the kind of trouble they sound like."""
     if looks_for_kin(words):

@@ -8,7 +8,6 @@ from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.first_told import company_in
 
 _NUMBER = re.compile(r"(?<![\w])\+?[0-9](?:[ .-]?[0-9]){5,17}(?!\w)")
-_NUMBER_DIGITS = 6
 _MOST_NUMBERS = 4
 _ACCOUNT = re.compile(r"\b(?:rek|rekening|rekeningnya|norek|no rek|account|bri|bca|bni|mandiri|dana|gopay|ovo)\b")
 _PROFILE = re.compile(
