@@ -1,6 +1,6 @@
 """Which agencies besides its owner may see a ticket, since when and until when."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, bindparam, exists, func, select, update
@@ -47,13 +47,19 @@ _PARTS = Prepared(
 
 async def share(tx: Transaction, ticket_id: int, agency: str, part: str, now: datetime) -> None:
     """Let an agency see a ticket; safe to call twice. part: along, escalated or referred."""
-    row = {"ticket_id": ticket_id, "agency": agency, "part": part, "since": now}
-    await tx.put(_SHARE, [row])
-    await tx.put(_SHARE_AGAIN, {"shared": ticket_id, "with_agency": agency, "as_part": part, "again": now})
+    await share_many(tx, [(ticket_id, agency)], part, now)
 
 
-async def share_many(tx: Transaction, many: Iterable[tuple[int, str]], part: str, now: datetime) -> None:
-    """Let agencies see new tickets, pairs of ticket and agency, in one statement."""
+async def share_many(tx: Transaction, many: Sequence[tuple[int, str]], part: str, now: datetime) -> None:
+    """Let agencies see tickets, pairs of ticket and agency, whether they saw them before or not."""
+    await share_new(tx, many, part, now)
+    if many:
+        again = [{"shared": each, "with_agency": code, "as_part": part, "again": now} for each, code in many]
+        await tx.put(_SHARE_AGAIN, again)
+
+
+async def share_new(tx: Transaction, many: Iterable[tuple[int, str]], part: str, now: datetime) -> None:
+    """The same for tickets that were never shown to these agencies."""
     rows = [{"ticket_id": ticket_id, "agency": agency, "part": part, "since": now} for ticket_id, agency in many]
     if rows:
         await tx.put(_SHARE, rows)
@@ -66,10 +72,7 @@ async def route_along(tx: Transaction, wanted: Mapping[int, Collection[str]], no
     rows = await tx.fetch(_ALONG_NOW, {"routed": list(wanted)})
     stands = {(row.ticket_id, row.agency): row.until is None for row in rows}
     missing = [(each, code) for each, codes in wanted.items() for code in codes if not stands.get((each, code))]
-    await share_many(tx, [pair for pair in missing if pair not in stands], ALONG, now)
-    for ticket_id, agency in missing:
-        if (ticket_id, agency) in stands:
-            await share(tx, ticket_id, agency, ALONG, now)
+    await share_many(tx, missing, ALONG, now)
     ended: dict[int, list[str]] = {}
     for (ticket_id, agency), sees in stands.items():
         if sees and agency not in wanted[ticket_id]:

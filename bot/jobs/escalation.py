@@ -34,7 +34,9 @@ class EscalationJob:
                 try:
                     is_adopted = is_adopted or await self.adopt() == 0
                     worked = await self.work_off()
-                    pause_s = _SOONEST_S if worked or not is_adopted else await self._until_next_s()
+                    if 0 < worked < BATCH:
+                        await asyncio.sleep(_SOONEST_S)
+                    pause_s = 0.0 if worked or not is_adopted else await self._until_next_s()
                 except Exception as error:
                     log.exception("escalation_failed", error=type(error).__name__)
                     pause_s = _TROUBLE_PAUSE_S

@@ -42,6 +42,16 @@ class _Step:
     unmanned: Sequence[str] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _News:
+    """An event for agencies' systems. to: who hears of it although the ticket is not theirs."""
+
+    ticket_id: int
+    kind: EventKind
+    to: Sequence[str]
+    public: Mapping[str, object]
+
+
 class Escalation:
     """One batch of due tickets in one transaction, all of them locked."""
 
@@ -59,6 +69,11 @@ class Escalation:
         self._listeners = Listeners()
         self._alerts: list[Alert] = []
         self._lost: list[Lost] = []
+        self._changed: dict[int, Ticket] = {}
+        self._entries: list[TimelineEntry] = []
+        self._notes: list[audit.Note] = []
+        self._shared: list[tuple[int, str]] = []
+        self._news: list[_News] = []
 
     async def run(self, due: Sequence[Ticket]) -> None:
         """Take one step for each ticket; the caller commits."""
@@ -72,9 +87,21 @@ class Escalation:
                 await self._climb(ticket)
             else:
                 await self._press_holder(ticket, clock)
+        await self._write_changes()
         rows = await messages_for(self._house, self._tx, self._alerts, {each.id: each for each in due}, self._now)
         await tickets.add_alerts(self._tx, self._alerts)
         await outbox.add(self._tx, [*rows, *await losses_for(self._house, self._tx, self._lost, self._now)])
+
+    async def _write_changes(self) -> None:
+        """What the steps changed, each table once for all tickets: hundreds may be due in a surge."""
+        tx, now = self._tx, self._now
+        await tickets.save(tx, list(self._changed.values()))
+        await tickets.append(tx, self._entries)
+        await audit.add_many(tx, "system", self._notes, now)
+        await sharing.share_many(tx, self._shared, sharing.ESCALATED, now)
+        if self._news and await self._listeners.are_there(tx, now):
+            for news in self._news:
+                await tell(tx, news.ticket_id, news.kind, now, to=news.to, **news.public)
 
     async def _press_holder(self, ticket: Ticket, clock: Clock) -> None:
         """The holder is silent: after the claim, or with a person who waits, that costs them the ticket."""
@@ -82,12 +109,12 @@ class Escalation:
         is_there = any(each.id == holder.id for each in await self._on_duty(holder.agency))
         was_asked = clock is Clock.FIRST_WRITE or ticket.clock_level >= _HOLDER or not is_there
         if was_asked and (clock is Clock.FIRST_WRITE or person_waits(ticket)):
-            await self._take_back(ticket, holder, clock)
+            self._take_back(ticket, holder, clock)
             step = await self._climb(ticket)
             self._lost.append(Lost(holder.id, ticket, self._agencies.get(step.agency), step.officers))
         elif not was_asked:
             ticket.next_due_at = self._now + limit_of(ticket, self._limits).acknowledge
-            await self._alert(ticket, _Step(_HOLDER, holder.agency, [holder]))
+            self._alert(ticket, _Step(_HOLDER, holder.agency, [holder]))
         else:
             await self._tell_supervisors(ticket, holder)
 
@@ -96,18 +123,17 @@ class Escalation:
         step = await self._find_step(ticket, holder.agency, _SUPERVISORS, {holder.id})
         round_ = ticket.clock_round
         restart(ticket, self._limits, self._now)
-        await self._alert(ticket, step, round_=round_)
+        self._alert(ticket, step, round_=round_)
 
-    async def _take_back(self, ticket: Ticket, holder: Officer, clock: Clock) -> None:
+    def _take_back(self, ticket: Ticket, holder: Officer, clock: Clock) -> None:
         ticket.state, ticket.holder_id, ticket.claimed_at = TicketState.NEW, None, None
         ticket.claim_number += 1
         ticket.lost_holder_id, ticket.notice_due_at = holder.id, None
         ticket.clock_agency = None if holder.agency == ticket.agency else holder.agency
         restart(ticket, self._limits, self._now)
         body = {"clock": clock.value, "names": [holder.name]}
-        await self._write_down(ticket, EntryKind.TAKEN_BY_CLOCK, body, f"{clock.value} {holder.id}")
-        await tickets.save(self._tx, [ticket])
-        await self._tell(ticket, EventKind.RELEASED, clock=clock.value)
+        self._write_down(ticket, EntryKind.TAKEN_BY_CLOCK, body, f"{clock.value} {holder.id}")
+        self._news.append(_News(ticket.id, EventKind.RELEASED, (), {"clock": clock.value}))
         log.info("ticket_taken_by_clock", ticket_id=ticket.id, officer_id=holder.id)
 
     async def _climb(self, ticket: Ticket) -> _Step:
@@ -121,7 +147,7 @@ class Escalation:
         longest = _LONGEST_OF_CRITICAL if ticket.urgency is Urgency.CRITICAL else _LONGEST_PAUSE
         again = min(pause * 2 ** min(beyond, _MOST_DOUBLINGS), max(pause, longest))
         ticket.next_due_at = self._now + again
-        await self._alert(ticket, step)
+        self._alert(ticket, step)
         limit = limit_of(ticket, self._limits)
         has_passed = self._now - ticket.opened_at >= limit.acknowledge + limit.write
         if has_passed and step.level > _SUPERVISORS and step.level % 2:  # every other step
@@ -154,42 +180,39 @@ class Escalation:
         """The agencies a silent ticket climbs to, the next one first; a request stays where it is."""
         return (base,) if ticket.is_request else escalation_line(self._agencies, base, ticket.country)
 
-    async def _alert(self, ticket: Ticket, step: _Step, *, round_: int | None = None) -> None:
+    def _alert(self, ticket: Ticket, step: _Step, *, round_: int | None = None) -> None:
         """One alert row for the step, a line in the timeline, and the ticket shared with whoever is to act."""
-        tx, now, clock = self._tx, self._now, ticket.next_clock or ""
+        clock = ticket.next_clock or ""
         if round_ is None:
             ticket.clock_level, round_ = step.level, ticket.clock_round
         alert = Alert(
-            id=tx.ids.draw(),
+            id=self._tx.ids.draw(),
             ticket_id=ticket.id,
             clock=clock,
             round=round_,
             urgency=ticket.urgency,
-            created_at=now,
+            created_at=self._now,
             level=step.level,
             agency=step.agency,
             officer_ids=tuple(each.id for each in step.officers),
         )
         self._alerts.append(alert)
         if step.agency != ticket.agency:
-            await sharing.share(tx, ticket.id, step.agency, sharing.ESCALATED, now)
+            self._shared.append((ticket.id, step.agency))
         body: dict[str, object] = {"clock": clock, "level": step.level, "agency": step.agency}
         body |= {"names": [each.name for each in step.officers], "unmanned": list(step.unmanned)}
-        await self._write_down(ticket, EntryKind.ESCALATED, body, f"{clock} {step.level} {step.agency}")
-        await tickets.save(tx, [ticket])
+        self._write_down(ticket, EntryKind.ESCALATED, body, f"{clock} {step.level} {step.agency}")
         public = {"clock": clock, "level": step.level, "agency": step.agency}
-        await self._tell(ticket, EventKind.ESCALATED, step.agency, **public)
+        self._news.append(_News(ticket.id, EventKind.ESCALATED, (step.agency,), public))
         log.info("ticket_escalated", ticket_id=ticket.id, clock=clock, level=step.level, agency=step.agency)
 
-    async def _write_down(self, ticket: Ticket, kind: EntryKind, body: Mapping[str, object], subject: str) -> None:
-        tx, now = self._tx, self._now
+    def _write_down(self, ticket: Ticket, kind: EntryKind, body: Mapping[str, object], subject: str) -> None:
+        now = self._now
         ticket.updated_at, ticket.sequence = now, ticket.sequence + 1
-        await tickets.append(tx, [TimelineEntry(tx.ids.draw(), ticket.id, now, now, kind, Author.SYSTEM, dict(body))])
-        await audit.add(tx, "system", f"ticket_{kind.value}", None, ticket.id, subject, now)
-
-    async def _tell(self, ticket: Ticket, kind: EventKind, *also: str, **public: object) -> None:
-        if await self._listeners.are_there(self._tx, self._now):
-            await tell(self._tx, ticket.id, kind, self._now, to=also, **public)
+        self._changed[ticket.id] = ticket
+        entry_id = self._tx.ids.draw()
+        self._entries.append(TimelineEntry(entry_id, ticket.id, now, now, kind, Author.SYSTEM, dict(body)))
+        self._notes.append(audit.Note(f"ticket_{kind.value}", ticket.id, subject))
 
     async def _everybody_of(self, agency: str) -> list[Officer]:
         if agency not in self._everybody:

@@ -144,7 +144,7 @@ async def _show_along(tx: Transaction, situations: Sequence[Situation], now: dat
         if ticket_id in each.new_tickets
         for code in codes
     ]
-    await sharing.share_many(tx, fresh, sharing.ALONG, now)
+    await sharing.share_new(tx, fresh, sharing.ALONG, now)
     routed = {
         ticket_id: codes
         for each in situations
