@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, select, true
 
 from bot.domain.messages import (
     Attached,
@@ -24,7 +24,7 @@ from storage.codec import decode_object, encode, kind_of
 from storage.database import Transaction
 from storage.keys import person_key
 from storage.prepared import Prepared
-from storage.schema import messages, timeline
+from storage.schema import identities, messages, timeline
 from storage.types import Instant
 
 _CONTENT = "messages.content"
@@ -40,7 +40,8 @@ class Folded(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """A message as it is kept. is_answer: it answered a question of the bot. folded: it was one of a flood."""
+    """A message as it is kept. is_answer: it answered a question of the bot. is_critical: by its own words. folded: it
+    was one of a flood."""
 
     id: int
     person_id: int
@@ -50,6 +51,7 @@ class StoredMessage:
     received_at: datetime
     provider_hash: bytes
     is_answer: bool = False
+    is_critical: bool = False
     folded: Folded | None = None
 
 
@@ -140,29 +142,71 @@ async def count_of(tx: Transaction, identity_ids: Collection[int]) -> int:
     return int((await tx.execute(query)).scalar_one())
 
 
+_FEW = 4
+_TYPED = (messages.c.id, messages.c.identity_id, messages.c.person_id, messages.c.provider_hash, messages.c.sent_at)
 _LATELY = Prepared(
-    select(messages.c.id, messages.c.person_id, messages.c.provider_hash, messages.c.sent_at, messages.c.sealed_content)
-    .where(messages.c.identity_id == bindparam("identity"), messages.c.kind == "text")
+    select(*_TYPED, messages.c.sealed_content)
+    .where(messages.c.identity_id == bindparam("chat"), messages.c.kind == "text")
     .order_by(messages.c.id.desc())
-    .limit(4)
+    .limit(_FEW)
 )
+
+
+def _lately_of_many() -> Prepared:
+    """The same for many chats at once, which only PostgreSQL can say; SQLite does without the trips anyway."""
+    newest = (
+        select(*_TYPED, messages.c.sealed_content)
+        .where(messages.c.identity_id == identities.c.id, messages.c.kind == "text")
+        .order_by(messages.c.id.desc())
+        .limit(_FEW)
+        .lateral()
+    )
+    chats = identities.c.id.in_(bindparam("chats", expanding=True))
+    return Prepared(select(*newest.c).select_from(identities).join(newest, true()).where(chats))
+
+
+_LATELY_OF_MANY = _lately_of_many()
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Something a person typed. proof: the keyed hash of the provider's message id."""
+    """Something a person typed. proof: the keyed hash of the provider's message id. is_critical: by itself."""
 
     proof: bytes
     sent_at: datetime
     text: str
+    is_critical: bool
 
 
-async def said_lately(tx: Transaction, identity_id: int) -> list[Words]:
-    """Of the last few things somebody typed, those that answered no question; the person's key must be loaded."""
-    rows = await tx.fetch(_LATELY, {"identity": identity_id})
-    opened = [tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content) for row in rows]
-    contents = zip(rows, map(decode_object, opened), strict=True)
-    return [Words(row.provider_hash, row.sent_at, each["text"]) for row, each in contents if "answer" not in each]
+class Lately:
+    """The last few things typed in each of some chats; nothing is looked up until one of them is asked about.
+
+    The persons' keys must be loaded.
+    """
+
+    def __init__(self, tx: Transaction, identity_ids: Collection[int]) -> None:
+        self._tx = tx
+        self._chats = list(identity_ids)
+        self._found: dict[int, list[Any]] | None = None
+
+    async def of(self, identity_id: int) -> list[Words]:
+        """What was typed in a chat and answered no question, the latest first."""
+        if self._found is None:
+            self._found = {}
+            for row in await self._look_up() if self._chats else ():
+                self._found.setdefault(row.identity_id, []).append(row)
+        open_, found = self._tx.vault.open, []
+        for row in sorted(self._found.get(identity_id, ()), key=lambda each: each.id, reverse=True):
+            kept = decode_object(open_(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
+            if "answer" not in kept:
+                found.append(Words(row.provider_hash, row.sent_at, kept["text"], "critical" in kept))
+        return found
+
+    async def _look_up(self) -> list[Any]:
+        if not self._tx.is_sqlite:
+            return await self._tx.fetch(_LATELY_OF_MANY, {"chats": self._chats})
+        rows = await self._tx.fetch_together(*((_LATELY, {"chat": each}) for each in self._chats))
+        return [row for of_one in rows for row in of_one]
 
 
 async def loose_since(tx: Transaction, identity_ids: Collection[int], since: datetime) -> list[LooseMessage]:
@@ -201,6 +245,8 @@ def _kept(message: StoredMessage) -> dict[str, object]:
     beside: dict[str, object] = {"id": message.inbound.message_id}
     if message.is_answer:
         beside["answer"] = True
+    if message.is_critical:
+        beside["critical"] = True
     if message.folded is not None:
         beside["folded"] = message.folded.value
     return plain_content(message.inbound.content) | beside

@@ -21,6 +21,7 @@ from bot.logs import log
 from storage import inbox, messages, turns
 from storage.database import Transaction
 from storage.inbox import StoredBody
+from storage.messages import Lately
 from storage.people import Sender
 
 _TOUCH_EVERY = timedelta(minutes=1)  # WhatsApp's window is judged in hours: a row a minute is enough
@@ -58,6 +59,7 @@ class Batch:
         self._identities: dict[Sender, Identity] = {}
         self._failed_persons: set[int] = set()
         self._result = Result()
+        self._lately = Lately(tx, ())
         self._seen: set[bytes] = set()
         self._busy: set[int] = set()  # known chats that have something waiting to be sent
         self._proofs: dict[tuple[ChannelName, str, str], bytes] = {}
@@ -134,6 +136,7 @@ class Batch:
         senders = list(dict.fromkeys(_sender(inbound) for inbound in inbounds))
         loaded = await turns.load(tx, list(self._proofs.values()), senders)
         self._seen, self._identities, self._busy = loaded.handled, loaded.identities, loaded.busy
+        self._lately = Lately(tx, [identity.id for identity in loaded.identities.values()])
         for person_id, person in loaded.persons.items():
             self._situations[person_id] = Situation(
                 person, tx.ids, loaded.runs.get(person_id, []), loaded.tickets.get(person_id, [])
@@ -174,7 +177,7 @@ class Batch:
             return
         self._seen.add(proof)
         situation = self._situations[identity.person_id]
-        turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now, proof)
+        turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now, proof, self._lately)
         self._touch(turn)
         if chat.is_for_officers(inbound, identity):
             await chat.take(self._house, self._tx, turn, inbox_id)

@@ -48,7 +48,6 @@ from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.told import here_of
 from bot.handlers.turns.understanding import today_of
 from bot.triage import Assessment
-from storage import messages
 from storage.database import Transaction
 
 _JOURNEY = "journey"
@@ -110,7 +109,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     told_here = _dump_here(here, is_exact=is_exact)
     if flow == _SOS:  # which waits for nothing: what else was told lately is not read first
         return {**told_here}
-    said = await _said(house, tx, turn)
+    said = await _said(house, turn)
     if flow in _ASKING_WHERE and not told_here:
         place_here = next(filter(None, (place_told(words, house.catalogue.places_in) for words in said)), None)
         told_here = _dump_here(place_here.words, is_exact=place_here.is_exact) if place_here is not None else {}
@@ -261,13 +260,12 @@ def _about(turn: Turn) -> str | None:
     return opened[-1].about if opened else None
 
 
-async def _said(house: House, tx: Transaction, turn: Turn) -> list[str]:
+async def _said(house: House, turn: Turn) -> list[str]:
     """What was typed lately and answered no question, the latest first; nothing from before the exit word (T1)."""
     own = _words(turn.inbound.content)
     if turn.situation.person.hidden_since is not None:
         return [own]
-    lately = await messages.said_lately(tx, turn.identity.id)
-    kept = takewhile(lambda each: house.words.command(each.text) != "exit", lately)
+    kept = takewhile(lambda each: house.words.command(each.text) != "exit", await turn.said_lately())
     since = turn.inbound.sent_at - _LATELY
     same_batch = [each for each in turn.situation.messages if not each.is_answer and each.id != turn.message_id]
     before = [_words(each.inbound.content) for each in reversed(same_batch)]

@@ -75,7 +75,7 @@ async def obey(house: House, tx: Transaction, turn: Turn, conversation: Conversa
             conversation.resume()
     elif command == "cancel" and run is not None:
         _cancel(house, turn, conversation, run)
-    elif command == "help" and await has_just_wept(tx, turn):
+    elif command == "help" and await has_just_wept(turn):
         await cry(house, tx.vault, turn, conversation)
     elif command == "help":
         await conversation.start(_HELP_FLOW)

@@ -18,7 +18,6 @@ from bot.handlers.turns.questions import agreed_code
 from bot.handlers.turns.recent_words import TOGETHER, Piece
 from bot.handlers.turns.situation import Turn
 from bot.triage import Assessment
-from storage import messages
 from storage.database import Transaction
 
 LONGEST_PIECE = 120  # characters; more than that speaks for itself
@@ -38,9 +37,9 @@ async def hear_together(house: House, tx: Transaction, turn: Turn, text: str, al
     if not (heard or asks) or not house.triage.hears(text):
         return alone
     if asks:
-        lately = await messages.said_lately(tx, turn.identity.id)
-        said = takewhile(lambda each: house.words.command(each.text) != "exit", lately)
-        unheard = [Piece(each.proof, each.sent_at, each.text) for each in said if _is_piece(house, each.text)]
+        said = takewhile(lambda each: house.words.command(each.text) != "exit", await turn.said_lately())
+        pieces = (each for each in said if not each.is_critical and _is_piece(house, each.text))
+        unheard = [Piece(each.proof, each.sent_at, each.text) for each in pieces]
         for piece in unheard:
             house.recent.note(turn.identity.id, piece, turn.now)
         heard += tuple(unheard)
@@ -70,11 +69,11 @@ def keep_piece(house: House, turn: Turn) -> None:
     What answered a question of the bot is no part of a sentence, and what is critical needs no other words.
     """
     content = turn.kept
-    if turn.is_answer:
-        kept = turn.situation.messages
-        kept[:] = [replace(each, is_answer=True) if each.id == turn.message_id else each for each in kept]
-    elif turn.alarm_urgency is Urgency.CRITICAL:
-        return
+    if turn.is_answer or turn.alarm_urgency is Urgency.CRITICAL:
+        is_critical = turn.alarm_urgency is Urgency.CRITICAL
+        for place, each in enumerate(kept := turn.situation.messages):
+            if each.id == turn.message_id:
+                kept[place] = replace(each, is_answer=turn.is_answer, is_critical=is_critical)
     elif isinstance(content, Said) and _is_typed(turn) and _is_piece(house, content.text):
         house.recent.note(turn.identity.id, Piece(turn.proof, turn.inbound.sent_at, content.text), turn.now)
 

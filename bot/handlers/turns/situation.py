@@ -23,7 +23,7 @@ from bot.triage import Assessment
 from bot.wishes import Wanted
 from storage.files import NewFile
 from storage.ids import Ids
-from storage.messages import StoredMessage
+from storage.messages import Lately, StoredMessage, Words
 
 
 @dataclass(slots=True)
@@ -150,6 +150,7 @@ class Turn:
     message_id: int
     now: datetime
     proof: bytes = b""  # the keyed hash of the provider's message id
+    lately: Lately | None = None  # where to look up what its chat typed before
     lines: list[str] = field(default_factory=list)
     last_lines: list[str] = field(default_factory=list)  # said after what the flow says, before its question
     question: Outbound | None = None
@@ -216,6 +217,10 @@ class Turn:
     def _words(self) -> str:
         content = self.inbound.content
         return self._part or (content.text if isinstance(content, Said) else "")
+
+    async def said_lately(self) -> list[Words]:
+        """Of the last few things typed in this chat before, those that answered no question, the latest first."""
+        return await self.lately.of(self.identity.id) if self.lately is not None else []
 
     @property
     def is_by_mistake(self) -> bool:

@@ -8,8 +8,6 @@ from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
 from bot.handlers.turns.tokens import command_token
 from bot.handlers.turns.understanding import INNOCENT
-from storage import messages
-from storage.database import Transaction
 
 
 def weeps(turn: Turn) -> bool:
@@ -20,20 +18,20 @@ def weeps(turn: Turn) -> bool:
     return ticket_of(turn) is None and not any(run.flow in INNOCENT for run in turn.situation.runs)
 
 
-async def has_just_wept(tx: Transaction, turn: Turn) -> bool:
+async def has_just_wept(turn: Turn) -> bool:
     """Whether "help" was typed right after tears, before anything is reported: then it is a cry, and no question."""
     if not isinstance(turn.inbound.content, Said) or turn.situation.reports:
         return False
-    return any(is_only_tears(each.text) for each in await messages.said_lately(tx, turn.identity.id))
+    return any(is_only_tears(each.text) for each in await turn.said_lately())
 
 
-async def goes_hungry(tx: Transaction, turn: Turn, text: str) -> bool:
+async def goes_hungry(turn: Turn, text: str) -> bool:
     """Whether somebody says nothing but that they are hungry: for days, or the same word twice is a cry."""
     if not is_only_hunger(text) or turn.situation.reports:
         return False
     if is_surely_hunger(text):
         return True
-    return any(is_only_hunger(each.text) for each in await messages.said_lately(tx, turn.identity.id))
+    return any(is_only_hunger(each.text) for each in await turn.said_lately())
 
 
 def meet_tears(house: House, turn: Turn) -> None:

@@ -146,7 +146,7 @@ class TurnTaker:
                 or only_answers(turn, text, assessment)
             ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
-            elif not (assessment.is_alarm or is_answer) and await goes_hungry(self._tx, turn, text):
+            elif not (assessment.is_alarm or is_answer) and await goes_hungry(turn, text):
                 assessment = replace(assessment, urgency=Urgency.HIGH)
             turn.judged = assessment
             turn.alarm_urgency = assessment.urgency
