@@ -49,3 +49,33 @@ class OutboxRow:
     code: str | None = None
     bulk: Bulk | None = None
     identity: Identity | None = field(default=None, repr=False)
+
+
+def to_chat(
+    row_id: int,
+    chat: Identity,
+    kind: OutboxKind,
+    message: Outbound,
+    now: datetime,
+    *,
+    ticket_id: int | None = None,
+    person_id: int | None = None,
+    bulk: Bulk | None = None,
+) -> OutboxRow:
+    """A new message to a chat. person_id: whose key seals it, if not the owner's of the chat.
+
+    On web chat it counts as sent: the page fetches it as soon as it is committed.
+    """
+    return OutboxRow(
+        id=row_id,
+        identity_id=chat.id,
+        person_id=chat.person_id if person_id is None else person_id,
+        channel=ChannelName(chat.channel),
+        kind=kind,
+        message=message,
+        created_at=now,
+        ticket_id=ticket_id,
+        state=OutboxState.SENT if chat.channel == ChannelName.WEBCHAT else OutboxState.PENDING,
+        bulk=bulk,
+        identity=chat,
+    )

@@ -18,9 +18,9 @@ from bot.domain.agency_webhooks import (
     EventKind,
     Try,
 )
-from bot.domain.messages import ChannelName, Outbound
+from bot.domain.messages import Outbound
 from bot.domain.officers import Officer, Role
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
 from bot.errors import Conflict, NotAllowed
 from bot.handlers.desk.errors import BadInput, WrongState
 from bot.texts import Texts
@@ -182,18 +182,7 @@ async def tell_administrators(
     for chat in chats:
         language = persons[chat.person_id].language
         text = texts.render(language, f"webhook-alert-{reason}", name=endpoint.name, agency=endpoint.agency)
-        row = OutboxRow(
-            id=tx.ids.draw(),
-            identity_id=chat.id,
-            person_id=chat.person_id,
-            channel=ChannelName(chat.channel),
-            kind=OutboxKind.ALERT,
-            message=Outbound(text=text, language=language),
-            created_at=now,
-            state=OutboxState.PENDING,
-            identity=chat,
-        )
-        rows.append(row)
+        rows.append(to_chat(tx.ids.draw(), chat, OutboxKind.ALERT, Outbound(text=text, language=language), now))
     await outbox.add(tx, rows)
     await audit.add(tx, "system", f"webhook_{reason}", None, None, str(endpoint.id), now)
     return rows

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.messages import ChannelName, Choice, Outbound
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.messages import Choice, Outbound
+from bot.domain.outbox import OutboxKind, to_chat
 from bot.domain.referrals import Referral
 from bot.domain.tickets import Ticket
 from bot.handlers.desk.talk import best_identity
@@ -25,20 +25,11 @@ async def ask_person(tx: Transaction, texts: Texts, ticket: Ticket, referral: Re
     identity = await best_identity(tx, ticket.person_id)
     person = (await people.load_persons(tx, [ticket.person_id]))[ticket.person_id]
     token = choice_token(tx.vault, person.id, referral.id, CONSENT, READ)
-    row = OutboxRow(
-        id=tx.ids.draw(),
-        identity_id=identity.id,
-        person_id=person.id,
-        channel=identity.channel,
-        kind=OutboxKind.OFFICER,
-        message=Outbound(
-            text=texts.render(person.language, "neutral-question"),
-            choices=(Choice(token, texts.render(person.language, "button-read")),),
-            language=person.language,
-        ),
-        created_at=now,
-        ticket_id=ticket.id,
-        state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
+    question = Outbound(
+        text=texts.render(person.language, "neutral-question"),
+        choices=(Choice(token, texts.render(person.language, "button-read")),),
+        language=person.language,
     )
+    row = to_chat(tx.ids.draw(), identity, OutboxKind.OFFICER, question, now, ticket_id=ticket.id)
     await outbox.add(tx, [row])
     return row.id

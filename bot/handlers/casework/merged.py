@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.domain.likeness.links import MERGED_CLOCK
-from bot.domain.messages import ChannelName, Outbound
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.messages import Outbound
+from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
 from bot.handlers.desk.errors import CannotReach
 from bot.handlers.desk.talk import best_identity
@@ -48,15 +48,5 @@ async def _note(house: House, tx: Transaction, ticket: Ticket, now: datetime) ->
     except CannotReach:
         return None
     text = house.texts.render(person.language, "neutral-merged-news")
-    return OutboxRow(
-        id=tx.ids.draw(),
-        identity_id=identity.id,
-        person_id=person.id,
-        channel=identity.channel,
-        kind=OutboxKind.REMINDER,
-        message=Outbound(text=text, language=person.language, silent=True),
-        created_at=now,
-        ticket_id=ticket.id,
-        state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
-        identity=identity,
-    )
+    message = Outbound(text=text, language=person.language, silent=True)
+    return to_chat(tx.ids.draw(), identity, OutboxKind.REMINDER, message, now, ticket_id=ticket.id)

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.messages import ChannelName, Outbound
+from bot.domain.messages import Outbound
 from bot.domain.officers import Officer
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
 from bot.domain.people import Identity
 from bot.domain.reachability import is_watched
 from bot.domain.tickets import EntryKind, Ticket, TimelineEntry
@@ -58,18 +58,8 @@ async def _row(tx: Transaction, officer: Officer, ticket: Ticket, words: str, no
         shown = texts.render(person.language, "neutral-officer-wrote")
     else:
         shown = officer_words(texts, person.language, officer.name, words)
-    return OutboxRow(
-        id=tx.ids.draw(),
-        identity_id=identity.id,
-        person_id=ticket.person_id,
-        channel=identity.channel,
-        kind=OutboxKind.OFFICER,
-        message=Outbound(shown, language=person.language),
-        created_at=now,
-        ticket_id=ticket.id,
-        # The web chat page fetches: a row is there for it as soon as it is committed.
-        state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
-    )
+    message = Outbound(shown, language=person.language)
+    return to_chat(tx.ids.draw(), identity, OutboxKind.OFFICER, message, now, ticket_id=ticket.id)
 
 
 def officer_words(texts: Texts, language: str, officer_name: str, words: str) -> str:
@@ -112,15 +102,6 @@ async def say_closed(tx: Transaction, ticket: Ticket, now: datetime, texts: Text
     except CannotReach:
         return
     words = texts.render(person.language, "report-closed_quiet" if is_watched(ticket) else "report-closed")
-    row = OutboxRow(
-        id=tx.ids.draw(),
-        identity_id=identity.id,
-        person_id=person.id,
-        channel=identity.channel,
-        kind=OutboxKind.REMINDER,
-        message=Outbound(words, language=person.language, silent=True),
-        created_at=now,
-        ticket_id=ticket.id,
-        state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
-    )
+    message = Outbound(words, language=person.language, silent=True)
+    row = to_chat(tx.ids.draw(), identity, OutboxKind.REMINDER, message, now, ticket_id=ticket.id)
     await outbox.add(tx, [row])

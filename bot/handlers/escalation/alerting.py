@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.clocks import Clock
-from bot.domain.messages import ChannelName, Outbound
+from bot.domain.messages import Outbound
 from bot.domain.officers import SEES_ALL_AGENCIES, Agency, Officer
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
 from bot.domain.people import Identity, Person
 from bot.domain.tickets import Alert, Ticket
 from bot.handlers.escalation.alert_buttons import alert_choices, alert_lines
@@ -85,7 +85,8 @@ async def losses_for(house: House, tx: Transaction, lost: Sequence[Lost], now: d
             text = house.texts.render(
                 language, "alert-lost", reference=each.ticket.reference, names=names, agency=agency
             )
-            rows.append(_alert_row(tx, chat, Outbound(text=text, language=language), each.ticket.id, now))
+            message = Outbound(text=text, language=language)
+            rows.append(to_chat(tx.ids.draw(), chat, OutboxKind.ALERT, message, now, ticket_id=each.ticket.id))
     return rows
 
 
@@ -151,22 +152,7 @@ def _row(
         text = "\n".join([text, *alert_lines(house, language, ticket)])
     choices = alert_choices(house, tx.vault, identity, ticket, language) if ticket is not None else ()
     message = Outbound(text=text, choices=choices, language=language)
-    return _alert_row(tx, identity, message, alert.ticket_id or None, now)
-
-
-def _alert_row(tx: Transaction, chat: Identity, message: Outbound, ticket_id: int | None, now: datetime) -> OutboxRow:
-    return OutboxRow(
-        id=tx.ids.draw(),
-        identity_id=chat.id,
-        person_id=chat.person_id,
-        channel=ChannelName(chat.channel),
-        kind=OutboxKind.ALERT,
-        message=message,
-        created_at=now,
-        ticket_id=ticket_id,
-        state=OutboxState.PENDING,
-        identity=chat,
-    )
+    return to_chat(tx.ids.draw(), identity, OutboxKind.ALERT, message, now, ticket_id=alert.ticket_id or None)
 
 
 def _text_of(alert: Alert, ticket: Ticket, chat: Identity) -> str:

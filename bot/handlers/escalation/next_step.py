@@ -7,10 +7,9 @@ from datetime import datetime, timedelta
 from bot.domain.agency_webhooks import EventKind
 from bot.domain.clocks import SUICIDAL, Clock, Limits, limit_of, person_waits, restart, running, wind
 from bot.domain.directory import escalation_line
-from bot.domain.messages import ChannelName, Outbound
+from bot.domain.messages import Outbound
 from bot.domain.officers import Agency, Officer
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
-from bot.domain.people import Identity
+from bot.domain.outbox import OutboxKind, to_chat
 from bot.domain.reachability import said_unsafe
 from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
@@ -250,21 +249,8 @@ async def say_still_here(house: House, tx: Transaction, ticket: Ticket, now: dat
     except CannotReach:
         return
     text = house.texts.render(person.language, "suicide-still_here")
-    await outbox.add(tx, [_word(tx, ticket, identity, Outbound(text, language=person.language), now)])
-
-
-def _word(tx: Transaction, ticket: Ticket, identity: Identity, message: Outbound, now: datetime) -> OutboxRow:
-    return OutboxRow(
-        id=tx.ids.draw(),
-        identity_id=identity.id,
-        person_id=ticket.person_id,
-        channel=identity.channel,
-        kind=OutboxKind.REMINDER,
-        message=message,
-        created_at=now,
-        ticket_id=ticket.id,
-        state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
-    )
+    message = Outbound(text, language=person.language)
+    await outbox.add(tx, [to_chat(tx.ids.draw(), identity, OutboxKind.REMINDER, message, now, ticket_id=ticket.id)])
 
 
 async def send_notices(house: House, tx: Transaction, due: Sequence[Ticket], now: datetime) -> None:
@@ -285,4 +271,4 @@ async def send_notices(house: House, tx: Transaction, due: Sequence[Ticket], now
             continue  # her next message, on whatever channel, is answered by the officer anyway
         text = house.texts.render(person.language, "officer-took-over")
         message = Outbound(text, language=person.language, silent=True)
-        await outbox.add(tx, [_word(tx, ticket, identity, message, now)])
+        await outbox.add(tx, [to_chat(tx.ids.draw(), identity, OutboxKind.REMINDER, message, now, ticket_id=ticket.id)])

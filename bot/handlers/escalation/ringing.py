@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.messages import Outbound
 from bot.domain.officers import Officer
-from bot.domain.outbox import OutboxKind, OutboxRow
+from bot.domain.outbox import OutboxKind, to_chat
 from bot.texts import Texts
 from storage import outbox, people
 from storage.alerting import chats_of
@@ -25,17 +25,8 @@ async def ring(
         words = dict(values)
         if "urgency" in words:
             words["urgency"] = texts.render(language, f"urgency-{words['urgency']}")
-        rows.append(
-            OutboxRow(
-                id=tx.ids.draw(),
-                identity_id=identity.id,
-                person_id=identity.person_id,
-                channel=identity.channel,
-                kind=OutboxKind.ALERT,
-                message=Outbound(text=texts.render(language, text_key, **words), language=language),
-                created_at=now,
-            )
-        )
+        text = texts.render(language, text_key, **words)
+        rows.append(to_chat(tx.ids.draw(), identity, OutboxKind.ALERT, Outbound(text, language=language), now))
     if rows:
         await outbox.add(tx, rows)
     return len(rows)

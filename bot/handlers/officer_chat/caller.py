@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.messages import Choice, Outbound
 from bot.domain.officers import Officer
-from bot.domain.outbox import OutboxKind, OutboxRow
+from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
 from bot.domain.people import Identity
 from bot.domain.tickets import Ticket
 from bot.handlers.escalation.alert_buttons import Action, button
@@ -72,14 +72,4 @@ class Caller:
 
 def case_row(row_id: int, chat: Identity, ticket: Ticket, message: Outbound, now: datetime) -> OutboxRow:
     """A message with words of a case: sealed with its reporter's key, so that it goes when they are erased."""
-    return OutboxRow(
-        id=row_id,
-        identity_id=chat.id,
-        person_id=ticket.person_id,
-        channel=chat.channel,
-        kind=OutboxKind.ALERT,
-        message=message,
-        created_at=now,
-        ticket_id=ticket.id,
-        identity=chat,
-    )
+    return to_chat(row_id, chat, OutboxKind.ALERT, message, now, ticket_id=ticket.id, person_id=ticket.person_id)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.messages import ChannelName, Outbound
 from bot.domain.officers import Officer
-from bot.domain.outbox import Bulk, OutboxKind, OutboxRow, OutboxState
+from bot.domain.outbox import Bulk, OutboxKind, OutboxRow, to_chat
 from bot.domain.people import Identity, Person
 from bot.domain.routing import Case
 from bot.domain.surge import (
@@ -252,17 +252,8 @@ def _reason_to_skip(
 
 
 def _row(tx: Transaction, send: Send, chat: Identity, message: Outbound, now: datetime) -> OutboxRow:
-    return OutboxRow(
-        id=tx.ids.draw(),
-        identity_id=chat.id,
-        person_id=chat.person_id,
-        channel=chat.channel,
-        kind=OutboxKind.REMINDER,
-        message=message,
-        created_at=now,
-        state=OutboxState.SENT if chat.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
-        bulk=Bulk.EMERGENCY if send.is_emergency else Bulk.ORDINARY,
-    )
+    bulk = Bulk.EMERGENCY if send.is_emergency else Bulk.ORDINARY
+    return to_chat(tx.ids.draw(), chat, OutboxKind.REMINDER, message, now, bulk=bulk)
 
 
 def _message(

@@ -6,7 +6,7 @@ from enum import Enum
 
 from bot.domain.desk import Held
 from bot.domain.messages import ChannelName, Outbound
-from bot.domain.outbox import Bulk, OutboxKind, OutboxRow
+from bot.domain.outbox import Bulk, OutboxKind, OutboxRow, to_chat
 from bot.domain.own_words.hours import read_hours
 from bot.domain.people import Identity, Person
 from bot.domain.reachability import WINDOW
@@ -75,17 +75,7 @@ async def foresee(house: House, tx: Transaction, identity: Identity, ticket_id: 
         return None
     if (await people.load_persons(tx, [identity.person_id]))[identity.person_id].hidden_since is not None:
         return Held("hidden")
-    row = OutboxRow(
-        id=0,
-        identity_id=identity.id,
-        person_id=identity.person_id,
-        channel=identity.channel,
-        kind=OutboxKind.OFFICER,
-        message=Outbound(""),
-        created_at=now,
-        ticket_id=ticket_id,
-        identity=identity,
-    )
+    row = to_chat(0, identity, OutboxKind.OFFICER, Outbound(""), now, ticket_id=ticket_id)
     timing = await decide(house, tx, row, now)
     if timing.step is not Step.SEND:
         return Held("signed" if timing.step is Step.SIGN else "quiet", timing.until)

@@ -8,8 +8,8 @@ from bot import wishes
 from bot.domain.answers import was_by_mistake
 from bot.domain.appointments import Appointment
 from bot.domain.folded import Overflow
-from bot.domain.messages import Attached, ChannelName, Choice, Content, Inbound, Outbound, Said
-from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
+from bot.domain.messages import Attached, Choice, Content, Inbound, Outbound, Said
+from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
 from bot.domain.own_words.where_told import ToldPlace
 from bot.domain.own_words.whose import is_about_another
 from bot.domain.people import Identity, Person
@@ -123,19 +123,8 @@ class Situation:
         kind: OutboxKind = OutboxKind.REPLY,
         ticket_id: int | None = None,
     ) -> int:
-        """Queue a message; on web chat it is there as soon as it is committed, since the page fetches it."""
-        row = OutboxRow(
-            id=self.ids.draw(),
-            identity_id=identity.id,
-            person_id=self.person.id,
-            channel=identity.channel,
-            kind=kind,
-            message=message,
-            created_at=now,
-            ticket_id=ticket_id,
-            state=OutboxState.SENT if identity.channel is ChannelName.WEBCHAT else OutboxState.PENDING,
-            identity=identity,
-        )
+        """Queue a message."""
+        row = to_chat(self.ids.draw(), identity, kind, message, now, ticket_id=ticket_id)
         self.outbox.append(row)
         return row.id
 
