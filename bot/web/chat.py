@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import contextlib
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
@@ -160,6 +161,13 @@ async def events(request: web.Request, front: Front, visitor: Visitor, token: st
         headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     )
     await response.prepare(request)
+    with contextlib.suppress(ConnectionError):  # the page was closed, as every page is some time
+        await _tell(request, response, front, token)
+    return response
+
+
+async def _tell(request: web.Request, response: web.StreamResponse, front: Front, token: str) -> None:
+    """Send what comes until the page is locked or the server stops."""
     after = _after(request)
     with front.database.signals.listening("webchat") as listener:
         await response.write(b"event: ready\ndata: {}\n\n")
@@ -167,13 +175,12 @@ async def events(request: web.Request, front: Front, visitor: Visitor, token: st
             visitor = await front.sessions.find(token, is_activity=False)
             if visitor.is_locked:
                 await response.write(b"event: lock\ndata: {}\n\n")
-                return response
+                return
             for shown in await front.sessions.conversation(visitor, after):
                 after = shown.seq
                 await response.write(b"event: message\ndata: " + msgspec.json.encode(line_of(shown)) + b"\n\n")
             if not await _wait_for_own(listener, visitor, _STREAM_BEAT_S):
                 await response.write(b"event: ping\ndata: {}\n\n")
-    return response
 
 
 @ROUTES.get("/chat/updates")

@@ -216,7 +216,8 @@ class WebchatPerson(Person):
         self._after = 0
         self._heard: list[Heard] = []
 
-    async def _headers(self) -> dict[str, str]:
+    async def page_headers(self) -> dict[str, str]:
+        """What the page sends with each request."""
         async with self._opening:
             if not self._token:
                 async with self.http.get(f"{self.house.url}/chat") as answer:
@@ -228,7 +229,7 @@ class WebchatPerson(Person):
             async with self.http.get(
                 f"{self.house.url}/chat/updates",
                 params={"after": str(self._after)},
-                headers=await self._headers(),
+                headers=await self.page_headers(),
                 timeout=aiohttp.ClientTimeout(total=0.3),
             ) as answer:
                 lines = (await answer.json())["messages"]
@@ -253,7 +254,7 @@ class WebchatPerson(Person):
         end = time.monotonic() + PATIENCE_S
         while time.monotonic() < end:
             try:
-                headers = {**letter.headers, **await self._headers()}
+                headers = {**letter.headers, **await self.page_headers()}
                 async with self.http.post(self.house.url + letter.path, data=letter.body, headers=headers) as answer:
                     if answer.status == 200:
                         return
