@@ -203,6 +203,16 @@ async def test_on_a_phone_the_facts_stand_behind_a_tab(chromium: Browser, desk: 
         assert width == PHONE["width"]
 
 
+async def test_on_a_phone_what_came_of_a_tap_is_seen_behind_the_tab_too(chromium: Browser, desk: ConsoleDesk) -> None:
+    async with desk.visit(chromium, viewport=PHONE, has_touch=True) as visit:
+        await visit.open_ticket(desk.sample.talk.reference)
+        await visit.page.click("#tab-facts")
+
+        await visit.page.click("#officer-word button")
+
+        await expect(visit.page.locator("#notice .notice.good")).to_be_in_viewport()
+
+
 async def test_everything_to_tap_is_large_enough_on_a_phone(chromium: Browser, desk: ConsoleDesk) -> None:
     small = """[...document.querySelectorAll("button, a, summary, select, input:not([type=hidden])")]
       .filter((e) => e.checkVisibility() && !e.matches(".skip, .unseen, input[type=checkbox], .steps a"))
