@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import aiosqlite
 from aiohttp import web
 
 import bot.handlers.turns.batch
@@ -115,8 +116,9 @@ def flush_as(synchronous: str) -> None:
     """Have SQLite flush as this word says instead."""
     create = storage.sqlite._creator
 
-    def creator(path: Path, pragmas: tuple[str, ...]) -> Any:
-        return create(path, tuple(each.replace("synchronous=FULL", f"synchronous={synchronous}") for each in pragmas))
+    def creator(path: Path, kind: type[aiosqlite.Connection], pragmas: tuple[str, ...]) -> Any:
+        changed = (each.replace("synchronous=FULL", f"synchronous={synchronous}") for each in pragmas)
+        return create(path, kind, tuple(changed))
 
     storage.sqlite._creator = creator
 
