@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.checklists import items_of
 from bot.domain.tickets import EntryKind
+from bot.domain.urgency import Urgency
 from tests.flows.ordinary_day import says_all
 from tests.talk import Talk
 
@@ -153,3 +154,44 @@ async def test_a_question_or_thanks_accepts_no_offer_and_it_is_not_made_a_third_
 
     assert talk.bot.asks == "choice.0"
     assert await talk.tickets() == []
+
+
+async def test_safe_says_that_no_help_is_needed_at_once_and_not_safe_does_not(talk: Talk) -> None:
+    await says_all(talk.worker, "saya hamil 6 bulan, pacar kabur, saya overstay takut ditangkap", "gak aman")
+    ticket = await talk.ticket()
+    assert (talk.bot.asks, ticket.details["told.safe_to_chat"]) == ("now", False)
+    await talk.worker.says("sekarang sudah aman")
+
+    ticket = await talk.ticket()
+    assert (ticket.urgency, ticket.details["help_now.now"]) == (Urgency.HIGH, "no")
+
+
+async def test_who_tells_where_they_are_is_asked_once_more_how_urgent_it_is_and_no_third_time(talk: Talk) -> None:
+    await says_all(talk.worker, "sy kabur dr majikan td malam, ga punya uang ga ada paspor", "doha")
+    assert (talk.bot.asks, (await talk.ticket()).country) == ("now", "QA")
+    await talk.worker.says("ga luka kok")
+
+    assert talk.bot.asks != "now"
+    assert "ga luka kok" in await words_in_ticket(talk)
+
+
+async def test_a_cry_where_only_the_kind_was_asked_is_asked_as_one_in_danger(talk: Talk) -> None:
+    await says_all(talk.worker, "tolong", "pak", "saya", "di")
+    assert talk.bot.asks == "kind"
+    await talk.worker.says("dikunci majikan")
+
+    assert talk.bot.asks == "where_now"
+    assert [run for run, *_ in await talk.unfinished()] == []
+    ticket = await talk.ticket()
+    assert ticket.urgency is Urgency.CRITICAL
+    assert "CONFINED" in ticket.categories
+
+
+async def test_a_teacher_and_a_village_head_are_asked_about_those_they_tell_of(talk: Talk) -> None:
+    for words in (
+        "bu saya guru smk di NTT, murid saya 3 orang direkrut ke malaysia ga ada kontrak",
+        "saya pak rt di cilacap, warga saya disekap agen di batam",
+    ):
+        await talk.somebody().says(words)
+
+    assert {ticket.about for ticket in await talk.tickets()} == {"other"}

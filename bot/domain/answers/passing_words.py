@@ -43,12 +43,14 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         "yes": (
             "sekarang juga, saiki uga, saiki ugi, sakniki ugi, ayeuna keneh, right now, right away, segera, "
             "secepatnya, cepat, cepet, cepetan, gancang, enggal, tolong, tulung, tulungi, tulungan, gawat, darurat, "
-            "urgent, perlu bantuan, butuh bantuan, butuh banget, butuh bgt, perlu banget, betah bantuan, peryogi "
-            "bantosan, help"
+            "urgent, perlu bantuan, butuh bantuan, butuh banget, butuh bgt, perlu banget, betah "
+            "bantuan, peryogi bantosan, help"
         ),
         "no": (
             "! sekarang juga, ! sekarang, ! saiki, ! sakniki, ! ayeuna, ! right now, ! now, ! perlu, ! butuh, ! usah, "
-            "nanti aja, nanti saja, mengko wae, mangke mawon, engke wae, maybe later"
+            "nanti aja, nanti saja, mengko wae, mangke mawon, engke wae, maybe later, aman, masih aman, udah aman, "
+            "sudah aman, pun aman, isih aman, tasih aman, tos aman, aman keneh, safe, still safe, ! darurat, ! gawat, "
+            "! mendesak, ! urgent, ! buru buru"
         ),
     },
     "told_police": {

@@ -50,7 +50,7 @@ _OF_TAKING = frozenset(
         Category.GREETING_OTHER,
     )
 )
-_OF_LIVING = {HELP_NOW_FLOW, FOR_ANOTHER_FLOW, MISSING_FLOW, "repatriation"}  # which ask how somebody is
+_OF_LIVING = frozenset((HELP_NOW_FLOW, FOR_ANOTHER_FLOW, MISSING_FLOW, "repatriation"))  # which ask how somebody is
 _OF_OFFENDERS = frozenset(("IMPOSTOR", "JOB_FRAUD"))  # reports of who did wrong: nobody was asked who needs help
 _COMFORTS: Mapping[str, str] = {
     Category.SEXUAL_VIOLENCE: "not_your_fault",
@@ -73,7 +73,7 @@ def flow_of_cry(turn: Turn) -> str | None:
     report, talking = report_of(turn), _talking(turn)
     if flow == FOR_ANOTHER_FLOW and turn.alarm_category == Category.DEATH and _asks_of_living(talking, report):
         return flow
-    if talking is not None and talking.flow == HELP_NOW_FLOW and talking.interrupted_at is None:
+    if talking is not None and _has_asked_nothing(talking) and talking.interrupted_at is None:
         return flow if flow != HELP_NOW_FLOW and report is not None and report.about == "self" else None
     is_asked = report is not None and not _was_never_asked(report) and not set(report.categories) <= _OF_OFFENDERS
     inside = REPORT_FLOWS | {TRAFFICKING_FLOW} if is_taking else REPORT_FLOWS
@@ -81,11 +81,17 @@ def flow_of_cry(turn: Turn) -> str | None:
     return None if is_inside else flow
 
 
+def _has_asked_nothing(run: Run) -> bool:
+    """Whether a report has only been asked how urgent it is, or what it is about."""
+    return run.flow == HELP_NOW_FLOW or (run.flow, run.question) == ("assistance", "kind")
+
+
 async def begin_report(turn: Turn, conversation: Conversation, flow: str) -> None:
     """Start a report's conversation on top of whatever runs; it answers whether help is needed now."""
-    left = {HELP_NOW_FLOW} | (_OF_LIVING if turn.alarm_category == Category.DEATH else set())
-    for run in [each for each in turn.situation.runs if each.flow in left or each.question in _OFFERED]:
-        conversation.leave(run)
+    left = _OF_LIVING if turn.alarm_category == Category.DEATH else frozenset()
+    for run in list(turn.situation.runs):
+        if run.flow in left or _has_asked_nothing(run) or run.question in _OFFERED:
+            conversation.leave(run)
     await conversation.start(flow)
 
 

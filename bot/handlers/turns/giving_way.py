@@ -51,10 +51,11 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         return True
     ticket = turn.situation.find_ticket(run.ticket_id)
     times = _count(turn, run, question.key)
-    if run.flow == HELP_NOW_FLOW and len(content.text.split()) >= _TELLING_WORDS:
-        # No piece of a cry: who tells a whole sentence is heard, and not asked a third time; of another not a second.
-        is_patient = turn.alarm_urgency is not Urgency.CRITICAL
-        times += _PATIENCE if is_patient and ticket is not None and ticket.about == OTHER else 1
+    if run.flow == HELP_NOW_FLOW and (len(content.text.split()) >= _TELLING_WORDS or turn.place is not None):
+        # No piece of a cry: who tells something whole is heard, and not asked a third time; of another not a second.
+        times = _count(turn, run, question.key)
+        if ticket is not None and ticket.about == OTHER and turn.alarm_urgency is not Urgency.CRITICAL:
+            times += 1
     if run.flow != OFFER_FLOW and (house.words.answer(content.text) in (SKIP, UNKNOWN) or has_none(content.text)):
         times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
     if run.flow == OFFER_FLOW and carries_on(question.key.removeprefix("for_"), content.text):

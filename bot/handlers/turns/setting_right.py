@@ -29,7 +29,8 @@ from bot.engine.replay import Waiting
 from bot.engine.replies import Skipped, Words
 from bot.handlers.services.rights import said_in
 from bot.handlers.turns.conversation import Conversation
-from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, SUICIDE_FLOW
+from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, HELP_NOW_FLOW, SUICIDE_FLOW
+from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
 from bot.handlers.turns.other_kind import ASSISTANCE_FLOW, turn_to_other_kind
 from bot.handlers.turns.questions import labels_of
@@ -286,9 +287,12 @@ async def _answer_aside(
     if said is None:
         return False
     put_message(house, turn, ticket)
+    is_only_noted = said == "help_now-noted"
+    if is_only_noted and run.flow == HELP_NOW_FLOW and await give_way(house, turn, conversation, run, waiting):
+        return True
     if said:
         turn.lines.append(house.texts.render(turn.language, said))
-    if field.optional and said == "help_now-noted" and _was_aside_before(turn, run, key):
+    if field.optional and is_only_noted and _was_aside_before(turn, run, key):
         await conversation.answer(run, waiting, Skipped(), is_said=False)
     else:
         conversation.ask_again(run, waiting)
