@@ -1,5 +1,8 @@
 """A shared place tells the country, asked for or not, and the ticket goes to the mission there."""
 
+import pytest
+
+from tests.flows.ordinary_day import says_all
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -52,3 +55,25 @@ async def test_a_place_picked_on_the_map_does_not_move_who_told_where_she_is(tal
     await talk.worker.posts(talk.telegram.message(talk.worker.sender, {"venue": shop, "location": shop["location"]}))
 
     assert (await talk.ticket()).country == "MY"
+
+
+@pytest.mark.parametrize(
+    "words", ["udah transfer 5jt ke dia", "jam 5 pagi tadi", "majikan ga mau bayar", "bos minta uang"]
+)
+async def test_what_tells_no_place_is_kept_and_the_place_asked_once_more(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "tolong, saya dipukul", words)
+
+    ticket = await talk.ticket()
+    assert talk.bot.asks == "where_now"
+    assert "sos.where_now" not in ticket.details
+    await talk.worker.says("kuala lumpur")
+    assert (await talk.ticket()).country == "MY"
+
+
+@pytest.mark.parametrize(
+    "words", ["gudang isi 20 orang", "rumah majikan, ga boleh keluar", "blok 5 nomor 12", "toko 24 jam"]
+)
+async def test_a_place_nobody_knows_is_taken_as_it_is_said(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "tolong, saya dipukul", words)
+
+    assert (await talk.ticket()).details["sos.where_now"] == {"text": words}

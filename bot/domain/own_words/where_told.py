@@ -56,6 +56,24 @@ _CORRECTING = re.compile(
     r"^(?:(?:eh|oh|maaf|aduh|sorry|pak|bu|mas|mbak|kak) )*(?:salah|keliru|klentu|lepat|maksud\w*|ralat|wrong|"
     r"actually|i mean)\b"
 )
+_LEAST_OF_SENTENCE = 3  # words; "rumah majikan" is a place, if a poor one
+_LEADS_TO_PLACE = re.compile(
+    r"\b(?:di|d|ke(?! (?:dia|saya|sy|aku|mereka|orang)\b)|dari|neng|nang|ning|ing|teng|wonten|dina|in|at|on|near|from|"
+    r"dekat|deket|dkt|sebelah|belakang|depan|seberang|samping|jalan|jln|jl|gang|blok|lantai|kampung|desa|kota|pulau|"
+    r"alamat\w*|street|road|floor|block|kapal|perahu|laut|gudang|ladang|kebun|hutan|rumah|pabrik|kamar|apartemen|"
+    r"penampungan|asrama|mess|toko|masjid|hotel|pasar|kantor|house|room|ship|boat|factory)\b"
+)
+_NO_PLACE = re.compile(
+    r"\b(?:jam|pukul) \d+\b|\b\d+ ?(?:jt|juta|rb|ribu|ringgit|riyal|dirham|dolar|dollar|orang|bulan|bln|tahun|thn|hari|"
+    r"minggu)\b"
+    r"|^(?:(?:ya|iya|tapi|dan) )*(?:ga|gak|gk|nggak|ngga|tidak|tdk|tak|ora|mboten|teu|belum|blm|durung|dereng|sudah|"
+    r"udah|udh|sdh|wis|geus|not|never|already) (?!tau\b|tahu\b|ngerti\b|know\b)\w+ \w+"
+    r"|^(?:(?:tapi|dan|kata|si|para) )*(?:majikan|bos|boss|agen|agensi|kapten|mandor|sponsor|polisi|teman|temen|kawan|"
+    r"suami|istri|dia|mereka|dhewe|kami|kita|saya|sy|aku|he|she|they|we|i) (?:\w+ )?"
+    r"(?:ga|gak|nggak|tidak|tdk|tak|mau|ada|suka|sudah|udah|belum|blm|punya|minta|marah|pergi|kabur|takut|bisa|lagi|"
+    r"selamat|sehat|sakit|has|have|had|is not|does|did|will|wants)\b"
+    r"|^(?:(?:alhamdulillah|kami|saya) )*(?:selamat|sehat|sakit|lapar|haus|kedinginan|takut|capek|lemes) \w+"
+)
 _MOST_WORDS = 12
 _MOST_ASKED = 3
 _NOW = re.compile(r"\b(?:sekarang|skrg|skarang|saiki|sakniki|ayeuna|now|dipindah\w*|pindah|moved)\b")
@@ -100,6 +118,15 @@ def names_only_places(words: str, find: FindPlaces) -> bool:
     pieces = plain_words(words).split()
     named = find(pieces)
     return bool(named) and _is_bare(pieces, named, words)
+
+
+def says_no_place(words: str, find: FindPlaces) -> bool:
+    """Whether a sentence tells something else than a place: a sum, an hour, what somebody does or did, how they are."""
+    plain = plain_words(words)
+    pieces = plain.split()
+    if len(pieces) < _LEAST_OF_SENTENCE or find(pieces) or _LEADS_TO_PLACE.search(plain):
+        return False
+    return bool(_NO_PLACE.search(plain))
 
 
 def is_ahead(words: str) -> bool:

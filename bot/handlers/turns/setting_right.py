@@ -19,7 +19,7 @@ from bot.domain.own_words.set_right import (
 )
 from bot.domain.own_words.taken_abroad import tells_of_neighbours
 from bot.domain.own_words.told_early import reads_along
-from bot.domain.own_words.where_told import ToldPlace, names_only_others, names_only_places
+from bot.domain.own_words.where_told import ToldPlace, names_only_others, names_only_places, says_no_place
 from bot.domain.own_words.whose import is_meant_for_another, places_told
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
@@ -333,6 +333,8 @@ def _aside(house: House, turn: Turn, ticket: Ticket, waiting: Waiting, words: st
 def _is_no_place(house: House, turn: Turn, ticket: Ticket, words: str) -> bool:
     """Whether what stands for a place is a yes or a no, says how they are, or is the place of somebody else."""
     if house.words.answer(words) in ("yes", "no"):
+        return True
+    if says_no_place(words, house.catalogue.places_in):
         return True
     if ticket.about == SELF and names_only_others(words, house.catalogue.places_in):
         return True
