@@ -22,6 +22,8 @@ _WORKING_CHILD = 12
 _INHUMAN_HOURS = 16
 _HOURS_A_DAY = 24
 _AGE_REACH = 3
+_WORK_REACH = 6
+_OF_AN_AGE = frozenset(("relative", "still_age", "age"))
 _FIRST_YEAR, _LAST_YEAR = 1950, 2099
 _MAX_AGES = 20
 
@@ -220,7 +222,16 @@ class Reading:
             return False
         following = self.forms[index + 1 : index + 3]
         is_years = bool(following) and (following[0].unit == "year" or "age" in following[0].terms)
-        return is_years and len(following) > 1 and "work" in following[1].terms
+        return is_years and ((len(following) > 1 and "work" in following[1].terms) or self._is_of_work(index))
+
+    def _is_of_work(self, index: int) -> bool:
+        """Tell whether work was named just before, and nobody since who may be that old ("kerja di Arab 5 th")."""
+        for form in reversed(self.forms[max(0, index - _WORK_REACH) : index]):
+            if not form.word[:1].isalnum() or not _OF_AN_AGE.isdisjoint(form.terms):
+                return False
+            if "work" in form.terms:
+                return True
+        return False
 
     def _tells_time(self, index: int) -> bool:
         """Tell whether a word like "pukul" gives the hour here ("pukul 8") and not a blow ("pukul 3 kali")."""

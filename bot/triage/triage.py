@@ -23,6 +23,8 @@ _BARE_CRY_WORDS = 4
 _MAX_PARTED = 300
 _PAPERS_AND_PAY = frozenset((Category.PASSPORT_WITHHELD, Category.UNPAID_WAGES, Category.CONTRACT_DISPUTE))
 _ANSWER_MARGIN = 0.25
+_ADDED_MARGIN = 0.5
+"""Of 480 calm answers that no rule alarms at, half as many lie above this as above the margin of any answer."""
 _PART_MARGIN = 0.4
 """A sentence torn out of its message sounds worse than it is."""
 _PART = re.compile(r"[.?!\n]+|\b(?:lalu|tapi|tetapi|tp|padahal|but|however|nanging)\b", re.IGNORECASE)
@@ -41,6 +43,28 @@ class Judgement(NamedTuple):
 
     assessment: Assessment
     was_calmed: bool = False
+
+
+class Unruled(NamedTuple):
+    """How much clearer than `margin` above 0 the learned judge must hear an alarm that no rule raises.
+
+    standing: how urgent the report is that the words would stand in.
+    """
+
+    margin: float = 0.0
+    standing: Urgency = Urgency.NONE
+
+    def is_exceeded_by(self, opinion: Opinion, margin: float) -> bool:
+        """Tell whether the words sound like an alarm clearly enough."""
+        if opinion.score <= margin + self.margin:
+            return False
+        heard = Urgency.CRITICAL if opinion.is_critical else Urgency.HIGH
+        if heard.rank > self.standing.rank or opinion.category is Category.SUICIDAL:
+            return True
+        return opinion.score > margin + _ADDED_MARGIN
+
+
+_NEVER_ASKED = Unruled()
 
 
 class Known(NamedTuple):
@@ -71,15 +95,17 @@ class Triage:
         rules = Rules.load(additions)
         return cls(Lexicon.load(rules, additions), rules, Judge.load())
 
-    def assess(self, text: str, *, is_answer: bool = False) -> Assessment:
+    def assess(self, text: str, *, is_answer: bool = False, standing: Urgency = Urgency.NONE) -> Assessment:
         """Judge one message; never raises, and reads at most its first 4,000 characters.
 
         is_answer: it was written where something was asked. Then few messages are cries, so that words no rule knows
-        must sound the clearer.
+        must sound the clearer. standing: how urgent the report is whose question it answers; what raises nothing there
+        and only adds a kind of trouble must sound clearer still, unless somebody may want to die.
         """
-        return self._assess(self._known, text, _ANSWER_MARGIN if is_answer else 0.0)
+        unruled = Unruled(_ANSWER_MARGIN, standing) if is_answer else _NEVER_ASKED
+        return self._assess(self._known, text, unruled)
 
-    def _assess(self, known: Known, text: str, unruled: float = 0.0) -> Assessment:
+    def _assess(self, known: Known, text: str, unruled: Unruled = _NEVER_ASKED) -> Assessment:
         found = self._judge_whole(known, text, unruled=unruled)
         if found.was_calmed and len(text) <= _MAX_PARTED and len(parts := _PART.split(text)) > 1:
             # A film in one sentence must not hush a cry in the next.
@@ -87,7 +113,7 @@ class Triage:
             return loudest if loudest.is_alarm else found.assessment
         return found.assessment
 
-    def _judge_whole(self, known: Known, text: str, margin: float = 0.0, unruled: float = 0.0) -> Judgement:
+    def _judge_whole(self, known: Known, text: str, margin: float = 0.0, unruled: Unruled = _NEVER_ASKED) -> Judgement:
         """Judge a text as one breath: rules first, then the learned judge on what they made of it.
 
         margin: how far its score must lie above 0 for an alarm. unruled: how much further where no rule alarms.
@@ -99,7 +125,7 @@ class Triage:
         if ruled.is_alarm and (_is_bare_cry(reading, ruled) or not known.rules.added.isdisjoint(reading.hits)):
             return Judgement(ruled)  # there is nothing else to weigh, or an officer has said what these words mean
         opinion = self._judge.weigh(reading, ruled)
-        is_alarm = opinion.score > (margin if ruled.is_alarm else margin + unruled)
+        is_alarm = opinion.score > margin and (ruled.is_alarm or unruled.is_exceeded_by(opinion, margin))
         urgency = Urgency.CRITICAL if is_alarm and opinion.is_critical else Urgency.HIGH
         if is_alarm and (reasons := _explain(urgency, ruled, opinion)):
             return Judgement(Assessment(urgency, _category(opinion, ruled), reasons))
