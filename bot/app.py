@@ -191,6 +191,7 @@ class Server:
             clock=base.house.clock,
             is_secure=settings.public_url is not None,
             version=own_version(),
+            zones=lambda country: base.house.catalogue.zones(country),
         )
         application = make_application(front, settings.trusted_proxies)
         desk = await _make_desk(base, settings, channels)

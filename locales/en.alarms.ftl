@@ -100,6 +100,7 @@ assistance-heard = As we understand it, this is about { $kind ->
         [violence] violence
         [illness] illness or injury
         [detention] being held by the authorities
+        [dismissed] being dismissed
        *[contract] a contract that is not kept
     }.
 assistance-heard_months = Months without pay: { $months }.
@@ -138,6 +139,7 @@ talk-nobody_yet = No officer has taken this report yet; we keep calling. Just go
 talk-still_calling = We are still calling officers. As soon as one takes it, they write here.
 talk-held = An officer has your report and is going to write here. We cannot say exactly when.
 talk-held_still = Your report is still with an officer. As soon as they write, you see it here.
+talk-officer_is_real = Whoever writes to you in this chat is one of our officers. Does somebody call you, or write from elsewhere? Ask them for an "officer's word" and write it here: we say at once whether it is right. Officers never ask for money, a PIN or an SMS code.
 talk-promised = There is no news yet. You hear from us by { $date } at the latest.
 talk-promised_still = The officer has sent no news yet. We write again by { $date } at the latest.
 talk-taken_back = All right, thank you for telling us. An officer talks to you before the report is closed; you may write at any time. We tell no employer, no agent and nobody else.

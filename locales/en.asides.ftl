@@ -29,6 +29,12 @@ suicide-still_here = We are still here. No officer has written yet; others have 
 
 report-closed = We have closed your report. If it is not over, or happens again, just write here at any time: officers are told again at once.
 report-closed_quiet = Thank you. Just write at any time.
+report-closed_why-helped = The reason: by our notes you have been helped.
+report-closed_why-returned = The reason: by our notes you are home.
+report-closed_why-referred = The reason: it was passed on to another body that deals with it.
+report-closed_why-unreachable = The reason: we could not reach you.
+report-closed_why-withdrawn = The reason: we were asked to stop it.
+report-reopened = We have opened your report again, and officers are told right now. Everything you told us is still in it. Is there anything new? Just write it here.
 
 ## Before anything else, after the first words
 

@@ -166,6 +166,10 @@ console-keys-canned = Ready texts
 ## When the person said it is not safe to write to them
 console-watched-title = Not safe to write.
 console-watched-text = Somebody may read along. Do not name the report, who did it, or the police; write like a friend who asks how things are.
+console-watched-title-taken-back = It may not be safe to write.
+console-watched-text-taken-back = This report was taken back, or said to be well: it may be a misunderstanding, or somebody may be putting pressure on them. First ask how they are without naming the report, who did it, or the police, until it is clear who writes.
+console-watched-title-taken-back-safe = They answered that it is safe, then took the report back.
+console-watched-text-taken-back-safe = It may only be a misunderstanding, or somebody may be putting pressure on them. First ask how they are without naming the report, who did it, or the police, until it is clear who writes.
 console-watched-sure = Anybody may read this message
 console-problem-watched = Not sent yet: somebody may read along with this person. Read your message once more, then tick “Anybody may read this message”.
 console-problem-unanswered = Not closed yet: this person wrote last and has had no answer. Read it, then tick “I have read it; close the report all the same”.

@@ -88,6 +88,15 @@ neutral-still-here = Hello, we are still here. Reply whenever you have time.
 neutral-noted = All right, noted.
 reminder-neutral = { neutral-still-here }
 locked-hint = Write the PIN to open.
+lost_keys =
+    A report that is in stays with officers, also when the code, the PIN or the phone is lost.
+
+    To open it again:
+    · WhatsApp or Telegram with the same number or account: just write there, no code is needed.
+    · The web chat on another phone: it needs code and PIN, written at once, like ABCDE-FGHJK 123456.
+
+    Without code and PIN we cannot open the old conversation here, so that others cannot either. Just tell us here again what is wrong, with the name and the country: that is a new report, and officers can join it with the old one.
+lost_keys-here = In this chat your report stays connected: just write, without a code. Code and PIN are only needed to see what is in the report, and to go on from another phone. A lost PIN cannot be shown again; officers still read and answer here.
 officer-took-over = You are now connected with one of us.
 exit-screen = Shopping list: rice, eggs, cooking oil, shallots, washing soap.
 exit-whatsapp-hint = To clear the screen, delete this chat from your phone.
@@ -193,6 +202,8 @@ leave_no_trace =
 
 welcome-greeting = Hello and welcome. You can write to us about anything, free of charge.
 welcome-read = We have read your message. One thing first:
+welcome-next = We have read your message and go on with it right after this. One thing first:
+welcome-not_asked_yet = One thing we have not asked yet:
 welcome-consent = What you write is stored encrypted, and only the officers who help you read it. You may ask at any time to have all of it erased. Do you agree?
 welcome-consent-agree = I agree
 welcome-consent-not_now = Not now
@@ -385,6 +396,7 @@ assistance-kind-violence = Violence
 assistance-kind-illness = Illness or injury
 assistance-kind-detention = Held by the authorities
 assistance-kind-contract = Contract not kept
+assistance-kind-dismissed = Dismissed from work
 assistance-kind-employer_gone = Employer unreachable
 assistance-kind-other = Something else
 assistance-wages-months_unpaid = How many months of pay are missing? Answer with a number.
@@ -413,6 +425,8 @@ assistance-contract-difference-employer = The employer
 assistance-contract-difference-place = The place
 assistance-contract-difference-none_signed = There is no contract
 assistance-contract-difference-other = Something else
+assistance-dismissed-since = Since when? Roughly is enough.
+assistance-dismissed-place_to_stay = Is there still a safe place to stay?
 assistance-employer_gone-since = Since when can the employer not be reached?
 
 ## my_case
@@ -434,5 +448,5 @@ my_case-then-fine_now = I am fine now
 my_case-then-menu = Back to the menu
 my_case-write_here = Please write here. All of it reaches an officer.
 my_case-fine_thanks = Thank you for telling us. An officer reads it and talks to you first; until then nothing is closed. Write whenever you need to.
-my_case-no_cases = There is nothing on record in this chat yet. Do you have a code and a PIN from another chat? In the web chat write both at once, like this: ABCDE-FGHJK 123456. A code from your family? Open "{ menu-about_me-family_line }" in the menu.
+my_case-no_cases = There is nothing on record in this chat yet. Do you have a code and a PIN from another chat? In the web chat write both at once, like this: ABCDE-FGHJK 123456. A family code? Write it here.
 my_case-without_pin = Without the PIN nothing can be shown. You can still write to us at any time.

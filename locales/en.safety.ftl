@@ -208,6 +208,7 @@ evidence-kind-chat = Chat, messages
 evidence-kind-photo = Photo of place or state
 evidence-kind-medical = Doctor's letter
 evidence-kind-other = Something else
+evidence-kind-sent = Sent in this chat
 evidence-named = What were the files you just sent?
 evidence-named-contract = { evidence-kind-contract }
 evidence-named-passport = { evidence-kind-passport }
@@ -253,6 +254,7 @@ evidence-of = { $kind ->
     [chat] Chat,
     [photo] Photo,
     [medical] Doctor's letter,
+    [sent] Sent in this chat,
    *[other] Something else,
 }
 evidence-download = See and download everything here, open for 30 minutes: { $link }

@@ -100,6 +100,7 @@ assistance-heard = Yang kami pahami: ini soal { $kind ->
         [violence] kekerasan
         [illness] sakit atau luka
         [detention] ditahan polisi atau imigrasi
+        [dismissed] diberhentikan dari kerja
        *[contract] kontrak yang tidak sesuai
     }.
 assistance-heard_months = Belum dibayar: { $months } bulan.
@@ -138,6 +139,7 @@ talk-nobody_yet = Belum ada petugas yang mengambil laporan ini; kami terus meman
 talk-still_calling = Kami masih memanggil petugas. Begitu ada yang mengambil, ia menulis di sini.
 talk-held = Seorang petugas sudah memegang laporan Anda dan akan menulis di sini. Jam pastinya belum bisa kami pastikan.
 talk-held_still = Laporan Anda tetap di tangan petugas. Begitu ia menulis, pesannya muncul di sini.
+talk-officer_is_real = Yang menulis kepada Anda di obrolan ini memang petugas kami. Ada yang menelepon atau menulis dari tempat lain? Minta "kata petugas" kepadanya dan tulis di sini: kami langsung bilang benar atau tidak. Petugas tidak pernah meminta uang, PIN, atau kode SMS.
 talk-promised = Belum ada kabar baru. Paling lambat { $date } Anda mendapat kabar dari kami.
 talk-promised_still = Petugas belum mengirim kabar. Paling lambat { $date } kami menulis lagi.
 talk-taken_back = Baik, terima kasih sudah memberi tahu. Petugas berbicara dulu dengan Anda sebelum laporan ditutup; Anda boleh menulis kapan pun. Majikan, agen, dan orang lain tidak kami beri tahu.

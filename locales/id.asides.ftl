@@ -29,6 +29,12 @@ suicide-still_here = Kami masih di sini. Belum ada petugas yang menulis; petugas
 
 report-closed = Laporan Anda sudah kami tutup. Kalau belum selesai, atau terjadi lagi, tulis saja di sini kapan pun: petugas langsung diberi tahu lagi.
 report-closed_quiet = Terima kasih. Tulis saja kapan pun.
+report-closed_why-helped = Alasannya: menurut catatan kami, Anda sudah dibantu.
+report-closed_why-returned = Alasannya: menurut catatan kami, Anda sudah pulang.
+report-closed_why-referred = Alasannya: sudah diteruskan ke lembaga lain yang menanganinya.
+report-closed_why-unreachable = Alasannya: kami belum berhasil menghubungi Anda.
+report-closed_why-withdrawn = Alasannya: ada permintaan untuk menghentikannya.
+report-reopened = Laporan Anda kami buka lagi, dan petugas diberi tahu sekarang juga. Semua yang sudah Anda ceritakan tetap ada di dalamnya. Ada kabar baru? Tulis saja di sini.
 
 ## Before anything else, after the first words
 

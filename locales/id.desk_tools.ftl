@@ -166,6 +166,10 @@ console-keys-canned = Teks siap pakai
 ## Bila orang itu bilang tidak aman membalas
 console-watched-title = Tidak aman membalas.
 console-watched-text = Mungkin ada yang ikut membaca. Jangan sebut laporan, pelaku, atau polisi; tulis seperti kenalan yang menanyakan kabar.
+console-watched-title-taken-back = Belum tentu aman membalas.
+console-watched-text-taken-back = Laporan ini ditarik kembali, atau dikatakan sudah baik: mungkin salah paham, mungkin ada yang menekan. Tanyakan kabar dulu tanpa menyebut laporan, pelaku, atau polisi, sampai jelas siapa yang menulis.
+console-watched-title-taken-back-safe = Ia menjawab aman, lalu menarik laporannya.
+console-watched-text-taken-back-safe = Mungkin hanya salah paham, mungkin ada yang menekan. Tanyakan kabar dulu tanpa menyebut laporan, pelaku, atau polisi, sampai jelas siapa yang menulis.
 console-watched-sure = Pesan ini boleh dibaca siapa pun
 console-problem-watched = Belum terkirim: mungkin ada yang ikut membaca pesan orang ini. Baca pesan Anda sekali lagi, lalu centang “Pesan ini boleh dibaca siapa pun”.
 console-problem-unanswered = Belum ditutup: pesan terakhir orang ini belum dijawab. Baca dulu, lalu centang “Sudah saya baca; laporan tetap ditutup”.

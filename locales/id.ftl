@@ -88,6 +88,15 @@ neutral-still-here = Halo, kami masih di sini. Balas kapan saja Anda sempat.
 neutral-noted = Baik, sudah kami catat.
 reminder-neutral = { neutral-still-here }
 locked-hint = Tulis PIN untuk membuka.
+lost_keys =
+    Laporan yang sudah masuk tetap dibaca petugas, juga bila kode, PIN, atau HP-nya hilang.
+
+    Membukanya lagi:
+    · WhatsApp atau Telegram dengan nomor atau akun yang sama: tulis saja di sana, tanpa kode.
+    · Web chat di HP lain: perlu kode dan PIN, ditulis sekaligus, misalnya ABCDE-FGHJK 123456.
+
+    Tanpa kode dan PIN, percakapan lama tidak bisa kami buka di sini, supaya orang lain juga tidak bisa. Ceritakan saja lagi di sini apa masalahnya, dengan nama dan negaranya: itu menjadi laporan baru, dan petugas bisa menyambungkannya dengan yang lama.
+lost_keys-here = Di obrolan ini laporan Anda tetap tersambung: tulis saja, tanpa kode. Kode dan PIN hanya perlu untuk melihat isi laporan dan untuk melanjutkan dari HP lain. PIN yang hilang tidak bisa kami tunjukkan lagi; petugas tetap membaca dan menjawab di sini.
 officer-took-over = Sekarang Anda terhubung dengan salah satu dari kami.
 exit-screen = Daftar belanja: beras, telur, minyak goreng, bawang merah, sabun cuci.
 exit-whatsapp-hint = Untuk membersihkan layar, hapus obrolan ini dari HP Anda.
@@ -193,6 +202,8 @@ leave_no_trace =
 
 welcome-greeting = Halo, selamat datang. Anda bisa menulis apa saja kepada kami, gratis.
 welcome-read = Pesan Anda sudah kami baca. Satu hal dulu:
+welcome-next = Pesan Anda sudah kami baca, dan sesudah ini kami lanjutkan. Satu hal dulu:
+welcome-not_asked_yet = Satu hal yang belum sempat kami tanyakan:
 welcome-consent = Yang Anda tulis kami simpan tersandi, dan hanya petugas yang membantu Anda yang membacanya. Kapan pun Anda boleh meminta semuanya dihapus. Apakah Anda setuju?
 welcome-consent-agree = Setuju
 welcome-consent-not_now = Nanti saja
@@ -385,6 +396,7 @@ assistance-kind-violence = Kekerasan
 assistance-kind-illness = Sakit atau terluka
 assistance-kind-detention = Ditahan polisi/imigrasi
 assistance-kind-contract = Kontrak tidak sesuai
+assistance-kind-dismissed = Diberhentikan kerja
 assistance-kind-employer_gone = Majikan tidak ada kabar
 assistance-kind-other = Lainnya
 assistance-wages-months_unpaid = Berapa bulan gaji belum dibayar? Jawab dengan angka.
@@ -413,6 +425,8 @@ assistance-contract-difference-employer = Majikannya
 assistance-contract-difference-place = Tempatnya
 assistance-contract-difference-none_signed = Tidak ada kontrak
 assistance-contract-difference-other = Hal lain
+assistance-dismissed-since = Sejak kapan diberhentikan? Perkiraan saja cukup.
+assistance-dismissed-place_to_stay = Apakah masih ada tempat tinggal yang aman?
 assistance-employer_gone-since = Sejak kapan majikan tidak bisa dihubungi?
 
 ## my_case
@@ -434,5 +448,5 @@ my_case-then-fine_now = Sudah baik-baik saja
 my_case-then-menu = Kembali ke menu
 my_case-write_here = Silakan tulis di sini. Semuanya sampai ke petugas.
 my_case-fine_thanks = Terima kasih atas kabarnya. Petugas membacanya dan menyapa Anda dulu; sampai itu tidak ada yang ditutup. Tulis saja kapan pun Anda perlu.
-my_case-no_cases = Belum ada catatan di obrolan ini. Punya kode dan PIN dari obrolan lain? Di web chat tulis keduanya sekaligus, misalnya: ABCDE-FGHJK 123456. Punya kode dari keluarga Anda? Buka "{ menu-about_me-family_line }" di menu.
+my_case-no_cases = Belum ada catatan di obrolan ini. Punya kode dan PIN dari obrolan lain? Di web chat tulis keduanya sekaligus, misalnya: ABCDE-FGHJK 123456. Punya kode keluarga? Tulis kodenya di sini.
 my_case-without_pin = Tanpa PIN tidak ada yang bisa ditampilkan. Anda tetap bisa menulis kepada kami kapan pun.

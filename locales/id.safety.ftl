@@ -208,6 +208,7 @@ evidence-kind-chat = Percakapan, pesan
 evidence-kind-photo = Foto tempat, keadaan
 evidence-kind-medical = Surat dokter
 evidence-kind-other = Lainnya
+evidence-kind-sent = Dikirim di obrolan
 evidence-named = Foto atau berkas tadi bukti apa?
 evidence-named-contract = { evidence-kind-contract }
 evidence-named-passport = { evidence-kind-passport }
@@ -253,6 +254,7 @@ evidence-of = { $kind ->
     [chat] Percakapan,
     [photo] Foto,
     [medical] Surat dokter,
+    [sent] Dikirim di obrolan,
    *[other] Lainnya,
 }
 evidence-download = Lihat dan unduh semuanya di sini, berlaku 30 menit: { $link }

@@ -99,6 +99,7 @@ assistance-heard = Sing kula tangkep: niki bab { $kind ->
         [violence] kekerasan
         [illness] sakit utawi tatu
         [detention] ditahan polisi utawi imigrasi
+        [dismissed] diliren saking damelan
        *[contract] kontrak sing mboten cocok
     }.
 assistance-heard_months = Dereng dibayar: { $months } wulan.
@@ -128,6 +129,7 @@ talk-nobody_yet = Dereng wonten petugas sing mendhet laporan niki; kula terus ma
 talk-still_calling = Kula taksih manggil petugas. Menawi sampun wonten sing mendhet, piyambake nulis teng mriki.
 talk-held = Sampun wonten petugas sing nyepeng laporan panjenengan lan badhe nulis teng mriki. Jam persise dereng saged kula pesthekaken.
 talk-held_still = Laporan panjenengan tetep teng petugas. Menawi piyambake nulis, pesene katon teng mriki.
+talk-officer_is_real = Ingkang nyerat dhateng panjenengan ing obrolan punika saestu petugas kula. Wonten ingkang nelpon utawi nyerat saking papan sanes? Nyuwun "tembung petugas" dhateng piyambakipun lajeng serat teng mriki: langsung kula sanjangi leres punapa mboten. Petugas mboten nate nyuwun arta, PIN, utawi kode SMS.
 talk-promised = Dereng wonten kabar enggal. Paling telat { $date } panjenengan angsal kabar saking kula.
 talk-promised_still = Petugas dereng ngirim kabar. Paling telat { $date } kula nulis malih.
 talk-taken_back = Nggih, matur nuwun sampun sanjang. Petugas tangled rumiyin kaliyan panjenengan sakderenge laporan ditutup; panjenengan angsal nulis kapan mawon. Juragan, agen, lan tiyang sanes mboten kula sanjangi.

@@ -29,6 +29,12 @@ suicide-still_here = Kula taksih teng mriki. Dereng wonten petugas sing nulis; p
 
 report-closed = Laporan panjenengan sampun kula tutup. Menawi dereng rampung, utawi kedadosan malih, nulis mawon teng mriki: petugas langsung disanjangi malih.
 report-closed_quiet = Matur nuwun. Nulis mawon kapan mawon.
+report-closed_why-helped = Alesanipun: miturut cathetan kula, panjenengan sampun dipunbiyantu.
+report-closed_why-returned = Alesanipun: miturut cathetan kula, panjenengan sampun wangsul.
+report-closed_why-referred = Alesanipun: sampun dipunterasaken dhateng lembaga sanes ingkang nangani.
+report-closed_why-unreachable = Alesanipun: kula dereng saged ngubungi panjenengan.
+report-closed_why-withdrawn = Alesanipun: wonten panyuwunan supados dipunkendelaken.
+report-reopened = Laporan panjenengan kula bikak malih, lan petugas dipunsanjangi sapunika. Sedaya ingkang sampun panjenengan criyosaken taksih wonten. Menawi wonten kabar enggal, serat mawon teng mriki.
 
 ## Before anything else, after the first words
 

@@ -89,6 +89,15 @@ neutral-still-here = Halo, kula taksih teng mriki. Dibales kapan mawon menawi se
 neutral-noted = Nggih, sampun kula catet.
 reminder-neutral = { neutral-still-here }
 locked-hint = Mangga tulis PIN kangge mbikak.
+lost_keys =
+    Laporan ingkang sampun mlebet tetep dipunwaos petugas, senajan kode, PIN, utawi HP-nipun ical.
+
+    Mbikak malih:
+    · WhatsApp utawi Telegram kanthi nomer utawi akun ingkang sami: serat mawon teng mrika, tanpa kode.
+    · Web chat ing HP sanes: betah kode lan PIN, dipunserat sareng, kados ABCDE-FGHJK 123456.
+
+    Tanpa kode lan PIN, obrolan lami mboten saged kula bikak teng mriki, supados tiyang sanes ugi mboten saged. Criyosaken malih mawon teng mriki punapa masalahipun, kanthi nami lan negarinipun: punika dados laporan enggal, lan petugas saged nyambungaken kaliyan ingkang lami.
+lost_keys-here = Ing obrolan punika laporan panjenengan tetep nyambung: serat mawon, tanpa kode. Kode lan PIN namung betah kangge ningali isinipun laporan lan nglajengaken saking HP sanes. PIN ingkang ical mboten saged kula tedahaken malih; petugas tetep maos lan mangsuli teng mriki.
 officer-took-over = Sakniki panjenengan nyambung kalih salah setunggal saking kula sedaya.
 exit-screen = Blanjan: beras, tigan, lisah goreng, brambang, sabun umbah-umbah.
 exit-whatsapp-hint = Kangge ngresiki layar, obrolan niki mangga dihapus saking HP panjenengan.
@@ -194,6 +203,8 @@ leave_no_trace =
 
 welcome-greeting = Halo, sugeng rawuh. Panjenengan saged nulis napa mawon teng kula, gratis.
 welcome-read = Pesen panjenengan sampun kula waos. Setunggal bab rumiyin:
+welcome-next = Pesen panjenengan sampun kula waos, lan saksampunipun niki kula lajengaken. Setunggal bab rumiyin:
+welcome-not_asked_yet = Setunggal bab ingkang dereng kula takokaken:
 welcome-consent = Sing panjenengan tulis kula simpen ngangge sandi, lan sing maos namung petugas sing mbantu panjenengan. Kapan mawon panjenengan angsal nyuwun sedaya dihapus. Napa panjenengan setuju?
 welcome-consent-agree = Setuju
 welcome-consent-not_now = Mangke mawon
@@ -386,6 +397,7 @@ assistance-kind-violence = Kekerasan
 assistance-kind-illness = Sakit utawi tatu
 assistance-kind-detention = Ditahan polisi/imigrasi
 assistance-kind-contract = Kontrak mboten cocok
+assistance-kind-dismissed = Diliren saking damelan
 assistance-kind-employer_gone = Majikan tanpa kabar
 assistance-kind-other = Sanese
 assistance-wages-months_unpaid = Pinten wulan gajine dereng dibayar? Dijawab ngangge angka.
@@ -414,6 +426,8 @@ assistance-contract-difference-employer = Majikane
 assistance-contract-difference-place = Panggenane
 assistance-contract-difference-none_signed = Tanpa kontrak
 assistance-contract-difference-other = Bab sanes
+assistance-dismissed-since = Wiwit kapan dilirenaken? Kinten-kinten mawon.
+assistance-dismissed-place_to_stay = Napa tasih wonten panggenan sing aman kangge tilem?
 assistance-employer_gone-since = Wiwit kapan majikan mboten saged dihubungi?
 
 ## my_case
@@ -435,5 +449,5 @@ my_case-then-fine_now = Sampun sae-sae mawon
 my_case-then-menu = Teng menu malih
 my_case-write_here = Mangga nulis teng mriki. Sedaya dugi teng petugas.
 my_case-fine_thanks = Matur nuwun kabare. Petugas maos lan tangled rumiyin kaliyan panjenengan; dugi niku mboten wonten sing ditutup. Kapan mawon perlu, nulis mawon.
-my_case-no_cases = Dereng wonten cathetan teng obrolan niki. Gadhah kode lan PIN saking obrolan sanes? Teng web chat serat kalih-kalihipun sareng, kados: ABCDE-FGHJK 123456. Gadhah kode saking keluarga? Bikak "{ menu-about_me-family_line }" teng menu.
+my_case-no_cases = Dereng wonten cathetan teng obrolan niki. Gadhah kode lan PIN saking obrolan sanes? Teng web chat serat kalih-kalihipun sareng, kados: ABCDE-FGHJK 123456. Gadhah kode keluarga? Serat kodenipun teng mriki.
 my_case-without_pin = Tanpa PIN mboten wonten sing saged ditingalaken. Panjenengan tetep saged nulis teng kula kapan mawon.

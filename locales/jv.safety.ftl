@@ -208,6 +208,7 @@ evidence-kind-chat = Obrolan, pesen
 evidence-kind-photo = Foto panggenan
 evidence-kind-medical = Surat dokter
 evidence-kind-other = Sanese
+evidence-kind-sent = Dikirim teng obrolan
 evidence-named = Berkas ingkang wau niku bukti napa?
 evidence-named-contract = { evidence-kind-contract }
 evidence-named-passport = { evidence-kind-passport }
@@ -253,6 +254,7 @@ evidence-of = { $kind ->
     [chat] Obrolan,
     [photo] Foto,
     [medical] Surat dokter,
+    [sent] Dikirim teng obrolan,
    *[other] Sanese,
 }
 evidence-download = Mangga tingali lan undhuh sedaya teng mriki, saged dibikak 30 menit: { $link }

@@ -50,6 +50,7 @@ talk-nobody_yet = Gi' ta' badha petugas se ngala' laporan ka'dhinto; kaula terro
 talk-still_calling = Kaula gi' ngolok petugas. Manabi ampon badha se ngala', petugas noles e ka'dhinto.
 talk-held = Ampon badha petugas se negghu' laporanna panjennengan ban noles e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.
 talk-held_still = Laporanna panjennengan paggun e petugas. Manabi noles, pessenna katon e ka'dhinto.
+talk-officer_is_real = Se noles ka panjennengan e obrolan paneka ongghu petugas kaula. Badha se nelpon otaba noles dhari kennengngan laen? Pentae "kata petugas" ka oreng ghapaneka, toles e ka'dhinto: langsung kaula bala'agi bendher otaba bunten. Petugas ta' toman menta pesse, PIN, otaba kode SMS.
 talk-promised = Gi' ta' badha kabar anyar. Paleng lambat { $date } panjennengan olle kabar.
 talk-promised_still = Petugas gi' ta' ngerem kabar. Paleng lambat { $date } kaula noles pole.
 talk-taken_back = Engghi, sakalangkong ampon abala. Petugas acaca gallu sareng panjennengan sabellunna laporan etotop; panjennengan kengeng noles bila saos. Juragan, agen, ban oreng laen ta' ebala'i.

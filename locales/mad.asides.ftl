@@ -29,6 +29,12 @@ suicide-still_here = Gi' badha e ka'dhinto. Gi' ta' badha petugas se noles; petu
 
 report-closed = Laporanna panjennengan ampon etotop. Manabi gi' ta' mare, otaba kadhaddiyan pole, toles saos e ka'dhinto: petugas langsung eberri' tao pole.
 report-closed_quiet = Sakalangkong. Toles saos bila'a saos.
+report-closed_why-helped = Sababba: nurut catedhan kaula, panjennengan ampon ebanto.
+report-closed_why-returned = Sababba: nurut catedhan kaula, panjennengan ampon mole.
+report-closed_why-referred = Sababba: ampon eterrossagi ka lembaga laen se ngorosi.
+report-closed_why-unreachable = Sababba: kaula gi' ta' bisa ngabari panjennengan.
+report-closed_why-withdrawn = Sababba: badha se menta sopaja epamare.
+report-reopened = Laporanna panjennengan ebukka' pole, ban petugas eberri' tao samangken. Sadajana se ampon ecareta'agi gi' badha. Manabi badha kabar anyar, toles saos e ka'dhinto.
 
 ## Before anything else, after the first words
 

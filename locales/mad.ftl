@@ -132,6 +132,8 @@ leave_no_trace =
 
 welcome-greeting = Halo, salamet dhateng. Panjennengan bisa noles napa saos ka kaula, gratis.
 welcome-read = Pesenna panjennengan ampon ebaca. Settong parkara gallu:
+welcome-next = Pesenna panjennengan ampon ebaca, ban saamponna paneka elanjuttagi. Settong parkara gallu:
+welcome-not_asked_yet = Settong parkara se gi' ta' etanya'agi:
 welcome-consent = Se etoles panjennengan esimpen ngangghuy sandi, ban coma petugas se abanto panjennengan se maca. Bila saos panjennengan kengeng nyo'on sadhajana ehapus. Napa panjennengan satuju?
 welcome-consent-agree = Satuju
 welcome-consent-not_now = Dagghi' saos

@@ -50,6 +50,7 @@ talk-nobody_yet = Belum ada pegawai yang mengambil laporan ini; kami terus meman
 talk-still_calling = Kami masih memanggil pegawai. Sebaik ada yang mengambil, dia menulis di sini.
 talk-held = Seorang pegawai sudah memegang laporan anda dan akan menulis di sini. Masa yang tepat belum dapat kami pastikan.
 talk-held_still = Laporan anda masih dengan pegawai. Sebaik dia menulis, mesejnya muncul di sini.
+talk-officer_is_real = Yang menulis kepada anda di sini memang pegawai kami. Ada yang menelefon atau menulis dari tempat lain? Minta "kata petugas" daripadanya dan tulis di sini: kami terus beritahu betul atau tidak. Pegawai tidak pernah meminta wang, PIN, atau kod SMS.
 talk-promised = Belum ada berita baru. Selewat-lewatnya { $date } anda menerima berita daripada kami.
 talk-promised_still = Pegawai belum menghantar berita. Selewat-lewatnya { $date } kami menulis lagi.
 talk-taken_back = Baik, terima kasih kerana memberitahu. Pegawai bercakap dahulu dengan anda sebelum laporan ditutup; anda boleh menulis pada bila-bila masa. Majikan, agen, dan orang lain tidak kami beri tahu.

@@ -29,6 +29,12 @@ suicide-still_here = Kami masih di sini. Belum ada pegawai yang menulis; pegawai
 
 report-closed = Laporan anda sudah kami tutup. Kalau belum selesai, atau berlaku lagi, tulis sahaja di sini: pegawai terus diberitahu lagi.
 report-closed_quiet = Terima kasih. Tulis sahaja bila-bila masa.
+report-closed_why-helped = Sebabnya: mengikut catatan kami, anda sudah dibantu.
+report-closed_why-returned = Sebabnya: mengikut catatan kami, anda sudah pulang.
+report-closed_why-referred = Sebabnya: sudah diteruskan kepada pihak lain yang mengendalikannya.
+report-closed_why-unreachable = Sebabnya: kami belum dapat menghubungi anda.
+report-closed_why-withdrawn = Sebabnya: ada permintaan supaya dihentikan.
+report-reopened = Laporan anda kami buka semula, dan pegawai diberitahu sekarang. Semua yang anda ceritakan masih ada di dalamnya. Ada berita baharu? Tulis sahaja di sini.
 
 ## Before anything else, after the first words
 

@@ -131,6 +131,8 @@ leave_no_trace =
 
 welcome-greeting = Helo, selamat datang. Anda boleh menulis apa sahaja kepada kami, tanpa bayaran.
 welcome-read = Mesej anda sudah kami baca. Satu perkara dahulu:
+welcome-next = Mesej anda sudah kami baca, dan selepas ini kami teruskan. Satu perkara dahulu:
+welcome-not_asked_yet = Satu perkara yang belum sempat kami tanya:
 welcome-consent = Yang anda tulis kami simpan dengan kunci, dan hanya pegawai yang membantu anda membacanya. Anda boleh meminta semuanya dipadam pada bila-bila masa. Adakah anda setuju?
 welcome-consent-agree = Setuju
 welcome-consent-not_now = Nanti dahulu

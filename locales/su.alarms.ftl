@@ -99,6 +99,7 @@ assistance-heard = Nu katampi ku kami: ieu perkawis { $kind ->
         [violence] kekerasan
         [illness] teu damang atanapi luka
         [detention] ditahan pulisi atanapi imigrasi
+        [dismissed] dieureunkeun damel
        *[contract] kontrak nu teu luyu
     }.
 assistance-heard_months = Teu acan dibayar: { $months } bulan.
@@ -128,6 +129,7 @@ talk-nobody_yet = Teu acan aya petugas nu nyandak laporan ieu; kami teras nyaura
 talk-still_calling = Kami masih nyauran petugas. Upami tos aya nu nyandak, anjeunna nyerat di dieu.
 talk-held = Aya petugas nu parantos nyepeng laporan Anjeun sareng bade nyerat di dieu. Jam persisna teu acan tiasa dipastikeun.
 talk-held_still = Laporan Anjeun tetep di petugas. Upami anjeunna nyerat, pesenna muncul di dieu.
+talk-officer_is_real = Anu nyerat ka Anjeun dina obrolan ieu leres petugas kami. Aya anu nelepon atanapi nyerat ti tempat sanes? Pénta "kecap petugas" ka anjeunna teras serat di dieu: langsung diwartosan leres henteuna. Petugas teu pernah ménta artos, PIN, atanapi kode SMS.
 talk-promised = Teu acan aya kabar enggal. Palambatna { $date } Anjeun kenging kabar ti kami.
 talk-promised_still = Petugas teu acan ngirim kabar. Palambatna { $date } kami nyerat deui.
 talk-taken_back = Muhun, hatur nuhun parantos ngawartosan. Petugas nyarios heula sareng Anjeun samemeh laporan ditutup; Anjeun kenging nyerat iraha wae. Dunungan, agén, sareng jalmi sanés henteu dibéjaan ku kami.

@@ -29,6 +29,12 @@ suicide-still_here = Abdi sadaya masih di dieu. Teu acan aya petugas nu nyerat; 
 
 report-closed = Laporan Anjeun parantos ditutup. Upami teu acan rengse, atanapi kajantenan deui, serat wae di dieu: petugas langsung diwartosan deui.
 report-closed_quiet = Hatur nuhun. Serat wae iraha wae.
+report-closed_why-helped = Alesanana: numutkeun catetan kami, Anjeun parantos dibantosan.
+report-closed_why-returned = Alesanana: numutkeun catetan kami, Anjeun parantos mulih.
+report-closed_why-referred = Alesanana: parantos diteraskeun ka lembaga sanes anu nanganan.
+report-closed_why-unreachable = Alesanana: kami teu acan tiasa ngahubungi Anjeun.
+report-closed_why-withdrawn = Alesanana: aya paménta supados dieureunan.
+report-reopened = Laporan Anjeun dibuka deui, sareng petugas diwartosan ayeuna. Sadaya anu tos dicarioskeun masih aya. Upami aya wartos anyar, serat wae di dieu.
 
 ## Before anything else, after the first words
 

@@ -90,6 +90,15 @@ neutral-still-here = Halo, abdi sadaya masih di dieu. Waler iraha wae upami aya 
 neutral-noted = Muhun, parantos dicatet.
 reminder-neutral = { neutral-still-here }
 locked-hint = Ketik PIN kanggo muka.
+lost_keys =
+    Laporan anu tos lebet tetep diaos ku petugas, sanajan kode, PIN, atanapi HP-na leungit.
+
+    Muka deui:
+    · WhatsApp atanapi Telegram ku nomer atanapi akun anu sami: serat wae di ditu, teu kedah kode.
+    · Web chat dina HP sanes: peryogi kode sareng PIN, diserat sakaligus, sapertos ABCDE-FGHJK 123456.
+
+    Tanpa kode sareng PIN, obrolan anu lami teu tiasa dibuka di dieu, supados batur oge teu tiasa. Carioskeun deui wae di dieu naon masalahna, sareng nami sareng nagarana: eta janten laporan anyar, sareng petugas tiasa nyambungkeunana sareng anu lami.
+lost_keys-here = Dina obrolan ieu laporan Anjeun tetep nyambung: serat wae, teu kedah kode. Kode sareng PIN ngan peryogi pikeun ningali eusi laporan sareng neraskeun tina HP sanes. PIN anu leungit teu tiasa ditingalikeun deui; petugas tetep maos sareng ngawaler di dieu.
 officer-took-over = Ayeuna Anjeun nyambung sareng salah saurang ti abdi sadaya.
 exit-screen = Daptar balanja: beas, endog, minyak goreng, bawang beureum, sabun cuci.
 exit-whatsapp-hint = Kanggo ngabersihan layar, hapus obrolan ieu tina HP Anjeun.
@@ -195,6 +204,8 @@ leave_no_trace =
 
 welcome-greeting = Halo, wilujeng sumping. Anjeun tiasa nyerat naon wae ka abdi sadaya, gratis.
 welcome-read = Pesen Anjeun parantos kaaos. Hiji hal heula:
+welcome-next = Pesen Anjeun tos diaos, sareng saatos ieu diteruskeun. Hiji hal heula:
+welcome-not_asked_yet = Hiji hal anu teu acan ditaroskeun:
 welcome-consent = Nu diserat ku Anjeun disimpen nganggo sandi, sareng mung petugas nu ngabantos Anjeun nu maca. Iraha wae Anjeun kenging nyuhunkeun sadayana dihapus. Anjeun satuju?
 welcome-consent-agree = Satuju
 welcome-consent-not_now = Engke wae
@@ -387,6 +398,7 @@ assistance-kind-violence = Kekerasan
 assistance-kind-illness = Udur atanapi luka
 assistance-kind-detention = Ditahan polisi/imigrasi
 assistance-kind-contract = Kontrak teu sasuai
+assistance-kind-dismissed = Dieureunkeun damel
 assistance-kind-employer_gone = Majikan teu aya wartos
 assistance-kind-other = Nu sanes
 assistance-wages-months_unpaid = Sabaraha bulan gajih teu acan dibayar? Waler ku angka.
@@ -415,6 +427,8 @@ assistance-contract-difference-employer = Majikanana
 assistance-contract-difference-place = Tempatna
 assistance-contract-difference-none_signed = Teu aya kontrak
 assistance-contract-difference-other = Hal sanes
+assistance-dismissed-since = Ti iraha dieureunkeun? Kira-kira wae cekap.
+assistance-dismissed-place_to_stay = Masih aya tempat nu aman kanggo cicing?
 assistance-employer_gone-since = Ti iraha majikan teu tiasa dihubungi?
 
 ## my_case
@@ -436,5 +450,5 @@ my_case-then-fine_now = Parantos sae deui
 my_case-then-menu = Ka menu deui
 my_case-write_here = Mangga serat di dieu. Sadayana dugi ka petugas.
 my_case-fine_thanks = Hatur nuhun wartosna. Petugas maca sareng naros heula ka Anjeun; dugi ka dinya teu aya nu ditutup. Serat wae iraha wae upami peryogi.
-my_case-no_cases = Teu acan aya catetan dina obrolan ieu. Gaduh kode sareng PIN tina obrolan sanes? Dina web chat serat duanana sakaligus, sapertos: ABCDE-FGHJK 123456. Gaduh kode ti kulawargi? Buka "{ menu-about_me-family_line }" dina menu.
+my_case-no_cases = Teu acan aya catetan dina obrolan ieu. Gaduh kode sareng PIN tina obrolan sanes? Dina web chat serat duanana sakaligus, sapertos: ABCDE-FGHJK 123456. Gaduh kode kulawargi? Serat kodena di dieu.
 my_case-without_pin = Tanpa PIN teu aya nu tiasa ditingalikeun. Anjeun tetep tiasa nyerat ka dieu iraha wae.

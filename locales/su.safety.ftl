@@ -208,6 +208,7 @@ evidence-kind-chat = Obrolan, pesen
 evidence-kind-photo = Foto tempat, kaayaan
 evidence-kind-medical = Surat dokter
 evidence-kind-other = Nu sanes
+evidence-kind-sent = Dikirim dina obrolan
 evidence-named = Berkas nu tadi teh bukti naon?
 evidence-named-contract = { evidence-kind-contract }
 evidence-named-passport = { evidence-kind-passport }
@@ -253,6 +254,7 @@ evidence-of = { $kind ->
     [chat] Obrolan,
     [photo] Foto,
     [medical] Surat dokter,
+    [sent] Dikirim dina obrolan,
    *[other] Nu sanes,
 }
 evidence-download = Tingali sareng unduh sadayana di dieu, berlaku 30 menit: { $link }

@@ -211,6 +211,12 @@ def checksum_of(tx: Transaction, person_id: int, file_id: int, sealed: bytes | N
     return tx.vault.open(person_key(person_id), _CHECKSUM, file_id, sealed) if sealed is not None else None
 
 
+def filename_of(tx: Transaction, person_id: int, file_id: int, sealed_source: bytes) -> str | None:
+    """What the person's phone called a file, where it said so."""
+    name = decode_object(tx.vault.open(person_key(person_id), SOURCE, file_id, sealed_source)).get("filename")
+    return name if isinstance(name, str) else None
+
+
 def retry_delay(tries: int) -> timedelta:
     return timedelta(seconds=min(15 * 4**tries, 3600))
 

@@ -1,17 +1,27 @@
 """What people keep as proof: words under the person's key, files where all files are."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select
 
-from bot.domain.proofs import KeptProof, Proof
+from bot.domain.proofs import SENT, KeptProof, Proof
 from storage.database import Transaction
-from storage.files import checksum_of
+from storage.files import checksum_of, filename_of
 from storage.keys import person_key
 from storage.schema import file_bodies, files, proofs
 
 _WORDS = "proofs.words"
 _ORIGINAL = "file_bodies.original"
+_OF_FILES = (
+    files.c.state,
+    files.c.mime,
+    files.c.sealed_source,
+    files.c.sealed_sha256,
+    files.c.stored_at,
+    files.c.ticket_id,
+    files.c.size_bytes,
+)
 
 
 async def insert(tx: Transaction, many: Sequence[Proof]) -> None:
@@ -34,9 +44,11 @@ async def insert(tx: Transaction, many: Sequence[Proof]) -> None:
     await tx.execute(proofs.insert(), rows)
 
 
-async def add_words(tx: Transaction, person_id: int, words: str) -> None:
-    """Put words beside the person's newest proof; nothing where there is none."""
+async def add_words(tx: Transaction, person_id: int, words: str, file_id: int | None = None) -> None:
+    """Put words beside the person's newest proof, or that of one file; nothing where there is none."""
     query = select(proofs.c.id, proofs.c.sealed_words).where(proofs.c.person_id == person_id)
+    if file_id is not None:
+        query = query.where(proofs.c.file_id == file_id)
     row = (await tx.execute(query.order_by(proofs.c.kept_at.desc(), proofs.c.id.desc()).limit(1))).first()
     if row is None:
         return
@@ -59,20 +71,9 @@ def with_words(before: str | None, more: str) -> str:
 
 async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
     """Everything a person keeps, oldest first."""
-    query = (
-        select(
-            proofs,
-            files.c.state,
-            files.c.mime,
-            files.c.sealed_sha256,
-            files.c.stored_at,
-            files.c.ticket_id,
-            files.c.size_bytes,
-        )
-        .outerjoin(files, files.c.id == proofs.c.file_id)
-        .where(proofs.c.person_id == person_id)
-    )
-    rows = (await tx.execute(query.order_by(proofs.c.kept_at, proofs.c.id))).all()
+    query = select(proofs, *_OF_FILES).outerjoin(files, files.c.id == proofs.c.file_id)
+    query = query.where(proofs.c.person_id == person_id).order_by(proofs.c.kept_at, proofs.c.id)
+    rows = (await tx.execute(query)).all()
     await tx.vault.load([person_key(person_id)])
     found = []
     for row in rows:
@@ -81,8 +82,7 @@ async def of_person(tx: Transaction, person_id: int) -> list[KeptProof]:
             words = tx.vault.open(person_key(person_id), _WORDS, row.id, row.sealed_words).decode()
         proof = Proof(row.id, row.person_id, row.kind, row.kept_at, row.file_id, words)
         state = "words" if row.file_id is None else row.state or "failed"
-        checksum = checksum_of(tx, person_id, row.file_id or 0, row.sealed_sha256)
-        found.append(KeptProof(proof, state, row.mime, checksum, row.stored_at, row.ticket_id, row.size_bytes))
+        found.append(_with_file(tx, proof, state, row))
     return found
 
 
@@ -90,20 +90,21 @@ async def everything_of(tx: Transaction, person_id: int) -> list[KeptProof]:
     """All proofs and all other files a person ever sent, oldest first; a file that is no proof goes by its own id."""
     kept = await of_person(tx, person_id)
     as_proof = {each.proof.file_id for each in kept}
-    rows = (await tx.execute(select(files).where(files.c.person_id == person_id))).all()
-    kept += [
-        KeptProof(
-            Proof(row.id, person_id, "other", row.created_at, row.id),
-            row.state,
-            row.mime,
-            checksum_of(tx, person_id, row.id, row.sealed_sha256),
-            row.stored_at,
-            size_bytes=row.size_bytes,
-        )
-        for row in rows
-        if row.id not in as_proof
-    ]
+    query = select(files.c.id, files.c.created_at, *_OF_FILES).where(files.c.person_id == person_id)
+    for row in (await tx.execute(query)).all():
+        if row.id not in as_proof:
+            proof = Proof(row.id, person_id, SENT, row.created_at, row.id)
+            kept.append(_with_file(tx, proof, row.state, row))
     return sorted(kept, key=lambda each: (each.proof.kept_at, each.proof.id))
+
+
+def _with_file(tx: Transaction, proof: Proof, state: str, row: Any) -> KeptProof:
+    """A proof with its file. row: the columns of `_OF_FILES`, all empty where there is none."""
+    filename = None
+    if proof.file_id is not None and row.sealed_source is not None:
+        filename = filename_of(tx, proof.person_id, proof.file_id, row.sealed_source)
+    checksum = checksum_of(tx, proof.person_id, proof.file_id or 0, row.sealed_sha256)
+    return KeptProof(proof, state, row.mime, checksum, row.stored_at, row.ticket_id, row.size_bytes, filename)
 
 
 async def read_original(tx: Transaction, person_id: int, file_id: int) -> bytes | None:

@@ -51,6 +51,15 @@ class PauseCheckIn(Command[None]):
 
 
 @dataclass(frozen=True)
+class RestCheckIn(Command[str]):
+    """Ask nothing for so many days, then go on as before. Gives when that is, in words; empty where nothing rests."""
+
+    name: ClassVar[str] = "rest_check_in"
+    days: int
+    is_doubtful: bool = False
+
+
+@dataclass(frozen=True)
 class ArrangeJourney(Command[str]):
     """Ask on the day somebody departs and on the day after; gives when, in words.
 

@@ -8,6 +8,8 @@ from typing import ClassVar
 from bot.domain.commands import Command
 
 LET_FOLLOW = "let_follow"  # whoever asks for a code for the family is on that side
+HOW_TO_GET = "how_to_get"  # whoever asks how to get one from their own
+NEWS = "news"  # whoever follows already, and asks how it stands
 
 
 class Scope(StrEnum):

@@ -24,6 +24,8 @@ KINDS: Mapping[Category, str] = {
     Category.CONTRACT_DISPUTE: "contract",
 }
 
+DISMISSED = "dismissed"
+OTHER_TROUBLE = "other"  # none of those `assistance` has questions for
 DEATH = "death"  # nobody asks how one who has died is
 TRAFFICKING = "trafficking"
 WITH_THEM = "with"  # of `near`: the one it is about is safe with the writer
@@ -41,7 +43,7 @@ class Heard:
     flow would ask for. months: without pay. sum: of money that is wanted. several: ISO codes where more than one
     country was named. age, school: what somebody tells of themselves. hour: of a departure, whose day is the
     kind. arranged: known to the house itself, when it asks about a journey next.
-    signs: codes of signs of danger in an offer. here: where the writer is, in their
+    signs: codes of signs of danger in an offer. code: of the family line. here: where the writer is, in their
     own words; exact: whether that is a city or the like. near: whether the one it is about is beside the writer.
     """
 
@@ -72,6 +74,7 @@ class Heard:
     lacks: str = ""
     anew: str = ""
     signs: str = ""
+    code: str = ""
 
     @property
     def is_about_another(self) -> bool:
@@ -110,7 +113,8 @@ class Heard:
                 return {"hurt_yourself": "yes"} if self.kind == HURT else {}
             case "assistance":
                 months = {"wages.months_unpaid": int(self.months)} if self.kind == "wages" and self.months else {}
-                return self._told_here() | ({"kind": self.kind, **months} if self.kind else {})
+                is_named = self.kind not in ("", OTHER_TROUBLE)
+                return self._told_here() | ({"kind": self.kind, **months} if is_named else {})
         return {}
 
     def _told_here(self) -> dict[str, object]:

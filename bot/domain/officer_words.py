@@ -1,5 +1,6 @@
 """Telling officers from impostors: a word an officer gives that the bot knows, published numbers, warnings."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
@@ -23,6 +24,12 @@ _PARTS = tuple(
     )
 )
 PART_COUNT = len(_PARTS)
+_SPELT = re.compile(rf"\b({'|'.join(_PARTS)})[\W_]+({'|'.join(_PARTS)})[\W_]*([0-9]{{2}})\b", re.IGNORECASE)
+_WORD_ALONE = 4  # no more words than that are the word, with a greeting or a doubt
+_ASKED_ABOUT = re.compile(
+    r"\b(?:kata|katanya|katane|word|tembung\w*|kecap\w*|sandi\w*|petugas\w*|officer|bener|benar|bnr|betul|asli|leres|"
+    r"right|real)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -64,5 +71,25 @@ def spell_word(first: int, second: int, number: int) -> str:
 
 
 def plain_word(written: str) -> str:
-    """A word as it is compared, however it was written."""
-    return plain_words(written)
+    """A word as it is compared, however it was written, and whatever stands around it."""
+    found = _SPELT.search(written)
+    return f"{found[1].lower()} {found[2].lower()} {found[3]}" if found is not None else plain_words(written)
+
+
+def spelt_word(words: str) -> str:
+    """The word made here that a message is, or that it asks about: "katanya Sawah-Pintu 52, bener?"; else empty.
+
+    Whoever tells of "kapal ikan 12 orang" means no such word.
+    """
+    is_meant = len(plain_words(words).split()) <= _WORD_ALONE or asks_about_word(words)
+    return plain_word(words) if is_meant and _SPELT.search(words) is not None else ""
+
+
+def asks_about_word(words: str) -> bool:
+    """Whether a message speaks of a word, of an officer, or of whether something is right."""
+    return _ASKED_ABOUT.search(plain_words(words)) is not None
+
+
+def without_word(words: str) -> str:
+    """The text without such a word, which tells of nothing: "jendela" in it is no way out."""
+    return _SPELT.sub("", words) if spelt_word(words) else words

@@ -35,6 +35,7 @@ class Profile:
     file_told_kind: str = ""  # and which kind
     talk_line: str | None = None  # which line last said that a message had arrived, so that it is not said twice
     talk_told_at: datetime | None = None  # when that was
+    word_wanted_at: datetime | None = None  # when they were last told to write the word of an officer here
     dossier_agreed_at: datetime | None = None  # since when officers may put their proofs together for a claim
     pin_shown_at: datetime | None = None  # when the right PIN was last written,
     pin_shown_in: int | None = None  # and in which chat, by its identity

@@ -13,6 +13,7 @@ from bot.domain.commands import Command
 
 EVIDENCE = "EVIDENCE"  # the category of requests that proofs are kept through
 KINDS = ("contract", "passport", "payslip", "receipt", "ticket", "chat", "photo", "medical", "other")
+SENT = "sent"  # in place of a kind: a file of the person's that came outside the box, in a report or a talk
 # What people call them who type instead of tapping.
 _CALLED = {
     "kontrak": "contract",
@@ -44,6 +45,9 @@ _CALLED = {
     "doctor": "medical",
     "visum": "medical",
 }
+_PHOTO = "photo"
+_PICTURES = frozenset(listed("foto fotonya poto potonya gambar gambarnya photo picture image video"))
+_PAPERS = frozenset(listed("pdf dokumen berkas file filenya document word"))
 DATED = ("payslip", "receipt", "medical")
 """Papers that are about one month or day; which one, a court asks."""
 _LONGEST_DATE = 6
@@ -51,6 +55,16 @@ _LONGEST_NAME = 8
 _OF_ALL = frozenset(listed("semua semuanya kabeh sedaya sadaya sadayana all both kedua keduanya dua duanya loro kalih"))
 _POINTING = frozenset(listed("itu ini tadi yang that this iku niku niki eta ieu"))
 _REMOVING = re.compile(r"\b(?:hapus\w*|dihapus|buang|delete|remove|busak|mbusak|pupus|ngahapus|salah kirim)\b")
+KEPT = "kept"  # the kind of what was heard before: what they sent is asked for
+_THINGS = (
+    r"(?:foto|poto|gambar|photo|picture|bukti|berkas|file|dokumen|kontrak|slip|video|evidence|proof)(?:s|2)?(?:ku|nya)?"
+)
+_FINDING_AGAIN = re.compile(
+    rf"\b{_THINGS}(?: \w+){{0,4}} (?:di ?mana|ke ?mana|mana|endi|ning endi|nang endi|teng pundi|pundi|kamana)\b"
+    rf"|\b(?:mana|where|endi|pundi|di ?mana)(?: \w+){{0,3}} {_THINGS}\b"
+    rf"|\b(?:lihat|liat|ningali|ndelok|ambil|ngambil|mengambil|njupuk|unduh|download|buka|balikin|kembalikan|see|view|"
+    rf"get)(?: \w+){{0,2}} {_THINGS}\b"
+)
 STATES = ("words", "waiting", "stored", "failed", "refused")
 
 # What a claim has to show, each with the kinds that can show it. Trafficking has three elements: act, means and purpose
@@ -87,7 +101,8 @@ class Proof:
 class KeptProof:
     """A proof with what is known of its file. state: waiting, stored, failed or refused; `words` where there is none.
 
-    sha256: of the file as it was stored; stored_at: when. ticket_id: the ticket its file belongs to, if any.
+    filename: as the person's phone called it, where it said so. sha256: of the file as it was stored; stored_at: when.
+    ticket_id: the ticket its file belongs to, if any.
     size_bytes: of the file, where it is known.
     """
 
@@ -98,6 +113,7 @@ class KeptProof:
     stored_at: datetime | None = None
     ticket_id: int | None = None
     size_bytes: int | None = None
+    filename: str | None = None
 
     @property
     def size(self) -> str:
@@ -127,11 +143,23 @@ class KeepProof(Command[str]):
 
 @dataclass(frozen=True)
 class DateProof(Command[None]):
-    """Put words beside the newest proof that say what day or month it is about."""
+    """Put words beside a proof that say what day or month it is about. file_id: which one; `None` is the newest."""
 
     name: ClassVar[str] = "date_proof"
     is_repeatable: ClassVar[bool] = True
     words: str
+    file_id: int | None = None
+
+
+@dataclass(frozen=True)
+class FindMeant(Command[list[int]]):
+    """Which of the files sent are meant by words that came after them. newest: those that came last."""
+
+    name: ClassVar[str] = "find_meant"
+    is_repeatable: ClassVar[bool] = True
+    words: str
+    files: tuple[int, ...]
+    newest: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -146,9 +174,9 @@ class NameProofs(Command[None]):
 
 @dataclass(frozen=True)
 class ReadProofs(Command[list[dict[str, str]]]):
-    """The person's proofs, newest first; nothing while the chat is locked.
+    """The person's proofs and every other file they sent, newest first; nothing while the chat is locked.
 
-    Each has `number` (the oldest is the first), `kind`, `date`, `about` (what was written with it, and its size),
+    Each has `number` (the oldest is the first), `kind`, `date`, `about` (what was written with it, its name and size),
     `state` and `mark`, the first letters of its checksum.
     """
 
@@ -180,7 +208,27 @@ def missing_for(claim: str, kinds: Collection[str]) -> list[str]:
 
 def kind_in(words: str) -> str:
     """The kind of proof somebody names in their own words; `other` where none is understood."""
-    return next((_CALLED[word] for word in plain_words(words).split() if word in _CALLED), "other")
+    return next(iter(kinds_in(words)), "other")
+
+
+def kinds_in(words: str) -> list[str]:
+    """The kinds that words name, in their order; a photo of a paper is that paper."""
+    named = list(dict.fromkeys(_CALLED[word] for word in plain_words(words).split() if word in _CALLED))
+    return [kind for kind in named if kind != _PHOTO] or named
+
+
+def meant_of(words: str, pictures: Mapping[int, bool], newest: Collection[int]) -> list[int]:
+    """The files that words speak of: the last picture for a "foto", the last paper for a "pdf", else what came last.
+
+    pictures: of each file in the order it came, whether it is one.
+    """
+    said = set(plain_words(words).split())
+    wanted = True if said & _PICTURES else False if said & _PAPERS else None
+    fitting = [file_id for file_id, is_picture in pictures.items() if is_picture == wanted]
+    last = list(newest)
+    if wanted is None or not fitting or any(pictures.get(file_id) == wanted for file_id in last):
+        return [each for each in last if wanted is None or pictures.get(each) == wanted] or last
+    return fitting[-1:]
 
 
 def names_a_piece(words: str) -> bool:
@@ -198,6 +246,11 @@ def points_back(words: str) -> bool:
 def names_all(words: str) -> bool:
     """Whether words name all that was sent, and not only the last of it."""
     return bool(_OF_ALL & set(plain_words(words).split()))
+
+
+def asks_for_kept(words: str) -> bool:
+    """Whether somebody asks where something is that they sent, or wants to see it or have it back."""
+    return _FINDING_AGAIN.search(plain_words(words)) is not None
 
 
 def asks_to_remove(words: str) -> bool:

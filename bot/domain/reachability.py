@@ -43,6 +43,12 @@ def said_unsafe(ticket: Ticket) -> bool:
     return any(key.rpartition(".")[2] == SAFE_TO_CHAT and value is False for key, value in ticket.details.items())
 
 
+def said_safe(ticket: Ticket) -> bool:
+    """Whether the person answered that it is safe to write to them, and nowhere that it is not."""
+    told = [value for key, value in ticket.details.items() if key.rpartition(".")[2] == SAFE_TO_CHAT]
+    return True in told and not said_unsafe(ticket)
+
+
 def reach_of(page: TicketPage) -> Reach:
     """Read it off an opened ticket."""
     open_ones = sorted(

@@ -5,10 +5,11 @@ from typing import Literal, TypeVar, overload
 
 import msgspec
 
+from bot.domain.answers import read_agreement
 from bot.engine.field import FileAnswer, plain_digits
 from bot.engine.fields import read_phone
 from bot.engine.free_fields import FreeField
-from bot.engine.replies import Card, Reply
+from bot.engine.replies import Card, Reply, Words
 from bot.errors import Rejected
 
 T_co = TypeVar("T_co", covariant=True)
@@ -49,6 +50,8 @@ class Contact(FreeField[T_co]):
             if name is None and reply.phone is None:
                 raise Rejected("rejected_empty")
             return ContactAnswer(name, read_phone(reply.phone or "") or reply.phone)
+        if isinstance(reply, Words) and read_agreement(reply.text, _no_word) == "yes":
+            raise Rejected("rejected_empty")  # a "ya" names nobody
         read = super()._read(reply)
         return read if isinstance(read, FileAnswer) else contact_in(str(read))
 
@@ -56,6 +59,15 @@ class Contact(FreeField[T_co]):
         if isinstance(recorded, dict) and "file_id" in recorded:
             return msgspec.convert(recorded, FileAnswer)
         return msgspec.convert(recorded, ContactAnswer)
+
+
+def _no_word(text: str) -> str | None:
+    return None
+
+
+def names_contact(text: str) -> bool:
+    """Whether a number at which somebody can be reached is among the words."""
+    return contact_in(text).phone is not None
 
 
 def contact_in(text: str) -> ContactAnswer:

@@ -16,7 +16,8 @@ class ToldChoice(Field[T_co]):
     """One code of `choices`, or words: str. What the words mean is the flow's to read.
 
     told: whether words mean something here; they count before any other reading of them. A question of another kind is
-    taken only where it asks for no other conversation. unheard: as in `Choice`.
+    taken only where it asks for no other conversation. unheard: as in `Choice`. is_asked: whether the flow can answer
+    what somebody asks back.
     """
 
     kind = "told_choice"
@@ -28,6 +29,7 @@ class ToldChoice(Field[T_co]):
         told: Callable[[str], bool],
         optional: Literal[False] = ...,
         unheard: str | None = ...,
+        is_asked: bool = ...,
     ) -> None: ...
     @overload
     def __init__(
@@ -36,14 +38,21 @@ class ToldChoice(Field[T_co]):
         told: Callable[[str], bool],
         optional: Literal[True],
         unheard: str | None = ...,
+        is_asked: bool = ...,
     ) -> None: ...
     def __init__(
-        self, *codes: str, told: Callable[[str], bool], optional: bool = False, unheard: str | None = None
+        self,
+        *codes: str,
+        told: Callable[[str], bool],
+        optional: bool = False,
+        unheard: str | None = None,
+        is_asked: bool = True,
     ) -> None:
         super().__init__(False, optional)
         self.choices = codes
         self.unheard = unheard
         self._told = told
+        self._is_asked = is_asked
 
     def is_told(self, words: str) -> bool:
         return self._told(words)
@@ -56,7 +65,7 @@ class ToldChoice(Field[T_co]):
             return reply.code
         if isinstance(reply, Words):
             words = clean(reply.text)
-            if words in self.choices or self._told(words) or is_asking(words):
+            if words in self.choices or self._told(words) or (self._is_asked and is_asking(words)):
                 return words[:_LONGEST_TOLD]
         raise Rejected("rejected_choice")
 

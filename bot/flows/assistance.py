@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.commands import OpenTicket, RaiseTicket
-from bot.domain.heard import HEARD, Heard, load_heard
+from bot.domain.heard import HEARD, OTHER_TROUBLE, Heard, load_heard
 from bot.domain.missing import PlaceSearch
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, FileAnswer, Place, PlaceAnswer, Text, When, Whole, YesNoUnknown
@@ -31,8 +31,9 @@ KINDS = {
     "illness": ("SICK", "high"),
     "detention": ("DETAINED", "high"),
     "contract": ("CONTRACT", "normal"),
+    "dismissed": ("TERMINATED", "normal"),
     "employer_gone": ("OTHER", "normal"),
-    "other": ("OTHER", "normal"),
+    OTHER_TROUBLE: ("OTHER", "normal"),
 }
 
 
@@ -41,10 +42,12 @@ async def assistance(chat: Chat) -> None:
     """Learn the kind of trouble, open the ticket, then ask what that kind needs."""
     heard = load_heard(chat.given(HEARD))
     kind = heard.kind or await chat.ask("kind", Choice(*KINDS, unheard="other"))
+    is_known = heard.kind == OTHER_TROUBLE  # what it is about, the report says already
     await chat.do("ticket", OpenTicket(*KINDS[kind], about=heard.about))
-    await note_kind(chat, kind)
+    if not is_known:
+        await note_kind(chat, kind)
     chat.say("report_stands")
-    if heard.kind:
+    if heard.kind and not is_known:
         chat.say("heard", kind=kind)
         if heard.months:
             chat.say("heard_months", months=heard.months)
@@ -115,6 +118,8 @@ async def ask_about(chat: Chat, kind: str, country: str | None, heard: Heard) ->
             await ask_about_detention(chat.part("detention"))
         case "contract":
             await ask_about_contract(chat.part("contract"))
+        case "dismissed":
+            await ask_about_dismissal(chat.part("dismissed"))
         case "employer_gone":
             await chat.part("employer_gone").ask("since", When(optional=True))
 
@@ -150,6 +155,12 @@ async def ask_about_illness(chat: Chat) -> None:
 async def ask_about_detention(chat: Chat) -> None:
     await chat.ask("where", Text(max_chars=500, private=True, optional=True))
     await chat.ask("since", When(optional=True))
+
+
+async def ask_about_dismissal(chat: Chat) -> None:
+    await chat.ask("since", When(optional=True))
+    if await chat.ask("place_to_stay", YesNoUnknown(optional=True)) == "no":
+        await chat.do("raise_stranded", RaiseTicket("high", "STRANDED"))
 
 
 async def ask_about_contract(chat: Chat) -> None:

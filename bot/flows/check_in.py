@@ -13,13 +13,15 @@ from bot.domain.check_ins import (
     CallOffJourney,
     PauseCheckIn,
     ReadCheckIn,
+    RestCheckIn,
 )
 from bot.domain.commands import CheckPin, NeedsPin, OpenRequest, OpenTicket, SetCountry
 from bot.domain.heard import HEARD, load_heard
+from bot.domain.own_words.check_ins import rest_days, rests_check_in
 from bot.domain.own_words.clock import hour_in, is_half_open, part_of_day_in
 from bot.domain.rights import KnownCountry
 from bot.engine.chat import Chat
-from bot.engine.contact_field import Contact, ContactAnswer
+from bot.engine.contact_field import Contact, ContactAnswer, contact_in, names_contact
 from bot.engine.fields import Choice, Country, Phone, Pin, Text, Whole, read_phone
 from bot.engine.flow import flow
 from bot.engine.told_choice import ToldChoice
@@ -27,6 +29,7 @@ from bot.flows.blocks import PIN_TRIES, read_country, since_answer, tell_numbers
 
 MOST_DAYS_AHEAD = 60
 HOUR_TRIES = 3
+CONTACT_TRIES = 2
 PART_OF_DAY = {"morning": "pagi", "noon": "siang", "evening": "malam"}
 FEWEST_DIGITS = 7
 DAYS_TOLD = {"today": 0, "tomorrow": 1, "2": 2}
@@ -37,22 +40,30 @@ async def check_in(chat: Chat) -> None:
     """Arrange, change or end the question; everything about it is innocent to whoever reads along."""
     is_doubtful = False
     arranged = await chat.do("arranged", ReadCheckIn())
+    told = load_heard(chat.given(HEARD)).kind  # words that want it to rest, said before
+    if told and not arranged:
+        chat.say("none_here")
+        return
     if arranged:
-        wish = await chat.ask("already", Choice("change", "pause", "keep"))
+        wish = told or await chat.ask(
+            "already", ToldChoice("change", "pause", "keep", told=rests_check_in, is_asked=False)
+        )
         if wish == "keep":
             chat.say("kept")
             return
         # A run of a version that asked for no PIN may stand further on: it is not led back, officers look at it.
         is_doubtful = not ("asks_pin" in arranged and await proves_it(chat))
-        if wish == "pause":
-            await chat.do("pause", PauseCheckIn(is_doubtful))
-            chat.say("paused")
+        if wish != "change":
+            await rest(chat, wish, is_doubtful=is_doubtful)
             return
     chat.say("what_it_is")
-    rhythm = await chat.ask("rhythm", Choice(*RHYTHMS))
+    named: list[ContactAnswer] = []  # whom to call, told before that is asked
+    rhythm = await choose(chat, "rhythm", tuple(RHYTHMS), named)
     hour = await ask_hour(chat)
-    wording = await chat.ask("wording", Choice(*WORDINGS))
-    kin = await ask_contact(chat, "trusted", "trusted_phone")
+    wording = await choose(chat, "wording", WORDINGS, named)
+    kin = (
+        contact_line(named[-1].name, named[-1].phone) if named else await ask_contact(chat, "trusted", "trusted_phone")
+    )
     if await chat.do("known", KnownCountry()) is None:
         place = await chat.ask("country", Country(optional=True))
         if isinstance(place, str):
@@ -61,6 +72,32 @@ async def check_in(chat: Chat) -> None:
     date = await chat.do("arrange", ArrangeCheckIn(rhythm, hour, wording, kin, is_doubtful))
     chat.say("arranged", date=date)
     chat.say(f"secret_{wording}")
+
+
+async def rest(chat: Chat, words: str, *, is_doubtful: bool) -> None:
+    """Stop asking; where an end was named, only until then."""
+    days = rest_days(words, chat.now.date())
+    if days and (date := await chat.do("rest", RestCheckIn(days, is_doubtful))):
+        chat.say("paused_until", date=date)
+    else:
+        await chat.do("pause", PauseCheckIn(is_doubtful))
+        chat.say("paused")
+
+
+async def choose(chat: Chat, key: str, codes: tuple[str, ...], named: list[ContactAnswer]) -> str:
+    """One of a list; who names somebody to call one step early is heard, and asked again what was asked."""
+    for index in range(CONTACT_TRIES):
+        field = ToldChoice(*codes, told=names_contact, is_asked=False)
+        said = await chat.ask(f"{key}.{index}" if index else key, field)
+        if said in codes:
+            return said
+        named.append(contact_in(said))
+        chat.say("contact_noted", contact=contact_line(named[-1].name, named[-1].phone))
+    return await chat.ask(f"{key}.{CONTACT_TRIES}", Choice(*codes))
+
+
+def contact_line(name: str | None, phone: str | None) -> str:
+    return ", ".join(filter(None, (name, phone)))
 
 
 async def ask_hour(chat: Chat) -> str:
@@ -99,7 +136,7 @@ async def ask_contact(chat: Chat, key: str, phone_key: str, region: str | None =
     elif phone is None and not lacks_number(name):
         more = await chat.ask(phone_key, Phone(optional=True, is_own=False))
         phone = more if isinstance(more, str) else None
-    return ", ".join(filter(None, (told.name, phone)))
+    return contact_line(told.name, phone)
 
 
 async def proves_it(chat: Chat) -> bool:

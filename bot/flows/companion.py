@@ -14,7 +14,7 @@ from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, Heard, load_heard
 from bot.domain.own_words.clock import names_day
 from bot.domain.own_words.home_visits import CERTIFICATE, HOME_VISIT, PAPERS, need_in
-from bot.domain.own_words.papers import names_papers, papers_told, tells_of_papers
+from bot.domain.own_words.papers import names_papers, papers_beside, papers_told, tells_of_papers
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Evidence, EvidenceAnswer, OwnQuestion, When
 from bot.engine.flow import flow
@@ -158,7 +158,12 @@ async def hear(chat: Chat, papers: list[Paper], words: str) -> None:
     elif names_day(words):
         await name_date(chat, words)
     else:
-        await tick_told(chat, papers, papers_told(words, papers, otherwise=HAVE))
+        told = papers_told(words, papers, otherwise=HAVE)
+        await tick_told(chat, papers, told)
+        for place in (each for each, state in told.items() if state != HAVE):
+            chat.say("told_lacking", paper=papers[place]["label"])
+        if beside := papers_beside(words, papers):
+            chat.say("not_listed", papers=", ".join(beside))
 
 
 async def tick(chat: Chat, papers: list[Paper]) -> None:

@@ -3,21 +3,26 @@
 from datetime import timedelta
 
 from bot.domain.answers import is_asking
-from bot.domain.commands import NeedsPin, OpenRequest
+from bot.domain.commands import NeedsPin, OpenRequest, StartFlow
+from bot.domain.heard import HEARD, load_heard
 from bot.domain.proofs import (
     CLAIMS,
     DATED,
+    KEPT,
     KINDS,
     STATES,
     AgreeToDossier,
     DateProof,
+    FindMeant,
     KeepProof,
     NameProofs,
     OpenProofs,
     ReadProofs,
+    asks_for_kept,
     asks_to_remove,
     is_a_date,
     kind_in,
+    kinds_in,
     missing_for,
     names_all,
     points_back,
@@ -45,7 +50,8 @@ async def evidence(chat: Chat) -> None:
 
     The record knows that it was right, and when, never the PIN. A file that is sent at once is to be kept.
     """
-    what = await chat.ask("what", ChoiceOrFile(*POINTS, told=asks_to_remove))
+    is_asked_for = load_heard(chat.given(HEARD)).kind == KEPT
+    what = "list" if is_asked_for else await chat.ask("what", ChoiceOrFile(*POINTS, told=is_for_box))
     shown_at = None
     for index in range(MOST_ROUNDS):
         if what == "add" or isinstance(what, EvidenceAnswer):
@@ -53,9 +59,11 @@ async def evidence(chat: Chat) -> None:
             return
         if what == "done":
             return
+        if asks_for_kept(what):
+            what = "list"
         if what not in POINTS:
             await meet(chat, what, index)
-            what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done", told=asks_to_remove))
+            what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done", told=is_for_box))
             continue
         if shown_at is None or chat.now - shown_at > PIN_LASTS:
             if await chat.do(again("needs_pin", index), NeedsPin()) and not await has_shown_pin(
@@ -64,7 +72,11 @@ async def evidence(chat: Chat) -> None:
                 return
             shown_at = chat.now
         await show(chat, what, index)
-        what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done", told=asks_to_remove))
+        what = await chat.ask(f"next.{index}", ChoiceOrFile(*POINTS, "done", told=is_for_box))
+
+
+def is_for_box(words: str) -> bool:
+    return asks_to_remove(words) or asks_for_kept(words)
 
 
 async def meet(chat: Chat, words: str, index: int) -> None:
@@ -100,7 +112,7 @@ async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
     what kind of proof it is, where nobody said so, when all are there.
     """
     kind: str | None = kind_of(first)
-    is_first, unnamed, newest = True, list[int](), list[int]()
+    is_first, is_to_see, unnamed, newest = True, False, list[int](), list[int]()
     more: EvidenceAnswer | str = first or "another"
     piece: EvidenceAnswer | str | None
     for index in range(MOST_AT_ONCE):
@@ -111,11 +123,11 @@ async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
             chat.say("remove_one")
         elif isinstance(piece, EvidenceAnswer) and newest and (said := names_what_came(piece, unnamed)):
             kind = said
-            meant = unnamed if unnamed and names_all(words_of(piece)) else newest
+            meant = await find_meant(chat, index, words_of(piece), unnamed, newest)
             await name(chat, f"name.{index}", said, meant)
             unnamed = sorted(set(unnamed) - set(meant))
             if tells_more(chat, words_of(piece)):
-                await chat.do(f"described.{index}", DateProof(words_of(piece)))
+                await chat.do(f"described.{index}", DateProof(words_of(piece), meant[-1]))
         elif isinstance(piece, EvidenceAnswer) and not is_first and is_date(chat, piece):
             await chat.do(f"dated.{index}", DateProof(words_of(piece)))
             chat.say("dated")
@@ -129,11 +141,23 @@ async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
             if kind is None:
                 unnamed += piece.files
         more = await chat.ask(f"more.{index}", Evidence(choices=("another", "done")))
-        if more == "done" or (isinstance(more, EvidenceAnswer) and not is_date(chat, more) and is_no_more(more)):
+        is_to_see = isinstance(more, EvidenceAnswer) and not more.files and asks_for_kept(words_of(more))
+        is_short = isinstance(more, EvidenceAnswer) and not is_date(chat, more) and is_no_more(more)
+        if is_to_see or is_short or more == "done":
             break
     if unnamed:
         await name(chat, "name", await chat.ask("named", Choice(*KINDS, optional=True)), unnamed)
     chat.say("leave_no_trace")
+    if is_to_see:
+        await chat.do("again", StartFlow("evidence"))
+
+
+async def find_meant(chat: Chat, index: int, words: str, unnamed: list[int], newest: list[int]) -> list[int]:
+    """Which files words are about that came after them: all, the last of the sort they name, or simply the last."""
+    if unnamed and names_all(words):
+        return unnamed
+    sent = tuple(dict.fromkeys((*unnamed, *newest)))
+    return await chat.do(f"meant.{index}", FindMeant(words, sent, tuple(newest)))
 
 
 async def keep(chat: Chat, index: int, kind: str | None, piece: EvidenceAnswer) -> None:
@@ -180,8 +204,11 @@ def kind_of(piece: EvidenceAnswer | None) -> str | None:
 
 
 def names_what_came(piece: EvidenceAnswer, unnamed: list[int]) -> str | None:
-    """The kind that words give to the file before them; of one that has a name already only "itu ..." says so."""
-    if piece.files or not (unnamed or points_back(words_of(piece))):
+    """The kind that words give to a file before them; of one that has a name already only "itu ..." says so.
+
+    Words that name several kinds name no file: nobody knows which is which.
+    """
+    if piece.files or len(kinds_in(words_of(piece))) > 1 or not (unnamed or points_back(words_of(piece))):
         return None
     return kind_of(piece)
 

@@ -17,8 +17,11 @@ CODE_CHARS = 200  # with whatever stands around it
 @flow("family_line", expires_after=timedelta(hours=1))
 async def family_line(chat: Chat) -> None:
     """Ask which side somebody is on; a code tells no more than was allowed with it."""
-    heard = load_heard(chat.given(HEARD)).kind
-    match heard if heard == LET_FOLLOW else await chat.ask("side", Choice("follow", LET_FOLLOW, "stop")):
+    heard = load_heard(chat.given(HEARD))
+    if heard.code:
+        await follow(chat, heard.code)
+        return
+    match heard.kind or await chat.ask("side", Choice("follow", LET_FOLLOW, "stop")):
         case "follow":
             await follow(chat)
         case "let_follow":
@@ -27,12 +30,22 @@ async def family_line(chat: Chat) -> None:
             if not await chat.do("needs_pin_to_stop", NeedsPin()) or await has_shown_pin(chat):
                 ended = await chat.do("end", EndFamilyLines())
                 chat.say("ended" if ended else "none_follow")
+        case "news":
+            await tell_news(chat)
+        case "how_to_get":
+            chat.say("how_to_get")
 
 
-async def follow(chat: Chat) -> None:
-    followed = await chat.do("followed", ReadFollowed())
-    for told in followed:
+async def follow(chat: Chat, given: str = "") -> None:
+    """Take a code and tell what it allows. given: one that stood among the words that led here."""
+    if given:
+        told = await chat.do("follow.given", FollowCase(given))
         tell(chat, told)
+        if told["verdict"] != "unknown":
+            return
+    else:
+        for told in await chat.do("followed", ReadFollowed()):
+            tell(chat, told)
     for index in range(CODE_TRIES):
         code = await chat.ask(f"code.{index}", Text(max_chars=CODE_CHARS, private=True, optional=True))
         if code is None:
@@ -45,6 +58,13 @@ async def follow(chat: Chat) -> None:
         else:
             chat.say("unknown")
     chat.say("write_to_us")
+
+
+async def tell_news(chat: Chat) -> None:
+    """Whoever follows and asks whether somebody is well, or where, hears what is allowed, and why no more."""
+    for told in await chat.do("news", ReadFollowed()):
+        tell(chat, told)
+    chat.say("no_more")
 
 
 def tell(chat: Chat, told: dict[str, str]) -> None:

@@ -39,12 +39,19 @@ async def tell(
 
 
 async def tell_turns(
-    tx: Transaction, listeners: Listeners, opened: Sequence[int], changed: Sequence[int], now: datetime
+    tx: Transaction,
+    listeners: Listeners,
+    opened: Sequence[int],
+    changed: Sequence[int],
+    now: datetime,
+    *,
+    reopened: Sequence[int] = (),
 ) -> None:
     """Note at once what turns did to many tickets, one event for each."""
     kinds: Mapping[int, str] = {
         **dict.fromkeys(changed, EventKind.UPDATED.value),
         **dict.fromkeys(opened, EventKind.OPENED.value),
+        **dict.fromkeys(reopened, EventKind.REOPENED.value),
     }
     if kinds and await listeners.are_there(tx, now):
         await agency_events.add(tx, kinds, now)

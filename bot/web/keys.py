@@ -1,8 +1,8 @@
 """What the web room's routes find in the application."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 
 from aiohttp import web
 
@@ -16,7 +16,7 @@ from storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The parts behind the public routes. handshake: answers Meta's subscription call."""
+    """The parts behind the public routes. zones: the clocks of a country, the main one first."""
 
     database: Database
     intake: Intake
@@ -26,6 +26,7 @@ class Front:
     clock: Callable[[], datetime]
     is_secure: bool
     version: str
+    zones: Callable[[str | None], Sequence[tzinfo]] = lambda country: (UTC,)
 
 
 FRONT = web.AppKey("front", Front)

@@ -1,9 +1,12 @@
 """The page at which somebody finds their proofs again, by an address that is signed and soon over."""
 
+from datetime import datetime
+
 import aiohttp_jinja2
 from aiohttp import web
 
 from bot.handlers.services.proof_pages import PATH, ProofPage, open_file, open_page
+from bot.texts import Texts
 from bot.web.chat import CHAT_TEMPLATES
 from bot.web.keys import FRONT
 
@@ -29,13 +32,14 @@ async def show(request: web.Request) -> web.StreamResponse:
 def listing(request: web.Request, page: ProofPage, address: str, *, data: str = "") -> web.Response:
     """The page with every file. address: what each file's own begins with; data: where the text about them lies."""
     front = request.app[FRONT]
-    texts, language = front.texts, page.language
+    texts, language, zone = front.texts, page.language, front.zones(page.country)[0]
     lines = [
         {
             "kind": f"{number}. {texts.render(language, f'evidence-kind-{each.proof.kind}')}",
             "size": each.size,
             "state": texts.render(language, f"proof-state-{each.state}"),
-            "moment": f"{each.stored_at or each.proof.kept_at:%Y-%m-%d %H:%M:%S} UTC",
+            "about": ", ".join(filter(None, (each.proof.words, each.filename))),
+            "moment": _moment(texts, language, (each.stored_at or each.proof.kept_at).astimezone(zone)),
             "sha256": each.sha256.hex() if each.sha256 else "",
             "address": f"{address}/{each.proof.id}" if each.is_there else "",
         }
@@ -48,6 +52,12 @@ def listing(request: web.Request, page: ProofPage, address: str, *, data: str = 
     response = aiohttp_jinja2.render_template("proofs.html", request, context, app_key=CHAT_TEMPLATES)
     response.headers.update(_HEADERS)
     return response
+
+
+def _moment(texts: Texts, language: str, moment: datetime) -> str:
+    """Day and hour by the clock where the person is, and by how much that differs: whoever checks it reads both."""
+    offset = f"{moment:%z}"
+    return f"{texts.date(language, moment)}, {moment:%H.%M.%S} (UTC{offset[:3]}:{offset[3:5]})"
 
 
 @ROUTES.get(PATH + "/{token}/{id:[0-9]{1,19}}")

@@ -1,5 +1,6 @@
 """Before an officer writes to a watched person, or closes a report whose person wrote last, there is a second look."""
 
+import pytest
 from sqlalchemy import select
 
 from bot.domain.urgency import Urgency
@@ -35,6 +36,31 @@ async def test_T01_words_to_somebody_who_is_watched_wait_for_a_second_look(
     assert 'name="is_neutral"' in page
     assert (refused.status, sent.status, len(on_their_way)) == (422, 200, 1)
     assert "Belum terkirim" in await refused.text()
+
+
+@pytest.mark.parametrize(
+    ("answered", "title"),
+    [
+        ({}, "Belum tentu aman membalas."),
+        ({"sos.safe_to_chat": True}, "Ia menjawab aman, lalu menarik laporannya."),
+        ({"sos.safe_to_chat": True, "told.safe_to_chat": False}, "Tidak aman membalas."),
+    ],
+)
+async def test_what_was_answered_is_not_contradicted_by_words_taken_back(
+    browser: Browser, world: World, database: Database, answered: dict[str, object], title: str
+) -> None:
+    ticket = await world.ticket()
+    address = f"/console/tickets/{ticket.reference}"
+    await browser.post(f"{address}/claim")
+    async with database.transaction() as tx:
+        held = await tickets.get(tx, ticket.id, lock=True)
+        held.details, held.needs_review = answered, "duress"
+        await tickets.save(tx, [held])
+
+    page = await (await browser.get(address)).text()
+
+    assert f"<strong>{title}</strong>" in page
+    assert 'name="is_neutral"' in page
 
 
 async def test_a_report_whose_person_wrote_last_is_closed_only_by_who_says_to_have_read_it(

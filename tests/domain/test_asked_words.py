@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.answers.asking import asks_back, turns_down
+from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.facts import Correction, read_correction, role_in
 from bot.domain.own_words.languages import ASK, language_wanted
 
@@ -41,6 +42,10 @@ def test_a_language_is_asked_for_in_many_words(words: str, wanted: str, beside_f
         ("tgl lahir salah, yang benar 17 agustus 1990", Correction("birth_date", "17 agustus 1990")),
         ("majikan saya bukan Mr Lee tapi Mrs Wong", Correction("employer", "Mrs Wong")),
         ("ga itu, mau ganti tempat kerja", Correction("city")),
+        ("ganti nomor emak: 081200099988", Correction("kin", "081200099988")),
+        ("nomor mamak ganti 081200099988", Correction("kin", "081200099988")),
+        ("nomor kakak salah, harusnya Contoh 081200099988", Correction("kin", "Contoh 081200099988")),
+        ("nomor adik saya ganti, hilang kontak 3 bulan", None),
         ("Ibu Sumi 0812-3456-7890", None),
         ("Kab. Jember, Jatim", None),
         ("nama saya Siti", None),
@@ -89,3 +94,16 @@ def test_a_question_back_is_told_from_an_answer(words: str, is_part: bool, is_wh
 )
 def test_a_denial_is_nobodys_name(words: str, is_none: bool) -> None:
     assert turns_down(words) is is_none
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("ubah nama suami jadi Joko Contoh", "my_data"),
+        ("nama suami saya salah, harusnya Joko", "my_data"),
+        ("nama anak saya diubah agen di paspor jadi Siti", ""),
+        ("ganti nama anak saya di paspor jadi dewasa disuruh agen", ""),
+    ],
+)
+def test_the_name_of_who_works_is_mended_and_a_forged_one_is_not(words: str, wanted: str) -> None:
+    assert asked_for(words) == wanted

@@ -29,6 +29,11 @@ TODAY = date(2026, 11, 22)
         ("paspor saya ditahan majikan", {}),
         ("kontrak sejak 12 maret 2009", {}),
         ("Budi Contoh", {}),
+        (
+            "agen nya Contoh Jaya Manpower, kontraknya smp agst 2027",
+            {"company": "Contoh Jaya Manpower", "contract_end": "agst 2027"},
+        ),
+        ("agen saya jahat", {}),
     ],
 )
 def test_facts_are_read_out_of_whatever_else_is_said(words: str, facts: dict[str, str]) -> None:
@@ -62,6 +67,21 @@ def test_what_somebody_is_is_heard(words: str, role: str) -> None:
 )
 def test_filler_is_no_fact(words: str, asked: str) -> None:
     assert is_no_fact(words, asked)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_sentence"),
+    [
+        ("jepang kak. tp blm bisa bhs jepang nya", True),
+        ("caranya gimana kak?", True),
+        ("saya mau kerja ke korea", True),
+        ("Siti Mau", False),
+        ("I Made Contoh", False),
+        ("Maria Da Contoh", False),
+    ],
+)
+def test_a_sentence_is_no_name(words: str, is_sentence: bool) -> None:
+    assert is_no_fact(words, "legal_name") == is_sentence
 
 
 def test_enough_and_not_knowing_are_heard() -> None:

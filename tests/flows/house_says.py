@@ -7,7 +7,7 @@ from bot.domain.commands import Command
 from bot.domain.family import LET_FOLLOW
 from bot.domain.heard import DEATH, DESPAIR, DETENTION, HURT, TRAFFICKING, WITH_THEM
 from bot.domain.own_words.told_facts import FACTS_TOLD, KIN_TOLD
-from bot.domain.proofs import KINDS
+from bot.domain.proofs import KEPT, KINDS
 from tests.flows.safety_answers import LISTED, SIGNS
 from tests.flows.talk_through import House
 
@@ -20,6 +20,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"kind": "wages", "months": "3"},
         {"kind": "wages"},
         {"kind": "violence"},
+        {"kind": "other"},
         {"kind": "wages", **_HERE, "exact": "yes"},
         {**_HERE, "exact": "yes"},
         {"about": "other", "kind": "passport", **_PERSON},
@@ -99,6 +100,8 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     ),
     "returnee": ({"kind": "credit", "home": "Madiun", "sum": "25 juta"},),
     "help_card": ({"kind": "police"},),
+    "evidence": ({"kind": KEPT},),
+    "check_in": ({"kind": "hentikan sapaan"}, {"kind": "jeda sapaan seminggu"}),
     "journey": (
         {"kind": "tomorrow", "country": "TW", "place": "Taiwan", "hour": "23"},
         {"kind": "2"},
@@ -106,7 +109,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"arranged": "22 November 2026, jam 20.00 WIB"},
     ),
     "civic": ({"country": "SA", "place": "Arab Saudi"}, {"kind": "papers"}),
-    "family_line": ({"kind": LET_FOLLOW},),
+    "family_line": ({"kind": LET_FOLLOW}, {"kind": "news"}, {"kind": "how_to_get"}, {"code": "ABCDE-FGHJK"}),
     "my_data": ({"kind": "nama saya salah, harusnya Siti Contoh"},),
     "officer_check": ({"kind": "+62 812 0000 1234", "sum": "2 juta"}, {"kind": "Rini Contoh"}, {"sum": "2 juta"}),
 }
@@ -237,6 +240,7 @@ _BY_COMMAND: Mapping[str, Sequence[object]] = {
         [{**_WAY, "doing": "Tiket", "who": "", "news": ""}],
     ),
     "read_wish": ("training",),
+    "rest_check_in": ("",),
     "set_country": ("SA",),
     "set_safe_contact": ("needs_pin", "wrong"),
 }

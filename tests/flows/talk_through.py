@@ -11,10 +11,11 @@ from typing import Any
 
 from bot.domain import commands, family, missing, my_case, my_data, registration
 from bot.domain.catalogue.programmes import FindProgrammes
-from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, ReadCheckIn
+from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, ReadCheckIn, RestCheckIn
 from bot.domain.commands import Command
 from bot.domain.heard import HEARD
 from bot.domain.messages import MediaKind
+from bot.domain.proofs import FindMeant
 from bot.domain.wishes import ReadWish
 from bot.engine.flow import Flow, Flows
 from bot.engine.record import Record
@@ -92,8 +93,10 @@ class House:
                 return self.wish
             case FindProgrammes():
                 return [{"id": "Program contoh.", "en": "A sample programme.", "as_of": "2026-01"}]
-            case ArrangeCheckIn() | ArrangeJourney():
+            case ArrangeCheckIn() | ArrangeJourney() | RestCheckIn():
                 return "22 November 2026, jam 20.00 WIB"
+            case FindMeant(newest=newest):
+                return list(newest)
             case ReadCheckIn():
                 arranged = {"rhythm": "daily", "hour": "noon", "wording": "meal", "asks_pin": "yes"}
                 return arranged if self.agreed_before else {}

@@ -67,6 +67,7 @@ def test_kind_corrected_with_back_is_added_to_the_same_ticket() -> None:
         ("illness", "open_ticket SICK high", ["illness.state", "illness.hospital"]),
         ("detention", "open_ticket DETAINED high", ["detention.where", "detention.since"]),
         ("contract", "open_ticket CONTRACT normal", ["contract.difference"]),
+        ("dismissed", "open_ticket TERMINATED normal", ["dismissed.since", "dismissed.place_to_stay"]),
         ("employer_gone", "open_ticket OTHER normal", ["employer_gone.since"]),
         ("other", "open_ticket OTHER normal", []),
     ],
@@ -92,3 +93,20 @@ def test_grave_illness_is_critical(state: str, hospital: str) -> None:
         talk.answers(read_reply(written, talk.question))
 
     assert "raise_ticket critical SICK" in [done for turn in talk.turns for done in turn.done]
+
+
+def test_who_was_dismissed_and_has_no_roof_is_stranded() -> None:
+    follow(
+        Talk(assistance),
+        """
+        question                | answer | then is said  | then is done
+                                |        |               |
+        kind                    | dismissed | report_stands | open_ticket TERMINATED normal
+                                |        |               | raise_ticket normal TERMINATED
+        where_now               | (skip) |               |
+        dismissed.since         | (skip) |               |
+        dismissed.place_to_stay | no     |               | raise_ticket high STRANDED
+        what_happened           | (skip) |               |
+        reach_safely            | (skip) | what_next     |
+        """,
+    )

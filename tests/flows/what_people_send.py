@@ -53,7 +53,9 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
         Words("nama saya Siti Contoh, Jember"),
     ),
     "home_province": (Words("Jawa Timur"),),
-    **dict.fromkeys(("what", "next"), (Words("hapus satu bukti bisa ga?"),)),
+    **dict.fromkeys(("what", "next"), (Words("hapus satu bukti bisa ga?"), Words("foto saya mana?"))),
+    "already": (Words("jeda seminggu"),),
+    **dict.fromkeys(("rhythm", "wording"), (Words("Ibu Contoh 0812 0000 1234"),)),
     "role": (Words("sy tkw hongkong"), Words("Siti Contoh"), Words("nik 3509125203900001"), Words("cukup")),
     "legal_name": (
         Words("nama saya Siti Contoh"),
@@ -73,6 +75,7 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
     "wish": (
         Words("nik 3509125203900001"),
         Words("nomor ibu saya yang bener 0812 0000 1234"),
+        Words("hubungi ibu saya 0812 0000 1234"),
         Words("ibu Siti 0812 0000 1234"),
         Words("kontak darurat saya salah, harusnya Ibu Contoh 0812 0000 1234"),
     ),
@@ -145,6 +148,9 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
         Words("itu slip gaji saya"),
         Words("jalan contoh 1 jember"),
         Words("itu semua slip gaji"),
+        Words("itu slip gaji sama kontrak kerja"),
+        Words("foto saya mana?"),
+        File(9, MediaKind.PHOTO),
         Words("itu slip gaji bulan Mei 2026"),
         Words("hapus yang tadi"),
         Words("gak ada"),

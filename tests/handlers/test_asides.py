@@ -1,7 +1,5 @@
 """Words in the middle of a report that answer no question: nothing of them is lost, and each gets an honest line."""
 
-from datetime import timedelta
-
 import pytest
 
 from bot.domain.tickets import EntryKind
@@ -174,23 +172,6 @@ async def test_whether_somebody_is_hurt_is_asked_once_more(talk: Talk) -> None:
     await talk.worker.says("gpp kok cuma curhat")
 
     assert talk.bot.asks == "somebody_near"
-
-
-async def test_a_closed_report_ends_with_a_word_and_goes_on_at_once(talk: Talk) -> None:
-    await talk.worker.says("tolong saya dipukul majikan di taiwan")
-    closed = await talk.ticket()
-    officer = await talk.officer(closed.agency)
-    await officer.claims(closed)
-
-    await officer.closes()
-    assert talk.bot.said("report-closed")
-    talk.clock.move(timedelta(days=1))
-    await talk.worker.says("loh belum, dia pukul lagi!!")
-
-    anew = (await talk.tickets())[-1]
-    assert anew.id != closed.id
-    assert anew.details["told.before"] == closed.reference
-    assert not talk.bot.said("welcome-greeting")
 
 
 async def test_not_urgent_after_all_questions_is_thanked_for(talk: Talk) -> None:

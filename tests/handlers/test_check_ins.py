@@ -1,11 +1,12 @@
 """Check-ins: one tap answers, silence is tried again, then officers look; nothing of it shows what it is."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.domain.tickets import EntryKind
+from bot.domain.urgency import Urgency
 from storage import appointments
 from tests.flows.ordinary_day import lead_to, says_all
 from tests.handlers.test_requests import keep_appointments
@@ -44,6 +45,120 @@ async def test_a_trusted_one_who_is_only_named_is_asked_about_once_more(talk: Ta
     async with talk.database.reading() as tx:
         (arranged,) = await appointments.of_person(tx, (await talk.person()).id)
     assert arranged.body["contact"] == "ibu saya, +6281200000000"
+
+
+async def test_whom_to_call_is_heard_one_step_early(talk: Talk) -> None:
+    await choose(talk, "abroad", "check_in")
+    await says_all(talk.worker, "Setiap hari", "jam 8 malam", "mamak ku 081311112222 namanya bu Ruki")
+    assert talk.bot.asks == "wording.1"
+    assert "+6281311112222" in talk.bot.text
+    await says_all(talk.worker, "makan aja", "lewati")
+
+    assert talk.bot.said("check_in-secret_meal")
+    async with talk.database.reading() as tx:
+        (arranged,) = await appointments.of_person(tx, (await talk.person()).id)
+    assert arranged.body["contact"] == "mamak ku namanya bu Ruki, +6281311112222"
+
+
+@pytest.mark.parametrize("words", ["ya", "iya boleh", "ok"])
+async def test_a_yes_is_nobodys_name(talk: Talk, words: str) -> None:
+    await choose(talk, "abroad", "check_in")
+    await says_all(talk.worker, "1", "1", "1", words)
+
+    assert talk.bot.asks == "trusted"
+    assert talk.bot.said("rejected_empty")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hentikan sapaan",
+        "jeda sapaan dulu ya aku pulang cuti",
+        "sapaan harian saya dihentikan dulu min, aku wes muleh",
+        "stop the greetings please",
+        "jangan nanya kabar lagi",
+    ],
+)
+async def test_own_words_end_it_with_the_pin(talk: Talk, words: str) -> None:
+    await arrange(talk)
+    await says_all(talk.worker, words, pin_of(talk))
+
+    assert talk.bot.said("check_in-paused")
+    assert await due_of(talk) == []
+    assert await talk.alerts() == []
+
+
+async def test_own_words_end_it_in_the_middle_of_another_conversation_beside_a_report(talk: Talk) -> None:
+    await arrange(talk)
+    await says_all(talk.worker, "gaji saya tidak dibayar 3 bulan", "ya", "batal", "kode keluarga", "ya")
+    await says_all(talk.worker, "hentikan sapaan", pin_of(talk))
+
+    assert talk.bot.said("check_in-paused")
+    assert await due_of(talk) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "days"), [("jeda sapaan seminggu ya", 7), ("libur dulu sapaannya 2 minggu, saya pulang cuti", 14)]
+)
+async def test_a_rest_has_an_end_where_one_is_named(talk: Talk, words: str, days: int) -> None:
+    await arrange(talk)
+    (before,) = await due_of(talk)
+    await says_all(talk.worker, words, pin_of(talk))
+
+    (after,) = await due_of(talk)
+    assert talk.bot.said("check_in-paused_until")
+    assert after - before == timedelta(days=days - 1)
+
+
+async def test_a_rest_may_be_named_where_the_choice_is_shown(talk: Talk) -> None:
+    await arrange(talk)
+    await says_all(talk.worker, "menu", talk.words("menu-choice-abroad"), talk.words("menu-abroad-check_in"))
+    assert talk.bot.asks == "already"
+    await says_all(talk.worker, "jeda seminggu", pin_of(talk))
+
+    assert talk.bot.said("check_in-paused_until")
+
+
+async def test_T2_a_rest_without_the_pin_is_seen_by_officers(talk: Talk) -> None:
+    await arrange(talk)
+    await says_all(talk.worker, "jeda sapaan seminggu", "lewati")
+
+    assert talk.bot.said("check_in-paused_until")
+    assert [reason for reason, _ in await talk.alerts()][-1] == "check_in_off"
+
+
+@pytest.mark.parametrize("words", ["tolong jangan berhenti nanya kabar saya", "kenapa sapaannya berhenti?"])
+async def test_who_wants_it_to_go_on_ends_nothing(talk: Talk, words: str) -> None:
+    await arrange(talk)
+    await talk.worker.says(words)
+
+    assert not (talk.bot.asks or "").startswith("pin")
+    assert len(await due_of(talk)) == 1
+
+
+async def test_on_a_new_phone_nobody_is_offered_to_begin_one_who_wants_it_to_end(talk: Talk) -> None:
+    await says_all(talk.worker, "sapaan harian saya dihentikan dulu min, aku wes muleh", "setuju")
+
+    assert "ABCDE-FGHJK" in talk.bot.text
+    assert talk.bot.asks is None
+
+
+async def test_a_cry_that_speaks_of_the_greetings_opens_a_report(talk: Talk) -> None:
+    await arrange(talk)
+    await talk.worker.says("majikan suruh hentikan sapaan, saya dipukul, tolong")
+
+    assert any(ticket.urgency is Urgency.CRITICAL for ticket in await talk.tickets())
+    assert len(await due_of(talk)) == 1
+
+
+def pin_of(talk: Talk) -> str:
+    told = "\n".join(row.message.text for row in talk.bot.history)
+    return str(re.findall("PIN ([0-9]{6})", told)[0])
+
+
+async def due_of(talk: Talk) -> list[datetime]:
+    async with talk.database.reading() as tx:
+        return [each.due_at for each in await appointments.of_person(tx, (await talk.person()).id)]
 
 
 async def wait_for_question(talk: Talk) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.tickets import EntryKind
+from tests.flows.ordinary_day import says_all
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -267,3 +268,60 @@ async def test_a_polite_request_within_a_calm_conversation_is_no_cry(talk: Talk,
     await talk.worker.says(words)
 
     assert bool(await talk.tickets()) is is_cry
+
+
+async def test_who_is_blamed_for_a_death_is_asked_about_themselves_without_condolence(talk: Talk) -> None:
+    for words in ("anak majikan meninggal jatuh, saya yang dituduh", "my boss died and they accuse me"):
+        voice = talk.somebody()
+        await voice.says(words)
+
+        ticket = (await talk.tickets())[-1]
+        assert (ticket.category, ticket.about) == ("DETAINED", "self")
+        assert not any(voice.bot.said(key) for key in ("comfort-death", "comfort-detained", "for_another-loss_stands"))
+
+
+async def test_whose_own_has_died_is_met_with_condolence_still(talk: Talk) -> None:
+    await talk.worker.says("adik saya meninggal di taiwan, majikan nyalahin dia")
+
+    assert (await talk.ticket()).category == "DEATH"
+
+
+async def test_papers_that_are_held_are_no_arrest(talk: Talk) -> None:
+    for words, category in (
+        ("kalo ga bayar utang 28 juta ijazah sama sertifikat tanah bapak ditahan pt", "PASSPORT_HELD"),
+        ("adik saya ditahan imigrasi, paspornya diambil", "DETAINED"),
+    ):
+        await talk.somebody().says(words)
+
+        assert (await talk.tickets())[-1].category == category
+
+
+async def test_who_hears_blows_next_door_is_asked_about_the_one_there(talk: Talk) -> None:
+    await talk.worker.says(
+        "selamat malam, saya pekerja di apartemen sebelah. ada mbak indonesia tiap malam nangis dan ada suara dipukul"
+    )
+
+    assert (await talk.ticket()).about == "other"
+
+
+async def test_a_light_that_has_gone_out_is_nobodys_death(talk: Talk) -> None:
+    await talk.worker.says("bom bunyi terus mas, listrik mati, kami 5 orang bersembunyi di tangga apartemen beirut")
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.country) == ("self", "LB")
+
+
+async def test_T1_who_says_that_somebody_reads_this_is_answered_in_short(talk: Talk) -> None:
+    await talk.worker.says("saya disekap di serbia, yg pegang hp temen saya agennya, dia baca ini")
+
+    assert (await talk.ticket()).details["told.safe_to_chat"] is False
+
+
+async def test_who_has_drunk_it_in_the_middle_of_the_crisis_talk_reads_the_ambulance(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "ga kuat lagi hidup, mau minum baygon aja malem ini", "di hongkong", "ga ada, semua jauh"
+    )
+    await talk.worker.says("udah aku minum")
+
+    assert "999" in talk.bot.text
+    assert "udah aku minum" not in map(str, (await talk.ticket()).details.values())

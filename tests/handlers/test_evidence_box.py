@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
@@ -23,6 +24,7 @@ from bot.web.keys import Front
 from bot.web.server import make_application
 from storage import files, proofs
 from storage.database import Database
+from tests.flows.ordinary_day import says_all
 from tests.safety_talk import enter, straight_to
 from tests.shipped import looks_urgent
 from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
@@ -169,7 +171,9 @@ async def test_the_page_hands_out_the_file_as_an_attachment_and_nothing_to_a_gue
     token, (proof,) = await token_of(talk), await kept(talk)
     database, clock = talk.database, talk.clock
     intake, sessions = Intake(database, clock, looks_urgent), ChatSessions(database, clock)
-    front = Front(database, intake, {}, sessions, talk.parts.texts, clock, False, "0.0.0")
+    front = Front(
+        database, intake, {}, sessions, talk.parts.texts, clock, False, "0.0.0", lambda _: (ZoneInfo("Asia/Riyadh"),)
+    )
 
     async with TestClient(TestServer(make_application(front))) as client:
         page = await client.get(f"/proofs/{token}")
@@ -178,7 +182,8 @@ async def test_the_page_hands_out_the_file_as_an_attachment_and_nothing_to_a_gue
 
         assert hashlib.sha256(PICTURE).hexdigest() in await page.text()
         assert f">{talk.words('proof-get')}</a>" in await page.text()
-        assert "gaji bulan Mei" not in await page.text()
+        assert "gaji bulan Mei" in await page.text()
+        assert "(UTC+03:00)" in await page.text()
         assert (await file.read(), file.headers["Content-Type"]) == (PICTURE, "application/octet-stream")
         assert file.headers["Content-Disposition"] == 'attachment; filename="01-payslip.png"'
         assert "sandbox" in file.headers["Content-Security-Policy"]
@@ -205,7 +210,7 @@ async def test_the_page_of_ones_data_has_every_file_also_those_that_are_no_proof
         assert [await each.read() for each in files] == [PICTURE, PICTURE]
         assert [each.headers["Content-Disposition"] for each in files] == [
             'attachment; filename="01-payslip.png"',
-            'attachment; filename="02-other.png"',
+            'attachment; filename="02-sent.png"',
         ]
         assert guessed.status == 404
     await intake.close()
@@ -262,6 +267,81 @@ async def test_words_after_a_file_that_say_what_it_is_name_it(talk: Talk) -> Non
     await talk.worker.says("Cukup")
 
     assert [(each.proof.kind, each.proof.words) for each in await kept(talk)] == [("payslip", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "named", "told"),
+    [
+        ("foto lebam di tangan tgl 10 kmrn", "photo", "photo"),
+        ("itu foto kamar saya waktu dikunci tgl 3", "photo", "photo"),
+        ("yang pdf itu kontrak saya bulan mei 2025", "document", "contract"),
+        ("slip gaji bulan oktober kemarin ya min", "document", "payslip"),
+    ],
+)
+async def test_words_after_several_files_go_to_the_one_they_name(talk: Talk, words: str, named: str, told: str) -> None:
+    await enter(talk, "evidence", "Simpan bukti")
+    await talk.worker.sends_photo()
+    await sends_document(talk)
+    await talk.worker.says(words)
+
+    photo, document = await kept(talk)
+    found = {"photo": photo, "document": document}[named]
+    (other,) = [each for each in (photo, document) if each is not found]
+    assert (found.proof.kind, found.proof.words) == (told, words)
+    assert (other.proof.kind, other.proof.words) == ("other", None)
+
+
+async def test_words_that_name_several_kinds_name_no_file(talk: Talk) -> None:
+    await enter(talk, "evidence", "Simpan bukti")
+    await talk.worker.sends_photo()
+    await sends_document(talk)
+    await talk.worker.says("slip gaji bln oktober sama kontrak kerja")
+
+    assert [each.proof.kind for each in await kept(talk) if each.proof.file_id] == ["other", "other"]
+    assert [each.proof.words for each in await kept(talk) if not each.proof.file_id] == [
+        "slip gaji bln oktober sama kontrak kerja"
+    ]
+
+
+async def test_who_asks_in_the_middle_where_their_photo_is_is_led_to_it_and_nothing_is_named_so(talk: Talk) -> None:
+    await enter(talk, "evidence", "Simpan bukti")
+    await talk.worker.sends_photo()
+    await says_all(talk.worker, "foto saya mana?", "Kontrak kerja")
+    assert talk.bot.asks == "what"
+    await says_all(talk.worker, "Lihat dan ambil", await pin_of(talk))
+
+    assert [each.proof.kind for each in await kept(talk)] == ["contract"]
+    assert "1. Kontrak kerja" in talk.bot.text
+
+
+async def sends_document(talk: Talk) -> None:
+    document = {"file_id": "document-1", "file_size": 900, "mime_type": "application/pdf", "file_name": "kontrak.pdf"}
+    await talk.arrive(talk.telegram, talk.telegram.message(talk.worker.sender, {"document": document}))
+    await talk.work_off()
+
+
+async def pin_of(talk: Talk) -> str:
+    told = "\n".join(row.message.text for row in talk.bot.history)
+    return str(re.findall("PIN ([0-9]{6})", told)[0])
+
+
+async def test_files_sent_in_a_report_are_found_in_the_box(talk: Talk) -> None:
+    await enter_report_with_photo(talk)
+    await says_all(talk.worker, "bukan darurat", "foto saya mana?", "ya", await pin_of(talk))
+
+    assert not talk.bot.said("evidence-nothing_kept")
+    assert "1. Dikirim di obrolan" in talk.bot.text
+
+
+@pytest.mark.parametrize(
+    "words", ["foto saya mana?", "ambil bukti saya", "mau lihat foto yang tadi", "where are my photos"]
+)
+async def test_who_asks_for_what_they_sent_is_asked_for_the_pin(talk: Talk, words: str) -> None:
+    await keep_photo(talk)
+    talk.add_flows(straight_to("evidence"))
+    await says_all(talk.worker, "menu", words)
+
+    assert talk.bot.asks == "pin.0"
 
 
 async def test_the_list_tells_two_photos_of_one_kind_apart(talk: Talk) -> None:

@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from bot.domain.missing import NEWS_AFTER
 from bot.domain.outbox import OutboxKind
+from bot.domain.tickets import draw_reference
 from storage import schema
 from tests.flows.ordinary_day import begin, lead_to, says_all
 from tests.handlers.test_requests import keep_appointments
@@ -212,3 +213,117 @@ async def test_a_relative_whose_case_was_closed_hears_the_same_words_as_after_a_
     await keep_appointments(talk)
 
     assert voice.bot.text == talk.words("family_line-over")
+
+
+@pytest.mark.parametrize("said", ["{}", "mbak istriku kirim kode ini {}", "permisi, kodenya {} gmn perkembangannya"])
+async def test_a_code_is_followed_wherever_it_is_typed(talk: Talk, said: str) -> None:
+    code = await open_line(talk, "Sampai mana jalannya")
+    voice = talk.somebody(talk.whatsapp, "60123450009")
+
+    await says_all(voice, said.format(code.lower()), "setuju")
+
+    assert "Keadaannya: sudah masuk" in voice.bot.text
+    assert voice.bot.said("family_line-news_by")
+
+
+async def test_a_code_is_followed_at_the_menu_and_at_a_question_of_the_family_line(talk: Talk) -> None:
+    code = await open_line(talk, "Sampai mana jalannya")
+    voice = talk.somebody(talk.whatsapp, "60123450009")
+
+    await says_all(voice, "halo", "1", "1", code)
+    assert "Keadaannya: sudah masuk" in voice.bot.text
+    await says_all(voice, "menu", "ikuti kabar keluarga", code)
+
+    assert "Keadaannya: sudah masuk" in voice.bot.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "udah dibaca petugas blm ya, istri sy aman gak",
+        "kasih tau dia dmn dong",
+        "ada kabar apa",
+        "dia di mana",
+        "istri saya gimana kabarnya?",
+        "piye kabare bojoku",
+        "is my wife safe?",
+    ],
+)
+async def test_who_follows_and_asks_hears_what_is_allowed(talk: Talk, words: str) -> None:
+    voice = await relative(talk, await open_line(talk, "Sampai mana jalannya"))
+
+    await says_all(voice, words)
+
+    assert "Keadaannya: sudah masuk" in voice.bot.text
+    assert voice.bot.said("family_line-no_more")
+    assert voice.bot.asks is None
+
+
+@pytest.mark.parametrize("words", ["istri saya dipukul majikannya tolong", "istri saya hilang kontak, tolong dicari"])
+async def test_a_cry_of_who_follows_is_a_report(talk: Talk, words: str) -> None:
+    voice = await relative(talk, await open_line(talk, "Sampai mana jalannya"))
+
+    await says_all(voice, words)
+
+    assert len([each for each in await talk.tickets() if not each.is_request]) == 2
+
+
+@pytest.mark.parametrize("words", ["ada lowongan di Korea?", "mau kursus las di Bandung"])
+async def test_other_wishes_of_who_follows_lead_where_they_lead(talk: Talk, words: str) -> None:
+    voice = await relative(talk, await open_line(talk, "Sampai mana jalannya"))
+
+    await says_all(voice, words)
+
+    assert not voice.bot.said("family_line-no_more")
+
+
+async def test_who_follows_nobody_hears_nothing_of_anybody(talk: Talk) -> None:
+    await open_line(talk, "Sampai mana jalannya")
+    voice = talk.somebody(talk.whatsapp, "60123450009")
+
+    await says_all(voice, "halo", "1", "1", "istri sy aman gak")
+
+    assert not voice.bot.said("family_line-no_more")
+    assert not voice.bot.said("family_line-news_by")
+
+
+async def test_codes_that_open_nothing_slow_down_wherever_they_are_typed(talk: Talk) -> None:
+    code = await open_line(talk, "Sampai mana jalannya")
+    voice = talk.somebody(talk.whatsapp, "60123450009")
+    await says_all(voice, "halo", "1", "1", *(draw_reference() for _ in range(5)))
+
+    await says_all(voice, "menu", code)
+
+    assert not voice.bot.said("family_line-news_by")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "gimana caranya minta kode ke istri saya",
+        "cara dapat kode dari anak saya gmn",
+        "how do I get a code from my wife",
+    ],
+)
+async def test_who_asks_how_to_get_a_code_is_told_how(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "halo", "1", "1", words)
+
+    assert talk.bot.said("family_line-how_to_get")
+
+
+async def test_a_code_of_ones_own_report_leads_to_it(talk: Talk) -> None:
+    await begin(talk, "repatriation")
+    await says_all(talk.worker, "batal", (await talk.ticket()).reference)
+
+    assert not talk.bot.said("family_line-minimum")
+
+
+async def test_the_code_of_a_report_typed_for_one_of_the_family_is_explained(talk: Talk) -> None:
+    await talk.worker.says("tolong saya dipukul majikan di taiwan")
+    reference = (await talk.ticket()).reference
+    voice = talk.somebody(talk.whatsapp, "60123450009")
+
+    await says_all(voice, "halo", "1", "1", "ikuti kabar keluarga", reference)
+
+    assert voice.bot.said("family_line-unknown")
+    assert voice.bot.asks == "code.0"

@@ -126,7 +126,7 @@ async def test_a_word_said_three_times_is_no_other_language(talk: Talk) -> None:
 
 async def test_a_list_of_the_ordinary_day_asks_once_more_then_goes_on(talk: Talk) -> None:
     await says_all(talk.worker, "halo", "setuju", "menu", "mau urus berkas", "ya")
-    await says_all(talk.worker, "siapkan berkas", "yang gajinya besar")
+    await talk.worker.says("yang gajinya besar")
     assert talk.bot.asks == "destination"
     await talk.worker.says("pokoknya yang cepat")
 
@@ -195,3 +195,44 @@ async def test_a_teacher_and_a_village_head_are_asked_about_those_they_tell_of(t
         await talk.somebody().says(words)
 
     assert {ticket.about for ticket in await talk.tickets()} == {"other"}
+
+
+@pytest.mark.parametrize("words", ["menu", "123456", "apa ya", "laporan saya", "ada lowongan di Korea?"])
+async def test_whoever_has_a_report_is_asked_for_consent_once_and_why(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "tolong saya dipukul majikan di taiwan", "batal", "menu")
+    assert talk.bot.asks == "consent"
+    assert talk.bot.said("welcome-not_asked_yet")
+    assert not talk.bot.said("welcome-greeting")
+
+    await talk.worker.says(words)
+
+    assert talk.bot.asks != "consent"
+    assert (await talk.person()).consent_version is None
+
+
+async def test_the_menu_asked_for_at_the_consent_is_shown(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "1", "menu")
+
+    assert talk.bot.asks == "choice.0"
+
+
+async def test_a_report_that_says_what_it_is_about_asks_for_no_kind(talk: Talk) -> None:
+    await says_all(talk.worker, "saya hamil 6 bulan, pacar kabur, saya overstay takut ditangkap", "aman")
+
+    ticket = await talk.ticket()
+    assert talk.bot.asks == "where_now"
+    assert ticket.category == "PREGNANT_CHILD"
+    assert "assistance.kind" not in ticket.details
+
+
+async def test_a_dismissal_is_asked_about_as_one_and_not_as_violence(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "pagi kak, saya di pabrik elektronik penang disuruh berhenti gara2 orderan sepi", "tidak"
+    )
+    if talk.bot.asks == "where_there":
+        await talk.worker.says("di mess pabrik")
+
+    ticket = await talk.ticket()
+    assert talk.bot.asks == "dismissed.since"
+    assert "TERMINATED" in ticket.categories
+    assert "VIOLENCE" not in ticket.categories

@@ -130,6 +130,8 @@ async def test_the_page_is_a_file_that_nobody_on_the_way_keeps(talk: Talk) -> No
 
 async def test_who_asks_for_everything_gets_it_in_plain_words_and_may_go_on(talk: Talk) -> None:
     await says_all(talk.worker, "halo", "Bahasa Indonesia", "Setuju", "hapus semua", "hapus data")
+    assert talk.bot.asks == "sure_delete.0"
+    await talk.worker.says("kembali")
     assert talk.bot.asks == "wish.0"
     await talk.worker.says("Minta salinan")
     assert "Persetujuan: diberikan 2" in talk.bot.text
@@ -278,3 +280,28 @@ async def test_what_was_told_in_a_report_is_shown_in_words(talk: Talk) -> None:
     assert "Anda berada di: Arab Saudi" in talk.bot.text
     assert "Di mana Anda sekarang: Riyadh" in talk.bot.text
     assert "Aman" in talk.bot.text
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("hapus semua", "sure_delete.0"),
+        ("hapus semua data saya", "sure_delete.0"),
+        ("cabut persetujuan saya", "sure_withdraw.0"),
+        ("jangan dihapus", "wish.0"),
+        ("minta salinannya", "wish.1"),
+    ],
+)
+async def test_what_people_are_told_to_write_is_read_in_the_list_too(talk: Talk, words: str, asked: str) -> None:
+    await says_all(talk.worker, "halo", "Bahasa Indonesia", "Setuju", "hapus semua", words)
+
+    assert talk.bot.asks == asked
+
+
+@pytest.mark.parametrize("words", ["ganti nomor emak: 081200099988", "nomor ibu ganti 081200099988"])
+async def test_a_new_number_of_whom_to_tell_leaves_the_name(talk: Talk, words: str) -> None:
+    pin = await registered(talk)
+    await says_all(talk.worker, "menu", pin, words)
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["kin_name"], facts["kin_phone"]) == ("Ibu Sumi", "+6281200099988")

@@ -173,3 +173,93 @@ async def test_somebody_in_need_is_no_part_of_the_report_of_an_impostor(talk: Ta
 async def say_of_false_officer(talk: Talk) -> None:
     await says_all(talk.worker, "ada yang ngaku petugas bp2mi namanya budi wa 081234567890 minta 3 juta", "1", "ya")
     await says_all(talk.worker, "laporkan", "lewati")
+
+
+async def talk_with_officer(talk: Talk) -> AtDesk:
+    """A report whose officer has just written, so that the bot keeps silent."""
+    await talk.worker.says("bapak saya Sugeng kerja di Malaysia, sejak 2021 tidak ada kabar lagi, tolong dicari")
+    officer = await talk.officer((await talk.ticket()).agency)
+    await officer.claims(await talk.ticket())
+    await officer.writes("Selamat pagi Pak, kami mulai mencari.")
+    return officer
+
+
+@pytest.mark.parametrize(
+    "said", ["{}", "tadi ada yg nelpon ngaku mbak Sari, katanya kata nya {}. bener?", "petugas kasih kata {}, asli?"]
+)
+async def test_a_word_is_checked_in_the_middle_of_an_officers_talk(talk: Talk, said: str) -> None:
+    word = await word_of(talk, await talk_with_officer(talk))
+
+    await talk.worker.says(said.format(word))
+
+    assert talk.bot.said("officer_check-word-right")
+    assert said.format(word) in [each.body.get("text") for each in await talk.timeline(await talk.ticket())]
+
+
+async def test_another_word_in_an_officers_talk_is_said_to_be_wrong(talk: Talk) -> None:
+    await word_of(talk, await talk_with_officer(talk))
+
+    await talk.worker.says("katanya kata petugasnya melati kopi 77")
+
+    assert talk.bot.said("officer_check-word-wrong")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mbak sari ini petugas asli bukan? takut penipu",
+        "kata petugas nya apa mbak? mau mastiin ini bener petugas",
+        "ini beneran petugas?",
+        "is this really an officer?",
+    ],
+)
+async def test_who_doubts_the_officer_who_writes_is_answered(talk: Talk, words: str) -> None:
+    await talk_with_officer(talk)
+
+    await talk.worker.says(words)
+
+    assert talk.bot.said("talk-officer_is_real")
+
+
+@pytest.mark.parametrize("words", ["laporan saya sampai mana", "gimana perkembangan laporan saya"])
+async def test_how_the_report_stands_is_said_in_the_middle_of_a_talk(talk: Talk, words: str) -> None:
+    await talk_with_officer(talk)
+
+    await talk.worker.says(words)
+
+    assert talk.bot.said("talk-held") or talk.bot.said("talk-promised")
+
+
+@pytest.mark.parametrize("words", ["makasih mbak", "paspornya ga ada, KTP lama ada", "dia kerja di kebun, gudang 52"])
+async def test_other_words_in_a_talk_are_left_to_the_officer(talk: Talk, words: str) -> None:
+    await talk_with_officer(talk)
+    shown = len(talk.bot.history)
+
+    await talk.worker.says(words)
+
+    assert len(talk.bot.history) == shown
+
+
+@pytest.mark.parametrize("words", ['kata nya "MAWAR"', "katanya mawar", "petugasnya kasih kata sawah pintu 52"])
+async def test_a_word_that_was_asked_for_is_checked_after_the_conversation_has_ended(talk: Talk, words: str) -> None:
+    for each in (
+        "mbak ana, petugas yg namanya Sari itu beneran ada di sini? katanya megang kasus aku tp minta foto ktp",
+        "Setuju",
+        "Ya",
+        "Tidak, cukup",
+    ):
+        await talk.worker.says(each)
+
+    await talk.worker.says(words)
+
+    assert talk.bot.said("officer_check-word-none")
+
+
+@pytest.mark.parametrize("words", ["saya kerja di kapal ikan 12 tahun", "kapal ikan 88", "di kebun kelapa 10 orang"])
+async def test_ships_and_fields_are_no_words_of_an_officer(talk: Talk, words: str) -> None:
+    await talk.worker.says("tolong saya dipukul kapten")
+
+    await talk.worker.says(words)
+
+    assert not talk.bot.said("officer_check-word-none")
+    assert not talk.bot.said("officer_check-word-wrong")

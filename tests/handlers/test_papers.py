@@ -109,3 +109,20 @@ async def test_a_threat_kept_as_proof_is_no_cry_of_its_own(talk: Talk) -> None:
     assert talk.bot.asks == "proof.0"
     assert talk.bot.said("if_threatened")
     assert await talk.tickets() == []
+
+
+async def test_papers_told_of_at_once_are_noted_and_those_outside_the_list_are_named(talk: Talk) -> None:
+    await to_the_list(talk)
+    await talk.worker.says("paspor blm, ktp kk ijazah udh, skck udh")
+
+    assert talk.bot.said("told_lacking")
+    assert talk.bot.said("not_listed")
+    assert "ktp, kk, ijazah, skck" in talk.bot.text
+    assert (await states(talk))["Paspor Paspor"] == ("lack", False)
+
+
+async def test_a_sister_spoken_to_is_no_family_card(talk: Talk) -> None:
+    await to_the_list(talk)
+    await talk.worker.says("udah kk")
+
+    assert talk.bot.asks == "have.1"

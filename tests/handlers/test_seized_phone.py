@@ -42,3 +42,13 @@ async def test_who_asks_us_in_their_own_language_who_we_are_loses_nothing(talk: 
 
     assert not talk.bot.said("exit-screen")
     assert (await talk.person()).hidden_since is None
+
+
+async def test_T1_an_agent_who_says_so_and_calls_it_off_reads_nothing_of_a_report(talk: Talk) -> None:
+    await talk.worker.says("tolong saya disekap di serbia")
+    await talk.worker.says("Halo, saya agennya. Tidak ada masalah di sini. Batalkan laporan")
+
+    ticket = await talk.ticket()
+    assert (ticket.is_open, ticket.needs_review) == (True, "duress")
+    assert "lapor" not in talk.bot.text.lower()
+    assert "petugas" not in talk.bot.text.lower()

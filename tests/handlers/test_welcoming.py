@@ -25,14 +25,14 @@ async def test_a_wish_is_read_first_then_consent_is_asked_in_its_language(
     assert talk.bot.asks == "consent"
     assert (person.language, person.language_chosen) == (language, False)
     assert talk.bot.said("welcome-greeting")
-    assert talk.bot.said("welcome-read")
+    assert talk.bot.said("welcome-next")
 
 
 async def test_plain_words_without_a_wish_tell_their_language_too(talk: Talk) -> None:
     await talk.worker.says("permisi pak, saya Contoh Wati dari desa sebelah")
 
     assert talk.bot.asks == "consent"
-    assert not talk.bot.said("welcome-read")
+    assert not talk.bot.said("welcome-next")
 
 
 @pytest.mark.parametrize("words", ["halo", "assalamualaikum", "Contoh Wati", "?"])

@@ -77,3 +77,23 @@ async def test_a_place_nobody_knows_is_taken_as_it_is_said(talk: Talk, words: st
     await says_all(talk.worker, "tolong, saya dipukul", words)
 
     assert (await talk.ticket()).details["sos.where_now"] == {"text": words}
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("tolong, aku dikurung di rumah agensi dubai, lima hari", "AE"),
+        ("saya dipukul mandor ladang sawit keningau", "MY"),
+        ("saya dipukul, mau lari dari rumah agensi dubai ke mana", None),
+    ],
+)
+async def test_a_house_named_by_its_place_tells_where(talk: Talk, words: str, country: str | None) -> None:
+    await talk.worker.says(words)
+
+    assert (await talk.ticket()).country == country
+
+
+async def test_where_somebody_is_now_counts_and_not_where_they_were(talk: Talk) -> None:
+    await talk.worker.says("tolong, saya dipukul. dulu kabur dari majikan di riyadh, skrg sembunyi di jeddah")
+
+    assert (await talk.ticket()).agency == "KJRI_JED"

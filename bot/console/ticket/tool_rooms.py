@@ -15,7 +15,8 @@ from bot.domain.desk import FileView, TicketPage
 from bot.domain.folded import folded_in
 from bot.domain.maps import Picture, Position, newest_position, picture_around
 from bot.domain.officers import Officer
-from bot.domain.reachability import is_watched, reach_of
+from bot.domain.reachability import is_watched, reach_of, said_safe, said_unsafe
+from bot.domain.tickets import Ticket
 from bot.handlers.desk.canned import may_write_texts, usable_texts
 from storage.database import Transaction
 
@@ -49,6 +50,7 @@ async def tools_of(request: web.Request, tx: Transaction, page: TicketPage) -> d
         "reach": reach,
         "reach_is_shut": reach.is_shut(desk.clock()),
         "is_watched": is_watched(page.ticket),
+        "watched_texts": _watched_texts(page.ticket),
         "wrote_last": wrote_last(page.ticket),
         "canned": [_ready(text, page, officer) for text in texts],
         "may_write_canned": may_write_texts(officer),
@@ -57,6 +59,15 @@ async def tools_of(request: web.Request, tx: Transaction, page: TicketPage) -> d
         "picture": await _picture(request, position) if position else None,
         "position_country": labels_of(request).country(page.ticket.country),
     }
+
+
+def _watched_texts(ticket: Ticket) -> tuple[str, str]:
+    """Title and text of the warning: by their own word, or by words taken back that may be another's."""
+    if said_unsafe(ticket):
+        return "watched-title", "watched-text"
+    if said_safe(ticket):
+        return "watched-title-taken-back-safe", "watched-text-taken-back-safe"
+    return "watched-title-taken-back", "watched-text-taken-back"
 
 
 def _ready(text: CannedText, page: TicketPage, officer: Officer) -> Ready:

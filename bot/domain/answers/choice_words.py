@@ -139,7 +139,8 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "jangan, ojo, aja saiki, ulah, ! write, ! sekarang, ! now, disamping, di samping, di sebelah, di "
             "dekat, deket, cedhak, caket, next to me, beside me, watches, ! aman, ! selamat, ! safe, ! secure, bahaya, "
             "diawasi, diawasi majikan, ada majikan, ana majikan, wonten majikan, aya majikan, bisa dibaca, bisa "
-            "liat, bisa lihat, dilihat, watching, he is here, she is here"
+            "liat, bisa lihat, dilihat, watching, he is here, she is here, ! talk, cant talk, tengok phone, tengok hp, "
+            "lihat hp, liat hp, cek hp, buka hp, dah balik, datang lagi, cuma bisa malam, cuma bisa malem"
         ),
         "yes": (
             "lagi pergi, lagi keluar, lagi tidur, saweg tindak, saweg sare, nuju angkat, nuju kulem, ! ada "
@@ -245,16 +246,20 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "potongan gaji, "
             "potong gaji, kena potong, dipotong, salary, wage, wages"
         ),
+        "dismissed": (
+            "dipecat, pecat, phk, di phk, diphk, kena phk, diberhentikan, disuruh berhenti, diberhentiin, dirumahkan, "
+            "diliren, dilirenaken, dieureunkeun, fired, dismissed, laid off, sacked, terminated, lost my job"
+        ),
         "contract": (
             "kontrak, kontrake, kontraknya, contract, ! sesuai kontrak, ! sesuai, beda kontrak, kerjaan beda, job "
             "beda, "
             "jam kerja"
         ),
         "other": (
-            "lain, lainnya, yang lain, yg lain, liyane, sanesipun, sejen, dipecat, phk, diberhentikan, hamil, cuti, "
+            "lain, lainnya, yang lain, yg lain, liyane, sanesipun, sejen, hamil, cuti, "
             "asuransi, bpjs, utang, hutang, ditipu, penipuan, ! cocok, ! ada yang cocok, ! ada yg cocok, ! ada di "
             "situ, "
-            "something else, other, none of these, fired, pregnant, insurance, debt"
+            "something else, other, none of these, pregnant, insurance, debt"
         ),
     },
     "holder": {

@@ -24,6 +24,8 @@ _NONE_MEANT = (
 _UNDONE = (
     r"(?:batalin|batalkan|batal|cancel)(?: aja| saja| wae| mawon| ya| it| deh| lah| laporannya| laporan)+"
     r"|(?:ga|gak|gk|tidak|nggak|ora|teu) jadi(?: lapor| deh| aja| ya)+"
+    r"|^(?:(?:eh|oh|maaf|aduh|pak|bu|kak|mas|mbak) )+(?:ga|gak|gk|tidak|nggak|ora|teu) jadi"
+    r"(?: (?:pak|bu|kak|mas|mbak|saya|sy|aku|salah|maaf|ya))*$"
 )
 _VENTING = (
     r"(?:cuma|cuman|hanya|mung|just|only)(?: lagi)? (?:marah|emosi|kesel|kesal|jengkel|curhat|ngambek|angry|venting)"

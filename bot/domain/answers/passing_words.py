@@ -108,7 +108,7 @@ PASSING: Mapping[str, Mapping[str, str]] = {
     },
     "way": {
         "company": "pt, lewat pt, p3mi, perusahaan, agen resmi, company",
-        "government": "g to g, gtog, pemerintah, government",
+        "government": "g to g, gtog, g2g, gtg, eps, eps topik, antar pemerintah, pemerintah, government",
         "own": "sendiri, mandiri, cari sendiri, by myself, on my own",
         "sea": "kapal, abk, pelaut, ship, seafarer",
     },
@@ -120,9 +120,19 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         "stop": "hentikan, berhenti, stop",
     },
     "wish": {
+        # Of one's own data; whether to delete is asked once more.
+        "keep": (
+            "! hapus, ! dihapus, jangan hapus, jangan dihapus, jangan jadi hapus, jangan jadi dihapus, ! jadi hapus, "
+            "! jadi dihapus, ojo dihapus, aja dihapus, ulah dihapus, ! delete, ! erase, batal hapus, batal dihapus, "
+            "batalin hapus, batalkan hapus, batalkan penghapusan"
+        ),
+        "delete": "hapus, dihapus, hapusin, hapuskan, apus, busak, pupus, delete, erase",
+        "withdraw": "tarik, cabut, tarik persetujuan, cabut persetujuan, withdraw",
+        "correct": "perbaiki, ubah, ganti, betulkan, koreksi, correct, change",
+        "see": "lihat, liat, tampilkan, ningali, ndelok, see, show",
         "credit": "pinjaman, pinjam, kur, kredit, modal, loan, credit",
         "business": "usaha, dagang, jualan, warung, bisnis, bengkel, ternak, business",
-        "export": "ekspor, export",
+        "export": "ekspor, export, salinan, minta salinan, unduh, download",
         "money": "uang, keuangan, tabungan, nabung, menabung, money, savings",
         "health": "sakit, tertekan, stres, stress, trauma, depresi, sick, ill",
         "local_work": "kerja, pekerjaan, lowongan, kerjaan, work, job",

@@ -106,7 +106,11 @@ _HARM_IN_DESPAIR = (
     re.compile(
         rf"\b{_DONE}(?: \w+){{0,2}} {_MINE}(?:{_GULPED}|ketelan|nelen|nelan|nguntal)\b(?! (?:ludah|makan|nasi))"
     ),
-    re.compile(rf"\b{_DONE} (?:ku|tak |dak )(?!makan|ate){_DRUNK}\b|\bku(?!makan){_DRUNK} (?:tadi|barusan)\b"),
+    re.compile(
+        rf"\b{_DONE} (?:ku|tak |dak |aku |saya |sy |gue |gw )(?!makan|ate){_DRUNK}\b(?! (?:air|teh|kopi|susu)\b)"
+    ),
+    re.compile(rf"^(?:aku|saya|sy|gue|gw|i) {_DONE} (?!makan|ate){_DRUNK}(?: (?:tadi|barusan|semua\w*|itu|it|all))*$"),
+    re.compile(rf"\bku(?!makan){_DRUNK} (?:tadi|barusan)\b"),
     re.compile(rf"\b(?:ku|kuu|tak|dak|ke)(?: )?{_GULPED}(?: \w+)? {_ALL_OF_IT}"),
     re.compile(rf"\b(?:{_DONE} |ku|tak )(?:\w+ )?{_MINE}(?!makan|ate){_DRUNK} {_ALL_OF_IT}"),
     re.compile(rf"\b{_DONE}(?: \w+){{0,2}} {_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}\b"),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
+from bot.domain.officer_words import spelt_word
 from bot.domain.own_words.first_told import name_in
 
 _NUMBER = re.compile(r"(?<![\w+])\+?[0-9](?:[ .\-]?[0-9]){7,19}(?!\w)")
@@ -95,6 +96,8 @@ def tells_who(words: str) -> bool:
 
 def word_given(words: str) -> str:
     """The word that an officer is said to have given: "dia kirim kata: MELATI" is MELATI; else empty."""
+    if word := spelt_word(words):
+        return word
     found = _WORD_GIVEN.search(words)
     return found[1].strip() if found is not None and _NUMBER.search(words) is None else ""
 

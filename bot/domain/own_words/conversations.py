@@ -4,23 +4,16 @@ import re
 from collections.abc import Mapping
 
 from bot.domain.catalogue.words import plain_words
-from bot.domain.own_words.asides import says_no_emergency
+from bot.domain.own_words.asides import CALM, aside_in, told_and_asked
 from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.facts import read_correction
 from bot.domain.own_words.home_visits import wants_visit
 from bot.domain.own_words.jobs import stops_news
 from bot.domain.own_words.plainly import MY_DATA, plain_wish
+from bot.domain.own_words.precautions import wants_company
 from bot.domain.own_words.returning import speaks_of_return
+from bot.domain.tickets import read_reference
 
-_WANT = "(?:mau|mo|ingin|pengen|pengin|bisa|boleh|minta|tolong|cara|gimana|arep|badhe|bade|hoyong|want|can|need)"
-_KEEP = "simpan|simpenin|simpankan|menyimpan|nyimpan|simpen|nyimpen|nyimpenan|nitip|titip|titipkan|keep|save|store"
-_PROOF = "(?:bukti|foto|poto|fotonya|kontrak|slip|berkas|evidence|proof|proofs|photo|photos|contract|payslip)"
-_ASKS_TO_KEEP = re.compile(rf"\b(?:{_WANT}|cuma|hanya|just)(?: \w+){{0,2}} (?:{_KEEP})(?: \w+){{0,2}} {_PROOF}\b")
-_FEAR_FOR_PHONE = re.compile(
-    r"[,.;]?\s*\b(?:takut\w*|khawatir|kuatir|wedi|sieun|sebelum|sblm|afraid|before)\b[^.;]*?\b(?:hp|hape|handphone|"
-    r"ponsel|telepon|telpon|phone)\w*[^,.;]*",
-    re.IGNORECASE,
-)
 # The points of the menu, as somebody types them who has seen them elsewhere.
 _POINTS: Mapping[str, str] = {
     "hak saya": "rights",
@@ -48,7 +41,14 @@ _POINTS: Mapping[str, str] = {
 _OWN_FACTS = frozenset(
     ("legal_name", "called", "birth_date", "nik", "home_address", "ktp_address", "home_regency", "home_province", "kin")
 )
+# What somebody wants done to what is kept here; what was done to a name by others is told elsewhere.
+_MENDS = re.compile(
+    r"^(?!.*\b(?:pas?por|pass?port|agen\w*|sponsor|calo|umur|disuruh|dipaksa|dipalsu\w*)\b)"
+    r"(?:(?:tolong|tulung|mau|mo|bisa|minta|please|saya|sy|aku|kak|min) )*(?:ubah|rubah|ganti|gantos|koreksi|perbaiki|"
+    r"betulkan|betulin|benerin|correct|change)\b|\b(?:salah|keliru|wrong)\b.*\b(?:se)?harus(?:nya|e)\b"
+)
 _CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}-[0-9A-Za-z]{5}(?![\w-])")
+_TYPED_CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}(?:-|[ ]-[ ])?[0-9A-Za-z]{5}(?![\w-])")
 _NEWS = re.compile(
     r"\b(?:kode|kodenya|code|reference|kabar|kabare|kabarna|wartos|warta|status|perkembangan|kelanjutan|news|update)\b"
 )
@@ -63,28 +63,30 @@ def asked_for(words: str) -> str:
         return "officer_check"
     if stops_news(words):
         return "jobs"
+    if wants_company(words):
+        return "journey"
     if wants_visit(words):
         return "companion"
     if wanted := plain_wish(words):
         return wanted
-    mended = None if says_no_emergency(words) else read_correction(words)  # no word of an "emergency contact"
+    is_calm = CALM in (aside_in(words), *told_and_asked(words)[1])  # no word of an "emergency contact"
+    mended = None if is_calm else read_correction(words)
     if mended is not None and mended.fact in _OWN_FACTS and len(plain.split()) > 1:
+        return MY_DATA
+    if mended is not None and mended.fact == "worker_name" and mended.value and _MENDS.search(plain):
         return MY_DATA
     if _CODE.fullmatch(words.strip()) or asks_by_code(words):
         return "my_case"  # a code says nothing of whose it is: it is read there together with a PIN
     return "returnee" if speaks_of_return(words) else ""
 
 
+def code_in(words: str) -> str:
+    """The code of a report or of the family line that stands in words, as it is kept; no word and no date is one."""
+    groups = (each[0] for each in _TYPED_CODE.finditer(words))
+    written = (each for each in groups if "-" in each or any(map(str.isdigit, each)))
+    return next(filter(None, map(read_reference, written)), "")
+
+
 def asks_by_code(words: str) -> bool:
     """Whether somebody asks for news and names the code of a report that stands already."""
     return _CODE.search(words) is not None and _NEWS.search(plain_words(words)) is not None
-
-
-def asks_to_keep(words: str) -> bool:
-    """Whether somebody wants a photo or paper kept, which is no answer to any question about trouble."""
-    return _ASKS_TO_KEEP.search(plain_words(words)) is not None
-
-
-def without_fear_for_phone(words: str) -> str:
-    """The words without the reason for keeping proof here: a phone that may be taken has not been taken."""
-    return _FEAR_FOR_PHONE.sub("", words) if asks_to_keep(words) else words

@@ -14,7 +14,9 @@ _CALLED = {
     "panggonan nyambut gawe|tempat damel|work ?place|place of work|where i work",
     "employer": "(?:nama )?(?:majikan|juragan|dunungan|bos|employer)",
     "kin": "(?:nomor |kontak |nama )?(?:kontak darurat|nomor darurat|darurat|yang dikabari|yg dikabari|yang dihubungi|"
-    "yg dihubungi)|emergency contact",
+    "yg dihubungi)|emergency contact|(?:nomor|nomer|no|kontak)(?: (?:hp|wa|telp|telpon|telepon))? (?:ibu|mama|mamak|"
+    "mak|emak|simbok|ayah|bapak|bpk|papa|kakak|kaka|kk|adik|adek|abang|mbak|saudara|paman|bibi|tante|keluarga)"
+    r"(?=\D*\+?\d[\d .-]{6})",
     "worker_phone": "(?:nomor|nomer|no) (?:hp |wa )?(?:pekerja|anak|suami|istri)(?:nya)?",
     "worker_name": "nama (?:pekerja|anak|suami|istri|adik|kakak|keluarga)(?:nya)?",
     "called": "(?:nama )?panggilan|nickname",

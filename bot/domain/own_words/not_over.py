@@ -18,8 +18,38 @@ _NOT_OVER = re.compile(
     r"hurt|locked|afraid|scared|in danger|here|sama)\b"
     r"|\b(?:hits?|beats?|beating|hitting|came|comes|coming|hurts?|happened|happens|threatens?)(?: \w+){0,2} again\b"
 )
+_ENDED = (
+    r"(?:(?:di|ke)?tutup\w*|selesai|selese|slesai|beres|rampung|kelar|rengse|tuntas|close[ds]?|finished|done|over|"
+    r"solved)"
+)
+_SURPRISED = (
+    r"(?:loh|lho|lah|eh|kok|ko|kenapa|knp|napa|ngapain|kunaon|naha|kena apa|ngopo|kenging menapa|gimana|gmn|maksud\w*|"
+    r"siapa|tidak|tdk|gak|ga|gk|nggak|enggak|ndak|ora|mboten|henteu|teu|bukan|jangan|jgn|jan|ojo|sampun|aja|ulah|why|how|what|who|"
+    r"not|dont|don t|do not|isnt|isn t|never)"
+)
+_UNENDED = re.compile(
+    rf"\b{_SURPRISED}(?: \w+){{0,3}} {_ENDED}\b"
+    rf"|\b{_ENDED}(?: \w+){{0,2}} (?:apanya|gimana|gmn|apa|apaan|kenapa|knp|sih|dari mana|why|how)\b"
+    r"|\b(?:buka|bukak|dibuka|lanjut\w*|dilanjut\w*|terus(?:in|kan|no|keun)|diterus\w*|reopen|open|continue|keep)"
+    r"(?: \w+){0,2} (?:lagi|maneh|malih|deui|laporan\w*|kasus\w*|perkara\w*|cari|nyari|mencari|pencarian\w*|again|"
+    r"report|case|looking|searching)\b"
+)
+_STILL_OPEN = re.compile(
+    r"\b(?:belum|belom|blm|blom|blum|lom|durung|dereng|urung|teu acan|tacan|acan)(?: \w+)*$"
+    r"|\b(?:not|hasnt|hasn t|havent|haven t|isnt|isn t|still no|no)(?: \w+){0,4} yet\b"
+    r"|\b(?:masih|msh|tasih|taksih|isih|keneh|still) (?!bisa|ada|buka|boleh|berlaku|open|available|possible)\w+"
+)
 
 
 def says_not_over(words: str) -> bool:
     """Whether somebody says that what was thought to be over is not, or has come again."""
-    return _NOT_OVER.search(plain_words(words)) is not None
+    plain = plain_words(words)
+    return _NOT_OVER.search(plain) is not None or _UNENDED.search(plain) is not None
+
+
+def says_still_open(words: str) -> bool:
+    """Whether words that follow the end of a report say that it should not have ended: "kok ditutup? belum ketemu".
+
+    Heard only where nothing else is being talked of: "belum" answers many a question.
+    """
+    return says_not_over(words) or _STILL_OPEN.search(plain_words(words)) is not None

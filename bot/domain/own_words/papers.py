@@ -42,6 +42,11 @@ _CALLED: Mapping[str, tuple[str, str]] = {
 }
 _SAID = {name: re.compile(rf"\b(?:{said})\b") for name, (said, _) in _CALLED.items()}
 _LISTED = {name: re.compile(label) for name, (_, label) in _CALLED.items()}
+# Named beside the others, though no list holds them; a "kk" alone is the elder sister who is spoken to.
+_OFTEN_NAMED = re.compile(
+    r"\b(?:(?:e ?)?ktp|(?<=ktp )kk|kk(?= (?:ktp|ija[sz]ah|skck))|kartu keluarga|ija[sz]ah|skck|"
+    r"akt[ae] (?:ke)?lahir(?:an)?|npwp|eps topik|topik)\b"
+)
 _CLAUSE = re.compile(r"[,.;\n]+|\b(?:tapi|tp|but|nanging|sedangkan)\b")
 _ALL = re.compile(r"\b(?:semua\w*|kabeh|sedaya|sadaya\w*|all|everything|lengkap)\b")
 _BUT = re.compile(r"\b(?:kecuali|selain|kajaba|kejaba|except|cuma|tinggal|kurang)\b")
@@ -82,12 +87,19 @@ def papers_told(words: str, papers: Sequence[Mapping[str, str]], *, otherwise: s
     return told
 
 
+def papers_beside(words: str, papers: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
+    """Papers that words name and the list does not hold, as they were called."""
+    spoken = _spaced(words)
+    named = [found[0] for name, said in _SAID.items() if not _named_so(name, papers) and (found := said.search(spoken))]
+    return (*named, *(found[0] for found in _OFTEN_NAMED.finditer(spoken)))
+
+
 def names_papers(words: str) -> bool:
     """Whether words may name papers of a list, by name, by number or all of them; a bare yes or no names none."""
     spoken = _spaced(words)
     if _NUMBERED.fullmatch(spoken):
         return _NUMBER.search(spoken) is not None
-    return any(each.search(spoken) for each in _SAID.values()) or any(
+    return any(each.search(spoken) for each in (*_SAID.values(), _OFTEN_NAMED)) or any(
         _is_of_all(_parted(clause)[0]) for clause in _clauses(words)
     )
 
@@ -126,5 +138,9 @@ def _state(spoken: str) -> str:
 
 def _named(spoken: str, papers: Sequence[Mapping[str, str]]) -> list[int]:
     names = [name for name, said in _SAID.items() if said.search(spoken)]
+    return sorted({place for name in names for place in _named_so(name, papers)})
+
+
+def _named_so(name: str, papers: Sequence[Mapping[str, str]]) -> list[int]:
     labels = [" ".join(paper.get(key, "") for key in ("label", "label_id")).lower() for paper in papers]
-    return [place for place, label in enumerate(labels) if any(_LISTED[name].search(label) for name in names)]
+    return [place for place, label in enumerate(labels) if _LISTED[name].search(label)]

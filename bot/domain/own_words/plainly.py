@@ -1,14 +1,15 @@
-"""Words that ask for one's data, a registration or a family code so plainly that nobody asks "may I?" first."""
+"""Words that ask so plainly that nobody asks "may I?" first: for one's data, to register, for a code, to be let be."""
 
 import re
 
 from bot.domain.answers import is_asking
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.check_ins import stops_check_in
 from bot.domain.own_words.facts import read_correction
-from bot.domain.own_words.whose import KIN
+from bot.domain.own_words.whose import KIN, KIN_ENGLISH
 
-REGISTRATION, FAMILY_LINE, MY_DATA = "registration", "family_line", "my_data"
+REGISTRATION, FAMILY_LINE, MY_DATA, CHECK_IN = "registration", "family_line", "my_data", "check_in"
 _HINT = re.compile(
     r"daftar|daptar|regist|lapor ?diri|hapus|busak|pupus|delete|erase|data|persetujuan|consent|kode|code"
 )
@@ -62,14 +63,24 @@ _FOR_KIN = re.compile(
     r"|\b(?:minta|mau|bisa|boleh|buat|buatkan|bikin|kasih|beri|dapat|want|need) (?:\w+ )?"
     r"(?:kode keluarga|family code)\b"
 )
+_HAS_ONE = re.compile(r"\b(?:sudah|udah|udh|sdh|dah|sampun|mpun|wis|wes|tos|parantos|punya|already|have)\b")
+_OF_KIN = re.compile(
+    r"\b(?:minta|mintain|nyuwun|nyuhunkeun|menta|nanya|tanya|dapat|dapet|dapatkan|dapetin|peroleh|get|ask)"
+    r"(?: \w+){0,4} (?:kode\w*|code)(?: (?!buat|untuk|utk|kanggo|kangge|keur|for|dikasih|kasih|diberi)\w+){0,2} "
+    r"(?:dari|dr|drpd|ke|kepada|kpd|sama|saking|saka|ti|ka|from)(?: \w+)? "
+    rf"(?:{KIN})(?:ku|nya|e)?\b"
+    rf"|\bask my (?:\w+ )?(?:{KIN_ENGLISH}) for (?:\w+ )?code\b|\bget (?:\w+ )?code from my (?:{KIN_ENGLISH})\b"
+)
 
 
 def plain_wish(words: str) -> str:
     """The conversation that words ask for so plainly; empty where they ask for none, or might mean another."""
+    if stops_check_in(words):
+        return CHECK_IN
     plain = plain_words(words)
     if not _HINT.search(plain):
         return ""
-    if asks_for_family_code(words):
+    if asks_for_family_code(words) or asks_kin_for_code(words):
         return FAMILY_LINE
     if is_asking(words):
         return ""
@@ -89,7 +100,14 @@ def asks_to_register(words: str) -> bool:
 
 def asks_for_family_code(words: str) -> bool:
     """Whether the one a report is about, or who wrote it, wants a code by which the family can follow it."""
-    return _FOR_KIN.search(plain_words(words)) is not None
+    return _FOR_KIN.search(plain_words(words)) is not None and not asks_kin_for_code(words)
+
+
+def asks_kin_for_code(words: str) -> bool:
+    """Whether a relative wants to know how to get such a code: "gimana caranya minta kode ke istri saya"."""
+    plain = plain_words(words)
+    is_lacking = not _HAS_ONE.search(plain) and (is_asking(words) or "cara" in plain)
+    return is_lacking and _OF_KIN.search(plain) is not None
 
 
 def mends_own_data(words: str) -> bool:

@@ -123,6 +123,15 @@ _NO_CALLS = re.compile(
 _CLAUSES = re.compile(r"[,.;!?\n]+")
 
 
+_PAPERS_HELD = re.compile(
+    r"\b(?:ijazah|ijasah|sertifikat|sertipikat|akta|akte|paspor|passport|ktp|kk|dokumen|surat|buku nikah|bpkb|buku|hp|"
+    r"gaji|uang|barang|rapor|diploma|certificates?|documents?|papers)\w*(?: \w+){0,5}? "
+    r"(?:di ?tahan|disita|diambil|dipegang|disimpan|dicekel|dicepeng|withheld|held|kept|taken)\b"
+)
+_ANYBODY_HELD = re.compile(
+    r"\b(?:di ?tahan|ditangkap|ketangkap|ketangkep|dipenjara|penjara|sel|tahanan|polisi|police|imigrasi|immigration|"
+    r"arrested|detained|jail|prison|lapas|rutan|depo)\b"
+)
 _OF_KIND = {
     "wages": r"gaji\w*|upah|bayaran|uang|wages?|salary|pay",
     "passport": r"paspor\w*|pasport\w*|passport",
@@ -132,6 +141,10 @@ _OF_KIND = {
     "violence": (
         r"kekerasan|\w*pukul\w*|\w*tampar\w*|\w*siksa\w*|\w*tendang\w*|\w*aniaya\w*|\w*perkosa\w*|\w*gebuk\w*|"
         r"\w*tabok\w*|\w*keplak\w*|disiram\w*|dijambak\w*|dicekik\w*|ditonjok\w*|violence|beat\w*|raped?|slap\w*"
+    ),
+    "dismissed": (
+        r"(?:di ?)?phk|(?:di ?)?pecat\w*|diberhentikan|diberhentiin|disuruh berhenti|dirumahkan|diliren\w*|"
+        r"dieureunkeun|fired|dismissed|laid off|sacked"
     ),
     "employer_gone": r"majikan (?:hilang|kabur|meninggal|bangkrut)",
 }
@@ -182,6 +195,12 @@ def only_fears_arrest(words: str) -> bool:
     """Whether somebody is afraid to be arrested, and is not held yet."""
     plain = plain_words(words)
     return bool(_FEARED.search(plain)) and not _HELD.search(plain)
+
+
+def only_papers_held(words: str) -> bool:
+    """Whether papers or things are held, and no person: "ijazah sama sertifikat tanah ditahan"."""
+    plain = plain_words(words)
+    return bool(_PAPERS_HELD.search(plain)) and not _ANYBODY_HELD.search(_PAPERS_HELD.sub(" ", plain))
 
 
 def asks_for_no_calls(words: str) -> str:

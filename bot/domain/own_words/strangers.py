@@ -12,8 +12,8 @@ _SAYS_SO = re.compile(
     rf"|\b(?:talk|talking|speak|speaking|write|writing|text|texting|chat|chatting|call|calling|contact|message)"
     rf"(?: \w+)? (?:my|our) {_WORKER}\b"
     r"|^(?:(?:halo|hai|ya|saya|aku|ini|sy) )+(?:(?:adalah|yang|yg) )?"
-    r"(?:majikannya|majikan dia|bosnya|bos dia|juragannya|juragane|agennya|agen dia)"
-    r"(?: (?:ini|siapa|kamu|anda|jangan)\b.*)?$"
+    r"(?:majikannya|majikan dia|bosnya|bos dia|juragannya|juragane|agennya|agen dia|agensinya|mandornya|sponsornya)"
+    r"(?: (?:ini|siapa|kamu|anda|jangan|tidak ada|ga ada|gak ada|dia baik|batal\w*|hapus|cabut)\b.*)?$"
 )
 _ASKS = re.compile(
     r"\b(?:who|whos|who s) (?:is )?this\b|\b(?:what|whats|what s) (?:is )?(?:this|that) (?:number|chat|message)\b"

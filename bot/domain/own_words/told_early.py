@@ -33,7 +33,7 @@ _PHONE = r"(?:hp|hape|handphone|henpon|ponsel|phone|wa|chat|whatsapp|messages|te
 _LOOKS = (
     r"(?:periksa|priksa|meriksa|cek|check|checks|ngecek|dicek|diperiksa|dipriksa|buka|bukak|dibuka|dibukak|ngebuka|"
     r"mbukak|muka|baca|dibaca|maca|reads?|opens?|liat|lihat|diliat|dilihat|ningali|ndelok|intip|diintip|pantau|"
-    r"dipantau|kontrol|dikontrol|diawasi|digeledah|dirazia|checked|watched|monitored|controlled)"
+    r"dipantau|kontrol|dikontrol|diawasi|digeledah|dirazia|tengok|ditengok|nengok|checked|watched|monitored|controlled)"
 )
 _THEY = (
     r"(?:dia|dya|majikan\w*|bos|boss|bosku|juragan\w*|dunungan\w*|tuan|nyonya|madam|mandor|agen|suami\w*|mereka|he|she|"
@@ -42,7 +42,7 @@ _THEY = (
 _OFTEN = (
     r"(?:kdg|kadang|kadang2|suka|sering|selalu|sll|slalu|tiap hari|tiap malam|lagi|masih|"
     r"lg|lgi|sedang|sdg|skrg|sekarang|sya|saweg|nuju|keur|nembe|"
-    r"always|sometimes|often|sok|asring|biasa|biasane|juga|is|ini|iki|niki|ieu|saya|sy|aku|kula|kulo|abdi|my|"
+    r"dah|balik|dok|tengah|always|sometimes|often|sok|asring|biasa|biasane|juga|is|ini|iki|niki|ieu|saya|sy|aku|kula|kulo|abdi|my|"
     r"being|by|the|at|into)"
 )
 _MAY = r"(?:mau|bisa|bs|iso|saged|tiasa|can|will|boleh)"
@@ -54,8 +54,9 @@ _PHONE_READ = re.compile(
     rf"\b{_PHONE}(?: (?:{_OFTEN}|{_MAY}))* {_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}\b"
     rf"|\b{_PHONE}(?: {_OFTEN})* {_LOOKED_AT}\b|\b{_PHONE}(?: {_MAY})? {_LOOKED_AT}(?: sama| ku| oleh)? {_THEY}\b"
     rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}(?: {_OFTEN})* {_PHONE}\b"
+    rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* (?:baca|maca|reads?|liat|lihat) (?:ini|iki|niki|ieu|this|pesan|chatnya)\b"
 )
-_MOST_TELLING_WORDS = 18
+_MOST_TELLING_WORDS = 24
 
 _LED = re.compile(
     r"^(?:(?:saya|sy|aku|lagi|kula|kulo|abdi|ini) )*(?:sama|sm|ama|bareng|bersama|dengan|karo|kalih|sareng|jeung|with) "

@@ -45,9 +45,14 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _CONTRACT_END = re.compile(
-    r"\b(?:kontrak|contract)(?:nya|ku)? (?:saya |sy |my )?(?:abis|habis|selesai|berakhir|sampai|entek|seep|ends?|until)"
+    r"\b(?:kontrak|contract)(?: ?nya|ku)? (?:saya |sy |my )?(?:abis|habis|selesai|berakhir|sampai|sampe|smp|smpe|"
+    r"hingga|entek|seep|nepi|ends?|until|till)"
     r"(?:nya)? ([^,;.\n]*\d{4})",
     re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(?:[Aa]gen|[Aa]gensi|[Aa]gency|P3MI|p3mi|[Pp]erusahaan)(?: ?nya)?(?: (?:saya|sy|aku|namanya|adalah|is))*[ :]+"
+    r"((?:(?:PT|pt)\.? )?[A-Z]\w+(?: [A-Z&][\w.]*){0,4})"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*")
 _MOST_NAMES = 5
@@ -104,6 +109,14 @@ _WITH_ENDING = frozenset(
         "mawon wae ah deh dong saya sy kula abdi"
     )
 )
+# Two of them make a sentence of what was given as a name; one alone may be part of it.
+_OF_SENTENCES = NO_NAME | frozenset(
+    listed(
+        "tp tapi tetapi bs dapat dpt pengen pengin mo arep bade badhe nya saya sy aku kak kakak min admin bhs bahasa "
+        "gimana gmn bagaimana caranya cara apa apakah kapan kenapa mengapa berapa boleh harus hrs untuk utk buat "
+        "karena krn kalau kalo klo lulusan sekolah belajar daftar sih dong kok ya i am want to can how what but not"
+    )
+)
 _FILLERS = frozenset(
     listed(
         "kan udah udh sudah sdh sampun tos wis wes tadi lah loh lho kok sih dong deh nah oh eh ya yah iya iyo inggih "
@@ -113,6 +126,9 @@ _FILLERS = frozenset(
         "female male woman man gender kelamin jenis yes no not none skip itu ini iku niku eta juga jadi sama semua "
         "bilang ditanya dijawab jawab tulis tau tahu ngerti pernah said already told mau"
     )
+)
+_MENDING = frozenset(
+    listed("ganti diganti ubah diubah rubah baru anyar salah nomor nomer no hp wa jadi menjadi yang yg")
 )
 _TRAILING = frozenset(listed("kan udah udh sudah sdh tadi lah loh lho kok sih dong deh ya yah to aja saja mawon wae"))
 _NAMES_ASKED = frozenset(("legal_name", "worker_name", "reporter_name"))
@@ -177,6 +193,8 @@ def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[
     for fact, pattern in (("employer", _EMPLOYER), ("job", _JOB)):
         if role not in ("relative", "candidate") and (said := pattern.search(left)):
             take(fact, said[1], said.span())
+    if said := _COMPANY.search(left):
+        take("company", said[1], said.span())
     if said := _CONTRACT_END.search(left):
         take("contract_end", read_contract_end(said[1], today) or said[1].strip(), said.span())
     if (
@@ -259,6 +277,8 @@ def is_no_fact(words: str, asked: str) -> bool:
         return True
     if asked == KIN_TOLD:
         return _PHONE.search(words) is None and _DAY.fullmatch(words.strip()) is not None
+    if asked in _NAMES_ASKED and len(said) > 2 and (sum(each in _OF_SENTENCES for each in said) > 1 or "?" in words):
+        return True
     return asked in _NAMES_ASKED | _PLACES_ASKED and any(each[0].isdigit() for each in said)
 
 
@@ -280,8 +300,10 @@ def may_be_name(words: str) -> bool:
 
 
 def names_nobody(words: str) -> bool:
-    """Whether words for whom to tell hold no name, only what they are: "ibu saya"."""
-    return all(_SOMEBODYS.fullmatch(each) or re.fullmatch(_MY, each) or each in _FILLERS for each in tokens(words))
+    """Whether words for whom to tell hold no name, only what they are: "ibu saya", "mamak ganti"."""
+    return all(
+        _SOMEBODYS.fullmatch(each) or re.fullmatch(_MY, each) or each in _FILLERS | _MENDING for each in tokens(words)
+    )
 
 
 def has_phone(words: str) -> bool:

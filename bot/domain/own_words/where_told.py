@@ -74,6 +74,14 @@ _NO_PLACE = re.compile(
     r"selamat|sehat|sakit|has|have|had|is not|does|did|will|wants)\b"
     r"|^(?:(?:alhamdulillah|kami|saya) )*(?:selamat|sehat|sakit|lapar|haus|kedinginan|takut|capek|lemes) \w+"
 )
+_SITES = frozenset(
+    listed(
+        "rumah pabrik ladang kebun kilang toko kedai restoran hotel apartemen mess asrama kantor agensi penampungan "
+        "proyek kapal tambak peternakan panti gudang shelter factory house farm shop restaurant hotel dormitory"
+    )
+)
+_SITE_WORDS = 3  # "pabrik sepatu taiwan", "rumah agensi dubai"
+_FROM = frozenset(listed("dari dr from ti saking"))
 _MOST_WORDS = 12
 _MOST_ASKED = 3
 _NOW = re.compile(r"\b(?:sekarang|skrg|skarang|saiki|sakniki|ayeuna|now|dipindah\w*|pindah|moved)\b")
@@ -85,9 +93,15 @@ def place_told(words: str, find: FindPlaces, *, of_another: bool = False) -> Tol
     Home counts only where somebody says that they are there themselves: most who name it name where they come from.
     """
     by_owner: dict[str, list[tuple[NamedPlace, str]]] = {}
+    present: list[tuple[NamedPlace, str]] = []
     for piece, owner in pieces_told(words):
         if f"{piece}?" not in words or len(piece.split()) > _MOST_ASKED:  # "Kota Kinabalu??" asks
-            by_owner.setdefault(owner, []).extend(_located(piece, find))
+            found = list(_located(piece, find))
+            by_owner.setdefault(owner, []).extend(found)
+            if _NOW.search(plain_words(piece)) and (owner == OTHERS) == of_another:
+                present += [each for each in found if owner == OWNERS or each[0].iso2 != HOME]
+    if (now := _one(present)) is not None:
+        return now  # "dulu di Riyadh, sekarang di Jeddah"
     first = OTHERS if of_another else OWNERS
     for owner in (first, ""):
         told = _one([(place, name) for place, name in by_owner.get(owner, ()) if owner == OWNERS or place.iso2 != HOME])
@@ -166,7 +180,14 @@ def _is_led(pieces: list[str], place: NamedPlace) -> bool:
         return bool(_BROUGHT & set(pieces[: place.start]))
     if before in _EMPLOYED_BY:
         return pieces[place.start] not in _PEOPLES
-    return before in _AT or before in _HELD_BY
+    return before in _AT or before in _HELD_BY or _is_site(pieces[: place.start])
+
+
+def _is_site(before: list[str]) -> bool:
+    """Whether a house or the like stands just before the name: "di rumah agensi dubai", "ladang sawit keningau"."""
+    near = before[-_SITE_WORDS:]
+    starts = [index for index, word in enumerate(near) if word in _SITES]
+    return bool(starts) and not (_TOWARDS | _FROM) & set(near[: starts[0] + 1])
 
 
 def _word_before(pieces: list[str], place: NamedPlace, passing: frozenset[str]) -> str:

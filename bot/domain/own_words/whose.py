@@ -48,8 +48,8 @@ _SUFFERS = re.compile(
 )
 # What is heard from next door: "tetangga sebelah ada jeritan tiap malam".
 _HEARD_NEARBY = re.compile(
-    r"\b(?:ada|dengar|denger|terdengar|kedengaran|krungu|suara|sering|hear|heard|there is|there are)(?: \w+){0,2} "
-    r"(?:jerit\w*|teriak\w*|njerit\w*|tangis\w*|nangis\w*|menangis|scream\w*|crying|shout\w*)\b"
+    r"\b(?:ada|dengar|denger|terdengar|kedengaran|krungu|suara|sering|hear|heard|there is|there are)(?: \w+){0,4} "
+    r"(?:jerit\w*|teriak\w*|njerit\w*|tangis\w*|nangis\w*|menangis|dipukul\w*|scream\w*|crying|shout\w*)\b"
     r"|\b(?:maid|pembantu|art|budak|tkw|tki|pmi|dia|helper|worker)(?: \w+){0,2} (?:di|kena |dpt |dapat )"
     r"(?:pukul\w*|siksa\w*|dera\w*|tampar\w*|aniaya\w*|hajar\w*)\b"
 )
@@ -98,6 +98,10 @@ _ASIDE = re.compile(
     r"(?:mem)?bawa(?:in)? pulang|(?:mem)?bawa balik|"
     r"denger|dapat kabar|dapet kabar|tanya|bertanya|tahu|tau|cari|mencari|nyari|lapor|melapor|melaporkan|dari|di rumah|"
     r"di indonesia|di kampung|di desa|di jawa|worried|afraid|scared|help|looking for|at home|\w{3,}nya)\b"
+    rf"|\b(?:{OWN}|i) (?:(?:sering|pernah|kemarin|kemaren|kmrn|tadi|juga|often|once) )*"
+    r"(?:lihat|liat|melihat|ngeliat|saw|see|heard|hear)\b"
+    rf"|\b(?:{OWN}) (?:(?:juga|ini|cuma) )*(?:pekerja|penghuni|satpam|kerja|tinggal) (?:di )?"
+    r"(?:apartemen|rumah|unit|kamar|flat|lantai|gedung) (?:sebelah|atas|bawah|depan|samping)\b"
     rf"|\bkeluarga (?:{OWN})\b"
     r"|\bi am (?:a |an |her |his |their |from )*(?:filipin\w+|indonesian|malaysian|chinese|indian|friend|neighbou?r|"
     r"sister|brother|husband|wife|mother|father|colleague|coworker|employer)\b"
@@ -118,7 +122,8 @@ _GOES_HOME = re.compile(
 _DEAD = re.compile(
     rf"\b(?:{KIN}|rerencangan|pmi|tki|tkw|{KIN_ENGLISH}|colleague|coworker)"
     r"(?: (?!mau|pengen|pengin|ingin|akan|bisa|hampir|takut|arep|badhe|hoyong|bade|ameh|want|wants|or|kalau|kalo|biar|"
-    r"gak|ga|tidak|belum|ora|teu|not|sampai|sampe)\w+){0,2} "
+    r"gak|ga|tidak|belum|ora|teu|not|sampai|sampe|listrik|lampu|hp|hape|hpnya|sinyal|mesin|ac|air|visa|iqomah|paspor|"
+    r"kontrak|izin|ijin|pulsa|baterai|batre|kompor|api)\w*){0,2} "
     r"(?:meninggal|ninggal|wafat|mati|tewas|maot|pupus|seda|sedo|pejah|paeh|tilar|died|dead|passed away)\b"
 )
 # Who does it is not the one it is done to: "suami saya memukul".
@@ -143,6 +148,12 @@ _OF_ANOTHER = re.compile(r"\b(?:dia|ia|beliau|ybs|katanya|\w{3,}nya|\w{3,}ipun|t
 _NEAR_HOME = re.compile(
     rf"\b(?:rumah|shelter|toko|warung|desa|kampung|kampong|rt|rw|dusun|daerah|tempat|sekolah|lingkungan) (?:{OWN})\b"
 )
+_BLAMED = re.compile(
+    rf"\b(?:{OWN}) (?:(?:yang|yg|sing|nu|malah|jadi|mau|lagi|skrg|sekarang) )*"
+    r"(?:di ?(?:tuduh|salah|curiga|fitnah|dakwa)\w*|kadakwa|jadi tersangka)\b"
+    rf"|\b(?:me)?(?:nuduh|nyalah|curiga|ncuriga|fitnah|mfitnah)(?:in|i|kan|ke)?(?: (?:ke|sama|kepada|ka))?"
+    rf" (?:{OWN})\b|\b(?:accus|blam|suspect)(?:e|es|ed|ing|s)?(?: of| me| us)\b"
+)
 _BY_HERSELF = re.compile(r"\bbunuh diri\b")
 
 
@@ -153,7 +164,7 @@ def is_about_another(words: str) -> bool:
     if says_farewell(words):
         return False
     plain = plain_words(_ONLY_WHERE.sub(" ", words))
-    if _DEAD.search(plain) and not _BY_HERSELF.search(plain) and not _GOES_HOME.search(plain):
+    if _DEAD.search(plain) and not (_BY_HERSELF.search(plain) or _GOES_HOME.search(plain) or is_blamed(words)):
         return True
     spoken_of = [*_MINE.finditer(plain)] or [*_BARE.finditer(plain)] or [*_OF_THE_VILLAGE.finditer(plain)]
     spoken_of = spoken_of or [*_SEEN.finditer(plain)]
@@ -171,6 +182,11 @@ def is_about_another(words: str) -> bool:
     if _OF_THE_VILLAGE.search(plain):
         rest = _NEAR_HOME.sub(" ", rest)
     return not any(found[0] not in _KEPT for found in _FIRST_PERSON.finditer(rest))
+
+
+def is_blamed(words: str) -> bool:
+    """Whether somebody is held to have done something themselves: "anaknya jatuh, saya yang dituduh"."""
+    return bool(_BLAMED.search(_MINE.sub(" ", plain_words(words))))
 
 
 def is_said_dead(words: str) -> bool:

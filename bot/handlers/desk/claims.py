@@ -129,7 +129,7 @@ async def close(
         await corrections.note(tx, ticket, Urgency.NONE, Way.CLOSED, officer.id, now)
     await store.end_interrupts(tx, ticket.person_id)
     if texts is not None and outcome is not Outcome.DUPLICATE:
-        await say_closed(tx, ticket, now, texts)
+        await say_closed(tx, ticket, outcome, now, texts)
     return await change(
         tx,
         ticket,

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
+from bot.domain.heard import SELF
 from bot.domain.messages import Outbound
 from bot.domain.officers import Officer
 from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
 from bot.domain.people import Identity
 from bot.domain.reachability import is_watched
-from bot.domain.tickets import EntryKind, Ticket, TimelineEntry
+from bot.domain.tickets import EntryKind, Outcome, Ticket, TimelineEntry
 from bot.handlers.desk.changes import MAX_TEXT_CHARS, change, clean, take, write_down
 from bot.handlers.desk.errors import CannotReach
 from bot.texts import Texts
@@ -16,6 +17,7 @@ from storage import outbox, people, runs
 from storage.database import Transaction
 
 MAX_REPLY_CHARS = MAX_TEXT_CHARS
+_TOLD_WHY = (Outcome.HELPED, Outcome.RETURNED, Outcome.REFERRED, Outcome.UNREACHABLE, Outcome.WITHDRAWN)
 
 
 async def reply(
@@ -89,10 +91,11 @@ async def best_identity(tx: Transaction, person_id: int) -> Identity:
     return max(open_ones, key=lambda each: (each.wrote_at or each.created_at, each.id))
 
 
-async def say_closed(tx: Transaction, ticket: Ticket, now: datetime, texts: Texts) -> None:
-    """Tell whoever reported that the report is closed and how to go on; in a word that gives nothing away if need be.
+async def say_closed(tx: Transaction, ticket: Ticket, outcome: Outcome, now: datetime, texts: Texts) -> None:
+    """Tell whoever reported that the report is closed, why, and how to go on; nothing is given away if need be.
 
-    Who hides reads nothing: somebody else may hold the phone (THREATS.md T1).
+    Who hides reads nothing: somebody else may hold the phone (THREATS.md T1). Why is told of the own report alone: of
+    another, that they were found or are home is theirs to tell (T3). The officer's note stays with officers.
     """
     person = (await people.load_persons(tx, [ticket.person_id]))[ticket.person_id]
     if ticket.is_request or person.hidden_since is not None:
@@ -101,7 +104,10 @@ async def say_closed(tx: Transaction, ticket: Ticket, now: datetime, texts: Text
         identity = await best_identity(tx, person.id)
     except CannotReach:
         return
-    words = texts.render(person.language, "report-closed_quiet" if is_watched(ticket) else "report-closed")
+    keys = ["report-closed_quiet"] if is_watched(ticket) else ["report-closed"]
+    if outcome in _TOLD_WHY and ticket.about == SELF and not is_watched(ticket):
+        keys.append(f"report-closed_why-{outcome.value}")
+    words = "\n\n".join(texts.render(person.language, key) for key in keys)
     message = Outbound(words, language=person.language, silent=True)
     row = to_chat(tx.ids.draw(), identity, OutboxKind.REMINDER, message, now, ticket_id=ticket.id)
     await outbox.add(tx, [row])

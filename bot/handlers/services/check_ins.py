@@ -1,5 +1,6 @@
 """Arranges when people are asked how they are; `missing_answers` asks, and misses who stays silent."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.appointments import Appointment
@@ -17,6 +18,7 @@ from bot.domain.check_ins import (
     CallOffJourney,
     PauseCheckIn,
     ReadCheckIn,
+    RestCheckIn,
     clock_hour,
     next_moment,
 )
@@ -49,6 +51,19 @@ async def pause(house: House, tx: Transaction, turn: Turn, run: Run, command: Pa
     if command.is_doubtful:
         await _note_doubt(house, tx, turn, run, PAUSED, await _earlier(tx, turn, run, REGULAR))
     turn.situation.appointed[ASK, REGULAR] = turn.situation.appointed[SILENCE, REGULAR] = None
+
+
+async def rest(house: House, tx: Transaction, turn: Turn, run: Run, command: RestCheckIn) -> str:
+    earlier = await _earlier(tx, turn, run, REGULAR)
+    if earlier is None:
+        return ""
+    if command.is_doubtful:
+        await _note_doubt(house, tx, turn, run, PAUSED, earlier)
+    zone = house.catalogue.zones(turn.situation.person.country)[0]
+    due_at = next_moment(turn.now, zone, clock_hour(str(earlier.body["hour"])), command.days)
+    turn.situation.appointed[ASK, REGULAR] = replace(earlier, due_at=due_at)
+    turn.situation.appointed[SILENCE, REGULAR] = None
+    return in_words(house, turn, due_at, turn.situation.person.country)
 
 
 async def arrange_journey(house: House, tx: Transaction, turn: Turn, run: Run, command: ArrangeJourney) -> str:

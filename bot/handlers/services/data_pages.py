@@ -44,7 +44,7 @@ async def open_data_page(database: Database, token: str, now: datetime) -> Proof
             return None
         tx, person = found
         await audit.add(tx, "person", "my_data_opened", None, None, str(person.id), now)
-        return ProofPage(person.language, await proofs.everything_of(tx, person.id))
+        return ProofPage(person.language, await proofs.everything_of(tx, person.id), person.country)
 
 
 async def data_attachment(database: Database, token: str, row_id: int, now: datetime) -> tuple[str, bytes] | None:

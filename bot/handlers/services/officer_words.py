@@ -14,10 +14,14 @@ _MOST_WARNINGS = 3
 
 
 async def confirm_word(house: House, tx: Transaction, turn: Turn, run: Run, command: ConfirmWord) -> dict[str, str]:
-    situation = turn.situation
-    tickets = {ticket.id for ticket in situation.tickets}
+    return await check_word(house, tx, turn, command.word)
+
+
+async def check_word(house: House, tx: Transaction, turn: Turn, word: str) -> dict[str, str]:
+    """What `ConfirmWord` gives for a word, wherever it was typed."""
+    tickets = {ticket.id for ticket in turn.situation.tickets}
     try:
-        officer_id = await officer_words.confirm(tx, tickets, plain_word(command.word), turn.now, MOST_TRIES)
+        officer_id = await officer_words.confirm(tx, tickets, plain_word(word), turn.now, MOST_TRIES)
     except LookupError:
         return {"verdict": "none", "officer": "", "agency": ""}
     if officer_id is None:
@@ -32,6 +36,7 @@ async def confirm_word(house: House, tx: Transaction, turn: Turn, run: Run, comm
 async def look_up_officer(
     house: House, tx: Transaction, turn: Turn, run: Run, command: LookUpOfficer
 ) -> dict[str, str]:
+    turn.situation.person.profile.word_wanted_at, turn.situation.person_changed = turn.now, True
     named = read_named(command.words, turn.situation.person.country)
     typed = "".join(each for each in command.words if each.isdigit())
     asked = {each.lstrip("+") for each in numbers_of(named)} | {typed}

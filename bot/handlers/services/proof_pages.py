@@ -1,4 +1,4 @@
-"""What people see and download of their proofs at signed addresses, from any phone, soon over."""
+"""What people see and download of all they sent, at signed addresses, from any phone, soon over."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +21,7 @@ ADDRESSES = Addresses(PATH, "proofs_page")
 class ProofPage:
     language: str
     proofs: list[KeptProof]
+    country: str | None  # by whose clock times are shown
 
 
 def address_of(house: House, vault: Vault, person_id: int, channel: ChannelName, now: datetime) -> str:
@@ -37,7 +38,7 @@ async def open_page(database: Database, token: str, now: datetime) -> ProofPage 
             return None
         tx, person = found
         await audit.add(tx, "person", "proofs_opened", None, None, str(person.id), now)
-        return ProofPage(person.language, await proofs.of_person(tx, person.id))
+        return ProofPage(person.language, await proofs.everything_of(tx, person.id), person.country)
 
 
 async def open_file(database: Database, token: str, proof_id: int, now: datetime) -> tuple[str, bytes] | None:
@@ -46,12 +47,13 @@ async def open_file(database: Database, token: str, proof_id: int, now: datetime
         if opened is None:
             return None
         tx, person = opened
-        found = next((each for each in await proofs.of_person(tx, person.id) if each.proof.id == proof_id), None)
+        everything = enumerate(await proofs.everything_of(tx, person.id), 1)
+        number, found = next(((place, each) for place, each in everything if each.proof.id == proof_id), (0, None))
         body = await content_of(tx, found) if found is not None else None
         if found is None or body is None:
             return None
         await audit.add(tx, "person", "proof_downloaded", None, None, str(proof_id), now)
-        return file_name(1, found, body), body
+        return file_name(number, found, body), body
 
 
 async def content_of(tx: Transaction, kept: KeptProof) -> bytes | None:

@@ -4,24 +4,29 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.messages import MediaKind
 from bot.domain.proofs import (
+    SENT,
     AgreeToDossier,
     DateProof,
+    FindMeant,
     KeepProof,
     KeptProof,
     NameProofs,
     OpenProofs,
     Proof,
     ReadProofs,
+    meant_of,
 )
 from bot.domain.runs import Run
 from bot.handlers.services.proof_pages import address_of
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Situation, Turn
-from storage import audit, proofs
+from storage import audit, files, proofs
 from storage.database import Transaction
 
 _LONGEST_WORDS = 60
+_PICTURES = frozenset((MediaKind.PHOTO, MediaKind.VIDEO))
 
 
 async def keep_proof(house: House, tx: Transaction, turn: Turn, run: Run, command: KeepProof) -> str:
@@ -34,13 +39,21 @@ async def keep_proof(house: House, tx: Transaction, turn: Turn, run: Run, comman
 
 
 async def date_proof(house: House, tx: Transaction, turn: Turn, run: Run, command: DateProof) -> None:
-    """The newest proof may be of this very batch of turns, and not written yet."""
-    situation = turn.situation
-    if situation.proofs:
-        newest = situation.proofs[-1]
-        situation.proofs[-1] = replace(newest, words=proofs.with_words(newest.words, command.words))
+    """The proof may be of this very batch of turns, and not written yet."""
+    situation, wanted = turn.situation, command.file_id
+    fresh = [place for place, each in enumerate(situation.proofs) if wanted in (None, each.file_id)]
+    if fresh:
+        found = situation.proofs[fresh[-1]]
+        situation.proofs[fresh[-1]] = replace(found, words=proofs.with_words(found.words, command.words))
     else:
-        await proofs.add_words(tx, situation.person.id, command.words)
+        await proofs.add_words(tx, situation.person.id, command.words, wanted)
+
+
+async def find_meant(house: House, tx: Transaction, turn: Turn, run: Run, command: FindMeant) -> list[int]:
+    fresh = {each.id: each.media.kind for each in turn.situation.files}
+    written = await files.infos(tx, [each for each in command.files if each not in fresh])
+    kinds = fresh | {file_id: info.kind for file_id, info in written.items()}
+    return meant_of(command.words, {each: kinds.get(each) in _PICTURES for each in command.files}, command.newest)
 
 
 async def name_proofs(house: House, tx: Transaction, turn: Turn, run: Run, command: NameProofs) -> None:
@@ -56,19 +69,29 @@ async def read_proofs(house: House, tx: Transaction, turn: Turn, run: Run, comma
     person = turn.situation.person
     if person.hidden_since is not None:
         return []
-    fresh = [KeptProof(each, "words" if each.file_id is None else "waiting") for each in turn.situation.proofs]
-    numbered = list(enumerate([*await proofs.of_person(tx, person.id), *fresh], start=1))
+    numbered = list(enumerate([*await proofs.everything_of(tx, person.id), *_fresh(turn.situation)], start=1))
     return [
         {
             "number": str(number),
             "kind": each.proof.kind,
             "date": house.texts.date(turn.language, each.proof.kept_at),
-            "about": ", ".join(filter(None, (_quoted(each.proof.words), each.size))),
+            "about": ", ".join(filter(None, (_quoted(each.proof.words), each.filename, each.size))),
             "state": each.state,
             "mark": each.mark,
         }
         for number, each in reversed(numbered)
     ]
+
+
+def _fresh(situation: Situation) -> list[KeptProof]:
+    """What this very batch of turns brought, and has not written yet."""
+    as_proof = {each.file_id for each in situation.proofs}
+    sent = [
+        Proof(each.id, each.person_id, SENT, each.created_at, each.id)
+        for each in situation.files
+        if each.id not in as_proof
+    ]
+    return [KeptProof(each, "words" if each.file_id is None else "waiting") for each in (*sent, *situation.proofs)]
 
 
 def _quoted(words: str | None) -> str:

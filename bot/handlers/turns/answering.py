@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.answers import is_asking
 from bot.domain.messages import Pressed, Said, Unsupported
 from bot.domain.own_words.carrying_on import only_greets
-from bot.domain.own_words.conversations import asks_to_keep
+from bot.domain.own_words.precautions import asks_to_keep
 from bot.domain.own_words.set_right import is_thanks
 from bot.domain.runs import Run
 from bot.engine.field import Field
@@ -15,7 +15,7 @@ from bot.engine.replies import Reply, Words
 from bot.engine.told_choice import ToldChoice
 from bot.errors import Rejected
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
-from bot.handlers.turns.arrived import keep_proof
+from bot.handlers.turns.arrived import keep_in_box, keep_proof
 from bot.handlers.turns.asides import answer_aside, ask_of_harm_again
 from bot.handlers.turns.asking_back import hint_of
 from bot.handlers.turns.beginning import begin_calmly, talk_or_offer, wants_something_else
@@ -25,8 +25,10 @@ from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW, cry
 from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
+from bot.handlers.turns.given_words import answer_word
 from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
+from bot.handlers.turns.lost_keys import tell_of_lost_keys
 from bot.handlers.turns.plain_wishes import follow_plain_wish
 from bot.handlers.turns.questions import press_of, reply_from
 from bot.handlers.turns.refusing import weigh_refusal
@@ -61,6 +63,10 @@ async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conv
         conversation.resume()
     elif weeps(turn):
         meet_tears(house, turn)
+    elif press is None and (
+        await answer_word(house, tx, turn, conversation) or await tell_of_lost_keys(house, turn, conversation)
+    ):
+        pass  # said at once, whatever is open
     elif press is None and await take_consent_back(house, tx, turn, conversation):
         pass  # what was open is shown again
     elif run is not None and waiting is None:
@@ -102,7 +108,7 @@ async def _answer_or_talk(
         else:
             conversation.ask_again(run, waiting)  # not seen for a while: shown again before it is answered
         return
-    if keep_proof(house, turn, conversation, run, waiting):
+    if keep_proof(house, turn, conversation, run, waiting) or await keep_in_box(turn, conversation, run, waiting):
         return
     if await answer_aside(house, turn, conversation, run, waiting):
         return

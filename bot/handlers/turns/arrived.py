@@ -8,6 +8,7 @@ from bot.engine.field import VOICES
 from bot.engine.fields import Evidence
 from bot.engine.open_choice import ChoiceOrFile
 from bot.engine.replay import Waiting
+from bot.engine.replies import Chosen, File
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -15,9 +16,10 @@ from bot.handlers.turns.talking import ACKNOWLEDGING
 from bot.handlers.turns.ticketing import put_message
 from bot.handlers.turns.understanding import INNOCENT
 
+_BOX, _OFFERED_BOX = "evidence", "for_evidence"
 _SAID_FOR = timedelta(hours=12)  # an album, or a row of slips, is one thing
 _ALBUM = timedelta(seconds=10)
-_SAYING_SO = frozenset(("evidence", "companion"))  # which tell of each file what became of it
+_SAYING_SO = frozenset((_BOX, "companion"))  # which tell of each file what became of it
 _SAID = (
     "voice-heard",
     "voice-kept",
@@ -49,6 +51,20 @@ def keep_proof(house: House, turn: Turn, conversation: Conversation, run: Run, w
         turn.situation.person_changed = True
         turn.lines.append(house.texts.render(turn.language, "file-arrived", kind=content.kind.value))
     conversation.ask_again(run, waiting)
+    return True
+
+
+async def keep_in_box(turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
+    """Take what is sent instead of a yes to the evidence box for the first of what is to be kept there; else False."""
+    content = turn.inbound.content
+    if not isinstance(content, Attached) or content.kind in VOICES or waiting.question.key != _OFFERED_BOX:
+        return False
+    await conversation.answer(run, waiting, Chosen("go"), is_said=False)
+    box = conversation.talking
+    asked = conversation.open_question(box) if box is not None and box.flow == _BOX else None
+    if box is not None and asked is not None and turn.file_id is not None:
+        turn.question = None
+        await conversation.answer(box, asked, File(turn.file_id, content.kind, content.caption))
     return True
 
 

@@ -26,6 +26,7 @@ from bot.engine.replies import Chosen, Reply, Words
 from bot.handlers.turns.calls import has_harm, tell_numbers
 from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import HELP_NOW_FLOW
+from bot.handlers.turns.false_alarms import hear_calm_wish
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import HURT_QUESTIONS, labels_of, reply_in_words
 from bot.handlers.turns.situation import Turn
@@ -174,6 +175,9 @@ async def _calm_down(
         return True
     if FALSE_ALARM in question.field.choices or {"yes", "no"} <= set(question.field.choices):
         return False
+    if await hear_calm_wish(turn):  # what is asked here is no part of that
+        _end(house, turn, conversation, ticket, "false-alarm-taken-back", is_doubtful=True)
+        return True
     put_message(house, turn, ticket)
     turn.lines.append(house.texts.render(turn.language, "aside-calm"))
     conversation.ask_again(run, waiting)

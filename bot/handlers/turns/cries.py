@@ -102,6 +102,8 @@ def comfort(house: House, turn: Turn) -> None:
         turn.lines.insert(0, house.texts.render(turn.language, "stay_until_of_age"))
         return
     key = _COMFORTS.get(turn.alarm_category or "")
+    if turn.alarm_category == Category.DETAINED and turn.judged is not None and turn.judged.category is Category.DEATH:
+        return  # who is blamed for a death is not held yet
     if key is None or turn.silent or (turn.is_about_another and turn.alarm_category != Category.DEATH):
         return
     condoled = house.texts.line(turn.language, FOR_ANOTHER_FLOW, "loss_stands")

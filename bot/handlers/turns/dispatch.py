@@ -10,7 +10,7 @@ from bot.handlers.turns.cries import begin_report, comfort, flow_of_cry, raise_b
 from bot.handlers.turns.exits import hears_stranger, leave_quietly, meet_stranger, show_nothing
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import change_language, wanted_language
-from bot.handlers.turns.not_over import flow_of_relapse, note_earlier
+from bot.handlers.turns.not_over import find_relapse, note_earlier, take_up_again
 from bot.handlers.turns.obeying import LANGUAGE_FLOW, asks_to_stop, command_of, obey, stop
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
@@ -37,7 +37,9 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
         await obey(house, tx, turn, conversation, command)
     elif await asks_to_stop(tx, turn, conversation):
         stop(house, turn, conversation)
-    elif (flow := flow_of_cry(turn) or await flow_of_relapse(tx, turn)) is not None:
+    elif (closed := await find_relapse(tx, turn)) is not None:
+        await take_up_again(house, tx, turn, conversation, closed)
+    elif (flow := flow_of_cry(turn)) is not None:
         had_report = turn.situation.person.pin_hash is not None
         await begin_report(turn, conversation, flow)
         comfort(house, turn)

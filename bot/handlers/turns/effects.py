@@ -17,7 +17,14 @@ from bot.domain.catalogue.openings import (
 )
 from bot.domain.catalogue.programmes import FindProgrammes
 from bot.domain.catalogue.requirements import FindCompetence, FindPapers, FindSectors
-from bot.domain.check_ins import ArrangeCheckIn, ArrangeJourney, CallOffJourney, PauseCheckIn, ReadCheckIn
+from bot.domain.check_ins import (
+    ArrangeCheckIn,
+    ArrangeJourney,
+    CallOffJourney,
+    PauseCheckIn,
+    ReadCheckIn,
+    RestCheckIn,
+)
 from bot.domain.checklists import KeepChecklist, ReadChecklist, TickOff
 from bot.domain.clocks import limit_of
 from bot.domain.commands import Command
@@ -309,6 +316,7 @@ _BY_COMMAND: dict[type[Command[Any]], Performer] = {
     ArrangeJourney: check_ins.arrange_journey,
     CallOffJourney: check_ins.call_off_journey,
     PauseCheckIn: check_ins.pause,
+    RestCheckIn: check_ins.rest,
     ReadCheckIn: check_ins.read,
     FindProgrammes: programmes.find,
     ReadWish: _read_wish,

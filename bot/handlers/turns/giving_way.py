@@ -51,11 +51,13 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         return True
     ticket = turn.situation.find_ticket(run.ticket_id)
     times = _count(turn, run, question.key)
-    if run.flow == HELP_NOW_FLOW and (len(content.text.split()) >= _TELLING_WORDS or turn.place is not None):
+    if run.flow == HELP_NOW_FLOW:
+        is_of_another = ticket is not None and ticket.about == OTHER and turn.alarm_urgency is not Urgency.CRITICAL
         # No piece of a cry: who tells something whole is heard, and not asked a third time; of another not a second.
-        times = _count(turn, run, question.key)
-        if ticket is not None and ticket.about == OTHER and turn.alarm_urgency is not Urgency.CRITICAL:
-            times += 1
+        if len(content.text.split()) >= _TELLING_WORDS or turn.place is not None:
+            times = _count(turn, run, question.key) + is_of_another
+        elif is_of_another:
+            times = _count(turn, run, question.key)
     if run.flow != OFFER_FLOW and (house.words.answer(content.text) in (SKIP, UNKNOWN) or has_none(content.text)):
         times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
     if run.flow == OFFER_FLOW and carries_on(question.key.removeprefix("for_"), content.text):
@@ -81,8 +83,9 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
     """What stands for an answer; `None` while somebody may still choose one."""
     if run.flow == WELCOME_FLOW and question.key == "language":
         return Chosen(turn.language)
-    if run.flow == WELCOME_FLOW and question.key == "consent" and turn.alarm_urgency.is_alarm:
-        return Chosen("not_now")  # nobody who cries is asked for consent first
+    is_known = bool(turn.situation.tickets)  # whose report stands, and who came for something
+    if run.flow == WELCOME_FLOW and question.key == "consent" and (turn.alarm_urgency.is_alarm or is_known):
+        return Chosen("not_now")  # nobody who cries is asked for consent first, and nobody known for it twice
     if times < _PATIENCE_OF.get(run.flow, _PATIENCE):
         return None
     if run.flow == WELCOME_FLOW and question.key == "consent":
@@ -114,6 +117,15 @@ def _count(turn: Turn, run: Run, key: str) -> int:
 
 
 async def _welcome_with_a_wish(house: House, turn: Turn, conversation: Conversation, run: Run) -> None:
-    """Words that ask for a conversation wait below the welcome, as if they had been the first."""
+    """Words that ask for a conversation wait below the welcome, as if they had been the first.
+
+    Whoever has a report was asked to agree just now, and is not asked twice before anything is done.
+    """
+    person = turn.situation.person
+    is_asked_once = bool(turn.situation.tickets) and run.question == "consent"
     conversation.leave(run)
-    await welcome(house, turn, conversation, is_greeted=True)
+    if not is_asked_once:
+        await welcome(house, turn, conversation, is_greeted=True)
+        return
+    person.profile.consent_put_off_at, turn.situation.person_changed = turn.now, True
+    await conversation.start(OFFER_FLOW)

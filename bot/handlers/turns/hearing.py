@@ -9,26 +9,49 @@ from bot.domain.answers import read_spoken
 from bot.domain.catalogue.conditions import age_in, papers_in, school_in
 from bot.domain.catalogue.requirements import SECTORS
 from bot.domain.checklists import HAVE, LACK
-from bot.domain.family import LET_FOLLOW
-from bot.domain.heard import DEATH, DESPAIR, DETENTION, HURT, KINDS, OTHER, TRAFFICKING, WITH_THEM, Heard, hear
+from bot.domain.family import HOW_TO_GET, LET_FOLLOW, NEWS
+from bot.domain.heard import (
+    DEATH,
+    DESPAIR,
+    DETENTION,
+    DISMISSED,
+    HURT,
+    KINDS,
+    OTHER,
+    OTHER_TROUBLE,
+    TRAFFICKING,
+    WITH_THEM,
+    Heard,
+    hear,
+)
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.calling import tells_of_harm
+from bot.domain.own_words.check_ins import stops_check_in
 from bot.domain.own_words.citizen_papers import asks_for_papers
 from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.clock import departure_in, hour_in
+from bot.domain.own_words.conversations import code_in
 from bot.domain.own_words.facts import RELATIVE, role_in
 from bot.domain.own_words.first_told import sought_name_in, unpaid_in
 from bot.domain.own_words.going_home import brings_home
 from bot.domain.own_words.home_visits import need_in
 from bot.domain.own_words.jobs import want_in
 from bot.domain.own_words.offers import account_in, offer_in, signs_in, wanted_sum
-from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, asks_for_family_code, mends_own_data, plain_wish
+from bot.domain.own_words.plainly import (
+    CHECK_IN,
+    FAMILY_LINE,
+    MY_DATA,
+    asks_for_family_code,
+    asks_kin_for_code,
+    mends_own_data,
+)
 from bot.domain.own_words.returning import topic_in
 from bot.domain.own_words.set_right import age_in as their_age_in
 from bot.domain.own_words.set_right import (
     asks_to_stay_unnamed,
     names_kind,
     only_fears_arrest,
+    only_papers_held,
     speaks_of_death,
     speaks_of_lock,
     tells_of_lost_papers,
@@ -37,7 +60,8 @@ from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_ta
 from bot.domain.own_words.told_early import reads_along
 from bot.domain.own_words.told_facts import FACTS_TOLD, all_told
 from bot.domain.own_words.where_told import is_ahead, place_told
-from bot.domain.own_words.whose import is_beside, places_told, shelters_them
+from bot.domain.own_words.whose import is_beside, is_blamed, places_told, shelters_them
+from bot.domain.proofs import KEPT, asks_for_kept
 from bot.domain.provinces import home_told
 from bot.domain.rights import asks_topic, situation_in
 from bot.domain.trades import names_skill, trade_in
@@ -70,6 +94,8 @@ HEARING = frozenset(
         MY_DATA,
         FAMILY_LINE,
         "companion",
+        CHECK_IN,
+        "evidence",
         "returnee",
         "officer_check",
         _JOURNEY,
@@ -89,8 +115,12 @@ _NO_TOWN = frozenset(("indonesia", "rumah", "omah", "griya", "bumi", "kampung", 
 # What leaves no trace until somebody wants it: its name alone is asking for it, while nothing else is talked of.
 _BY_NAME, _BETWEEN = frozenset(("jobs", "competence")), frozenset(("menu", "welcome", "offer"))
 _REPORTED = "yes"
+_ASSISTANCE = "assistance"
+_ASKED_AGAIN = frozenset(  # categories that say too little, or that have questions of their own
+    ("OTHER", "DANGER_NOW", "UNPAID", "PASSPORT_HELD", "VIOLENCE", "SICK", "DETAINED", "CONTRACT", "TERMINATED")
+)
 _KINDS_OF: Mapping[str, Mapping[Category, str]] = {
-    "assistance": KINDS,
+    _ASSISTANCE: KINDS,
     "for_another": {Category.DEATH: DEATH, Category.SUICIDAL: DESPAIR, Category.DETAINED: DETENTION},
     _TRAFFICKING: {Category.TRAFFICKING_SCAM_COMPOUND: TRAFFICKING},
 }
@@ -120,6 +150,10 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     if flow != _JOURNEY:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)
     kind = DEATH if flow == "for_another" and turn.alarm_category == Category.DEATH else _kind(house, flow, said)
+    if flow == _ASSISTANCE and not kind and _is_about_something(turn):
+        kind = OTHER_TROUBLE  # nobody who is pregnant or stranded chooses from a list that has neither
+    if flow == FAMILY_LINE and turn.follows == NEWS:
+        kind = NEWS
     if flow == _REGISTRATION and place is None and kind != RELATIVE:
         whole = (house.catalogue.find_country(words) for words in said)
         place = next((code for code in whole if code not in (None, _HOME)), None)
@@ -137,6 +171,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         sum=next(filter(None, map(wanted_sum if flow == _CHECK else sum_in, said)), "") if flow in _OF_MONEY else "",
         account=next(filter(None, map(account_in, said)), "") if flow == _CHECK else "",
         signs=" ".join(signs_in(said)) if flow == _CHECK else "",
+        code=_family_code(turn, said) if flow == FAMILY_LINE else "",
         near=_near(said) if flow == "for_another" else "",
         hour=_hour(said) if flow == _JOURNEY else "",
         arranged=await journey_ahead(house, tx, turn) if flow == _JOURNEY else "",
@@ -217,7 +252,13 @@ def is_asked_plainly(turn: Turn) -> bool:
     words, wish = _words(turn.inbound.content), turn.wish
     if wish in _BY_NAME and all(run.flow in _BETWEEN for run in turn.situation.runs):
         return turn.is_wish_sure
-    return bool(wish) and (wish == plain_wish(words) or (wish == MY_DATA and mends_own_data(words)))
+    return bool(wish) and (wish == turn.plain_wish or (wish == MY_DATA and mends_own_data(words)))
+
+
+def _is_about_something(turn: Turn) -> bool:
+    """Whether the report that is standing says what it is about, and that is none of the kinds that would be asked."""
+    opened = [each for each in turn.situation.reports if turn.now - each.opened_at <= _LATELY]
+    return bool(opened) and opened[-1].category not in _ASKED_AGAIN
 
 
 def _several(house: House, said: list[str]) -> str:
@@ -231,12 +272,18 @@ def told_category(judged: Assessment, words: str) -> Category:
     match judged.category:
         case Category.DEATH if not speaks_of_death(words, *judged.reasons):
             return Category.STRANDED_REPATRIATION if brings_home(words) else Category.GREETING_OTHER
+        case Category.DEATH if is_blamed(words):
+            return Category.DETAINED  # who is blamed for a death is in danger, and needs no condolence
         case Category.CONFINEMENT if reads_along(words) and not speaks_of_lock(words):
             return Category.GREETING_OTHER  # a phone that is looked into is no locked door
         case Category.PHYSICAL_ABUSE if tells_of_lost_papers(words) and not names_kind(words, "violence"):
             return Category.PASSPORT_WITHHELD
+        case Category.PHYSICAL_ABUSE if names_kind(words, DISMISSED) and not names_kind(words, "violence"):
+            return Category.CONTRACT_DISPUTE
         case Category.DETAINED if only_fears_arrest(words):
             return Category.GREETING_OTHER
+        case Category.DETAINED if only_papers_held(words):
+            return Category.PASSPORT_WITHHELD
         case Category.MISSING_RELATIVE if brings_home(words) and not _SOUGHT.search(words.lower()):
             return Category.STRANDED_REPATRIATION
     return judged.category
@@ -298,7 +345,7 @@ def _kind(house: House, flow: str, said: list[str]) -> str:
         case "my_data":
             found = filter(mends_own_data, said[:1])  # of the message that led there
         case "family_line":
-            found = (LET_FOLLOW for words in said[:2] if asks_for_family_code(words))
+            found = map(_family_side, said[:2])
         case "companion":
             found = map(need_in, said)
         case "returnee":
@@ -307,6 +354,10 @@ def _kind(house: House, flow: str, said: list[str]) -> str:
             found = map(situation_in, said)
         case "recruiter_check":
             found = [offer_in(reversed(said))]
+        case "evidence":
+            found = (KEPT if asks_for_kept(words) else "" for words in said[:2])
+        case "check_in":
+            found = filter(stops_check_in, said[:2])
         case "journey":
             found = map(departure_in, said)
         case "officer_check":
@@ -316,6 +367,20 @@ def _kind(house: House, flow: str, said: list[str]) -> str:
         case _:
             return _trouble(house, said, _KINDS_OF.get(flow, {}))
     return next(filter(None, found), "")
+
+
+def _family_side(words: str) -> str:
+    """What somebody wants of the family line; nothing where only its name is said."""
+    if asks_kin_for_code(words):
+        return HOW_TO_GET
+    return LET_FOLLOW if asks_for_family_code(words) else ""
+
+
+def _family_code(turn: Turn, said: list[str]) -> str:
+    """A code that was just typed, unless it is that of a report of their own."""
+    own = [each.reference for each in turn.situation.tickets]
+    found = filter(None, map(code_in, said[:2]))
+    return next((code for code in found if code not in own), "")
 
 
 def _hour(said: list[str]) -> str:
@@ -329,6 +394,7 @@ def _trouble(house: House, said: list[str], kinds: Mapping[Category, str]) -> st
         judged = house.triage.assess(words)
         category = told_category(judged, words)
         if judged.urgency is not Urgency.NONE and category in kinds and not tells_of_lost_papers(words):
-            found.append((kinds[category], words))
+            is_dismissed = category is Category.CONTRACT_DISPUTE and names_kind(words, DISMISSED)
+            found.append((DISMISSED if is_dismissed else kinds[category], words))
     named = (kind for kind, words in found if names_kind(words, kind))
     return next(named, found[0][0] if found else "")

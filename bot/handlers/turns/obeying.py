@@ -4,8 +4,9 @@ from bot.domain.messages import Pressed, Said
 from bot.domain.own_words.stopping import wants_no_messages, wants_to_stop
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence
+from bot.engine.replies import Chosen
 from bot.handlers.turns.beginning import begin_calmly, calm_flow
-from bot.handlers.turns.conversation import Conversation
+from bot.handlers.turns.conversation import WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import cry
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import is_language_asked
@@ -84,9 +85,20 @@ async def obey(house: House, tx: Transaction, turn: Turn, conversation: Conversa
     elif command == "language":
         await conversation.start(LANGUAGE_FLOW)
     else:
-        reports = {each.id for each in turn.situation.reports}
-        for calm in [each for each in turn.situation.runs if each.ticket_id not in reports]:
-            conversation.leave(calm)
+        await _show_menu(house, turn, conversation)
+
+
+async def _show_menu(house: House, turn: Turn, conversation: Conversation) -> None:
+    """Leave whatever is calm for the menu; instead of agreeing it puts the consent off, which is not asked again."""
+    run = conversation.talking
+    waiting = conversation.open_question(run) if run is not None and run.flow == WELCOME_FLOW else None
+    asked = waiting if waiting is not None and waiting.question.key == "consent" else None
+    reports = {each.id for each in turn.situation.reports}
+    for calm in [each for each in turn.situation.runs if each.ticket_id not in reports and not (asked and each is run)]:
+        conversation.leave(calm)
+    if run is not None and asked is not None:
+        await conversation.answer(run, asked, Chosen("not_now"), is_said=False)
+    else:
         await begin_calmly(house, turn, conversation, None)
 
 

@@ -1,7 +1,7 @@
 """Follows words that ask for one's data, a registration or a family code so plainly that they answer no question."""
 
 from bot.domain.messages import Said
-from bot.domain.own_words.plainly import MY_DATA, REGISTRATION, plain_wish
+from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, REGISTRATION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
 from bot.domain.urgency import Urgency
@@ -18,8 +18,9 @@ def plainly_wanted(turn: Turn) -> str:
     content = turn.inbound.content
     if not isinstance(content, Said) or turn.alarm_urgency.is_alarm:
         return ""
-    wish = plain_wish(content.text)
-    return wish if wish and wish == turn.wish and all(each.flow != wish for each in turn.situation.runs) else ""
+    wish = turn.plain_wish
+    is_new = turn.follows != "" or all(each.flow != wish for each in turn.situation.runs)
+    return wish if wish and wish == turn.wish and is_new else ""
 
 
 async def follow_plain_wish(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
@@ -36,7 +37,7 @@ async def follow_plain_wish(house: House, turn: Turn, conversation: Conversation
     ticket = turn.situation.find_ticket(run.ticket_id)
     if wish == REGISTRATION and ticket is not None and ticket.urgency is Urgency.CRITICAL:
         return False  # first what is dangerous
-    if run.flow in (WELCOME_FLOW, OFFER_FLOW):
+    if run.flow in (WELCOME_FLOW, OFFER_FLOW, FAMILY_LINE):
         conversation.leave(run)
     elif run.flow == _REPATRIATION and wish == REGISTRATION:
         conversation.leave(run)  # who is home, or never meant to go: the report is read all the same

@@ -109,7 +109,9 @@ async def _save_tickets(
     await start_known(tx, (*new, *changed))
     await tickets.append(tx, list(chain.from_iterable(each.entries for each in situations)))
     await _show_along(tx, situations, now)
-    await tell_turns(tx, house.listeners, [ticket.id for ticket in new], [ticket.id for ticket in changed], now)
+    reopened = set[int]().union(*(each.reopened for each in situations))
+    told = [ticket.id for ticket in changed if ticket.id not in reopened]
+    await tell_turns(tx, house.listeners, [ticket.id for ticket in new], told, now, reopened=sorted(reopened))
 
 
 async def _rows_for_officers(

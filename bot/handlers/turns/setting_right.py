@@ -7,6 +7,7 @@ from bot.domain.heard import HEARD, OTHER, SELF
 from bot.domain.messages import Said
 from bot.domain.own_words.first_told import name_in, own_name_in
 from bot.domain.own_words.going_home import brings_home, wants_home
+from bot.domain.own_words.precautions import asks_to_keep
 from bot.domain.own_words.set_right import (
     age_in,
     asks_for_news,
@@ -334,6 +335,8 @@ def _is_no_place(house: House, turn: Turn, ticket: Ticket, words: str) -> bool:
     """Whether what stands for a place is a yes or a no, says how they are, or is the place of somebody else."""
     if house.words.answer(words) in ("yes", "no"):
         return True
+    if turn.is_by_mistake or asks_to_keep(words):
+        return False  # which lead somewhere else
     if says_no_place(words, house.catalogue.places_in):
         return True
     if ticket.about == SELF and names_only_others(words, house.catalogue.places_in):

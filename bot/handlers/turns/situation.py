@@ -10,6 +10,7 @@ from bot.domain.appointments import Appointment
 from bot.domain.folded import Overflow
 from bot.domain.messages import Attached, Choice, Content, Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
+from bot.domain.own_words.plainly import FAMILY_LINE, plain_wish
 from bot.domain.own_words.where_told import ToldPlace
 from bot.domain.own_words.whose import is_about_another
 from bot.domain.people import Identity, Person
@@ -44,6 +45,7 @@ class Situation:
     changed_runs: dict[int, Run] = field(default_factory=dict)
     new_tickets: dict[int, Ticket] = field(default_factory=dict)
     changed_tickets: dict[int, Ticket] = field(default_factory=dict)
+    reopened: set[int] = field(default_factory=set)  # those of them that were closed before
     messages: list[StoredMessage] = field(default_factory=list)
     entries: list[TimelineEntry] = field(default_factory=list)
     files: list[NewFile] = field(default_factory=list)
@@ -162,6 +164,7 @@ class Turn:
     is_place_new: bool = False  # that country was not known before
     is_place_corrected: bool = False  # it says that another one was understood
     is_unsafe: bool = False  # it says that somebody may be reading along
+    follows: str = ""  # what leads to the family line: a code that opens one, or asking after whom they follow
     language_before: str = ""  # which one was answered in until this message
     silent: bool = False
     wipes_chat: bool = False  # quick exit: take back what both sides wrote, where the channel can
@@ -179,6 +182,8 @@ class Turn:
     @property
     def wish(self) -> str:
         """The flow that the words of this message ask for; empty when they ask for none."""
+        if self.follows and not self.alarm_urgency.is_alarm:
+            return FAMILY_LINE
         heard = self.wanted.flow if self.wanted.is_sure or not self.is_asked else ""
         wish = wish_of(self.alarm_urgency, self.alarm_category, self._words, heard)
         return wish or ("" if self.alarm_urgency.is_alarm else self.point)
@@ -188,8 +193,15 @@ class Turn:
         """Whether its words ask for it so clearly that it counts where something else is being talked of."""
         wish = self.wish
         return bool(wish) and (
-            self.wanted == Wanted(wish, is_sure=True) or wish in (self.point, spelt_wish(self._words))
+            self.wanted == Wanted(wish, is_sure=True)
+            or wish in (self.point, spelt_wish(self._words))
+            or (wish == FAMILY_LINE and bool(self.follows))
         )
+
+    @property
+    def plain_wish(self) -> str:
+        """The flow its words ask for so plainly that nobody asks "may I?" first; empty where they ask for none."""
+        return FAMILY_LINE if self.follows else plain_wish(self._words)
 
     @property
     def wanted(self) -> Wanted:

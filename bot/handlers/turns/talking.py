@@ -20,12 +20,14 @@ from bot.domain.own_words.asides import (
     told_and_asked,
 )
 from bot.domain.own_words.calling import says_help_is_called
+from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.offers import has_paid
 from bot.domain.own_words.pleas import BATTERY, FETCH, ON_PHONE, PLEADED, WHERE_TO, suffers
 from bot.domain.own_words.waiting import asks_who_is_there, waits_for_a_word
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
 from bot.handlers.turns.calls import lifeline_lines, tell_numbers
+from bot.handlers.turns.given_words import OFFICER_CHECK_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review, put_message
@@ -90,8 +92,12 @@ async def talk(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> Non
     _hear_place(house, turn, ticket)
     if turn.lines:
         return
-    if ticket.officer_wrote_at is not None:
-        if spoke is None or turn.now - spoke > QUIET_TALK:
+    if ticket.officer_wrote_at is not None and ticket.holder_id is not None:
+        if _doubts_officer(turn):
+            turn.lines.append(house.texts.render(turn.language, "talk-officer_is_real"))
+        elif turn.is_wish_sure and turn.wish == MY_CASE_FLOW:
+            await _say_how_it_stands(house, tx, turn, ticket)
+        elif spoke is None or turn.now - spoke > QUIET_TALK:
             say_next(house, turn, _KEPT)
     elif isinstance(content, Said) and _takes_back(turn, content.text):
         ask_for_review(turn.situation, DURESS, turn.now, [ticket])
@@ -121,6 +127,14 @@ async def _say_how_it_stands(house: House, tx: Transaction, turn: Turn, ticket: 
         say_next(house, turn, _NOBODY if is_waiting or turn.wish == MY_CASE_FLOW else _ASKED)
     if ticket.urgency is Urgency.CRITICAL and _LIFE_IN_DANGER & set(ticket.categories) and not _is_of_dead(ticket):
         tell_numbers(house, turn)  # an ambulance is nearer than any officer
+
+
+def _doubts_officer(turn: Turn) -> bool:
+    """Whether somebody asks the bot, in the middle of a talk, if it is an officer who writes or calls."""
+    content = turn.inbound.content
+    if not isinstance(content, Said):
+        return False
+    return asks_if_officer(content.text) or (turn.is_wish_sure and turn.wish == OFFICER_CHECK_FLOW)
 
 
 def _stay_with_them(house: House, turn: Turn, ticket: Ticket) -> bool:

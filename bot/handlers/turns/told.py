@@ -11,7 +11,14 @@ from bot.domain.messages import Said
 from bot.domain.own_words.first_told import name_in, own_name_in
 from bot.domain.own_words.returning import came_back
 from bot.domain.own_words.taken_abroad import leaves_too_young
-from bot.domain.own_words.told_early import company_told, says_unsafe, ship_told, since_told, tells_violation
+from bot.domain.own_words.told_early import (
+    company_told,
+    reads_along,
+    says_unsafe,
+    ship_told,
+    since_told,
+    tells_violation,
+)
 from bot.domain.own_words.where_told import ToldPlace, place_corrected, place_told
 from bot.domain.own_words.whose import is_beside
 from bot.domain.runs import Run
@@ -57,7 +64,7 @@ def hear_told(house: House, turn: Turn) -> None:
     if not isinstance(content, Said) or turn.inbound.is_edit or not (ticket or turn.alarm_urgency.is_alarm):
         return
     words, find = content.text, house.catalogue.places_in
-    turn.is_unsafe = ticket is not None and says_unsafe(words)
+    turn.is_unsafe = says_unsafe(words) if ticket is not None else reads_along(words)
     if not find(plain_words(words).split()):
         return
     if ticket is None and not turn.is_about_another and (came_back(words, find) or leaves_too_young(words)):
@@ -84,6 +91,8 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
     content, ticket = turn.inbound.content, _report(turn)
     if not isinstance(content, Said) or ticket is None:
         return
+    if turn.is_unsafe and ticket.about != OTHER and UNSAFE not in ticket.details:
+        keep_told(turn, ticket, UNSAFE, False)
     is_where = asked is not None and asked.rpartition(".")[2] in WHERE
     is_there = turn.place is not None and ticket.country in (None, turn.place.country)  # else it was a place to go to
     if turn.place is not None and is_there:

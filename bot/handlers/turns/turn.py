@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
+from bot.domain.officer_words import without_word
 from bot.domain.own_words.asides import says_no_emergency
-from bot.domain.own_words.conversations import asks_by_code, asks_to_keep, without_fear_for_phone
+from bot.domain.own_words.conversations import asks_by_code
 from bot.domain.own_words.plainly import plain_wish
+from bot.domain.own_words.precautions import asks_to_keep, without_precaution
 from bot.domain.tickets import without_references
 from bot.domain.urgency import Urgency
 from bot.handlers.services.programmes import note_origin
@@ -17,7 +19,9 @@ from bot.handlers.turns.composing import compose
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.cries import hear_death
 from bot.handlers.turns.dispatch import dispatch
+from bot.handlers.turns.false_alarms import take_up_calm_wish
 from bot.handlers.turns.folding import fold
+from bot.handlers.turns.followers import hear_follower
 from bot.handlers.turns.hearing import told_category
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import hear_language
@@ -61,6 +65,7 @@ class TurnTaker:
         turn.language_before = turn.situation.person.language
         is_new_language = self._is_to_hear_language(turn) and hear_language(self._house, turn)
         note_origin(self._house, turn)
+        await hear_follower(self._tx, turn)
         conversation = Conversation(self._house, self._tx, turn)
         conversation.leave_closed_reports()
         asked = conversation.talking
@@ -75,6 +80,7 @@ class TurnTaker:
             hear_about_them(self._house, turn, asked_before)
             is_number_wanted = wants_public_number(self._house, turn)
             await dispatch(self._house, self._tx, turn, conversation)
+            await take_up_calm_wish(self._house, turn, conversation)
             meet_harm(self._house, turn)
             meet_means(self._house, turn)
             if wants_number(turn) or is_number_wanted:
@@ -132,10 +138,12 @@ class TurnTaker:
         if written:
             turn.point = self._house.words.point(written) if isinstance(content, Said) else ""
             is_answer = _is_asked(turn)
-            text = without_references(written)
-            alone = self._house.triage.assess(text, is_answer=is_answer)
-            if alone.urgency is Urgency.HIGH and (plain := without_fear_for_phone(text)) != text:
-                text, alone = plain, self._house.triage.assess(plain, is_answer=is_answer)
+            text = without_word(without_references(written))
+            report = report_of(turn)
+            standing = report.urgency if report is not None else Urgency.NONE
+            alone = self._house.triage.assess(text, is_answer=is_answer, standing=standing)
+            if alone.is_alarm and (plain := without_precaution(text)) != text:
+                text, alone = plain, self._house.triage.assess(plain, is_answer=is_answer, standing=standing)
             # A wish of its own is no end of what was told before.
             is_piece = alone.is_alarm or not (asks_to_keep(text) or plain_wish(text))
             assessment = await hear_together(self._house, self._tx, turn, text, alone) if is_piece else alone

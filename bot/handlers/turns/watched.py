@@ -33,7 +33,9 @@ def fit_to_situation(house: House, turn: Turn, ticket: Ticket | None, *, was_wat
     if "CONFINED" in ticket.categories and ticket.about == "self":
         away, locked = (house.texts.render(turn.language, key) for key in ("call_now", "call_locked_in"))
         turn.lines = [line.replace(away, locked) for line in turn.lines]
-    if not was_watched or set(ticket.categories) >= _SOUGHT or wants_number(turn) or has_harm(turn, ticket):
+    if set(ticket.categories) >= _SOUGHT or wants_number(turn) or has_harm(turn, ticket):
+        return
+    if not (was_watched or turn.is_unsafe):
         return
     if worse_in(turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""):
         return

@@ -15,14 +15,18 @@ async def welcome(house: House, turn: Turn, conversation: Conversation, *, is_gr
     if turn.wish:
         await conversation.start(OFFER_FLOW, waits=True)
     await conversation.start(WELCOME_FLOW)
-    if is_greeted:
+    is_known = bool(turn.situation.tickets)  # else the number may be another's by now (THREATS.md T25)
+    if is_greeted or is_known:
         greeting = house.texts.render(turn.language, "welcome-greeting")
         turn.lines = [line for line in turn.lines if line != greeting]
+    is_answered = bool(set(turn.lines) - {house.texts.render(turn.language, "welcome-greeting")})
+    if is_known:
+        turn.lines.append(house.texts.render(turn.language, "welcome-not_asked_yet"))
     if _tells_language(turn) and asks_language(conversation):
         await answer_language(turn, conversation, Chosen(turn.language))
         offer_languages(house, turn)
-        if turn.wish:
-            turn.lines.append(house.texts.render(turn.language, "welcome-read"))
+        if turn.wish and not (is_answered or is_known):
+            turn.lines.append(house.texts.render(turn.language, "welcome-next"))
 
 
 def asks_language(conversation: Conversation) -> bool:
