@@ -66,9 +66,11 @@ from bot.domain.provinces import home_told
 from bot.domain.rights import asks_topic, situation_in
 from bot.domain.trades import names_skill, trade_in
 from bot.domain.urgency import Category, Urgency
+from bot.flows.assistance import KINDS as QUESTIONS_OF
 from bot.handlers.services.check_ins import journey_ahead
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.ticketing import DANGER
 from bot.handlers.turns.told import here_of
 from bot.handlers.turns.understanding import today_of
 from bot.triage import Assessment
@@ -116,9 +118,8 @@ _NO_TOWN = frozenset(("indonesia", "rumah", "omah", "griya", "bumi", "kampung", 
 _BY_NAME, _BETWEEN = frozenset(("jobs", "competence")), frozenset(("menu", "welcome", "offer"))
 _REPORTED = "yes"
 _ASSISTANCE = "assistance"
-_ASKED_AGAIN = frozenset(  # categories that say too little, or that have questions of their own
-    ("OTHER", "DANGER_NOW", "UNPAID", "PASSPORT_HELD", "VIOLENCE", "SICK", "DETAINED", "CONTRACT", "TERMINATED")
-)
+# Categories that say too little, or that have questions of their own.
+_ASKED_AGAIN = frozenset((DANGER, *(category for category, _ in QUESTIONS_OF.values())))
 _KINDS_OF: Mapping[str, Mapping[Category, str]] = {
     _ASSISTANCE: KINDS,
     "for_another": {Category.DEATH: DEATH, Category.SUICIDAL: DESPAIR, Category.DETAINED: DETENTION},
