@@ -210,3 +210,20 @@ def test_where_something_was_asked_vague_words_answer_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["majikan pukul saya", "saya dikunci di kamar", "saya mau bunuh diri saja", "tolong"])
 def test_a_cry_is_heard_also_where_something_was_asked(text: str) -> None:
     assert TRIAGE.assess(text, is_answer=True) == TRIAGE.assess(text)
+
+
+@pytest.mark.parametrize(
+    "employer", ["majikan galak", "majikan saya galak", "bos pelit", "majikan cerewet", "nyonya galak banget"]
+)
+@pytest.mark.parametrize(
+    "does", ["mukul saya", "suka nampar", "nendang saya", "ngunci saya di kamar", "ga kasih makan saya"]
+)
+def test_a_word_for_a_bad_temper_hushes_no_blow(employer: str, does: str) -> None:
+    assert TRIAGE.assess(f"{employer} {does}").is_alarm
+
+
+@pytest.mark.parametrize(
+    "does", ["suka ngomel", "tapi ga pernah mukul", "mau ganti majikan bisa ga", "suka nonton drakor"]
+)
+def test_a_bad_temper_alone_is_no_alarm(does: str) -> None:
+    assert not TRIAGE.assess(f"majikan galak {does}").is_alarm
