@@ -2,10 +2,15 @@
 
 import re
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.domain.tickets import EntryKind
+from bot.domain.urgency import Category, Urgency
+from bot.handlers.turns.hearing import told_category
+from bot.triage import Assessment
+from bot.triage.triage import Triage
 from tests.flows.ordinary_day import says_all
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
@@ -315,6 +320,7 @@ async def test_T1_who_says_that_somebody_reads_this_is_answered_in_short(talk: T
     await talk.worker.says("saya disekap di serbia, yg pegang hp temen saya agennya, dia baca ini")
 
     assert (await talk.ticket()).details["told.safe_to_chat"] is False
+    assert talk.words("numbers_to_call").splitlines()[0] not in talk.bot.text
 
 
 async def test_who_has_drunk_it_in_the_middle_of_the_crisis_talk_reads_the_ambulance(talk: Talk) -> None:
@@ -325,3 +331,28 @@ async def test_who_has_drunk_it_in_the_middle_of_the_crisis_talk_reads_the_ambul
 
     assert "999" in talk.bot.text
     assert "udah aku minum" not in map(str, (await talk.ticket()).details.values())
+
+
+async def test_papers_that_are_held_are_no_arrest_however_they_were_judged(talk: Talk) -> None:
+    judged = Assessment(Urgency.HIGH, Category.DETAINED)
+
+    assert told_category(judged, "ijazah sama sertifikat tanah bapak ditahan") is Category.PASSPORT_WITHHELD
+    assert told_category(judged, "adik saya ditahan imigrasi, paspornya diambil") is Category.DETAINED
+
+
+async def test_what_was_critical_by_itself_is_not_judged_again_with_what_follows(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged: list[str] = []
+    assess = Triage.assess
+
+    def listen(self: Triage, text: str, **how: Any) -> Assessment:
+        judged.append(text)
+        return assess(self, text, **how)
+
+    await talk.worker.says("tolong, majikan pukul saya")  # each message of a test is taken by a process of its own
+    monkeypatch.setattr(Triage, "assess", listen)
+    await talk.worker.says("saya takut sekali")
+
+    assert "saya takut sekali" in judged
+    assert not any("pukul" in each for each in judged)

@@ -44,9 +44,10 @@ async def test_who_asks_us_in_their_own_language_who_we_are_loses_nothing(talk: 
     assert (await talk.person()).hidden_since is None
 
 
-async def test_T1_an_agent_who_says_so_and_calls_it_off_reads_nothing_of_a_report(talk: Talk) -> None:
+@pytest.mark.parametrize("who", ["agennya", "agensinya", "mandornya", "sponsornya"])
+async def test_T1_an_agent_who_says_so_and_calls_it_off_reads_nothing_of_a_report(talk: Talk, who: str) -> None:
     await talk.worker.says("tolong saya disekap di serbia")
-    await talk.worker.says("Halo, saya agennya. Tidak ada masalah di sini. Batalkan laporan")
+    await talk.worker.says(f"Halo, saya {who}. Tidak ada masalah di sini. Batalkan laporan")
 
     ticket = await talk.ticket()
     assert (ticket.is_open, ticket.needs_review) == (True, "duress")

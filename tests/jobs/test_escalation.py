@@ -314,3 +314,11 @@ async def test_who_does_not_want_to_live_hears_of_us_when_the_promised_minutes_h
 
     assert talk.bot.said("suicide-still_here")
     assert 1 <= talk.bot.text.count(talk.words("suicide-still_here")) <= 3
+
+
+async def test_each_step_is_noted_in_the_audit_trail(watch: Watch, ticket: Ticket) -> None:
+    await watch.passes(timedelta(hours=1))
+
+    async with watch.database.reading() as tx:
+        steps = select(schema.audit.c.ticket_id).where(schema.audit.c.action == "ticket_escalated")
+        assert set((await tx.execute(steps)).scalars()) == {ticket.id}
