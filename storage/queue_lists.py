@@ -10,7 +10,7 @@ from sqlalchemy import Select, bindparam, func, literal, select, union_all
 
 from bot.domain.desk import MOST_LISTED, QueueFilter, QueueRow, QueueState
 from bot.domain.officers import Officer
-from bot.domain.tickets import TicketState
+from bot.domain.tickets import Peril, TicketState
 from bot.domain.urgency import Urgency
 from bot.errors import NotFound
 from storage.database import Transaction
@@ -176,4 +176,6 @@ def _queue_row(row: Any) -> QueueRow:
         next_clock=row.next_clock,
         due_at=row.next_due_at,
         has_climbed=row.state == TicketState.NEW.value and row.clock_level > 0,
+        more_categories=tuple(filter(None, row.more_categories.split(" "))),
+        peril=Peril(row.peril) if row.peril else None,
     )

@@ -1,8 +1,9 @@
 """The order of the queue's lists, walked along indexes: a page costs the same however many tickets there are.
 
-Whose life is at stake and whom nobody has taken stands before everybody, whoever wants to die first, then the oldest:
-escalation puts the next
-moment of such a ticket ever further off, so by what is due it would sink below those that came after it.
+Whose life is at stake and whom nobody has taken stands before everybody: first whoever wants to die or whose body
+cannot wait, last whoever is critical only because they fell silent; then the oldest. Escalation puts the next moment
+of what nobody has taken ever further off, so by what is due such a ticket would sink below those that came after it;
+one of high urgency that has climbed stands by when it came in, too.
 """
 
 from collections.abc import Sequence
@@ -28,14 +29,15 @@ from sqlalchemy import (
 
 from bot.domain.clocks import SUICIDAL
 from bot.domain.desk import QueueState
-from bot.domain.tickets import TicketState
+from bot.domain.tickets import Peril, TicketState
 from bot.domain.urgency import CALM_TROUBLES, Urgency
 from storage.schema import tickets
 from storage.search import Hits
 
 Place = tuple[int, int, int]
-_DYING, _UNTAKEN = 0, 1  # before all others: critical, a life at stake, held by nobody
-_RANKS = {urgency: 2 + Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}
+_DYING, _UNTAKEN, _SILENT = 0, 1, 2  # before all others: critical, a life at stake, held by nobody
+_RANKS = {urgency: 3 + Urgency.CRITICAL.rank - urgency.rank for urgency in Urgency}
+_ACUTE = tuple(peril.value for peril in Peril if peril.cannot_wait)
 _CALM = tuple(sorted(CALM_TROUBLES))
 _WALKED = (QueueState.OPEN, QueueState.REQUESTS, QueueState.CLOSED)
 
@@ -56,7 +58,7 @@ class Visible:
 
 
 def urgency_rank(column: ColumnElement[str]) -> ColumnElement[int]:
-    """2 for critical to 5 for none: what sorts first is taken first."""
+    """3 for critical to 6 for none: what sorts first is taken first."""
     return case({urgency.value: rank for urgency, rank in _RANKS.items()}, value=column)
 
 
@@ -110,7 +112,9 @@ def _open_walks(
     What nobody has taken is sorted instead: it is no more than what came in within a few minutes.
     """
     walks = [
-        _untaken(rank, visible, conditions, after) for rank in (_DYING, _UNTAKEN) if after is None or after[0] <= rank
+        _untaken(rank, visible, conditions, after)
+        for rank in (_DYING, _UNTAKEN, _SILENT)
+        if after is None or after[0] <= rank
     ]
     for urgency, rank in _RANKS.items():
         if after is not None and rank < after[0]:
@@ -121,9 +125,13 @@ def _open_walks(
             query = query.where(visible, tickets.c.urgency == urgency.value, has_clock, *conditions)
             if urgency is Urgency.CRITICAL:
                 query = query.where(~_is_untaken())
+            if urgency is Urgency.HIGH:
+                query = query.where(~_has_climbed())
             if after is not None and rank == after[0]:
                 query = query.where(_pair(column) > _values(after[1], after[2]))
             walks.append(query.order_by(column, tickets.c.id))
+        if urgency is Urgency.HIGH:
+            walks.append(_by_opening(rank, _has_climbed(), visible, conditions, after))
     return walks or [_sorted(QueueState.OPEN, visible, conditions, after)]  # a place behind everything
 
 
@@ -137,10 +145,11 @@ def _sorted(
     due = func.coalesce(tickets.c.next_due_at, tickets.c.opened_at)
     rank = case(
         (and_(_is_untaken(), _is_about_dying()), _DYING),
+        (and_(_is_untaken(), _is_silent()), _SILENT),
         (_is_untaken(), _UNTAKEN),
         else_=urgency_rank(tickets.c.urgency),
     )
-    moment = type_coerce(case((_is_untaken(), tickets.c.opened_at), else_=due), BigInteger)
+    moment = type_coerce(case((or_(_is_untaken(), _has_climbed()), tickets.c.opened_at), else_=due), BigInteger)
     query = _places(rank, moment).where(visible, *conditions)
     if after is not None:
         later = tuple_(moment, tickets.c.id) > _values(after[1], after[2])
@@ -151,8 +160,22 @@ def _sorted(
 def _untaken(
     rank: int, visible: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]], after: Place | None
 ) -> Select[Any]:
-    of_rank = _is_about_dying() if rank == _DYING else ~_is_about_dying()
-    query = _places(literal(rank), _micros(tickets.c.opened_at)).where(visible, _is_untaken(), of_rank, *conditions)
+    of_rank = {
+        _DYING: _is_about_dying(),
+        _UNTAKEN: and_(~_is_about_dying(), ~_is_silent()),
+        _SILENT: and_(~_is_about_dying(), _is_silent()),
+    }[rank]
+    return _by_opening(rank, and_(_is_untaken(), of_rank), visible, conditions, after)
+
+
+def _by_opening(
+    rank: int,
+    which: ColumnElement[bool],
+    visible: ColumnElement[bool],
+    conditions: Sequence[ColumnElement[bool]],
+    after: Place | None,
+) -> Select[Any]:
+    query = _places(literal(rank), _micros(tickets.c.opened_at)).where(visible, which, *conditions)
     if after is not None and rank == after[0]:
         query = query.where(_pair(tickets.c.opened_at) > _values(after[1], after[2]))
     return query.order_by(_micros(tickets.c.opened_at), tickets.c.id)
@@ -163,8 +186,18 @@ def _is_untaken() -> ColumnElement[bool]:
     return and_(tickets.c.urgency == Urgency.CRITICAL.value, tickets.c.state == TicketState.NEW.value, ~is_calm)
 
 
+def _has_climbed() -> ColumnElement[bool]:
+    is_new = tickets.c.state == TicketState.NEW.value
+    return and_(tickets.c.urgency == Urgency.HIGH.value, is_new, tickets.c.clock_level > 0)
+
+
 def _is_about_dying() -> ColumnElement[bool]:
-    return or_(tickets.c.category == SUICIDAL, tickets.c.more_categories.contains(SUICIDAL, autoescape=True))
+    is_despair = or_(tickets.c.category == SUICIDAL, tickets.c.more_categories.contains(SUICIDAL, autoescape=True))
+    return or_(is_despair, func.coalesce(tickets.c.peril, "").in_(_ACUTE))
+
+
+def _is_silent() -> ColumnElement[bool]:
+    return func.coalesce(tickets.c.peril, "") == Peril.SILENT.value
 
 
 def _places(rank: ColumnElement[int], moment: ColumnElement[int]) -> Select[Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func, select, update
 
-from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TicketState, TimelineEntry
+from bot.domain.tickets import Alert, Author, EntryKind, Peril, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 from bot.errors import NotFound
 from storage.codec import decode_object, encode
@@ -220,6 +220,7 @@ def ticket_from(tx: Transaction, row: Any) -> Ticket:
         closed_at=row.closed_at,
         outcome=row.outcome,
         needs_review=row.needs_review,
+        peril=Peril(row.peril) if row.peril else None,
         sequence=row.sequence,
         next_clock=row.next_clock,
         next_due_at=row.next_due_at,
@@ -266,6 +267,7 @@ def _changing(tx: Transaction, ticket: Ticket) -> dict[str, object]:
         "closed_at": ticket.closed_at,
         "outcome": ticket.outcome,
         "needs_review": ticket.needs_review,
+        "peril": ticket.peril.value if ticket.peril else None,
         "sequence": ticket.sequence,
         **clock_values(ticket),
         "sealed_details": tx.vault.seal(ticket_key(ticket.id), _DETAILS, ticket.id, encode(ticket.details)),

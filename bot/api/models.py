@@ -130,6 +130,10 @@ class Ticket(Given):
     reference: str
     urgency: Urgency
     category: str = Field(description="A code of the complaint catalogue.")
+    peril: str | None = Field(
+        description="What its place among critical tickets goes by: harm, bleeding, faint, shots; silent: it is "
+        "critical only since the person fell silent in the middle of telling."
+    )
     country: str | None = Field(description="Where the person is, as ISO 3166-1 alpha-2.")
     channel: str
     state: TicketState

@@ -14,6 +14,7 @@ def ticket_from(row: QueueRow) -> models.Ticket:
         reference=row.reference,
         urgency=row.urgency,
         category=row.category,
+        peril=row.peril,
         country=row.country,
         channel=row.channel,
         state=row.state,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.desk import Contact, FileView, PersonView, QueueRow, TicketPage
 from bot.domain.folded import FoldedMessage, begin_line, join_line
-from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
+from bot.domain.tickets import Author, EntryKind, Peril, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 
 _HOLDER = 7
@@ -81,6 +81,8 @@ def sample_rows(now: datetime) -> list[QueueRow]:
             closed_at=None,
             outcome=None,
             needs_review="duress" if number == 2 else None,
+            more_categories=("SICK", "PASSPORT_HELD") if number == 0 else (),
+            peril=Peril.BLEEDING if number == 0 else None,
             sequence=1,
             unread=number % 2 == 0,
         )

@@ -10,11 +10,13 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot.domain.catalogue.entries import ComplaintCategory, Destination
+from bot.domain.clocks import SUICIDAL
 from bot.texts import TextMissing, Texts, plain_key
 
 _MAX_DEPTH = 3
 _CODE = re.compile("[a-z][a-z0-9_]{0,39}")
 _COUNTRY = re.compile("[A-Z]{2}")
+_BARE = frozenset(("DANGER_NOW", "OTHER"))  # say no more than that somebody cried, or wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,14 @@ class Labels:
         if found is None:
             return self.word("category", code)
         return found.label_en if self.language == "en" else found.label_id
+
+    def gravest(self, codes: Sequence[str]) -> str:
+        """The category by which officers should know a ticket: what kills first, and a trouble before a bare cry."""
+        return max(codes, key=self._gravity)
+
+    def _gravity(self, code: str) -> tuple[bool, int, bool]:
+        found = self.categories.get(code)
+        return code == SUICIDAL, found.urgency.rank if found else 0, code not in _BARE
 
     def country(self, code: str | None) -> str:
         if not code:

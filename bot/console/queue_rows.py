@@ -7,17 +7,23 @@ from bot.console.labels import Labels
 from bot.console.moments import Moments, Stamp
 from bot.domain.desk import QueueRow
 from bot.domain.tickets import TicketState
+from bot.domain.urgency import Urgency
 
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """A row of the queue in words. due_word: what must happen by `due`. outcome: empty unless it stands in the row."""
+    """A row of the queue in words. due_word: what must happen by `due`. outcome: empty unless it stands in the row.
+
+    category: the gravest; more: the others, empty where there is none. peril: what puts a critical ticket where it is.
+    """
 
     id: int
     reference: str
     urgency: str
     urgency_word: str
     category: str
+    more: list[str]
+    peril: str
     country: str
     channel: str
     channel_word: str
@@ -41,12 +47,15 @@ def rows_in_words(rows: Sequence[QueueRow], labels: Labels, when: Moments) -> li
 def _in_words(row: QueueRow, labels: Labels, when: Moments) -> RowView:
     is_late = when.is_late(row)
     due_at = row.due_at if row.next_clock and not is_late else None
+    gravest = labels.gravest(row.categories)
     return RowView(
         id=row.id,
         reference=row.reference,
         urgency=row.urgency.value,
         urgency_word=labels.word("urgency", row.urgency),
-        category=labels.category(row.category),
+        category=labels.category(gravest),
+        more=[labels.category(code) for code in row.categories if code != gravest],
+        peril=labels.word("peril", row.peril) if row.peril and row.urgency is Urgency.CRITICAL else "",
         country=labels.country(row.country),
         channel=row.channel,
         channel_word=labels.word("channel", row.channel),

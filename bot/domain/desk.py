@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.tickets import Ticket, TicketState, TimelineEntry
+from bot.domain.tickets import Peril, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 
 MAX_SEARCH_CHARS = 100
@@ -74,6 +74,12 @@ class QueueRow:
     next_clock: str | None = None
     due_at: datetime | None = None
     has_climbed: bool = False
+    more_categories: tuple[str, ...] = ()
+    peril: Peril | None = None
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        return (self.category, *self.more_categories)
 
 
 @dataclass(frozen=True, slots=True)

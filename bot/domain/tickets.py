@@ -37,6 +37,21 @@ class Outcome(StrEnum):
     DUPLICATE = "duplicate"
 
 
+class Peril(StrEnum):
+    """What a critical ticket's place among the others goes by, the gravest last."""
+
+    SILENT = "silent"  # nobody said that it is critical: they fell silent in the middle of telling
+    SHOTS = "shots"
+    FAINT = "faint"
+    BLEEDING = "bleeding"
+    HARM = "harm"  # has swallowed or cut something
+
+    @property
+    def cannot_wait(self) -> bool:
+        """Whether a body or a place is in danger this minute."""
+        return self is not Peril.SILENT
+
+
 class EntryKind(StrEnum):
     """What a timeline entry tells."""
 
@@ -128,6 +143,7 @@ class Ticket:
     closed_at: datetime | None = None
     outcome: str | None = None
     needs_review: str | None = None
+    peril: Peril | None = None
     sequence: int = 0
     details: dict[str, object] = field(default_factory=dict)
     next_clock: str | None = None
@@ -150,6 +166,13 @@ class Ticket:
     @property
     def categories(self) -> tuple[str, ...]:
         return (self.category, *self.more_categories)
+
+    def endanger(self, peril: Peril) -> bool:
+        """Note what endangers them now, True when that is graver than what was known."""
+        if self.peril is not None and _PERILS.index(peril) <= _PERILS.index(self.peril):
+            return False
+        self.peril = peril
+        return True
 
     def mark_for_review(self, reason: str) -> None:
         """Let an officer look at it; a graver reason that stands already is not covered by a lighter one."""
@@ -191,6 +214,9 @@ class Alert:
     level: int = 0
     agency: str | None = None
     officer_ids: tuple[int, ...] = ()
+
+
+_PERILS = tuple(Peril)
 
 
 def _gravity(reason: str | None) -> int:

@@ -9,7 +9,7 @@ from bot.domain.messages import Outbound
 from bot.domain.outbox import OutboxKind
 from bot.domain.people import Identity
 from bot.domain.runs import Run, RunState
-from bot.domain.tickets import EntryKind
+from bot.domain.tickets import EntryKind, Peril
 from bot.domain.urgency import CALM_TROUBLES, Urgency
 from bot.handlers.turns.composing import compose
 from bot.handlers.turns.conversation import BROKEN_OFF_AFTER, Conversation
@@ -120,7 +120,10 @@ class TimerJob:
             return
         situation.add_entry(ticket, EntryKind.BROKEN_OFF, {"question": run.question, "flow": run.flow}, now)
         to = Urgency.HIGH if CALM_TROUBLES.issuperset(ticket.categories) else Urgency.CRITICAL
-        if not situation.raise_urgency(ticket, to, "broken_off", now):
+        if situation.raise_urgency(ticket, to, "broken_off", now):
+            if to is Urgency.CRITICAL:
+                ticket.endanger(Peril.SILENT)
+        else:
             # One alert for each silence: whoever comes back and falls silent again is to be looked at again.
             situation.alert(ticket, "broken_off", int((run.asked_at or now).timestamp()), now)
         situation.ticket_changed(ticket, now)

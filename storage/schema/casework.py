@@ -53,6 +53,7 @@ tickets = Table(
     Column("closed_at", Instant),
     Column("outcome", String(24)),
     Column("needs_review", String(16)),  # duress, undelivered, broken_flow: an officer has to look
+    Column("peril", String(8)),  # what its place among critical tickets goes by (`bot.domain.tickets.Peril`)
     Column("sequence", Integer, nullable=False, server_default="0"),
     Column("is_erased", Boolean, nullable=False, server_default=false()),  # only the bare row is left, for counting
     Column("next_clock", String(12)),  # acknowledge, first_write, update; none runs for a closed ticket

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from bot.domain.tickets import Peril
 from bot.domain.urgency import Urgency
 from tests.clock import Clock
 from tests.console.conftest import Browser
@@ -22,6 +23,21 @@ async def test_a_waiting_ticket_is_listed_without_anything_private(browser: Brow
     assert "Kekerasan oleh majikan" in page
     assert "Malaysia" in page
     assert not [private for private in ("Djoenaidi", "tolong saya", "Contohwati") if private in page]
+
+
+async def test_a_row_names_the_gravest_trouble_and_what_cannot_wait(browser: Browser, world: World) -> None:
+    more = ("DANGER_NOW", "SEXUAL_VIOLENCE", "UNPAID")
+    await world.ticket(urgency=Urgency.CRITICAL, category="PASSPORT_HELD", more_categories=more, peril=Peril.BLEEDING)
+    await world.ticket(urgency=Urgency.HIGH, category="SICK", peril=Peril.SILENT)
+
+    page = await (await browser.get("/console")).text()
+
+    first, second = re.findall(r"<strong>(.*?)</strong>", page, re.DOTALL)[:2]
+    assert "Kekerasan atau pelecehan seksual" in first
+    assert "+3" in first
+    assert "Paspor atau dokumen ditahan" in first  # read out, and shown where the pointer rests
+    assert "+" not in second
+    assert re.findall(r'class="peril">.*?</svg>(.*?)</span>', page) == ["berdarah"]
 
 
 async def test_times_are_relative_with_the_exact_moment_in_the_agency_zone_beside_them(

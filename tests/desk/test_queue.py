@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.domain.officers import Officer
-from bot.domain.tickets import Outcome
+from bot.domain.tickets import Outcome, Peril
 from bot.domain.urgency import Urgency
 from bot.handlers import desk
 from bot.handlers.desk import BadInput, QueueFilter, QueuePage, QueueState
@@ -69,6 +69,56 @@ async def test_a_life_nobody_has_taken_stands_first_however_far_its_clock_was_pu
         cursor = page.next_cursor
 
     assert pages == [each.reference for each in (dying, oldest, newest, wages, held)]
+
+
+async def test_bodies_that_cannot_wait_come_first_and_what_only_fell_silent_last(
+    database: Database, world: World, officer: Officer, clock: Clock
+) -> None:
+    silent = await world.ticket(urgency=Urgency.CRITICAL, category="SICK", peril=Peril.SILENT)
+    clock.move(timedelta(minutes=1))
+    told = await world.ticket(urgency=Urgency.CRITICAL, category="VIOLENCE")
+    clock.move(timedelta(minutes=1))
+    despair = await world.ticket(urgency=Urgency.CRITICAL, category="SUICIDAL", peril=Peril.SILENT)
+    bleeding = await world.ticket(urgency=Urgency.CRITICAL, category="PASSPORT_HELD", peril=Peril.BLEEDING)
+    high = await world.ticket(urgency=Urgency.HIGH, peril=Peril.FAINT)
+
+    pages, cursor = [], None
+    for _ in range(5):
+        page = await paged(database, officer, cursor, limit=1)
+        pages += [row.reference for row in page.rows]
+        cursor = page.next_cursor
+
+    assert pages == [each.reference for each in (despair, bleeding, told, silent, high)]
+    assert await listed(database, officer, urgency=Urgency.CRITICAL) == pages[:4]
+
+
+async def test_untaken_ticket_that_climbed_keeps_its_place_before_fresh_ones(
+    database: Database, world: World, officer: Officer, clock: Clock
+) -> None:
+    climbed = await world.ticket(urgency=Urgency.HIGH, clock_level=2, next_due_at=clock() + timedelta(hours=5))
+    clock.move(timedelta(hours=1))
+    fresh = await world.ticket(urgency=Urgency.HIGH, next_due_at=clock() + timedelta(minutes=4))
+
+    first = await paged(database, officer, limit=1)
+    second = await paged(database, officer, first.next_cursor, limit=1)
+
+    assert [row.reference for row in (*first.rows, *second.rows)] == [climbed.reference, fresh.reference]
+
+
+async def test_officers_own_urgency_ends_that_silence_put_a_ticket_last(
+    database: Database, world: World, officer: Officer, clock: Clock
+) -> None:
+    silent = await world.ticket(urgency=Urgency.CRITICAL, peril=Peril.SILENT)
+    bleeding = await world.ticket(urgency=Urgency.CRITICAL, peril=Peril.BLEEDING)
+    async with database.transaction() as tx:
+        for ticket in (silent, bleeding):
+            held = await desk.claim(tx, officer, ticket.id, clock())
+            await desk.set_urgency(tx, officer, ticket.id, held.claim_number, Urgency.HIGH, clock())
+
+    assert {row.reference: row.peril for row in (await paged(database, officer)).rows} == {
+        silent.reference: None,
+        bleeding.reference: Peril.BLEEDING,
+    }
 
 
 async def test_pages_follow_each_other_without_gap_or_repeat(

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.outbox import OutboxKind
+from bot.domain.tickets import Peril
 from bot.domain.urgency import Urgency
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
@@ -51,6 +52,25 @@ async def test_I7_timer_that_was_due_while_nothing_ran_fires_once(talk: Talk) ->
     await talk.passes(timedelta(days=3))
 
     assert await talk.alerts() == [("opened", "critical"), ("broken_off", "critical")]
+
+
+async def test_silence_makes_critical_until_a_word_does(talk: Talk) -> None:
+    await talk.worker.says("paspor saya ditahan majikan, saya sakit dan tidak boleh ke dokter")
+    await talk.passes(timedelta(minutes=15))
+    (silent,) = await talk.tickets()
+    await talk.worker.says("majikan pukul saya pakai besi, tolong")
+    (told,) = await talk.tickets()
+
+    assert (silent.urgency, silent.peril) == (Urgency.CRITICAL, Peril.SILENT)
+    assert (told.urgency, told.peril) == (Urgency.CRITICAL, None)
+
+
+async def test_who_told_of_blood_before_falling_silent_keeps_that_peril(talk: Talk) -> None:
+    await talk.worker.says("tolong saya pendarahan banyak sekali")
+    await talk.passes(timedelta(minutes=15))
+
+    (ticket,) = await talk.tickets()
+    assert ticket.peril is Peril.BLEEDING
 
 
 async def test_who_talks_of_something_else_is_not_silent_until_they_are(talk: Talk) -> None:

@@ -6,7 +6,7 @@ from bot.domain.agency_webhooks import EventKind
 from bot.domain.clocks import lapses_at
 from bot.domain.corrections import Way
 from bot.domain.officers import Officer
-from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
+from bot.domain.tickets import EntryKind, Outcome, Peril, Ticket, TicketState
 from bot.domain.urgency import Urgency
 from bot.handlers.agency_events import tell
 from bot.handlers.desk.changes import change, clean, require_handling, require_more_than_reading, take, write_down
@@ -96,14 +96,18 @@ async def note(
 async def set_urgency(
     tx: Transaction, officer: Officer, ticket_id: int, claim_number: int, urgency: Urgency, now: datetime
 ) -> Ticket:
-    """Correct how urgent a ticket is; open to the holder and to supervisors."""
+    """Correct how urgent a ticket is; open to the holder and to supervisors.
+
+    That it was critical for its silence alone ends with an officer's own judgement.
+    """
     ticket = await take(tx, officer, ticket_id, claim_number, states=_OPEN, for_supervisors=True)
     if ticket.urgency is urgency:
         return ticket
     body = {"from": ticket.urgency.value, "to": urgency.value}
     await write_down(tx, officer, ticket, EntryKind.URGENCY, body, now, subject=f"{body['from']} {body['to']}")
     await corrections.note(tx, ticket, urgency, Way.SET, officer.id, now)
-    return await change(tx, ticket, now, urgency=urgency)
+    peril = None if ticket.peril is Peril.SILENT else ticket.peril
+    return await change(tx, ticket, now, urgency=urgency, peril=peril)
 
 
 async def close(

@@ -18,7 +18,7 @@ from bot.domain.own_words.despair import bids_goodbye, has_means, stands_high
 from bot.domain.own_words.going_home import is_removed_soon
 from bot.domain.own_words.pleas import ON_PHONE
 from bot.domain.runs import Run
-from bot.domain.tickets import Ticket
+from bot.domain.tickets import Peril, Ticket
 from bot.domain.urgency import Category, Urgency
 from bot.engine.record import Record
 from bot.handlers.turns.house import House
@@ -116,6 +116,7 @@ def meet_harm(house: House, turn: Turn) -> None:
             tell_numbers(house, turn)
         _praise_call(house, turn, ticket)
         return
+    ticket.endanger(Peril.HARM)
     if not turn.situation.raise_urgency(ticket, Urgency.CRITICAL, "words", turn.now):
         turn.situation.alert(ticket, "raised", _HARM_ROUND, turn.now)
     add_category(house, turn.situation, ticket, _SICK, turn.now)

@@ -17,7 +17,7 @@ from bot.domain.people import Identity, Person
 from bot.domain.proofs import Proof
 from bot.domain.runs import Run
 from bot.domain.surge import Told
-from bot.domain.tickets import Alert, Author, EntryKind, Ticket, TimelineEntry
+from bot.domain.tickets import Alert, Author, EntryKind, Peril, Ticket, TimelineEntry
 from bot.domain.urgency import Category, Urgency
 from bot.domain.wishes import spelt_wish, wish_of
 from bot.triage import Assessment
@@ -106,7 +106,13 @@ class Situation:
         self.alerts.append(Alert(self.ids.draw(), ticket.id, clock, round_, ticket.urgency, now))
 
     def raise_urgency(self, ticket: Ticket, urgency: Urgency, reason: str, now: datetime) -> bool:
-        """Lift a ticket, never lower it; True when it moved."""
+        """Lift a ticket, never lower it; True when it moved.
+
+        What only silence had made critical is critical by itself from the first such word on.
+        """
+        if urgency is Urgency.CRITICAL and ticket.peril is Peril.SILENT:
+            ticket.peril = None
+            self.ticket_changed(ticket, now)
         if urgency.rank <= ticket.urgency.rank:
             return False
         body = {"from": ticket.urgency.value, "to": urgency.value, "reason": reason}

@@ -9,13 +9,14 @@ from datetime import datetime, timedelta
 from bot.domain.answers import Moment
 from bot.domain.clocks import restart
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
+from bot.domain.own_words.pleas import worse_in
 from bot.domain.own_words.taken_abroad import leaves_too_young
 from bot.domain.people import Person
 from bot.domain.pins import DOTS, PIN_DIGITS
 from bot.domain.registration import home_of
 from bot.domain.rights import topics_in
 from bot.domain.runs import Run
-from bot.domain.tickets import Author, EntryKind, Ticket, draw_reference
+from bot.domain.tickets import Author, EntryKind, Peril, Ticket, draw_reference
 from bot.domain.urgency import Category, Urgency
 from bot.engine.field import plain_digits
 from bot.handlers.routing import case_of
@@ -303,6 +304,8 @@ def _add_person_entry(turn: Turn, ticket: Ticket, kind: EntryKind, body: dict[st
     )
     if ticket.person_wrote_at is None or turn.inbound.sent_at > ticket.person_wrote_at:
         ticket.person_wrote_at = turn.inbound.sent_at
+    if told := worse_in(_said(turn)):
+        ticket.endanger(Peril(told))
     attach_file(turn, ticket)
     situation.ticket_changed(ticket, turn.now)
 
