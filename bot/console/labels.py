@@ -11,11 +11,13 @@ from babel.dates import format_date
 
 from bot.domain.catalogue.entries import ComplaintCategory, Destination
 from bot.domain.clocks import SUICIDAL
+from bot.domain.urgency import Category
 from bot.texts import TextMissing, Texts, plain_key
 
 _MAX_DEPTH = 3
 _CODE = re.compile("[a-z][a-z0-9_]{0,39}")
 _COUNTRY = re.compile("[A-Z]{2}")
+_BODILY = frozenset((Category.ILLNESS_INJURY, Category.PHYSICAL_ABUSE, Category.SEXUAL_VIOLENCE))
 _BARE = frozenset(("DANGER_NOW", "OTHER"))  # say no more than that somebody cried, or wrote
 
 
@@ -46,9 +48,11 @@ class Labels:
         """The category by which officers should know a ticket: what kills first, and a trouble before a bare cry."""
         return max(codes, key=self._gravity)
 
-    def _gravity(self, code: str) -> tuple[bool, int, bool]:
+    def _gravity(self, code: str) -> tuple[bool, int, bool, bool]:
         found = self.categories.get(code)
-        return code == SUICIDAL, found.urgency.rank if found else 0, code not in _BARE
+        if found is None:
+            return False, 0, False, False
+        return code == SUICIDAL, found.urgency.rank, found.alarm_word in _BODILY, code not in _BARE
 
     def country(self, code: str | None) -> str:
         if not code:

@@ -29,14 +29,16 @@ async def test_a_row_names_the_gravest_trouble_and_what_cannot_wait(browser: Bro
     more = ("DANGER_NOW", "SEXUAL_VIOLENCE", "UNPAID")
     await world.ticket(urgency=Urgency.CRITICAL, category="PASSPORT_HELD", more_categories=more, peril=Peril.BLEEDING)
     await world.ticket(urgency=Urgency.HIGH, category="SICK", peril=Peril.SILENT)
+    await world.ticket(urgency=Urgency.HIGH, category="PASSPORT_HELD", more_categories=("SICK",))
 
     page = await (await browser.get("/console")).text()
 
-    first, second = re.findall(r"<strong>(.*?)</strong>", page, re.DOTALL)[:2]
+    first, second, third = re.findall(r"<strong>(.*?)</strong>", page, re.DOTALL)[:3]
     assert "Kekerasan atau pelecehan seksual" in first
     assert "+3" in first
     assert "Paspor atau dokumen ditahan" in first  # read out, and shown where the pointer rests
     assert "+" not in second
+    assert third.index("Sakit (fisik)") < third.index("Paspor atau dokumen ditahan")
     assert re.findall(r'class="peril">.*?</svg>(.*?)</span>', page) == ["berdarah"]
 
 
