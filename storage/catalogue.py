@@ -1,6 +1,7 @@
 """Reads the catalogue: CSV files whose every row has a source and a date, shipped ones and those brought in here."""
 
 import csv
+import re
 from collections.abc import Iterable, Mapping
 from datetime import timedelta, timezone, tzinfo
 from pathlib import Path
@@ -33,6 +34,7 @@ _URGENCY_WORDS = {"medium": "normal", "low": "none"}
 _HOTLINES_FOR_ALL = ("KP2MI", "KEMLU", "POLRI")
 _HOST_LINES_FROM = ("TW", "HK", "SG", "KR", "MY", "ID (Jakarta)")
 _HOTLINES_AT_HOME = ("SAPA129",)
+_ONE_REGION = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)*)(?=$|[:;,])")  # "Sabah: unconfirmed", and no "Johor and ..."
 _OUTLINES = Path("outlines") / "countries-50m.json"
 Rows = list[dict[str, str]]
 
@@ -135,7 +137,8 @@ def _zone(name: str, standard_offset_h: float) -> tzinfo:
 def _mission(row: dict[str, str]) -> Mission:
     shown = [row["phone"], row["phone_2"]] if row["show_to_user"] == "yes" else []
     numbers = tuple(PhoneNumber(row["name"], _readable(number), row["as_of"]) for number in shown if number)
-    return Mission(row["code"], row["name"], row["city"], row["country_iso2"], numbers)
+    area = _ONE_REGION.match(row["jurisdiction"])
+    return Mission(row["code"], row["name"], row["city"], row["country_iso2"], numbers, area[1] if area else "")
 
 
 def _readable(number: str) -> str:

@@ -64,7 +64,7 @@ __all__ = [
 ]
 
 _ROOT = Path(__file__).parents[1]
-_NAMED = ("KP2MI", "KEMLU_PWNI", "KBRI_KUL", "KBRI_RUH", "KJRI_JED", "POLRI", "KPAI")
+_NAMED = ("KP2MI", "KEMLU_PWNI", "KBRI_KUL", "KJRI_KCH", "KJRI_BKI", "KRI_TWU", "KBRI_RUH", "KJRI_JED", "POLRI", "KPAI")
 _LEASE = timedelta(seconds=30)
 WORKER = "777000111"
 

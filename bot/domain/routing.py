@@ -81,7 +81,7 @@ class Directory:
     """What rules are resolved with. missions: codes by country, the first one owns; phases: by category.
 
     seats: the codes of missions by the names of the towns they sit in. Where exactly the area of a consulate ends is
-    unconfirmed, that its own town is in it is not.
+    unconfirmed, that its own town is in it is not. areas: by the regions they are there for, where no town is named.
     """
 
     agencies: Mapping[str, Agency] = field(default_factory=dict)
@@ -89,6 +89,7 @@ class Directory:
     phases: Mapping[str, str] = field(default_factory=dict)
     child_categories: frozenset[str] = frozenset()
     seats: Mapping[str, str] = field(default_factory=dict)
+    areas: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +155,13 @@ def resolve(code: str, directory: Directory, case: Case) -> str | None:
 
 
 def _nearest(missions: Sequence[str], directory: Directory, case: Case) -> str | None:
-    """The mission in whose own town somebody is; `None` where none, or more than one, is named."""
+    """The mission in whose own town, else in whose region somebody is; `None` where none or several are named."""
     said = f" {case.town} "
-    named = {code for town, code in directory.seats.items() if f" {town} " in said and code in missions}
-    return named.pop() if len(named) == 1 else None
+    for places in (directory.seats, directory.areas):
+        named = {code for place, code in places.items() if f" {place} " in said and code in missions}
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def last_resort(case: Case) -> str:

@@ -35,9 +35,12 @@ async def test_a_report_moves_to_the_mission_once_the_country_is_known(talk: Tal
         (("sos", "Riyadh"), "KBRI_RUH"),
         (("sos", "Arab Saudi"), "KBRI_RUH"),
         (("sos", "mau ke jeddah, sekarang di riyadh"), "KBRI_RUH"),
+        (("sos", "kebun sawit di sabah, malaysia"), "KJRI_BKI"),
+        (("sos", "tawau, sabah"), "KRI_TWU"),
+        (("sos", "sabah atau sarawak, saya tidak tahu"), "KBRI_KUL"),
     ],
 )
-async def test_a_report_from_the_town_of_a_consulate_is_that_consulates(
+async def test_a_report_from_the_town_or_region_of_a_consulate_is_that_consulates(
     talk: Talk, words: tuple[str, ...], agency: str
 ) -> None:
     for each in words:

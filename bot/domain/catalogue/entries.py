@@ -60,11 +60,14 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Mission:
+    """An embassy or a consulate. area: the region it is there for, where the catalogue names one in a word, else ""."""
+
     code: str
     name: str
     city: str
     iso2: str
     numbers: tuple[PhoneNumber, ...]
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +199,10 @@ class Catalogue:
         found = found or self._misspelt(pieces)
         # Two different countries in one answer ("from Malaysia to Singapore") is for a human to read.
         return found[0] if found and len(set(found)) == 1 else None
+
+    def is_part(self, name: str) -> bool:
+        """Whether a name is that of a city or region and not of a whole country."""
+        return plain_words(name) in self._cities
 
     def countries_in(self, words: str) -> list[str]:
         """Every country that words name, each once, in their order."""
