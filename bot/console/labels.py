@@ -9,16 +9,12 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 
-from bot.domain.catalogue.entries import ComplaintCategory, Destination
-from bot.domain.clocks import SUICIDAL
-from bot.domain.urgency import Category
+from bot.domain.catalogue.entries import ComplaintCategory, Destination, gravest
 from bot.texts import TextMissing, Texts, plain_key
 
 _MAX_DEPTH = 3
 _CODE = re.compile("[a-z][a-z0-9_]{0,39}")
 _COUNTRY = re.compile("[A-Z]{2}")
-_BODILY = frozenset((Category.ILLNESS_INJURY, Category.PHYSICAL_ABUSE, Category.SEXUAL_VIOLENCE))
-_BARE = frozenset(("DANGER_NOW", "OTHER"))  # say no more than that somebody cried, or wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +41,8 @@ class Labels:
         return found.label_en if self.language == "en" else found.label_id
 
     def gravest(self, codes: Sequence[str]) -> str:
-        """The category by which officers should know a ticket: what kills first, and a trouble before a bare cry."""
-        return max(codes, key=self._gravity)
-
-    def _gravity(self, code: str) -> tuple[bool, int, bool, bool]:
-        found = self.categories.get(code)
-        if found is None:
-            return False, 0, False, False
-        return code == SUICIDAL, found.urgency.rank, found.alarm_word in _BODILY, code not in _BARE
+        """The category by which officers should know a ticket."""
+        return gravest(codes, self.categories)
 
     def country(self, code: str | None) -> str:
         if not code:

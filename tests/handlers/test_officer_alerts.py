@@ -70,6 +70,16 @@ async def test_alert_names_the_kind_of_case_and_links_to_the_console(talk: Talk,
     assert f"https://pulang.example/console/tickets/{ticket.reference}" in rini.bot.text
 
 
+@MOSTLY_ON_SQLITE
+async def test_alert_of_a_report_that_got_worse_names_the_gravest(talk: Talk, rini: Voice) -> None:
+    await talk.worker.says("paspor saya ditahan agen, tolong")
+    await talk.worker.says("saya diperkosa majikan tadi malam")
+
+    categories = talk.parts.catalogue.categories
+    assert (await talk.ticket()).category == "PASSPORT_HELD"
+    assert categories["SEXUAL_VIOLENCE"].label_id in rini.bot.text
+
+
 async def test_pass_on_alerts_the_next_officer_now_and_acknowledges_nothing(
     talk: Talk, rini: Voice, dewi: Voice
 ) -> None:

@@ -13,7 +13,7 @@ from bot.domain.commands import ABUSED, AT_HOME, LIFELINE
 from bot.domain.likeness.misspelt import is_slip
 from bot.domain.offers import Offers
 from bot.domain.places import Outlines
-from bot.domain.urgency import Urgency
+from bot.domain.urgency import Category, Urgency
 
 Fact = TypeVar("Fact")
 
@@ -30,6 +30,8 @@ _MOST_WORKERS = ("HK", "SA", "JP")
 _OFTEN_MISSPELT = frozenset(("malaysia", "taiwan", "hongkong", "singapura", "singapore", "brunei", "jepang", "kuwait"))
 _DESCENT = frozenset(("orang", "wong", "urang", "tiyang", "warga", "bahasa", "basa"))
 _SHORTEST_SLIP = 5  # letters
+_BODILY = frozenset((Category.ILLNESS_INJURY, Category.PHYSICAL_ABUSE, Category.SEXUAL_VIOLENCE))
+_BARE = frozenset(("DANGER_NOW", "OTHER"))  # say no more than that somebody cried, or wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,19 @@ class NamedPlace:
     size: int
     iso2: str
     is_city: bool
+
+
+def gravest(codes: Sequence[str], categories: Mapping[str, ComplaintCategory]) -> str:
+    """The category a ticket is known by: what kills first, then a body's trouble, and any trouble before a bare cry."""
+
+    def gravity(code: str) -> tuple[bool, int, bool, bool]:
+        found = categories.get(code)
+        if found is None:
+            return False, 0, False, False
+        is_suicidal = found.alarm_word == Category.SUICIDAL
+        return is_suicidal, found.urgency.rank, found.alarm_word in _BODILY, code not in _BARE
+
+    return max(codes, key=gravity)
 
 
 def is_descent(pieces: Sequence[str], place: NamedPlace) -> bool:

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from bot.domain.catalogue.entries import gravest
 from bot.domain.messages import Choice
 from bot.domain.people import Identity
 from bot.domain.tickets import Ticket, TicketState
@@ -27,7 +28,7 @@ _BY_HASH = {short_hash(action.value): action for action in Action}
 def alert_lines(house: House, language: str, ticket: Ticket) -> list[str]:
     """The kind of case while nobody holds it, and where the console shows it."""
     lines = []
-    category = house.catalogue.categories.get(ticket.category)
+    category = house.catalogue.categories.get(gravest(ticket.categories, house.catalogue.categories))
     if ticket.holder_id is None and category is not None:
         label = category.label_en if language == "en" else category.label_id
         lines.append(house.texts.render(language, "alert-category", category=label))
