@@ -26,13 +26,17 @@ _WRITER_PATIENCE_S = 1.8
 
 @dataclass(slots=True)
 class Transaction:
-    """What storage functions work on. `signals` go out after the commit, and only then."""
+    """What storage functions work on. `signals` go out after the commit, and only then.
+
+    standing: what rows hold by their ids, noted by whoever reads and writes them in order to write less.
+    """
 
     connection: AsyncConnection
     vault: Vault
     ids: Ids
     is_sqlite: bool
     may_write: bool = True
+    standing: dict[int, tuple[object, ...]] = field(default_factory=dict)
     _deferring: Any = None  # the connection that can do without waiting, on SQLite
     _after: list[tuple[str, str]] = field(default_factory=list)
 

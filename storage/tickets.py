@@ -1,7 +1,8 @@
 """Tickets, their timelines and alerts; what officers may see of them is decided in `storage/desk.py`."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func, select, update
@@ -16,6 +17,12 @@ from storage.prepared import Prepared, insert_new
 from storage.schema import alert_officers, alerts, persons, tickets, timeline
 
 _DETAILS = "tickets.details"
+# Of what `save` writes; `updated_at` changes every time.
+_INDEXED = (
+    *("agency", "category", "closed_at", "country", "holder_id", "is_request"),
+    *("needs_review", "next_due_at", "notice_due_at", "state", "urgency"),
+)
+_STANDING = attrgetter(*_INDEXED)
 _BODY = "timeline.body"
 
 
@@ -98,12 +105,24 @@ async def insert(tx: Transaction, many: Sequence[Ticket]) -> None:
 
 
 async def save(tx: Transaction, many: Sequence[Ticket]) -> None:
-    """Write what may change about tickets."""
-    if many:
-        rows = [{"row_id": ticket.id, **_changing(tx, ticket)} for ticket in many]
+    """Write what may change about tickets.
+
+    Columns that indexes are made of are written only for those of which one changed: SQLite writes every index anew
+    whose columns a statement names, which is half of what saving a ticket costs.
+    """
+    moved: list[dict[str, object]] = []
+    unmoved: list[dict[str, object]] = []
+    for ticket in many:
+        values = {"row_id": ticket.id, **_changing(tx, ticket)}
+        indexed = _indexed(values)
+        if tx.standing.get(ticket.id) == indexed:
+            unmoved.append({name: value for name, value in values.items() if name not in _INDEXED})
+        else:
+            moved.append(values)
+            tx.standing[ticket.id] = indexed
+        tx.tell("tickets", str(ticket.id))
+    for rows in filter(None, (moved, unmoved)):
         await tx.put(_save_statement(tuple(rows[0])), rows)
-        for ticket in many:
-            tx.tell("tickets", str(ticket.id))
 
 
 async def append(tx: Transaction, entries: Sequence[TimelineEntry]) -> None:
@@ -196,6 +215,7 @@ async def _load(tx: Transaction, query: Any) -> list[Ticket]:
 
 def ticket_from(tx: Transaction, row: Any) -> Ticket:
     """A row of `tickets`, whose key is loaded, as a ticket."""
+    tx.standing[row.id] = _STANDING(row)
     return Ticket(
         id=row.id,
         reference=row.reference,
@@ -291,6 +311,10 @@ def clock_values(ticket: Ticket) -> dict[str, object]:
 def _save_statement(names: tuple[str, ...]) -> Prepared:
     values: dict[str, Any] = {name: bindparam(name) for name in names if name != "row_id"}
     return Prepared(update(tickets).where(tickets.c.id == bindparam("row_id")).values(values))
+
+
+def _indexed(values: Mapping[str, object]) -> tuple[object, ...]:
+    return tuple([values[name] for name in _INDEXED])
 
 
 _INSERT = Prepared(tickets.insert())
