@@ -130,8 +130,10 @@ async def own_after(tx: Transaction, identity_ids: Collection[int], row_id: int,
     found = []
     for row in rows:
         content = decode_object(tx.vault.open(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
-        words = content.get("text") or content.get("label") or content.get("caption") or ""
         kind = content.get("kind") or row.kind
+        words = content.get("text") or content.get("label") or content.get("caption") or ""
+        if kind == MediaKind.DOCUMENT:  # other files have no name that says anything
+            words = words or content.get("filename") or ""
         found.append(OwnMessage(row.id, content.get("id", ""), row.sent_at, kind, words))
     return found
 

@@ -175,6 +175,17 @@ async def test_photo_is_made_smaller_before_it_is_sent(chat: Chat) -> None:
     assert [int.from_bytes(height_and_width[i : i + 2]) for i in (0, 2)] == [600, 1600]
 
 
+async def test_what_was_sent_before_is_named_when_the_talk_is_opened_again(chat: Chat) -> None:
+    for kind, text in (("photo", ""), ("voice", ""), ("document", "kontrak.pdf"), ("place", ""), ("text", "halo")):
+        chat.stub.push(text, from_="me", kind=kind)
+    await chat.open()
+    await chat.page.wait_for_selector("text=halo")
+
+    shown = await chat.page.locator("li.me .text").all_inner_texts()
+
+    assert [each.strip() for each in shown] == ["Foto", "Pesan suara", "kontrak.pdf", "Lokasi saya", "halo"]
+
+
 async def test_voice_note_is_recorded_and_sent_or_thrown_away(chat: Chat) -> None:
     await chat.open()
 

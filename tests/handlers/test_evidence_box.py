@@ -22,7 +22,7 @@ from bot.handlers.turns.erasure import erase
 from bot.handlers.turns.intake import Intake
 from bot.web.keys import Front
 from bot.web.server import make_application
-from storage import files, proofs
+from storage import files, messages, proofs
 from storage.database import Database
 from tests.flows.ordinary_day import says_all
 from tests.safety_talk import enter, straight_to
@@ -323,6 +323,20 @@ async def sends_document(talk: Talk) -> None:
 async def pin_of(talk: Talk) -> str:
     told = "\n".join(row.message.text for row in talk.bot.history)
     return str(re.findall("PIN ([0-9]{6})", told)[0])
+
+
+async def test_a_persons_own_page_names_the_documents_they_sent(talk: Talk) -> None:
+    await enter_report_with_photo(talk)
+    await sends_document(talk)
+    assert talk.worker.identity is not None
+
+    async with talk.database.reading() as tx:
+        own = await messages.own_after(tx, [talk.worker.identity.id], 0, 100)
+
+    assert [(each.kind, each.text) for each in own if each.kind in ("photo", "document")] == [
+        ("photo", ""),
+        ("document", "kontrak.pdf"),
+    ]
 
 
 async def test_files_sent_in_a_report_are_found_in_the_box(talk: Talk) -> None:

@@ -188,7 +188,8 @@ view.add = (message) => {
   }
   const text = put(bubble, "p", "text");
   text.dir = !own && message.direction || "auto";
-  write(text, message.text || words.document, !own);
+  if (own && words[message.kind]) putIcon(text, message.kind);
+  write(text, message.text || words[message.kind] || words.document, !own);
   row.finish();
   if (own) mark(row, message.state === "read" ? "read" : "stored");
   else view.typing(false);
