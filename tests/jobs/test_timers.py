@@ -73,6 +73,15 @@ async def test_who_told_of_blood_before_falling_silent_keeps_that_peril(talk: Ta
     assert ticket.peril is Peril.BLEEDING
 
 
+async def test_who_has_swallowed_something_is_in_the_gravest_peril(talk: Talk) -> None:
+    for words in ("saya pingsan tadi, tolong", "udah ga kuat lagi hidup. mau minum baygon aja", "udah aku minum"):
+        await talk.worker.says(words)
+    await talk.passes(timedelta(minutes=15))
+
+    (ticket,) = await talk.tickets()
+    assert ticket.peril is Peril.HARM
+
+
 async def test_who_talks_of_something_else_is_not_silent_until_they_are(talk: Talk) -> None:
     await talk.worker.says("sos")
     await talk.passes(timedelta(minutes=8))
