@@ -14,7 +14,7 @@ from storage.sqlite import writing_engine
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0020"
+HEAD = "0021"
 _FOLDER = Path(__file__).parent / "migrations"
 _LOCK = 7_236_001
 
