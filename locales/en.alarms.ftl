@@ -137,6 +137,7 @@ talk-paid = Whether the money can come back we cannot say yet. Tell your bank no
 talk-read_too = All right, this goes to the officers too.
 talk-nobody_yet = No officer has taken this report yet; we keep calling. Just go on writing here.
 talk-still_calling = We are still calling officers. As soon as one takes it, they write here.
+talk-others_called = The officer who wrote has not answered yet. We are calling other officers; just go on writing here.
 talk-held = An officer has your report and is going to write here. We cannot say exactly when.
 talk-held_still = Your report is still with an officer. As soon as they write, you see it here.
 talk-officer_is_real = Whoever writes to you in this chat is one of our officers. Does somebody call you, or write from elsewhere? Ask them for an "officer's word" and write it here: we say at once whether it is right. Officers never ask for money, a PIN or an SMS code.

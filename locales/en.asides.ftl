@@ -12,6 +12,7 @@ aside-secret = We do not tell your employer or agent. Only the officers who help
 aside-secret_name = We do not tell your name. Only the officers who handle this report read it.
 noted_unseen = Noted.
 call_locked_in = If the door is locked, stay near a window or a door, and call an emergency number if that is safe.
+call_stuck = If you cannot move or get out, call an emergency number now, or call to people near you if that is safe.
 aside-police = All right, the officers who read this are told so. You may tell them why.
 aside-enough = All right, no more questions for now. Officers read your report all the same; write at any time.
 aside-remove = A single photo or file cannot be deleted from here yet. An officer reads this request, and only officers who help you see it.
@@ -48,3 +49,5 @@ set_right-not_locked = All right, you are not locked in.
 ## For officers
 
 console-question-told-before = Earlier report
+console-question-told-stuck = Cannot get out or move
+console-question-told-no-police = Asks that no police be involved

@@ -83,3 +83,4 @@ console-audit-action-my-data-exported = Copy of data asked for
 console-audit-action-my-data-downloaded = Copy of data downloaded
 console-audit-action-consent-withdrawn = Consent to data withdrawn
 console-audit-action-erasure-asked = Deletion asked for
+console-audit-action-erasure-called-off = Deletion called off

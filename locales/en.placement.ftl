@@ -58,6 +58,8 @@ training-only_elsewhere = Our list has none in { $place ->
        *[other] { $place }
     } yet. What there is elsewhere:
 training-forwarded = We passed that question on to a training officer. The answer comes here; when exactly we cannot say.
+training-asked_cost = About the cost: what we could confirm stands with each course. For all else, ask there first.
+training-asked_age = About your age: a limit stands with a course only where we could confirm it. Where none is written, ask there first.
 training-wish_dropped = All right, no { $skill }.
 training-next_wish = Now about { $skill }.
 training-good_luck = All right, good luck. For start dates and how to enrol, ask the training place or the manpower office. Write again at any time.

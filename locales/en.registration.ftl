@@ -80,6 +80,7 @@ mend_offered = Change { $fact ->
          [home_province] { fact-home_province }
          [home_regency] { fact-home_regency }
          [worker_name] { fact-worker_name }
+         [worker_birth_date] { fact-worker_birth_date }
          [worker_phone] { fact-worker_phone }
          [country] { fact-country }
          [city] { fact-city }
@@ -99,6 +100,7 @@ told_fact = Noted too: { $fact ->
          [kin_name] { fact-kin_name }
          [kin_phone] { fact-kin_phone }
          [worker_name] { fact-worker_name }
+         [worker_birth_date] { fact-worker_birth_date }
          [country] { fact-country }
          [city] { fact-city }
          [called] { fact-called }
@@ -157,8 +159,9 @@ fact-ktp_address = Address on card
 fact-home_province = Province
 fact-home_regency = Regency or city
 fact-kin_name = Whom to tell
-fact-kin_phone = Their number
+fact-kin_phone = Number of whom to tell
 fact-worker_name = Worker's name
+fact-worker_birth_date = Worker's birth date
 fact-relation = Relation
 fact-worker_phone = Worker's phone
 fact-country = Country of work

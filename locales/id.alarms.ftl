@@ -137,6 +137,7 @@ talk-paid = Apakah uangnya bisa kembali belum bisa kami pastikan. Kabari bank An
 talk-read_too = Baik, ini juga kami sampaikan ke petugas.
 talk-nobody_yet = Belum ada petugas yang mengambil laporan ini; kami terus memanggil. Tulis saja terus di sini.
 talk-still_calling = Kami masih memanggil petugas. Begitu ada yang mengambil, ia menulis di sini.
+talk-others_called = Petugas yang tadi menulis belum membalas. Petugas lain kami panggil; tulis saja terus di sini.
 talk-held = Seorang petugas sudah memegang laporan Anda dan akan menulis di sini. Jam pastinya belum bisa kami pastikan.
 talk-held_still = Laporan Anda tetap di tangan petugas. Begitu ia menulis, pesannya muncul di sini.
 talk-officer_is_real = Yang menulis kepada Anda di obrolan ini memang petugas kami. Ada yang menelepon atau menulis dari tempat lain? Minta "kata petugas" kepadanya dan tulis di sini: kami langsung bilang benar atau tidak. Petugas tidak pernah meminta uang, PIN, atau kode SMS.

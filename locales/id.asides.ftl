@@ -12,6 +12,7 @@ aside-secret = Majikan atau agen tidak kami beri tahu. Hanya petugas yang memban
 aside-secret_name = Nama Anda tidak kami sebut. Hanya petugas yang menangani laporan ini yang membacanya.
 noted_unseen = Sudah kami catat.
 call_locked_in = Kalau pintunya dikunci, tetaplah dekat jendela atau pintu, dan telepon nomor darurat bila itu aman.
+call_stuck = Kalau tidak bisa bergerak atau keluar, telepon nomor darurat sekarang, atau panggil orang di dekat Anda bila itu aman.
 aside-police = Baik, itu kami sampaikan ke petugas yang membaca. Anda boleh menceritakan kepadanya mengapa.
 aside-enough = Baik, pertanyaannya cukup dulu. Laporan Anda tetap dibaca petugas; tulis saja kapan pun.
 aside-remove = Satu foto atau berkas belum bisa dihapus dari sini. Permintaan ini dibaca petugas, dan hanya petugas yang membantu Anda yang melihatnya.
@@ -48,3 +49,5 @@ set_right-not_locked = Baik, Anda tidak dikunci.
 ## For officers
 
 console-question-told-before = Laporan sebelumnya
+console-question-told-stuck = Tidak bisa keluar atau bergerak
+console-question-told-no-police = Minta tidak melibatkan polisi

@@ -83,3 +83,4 @@ console-audit-action-my-data-exported = Salinan data diminta
 console-audit-action-my-data-downloaded = Salinan data diunduh
 console-audit-action-consent-withdrawn = Persetujuan data ditarik
 console-audit-action-erasure-asked = Penghapusan diminta
+console-audit-action-erasure-called-off = Penghapusan dibatalkan

@@ -58,6 +58,8 @@ training-only_elsewhere = Di { $place ->
        *[other] { $place }
     } belum ada di daftar kami. Yang ada di tempat lain:
 training-forwarded = Pertanyaan itu kami teruskan ke petugas pelatihan. Jawabannya lewat sini; kapan tepatnya belum bisa kami pastikan.
+training-asked_cost = Soal biaya: yang sudah kami pastikan tertulis di tiap pelatihan. Selain itu, tanyakan dulu ke tempatnya.
+training-asked_age = Soal umur: batasnya hanya kami tulis kalau sudah kami pastikan. Kalau tidak tertulis, tanyakan dulu ke tempatnya.
 training-wish_dropped = Baik, { $skill } tidak.
 training-next_wish = Sekarang soal { $skill }.
 training-good_luck = Baik, semoga lancar. Jadwal mulai dan pendaftaran paling pasti ditanyakan ke tempat pelatihan atau Disnaker. Tulis lagi kapan saja.

@@ -102,6 +102,7 @@ report_trafficking-goes_to = Terima kasih. Laporan ini sampai ke petugas setempa
 ## officer_check
 
 officer_check-never_ask = Jangan bayar dulu. Petugas tidak pernah meminta uang, transfer, PIN, atau kode SMS. Siapa pun yang memintanya, jangan diberi.
+officer_check-papers_wait = Foto KTP, paspor, atau dokumen lain jangan dikirim dulu, sebelum pasti siapa dia.
 officer_check-what = Apa yang mau Anda cek? Nomornya boleh langsung ditulis di sini.
 officer_check-what-number = Nomor atau rekening
 officer_check-what-word = Kata dari petugas

@@ -127,6 +127,7 @@ talk-paid = Artane saged wangsul napa mboten, kula dereng saged mesthekaken. Ban
 talk-read_too = Nggih, niki ugi kula aturaken teng petugas.
 talk-nobody_yet = Dereng wonten petugas sing mendhet laporan niki; kula terus manggil. Mangga terus nulis teng mriki.
 talk-still_calling = Kula taksih manggil petugas. Menawi sampun wonten sing mendhet, piyambake nulis teng mriki.
+talk-others_called = Petugas sing wau nulis dereng mbales. Kula manggil petugas lintune; mangga terus nulis teng mriki.
 talk-held = Sampun wonten petugas sing nyepeng laporan panjenengan lan badhe nulis teng mriki. Jam persise dereng saged kula pesthekaken.
 talk-held_still = Laporan panjenengan tetep teng petugas. Menawi piyambake nulis, pesene katon teng mriki.
 talk-officer_is_real = Ingkang nyerat dhateng panjenengan ing obrolan punika saestu petugas kula. Wonten ingkang nelpon utawi nyerat saking papan sanes? Nyuwun "tembung petugas" dhateng piyambakipun lajeng serat teng mriki: langsung kula sanjangi leres punapa mboten. Petugas mboten nate nyuwun arta, PIN, utawi kode SMS.

@@ -24,6 +24,7 @@ hint-pin = PIN niku 6 angka; kula kirim sareng setunggal kode, seratane "Simpen:
 ask-contact_how = Matur nuwun. Lewat napa lan jam pinten sing aman? Upami: WA, jam 10 dalu. Menawi cekap teng obrolan niki, tulis "teng mriki".
 contact-refused = Nggih, kula catet: panjenengan mboten kersa dihubungi lewat dalan sanes.
 contact-no_calls = Nggih, kula catet: ampun ditelpon.
+contact-noted = Nggih, cara ngubungi niki kula catet kangge petugas.
 safe-contact-agreed = angsal dihubungi, cara lan jame dereng disebut ("{ $words }")
 safe-contact-refused = mboten kersa dihubungi lewat dalan sanes ("{ $words }")
 safe-contact-no_calls = ampun ditelpon ("{ $words }")

@@ -12,6 +12,7 @@ aside-secret = Juragan utawi agen mboten kula sanjangi. Namung petugas sing mban
 aside-secret_name = Asma panjenengan mboten kula sebat. Namung petugas sing ngurus laporan niki sing maos.
 noted_unseen = Sampun kula catet.
 call_locked_in = Menawi lawange dikunci, celak jendela utawi lawang mawon, lan nelpon nomer darurat menawi aman.
+call_stuck = Menawi mboten saged obah utawi medal, telpon nomer darurat sakniki, utawi undang tiyang celak mriku menawi aman.
 aside-police = Nggih, niku kula aturaken teng petugas sing maos. Panjenengan angsal nyritakaken sebabe.
 aside-enough = Nggih, pitakenane cekap riyin. Laporan panjenengan tetep diwaos petugas; nulis mawon kapan mawon.
 aside-remove = Setunggal foto utawi berkas dereng saged dipun busak saking mriki. Panyuwunan niki dipun waos petugas, lan sing ningali namung petugas sing mbantu panjenengan.

@@ -58,6 +58,8 @@ training-only_elsewhere = Teng { $place ->
        *[other] { $place }
     } dereng wonten teng dhaftar kula. Sing wonten teng panggenan sanes:
 training-forwarded = Pitakenan niku kula terusaken dhateng petugas pelatihan. Wangsulane lewat mriki; kapan persise dereng saged kula pesthekaken.
+training-asked_cost = Bab ragad: sing sampun kula pesthekaken katulis teng saben pelatihan. Sanese niku, tangled rumiyin teng panggenane.
+training-asked_age = Bab umur: watese namung kula tulis menawi sampun kula pesthekaken. Menawi mboten katulis, tangled rumiyin teng panggenane.
 training-wish_dropped = Nggih, { $skill } mboten.
 training-next_wish = Sakniki bab { $skill }.
 training-good_luck = Nggih, mugi lancar. Jadwal wiwit lan ndaftare paling mesthi ditangletaken dhateng panggenan pelatihan utawi Disnaker. Nulis malih kapan mawon.

@@ -80,6 +80,7 @@ mend_offered = { $fact ->
          [home_province] { fact-home_province }
          [home_regency] { fact-home_regency }
          [worker_name] { fact-worker_name }
+         [worker_birth_date] { fact-worker_birth_date }
          [worker_phone] { fact-worker_phone }
          [country] { fact-country }
          [city] { fact-city }
@@ -99,6 +100,7 @@ told_fact = Kula catet ugi: { $fact ->
          [kin_name] { fact-kin_name }
          [kin_phone] { fact-kin_phone }
          [worker_name] { fact-worker_name }
+         [worker_birth_date] { fact-worker_birth_date }
          [country] { fact-country }
          [city] { fact-city }
          [called] { fact-called }
@@ -157,8 +159,9 @@ fact-ktp_address = Alamat KTP
 fact-home_province = Provinsi
 fact-home_regency = Kabupaten/kitha
 fact-kin_name = Sing dikabari
-fact-kin_phone = Nomere
+fact-kin_phone = Nomer sing dikabari
 fact-worker_name = Asma pekerja
+fact-worker_birth_date = Lair (pekerja)
 fact-relation = Sesambetan
 fact-worker_phone = HP pekerja
 fact-country = Negara kerja

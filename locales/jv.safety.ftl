@@ -102,6 +102,7 @@ report_trafficking-goes_to = Matur nuwun. Laporan niki dugi petugas teng mrika, 
 ## officer_check
 
 officer_check-never_ask = Ampun mbayar rumiyin. Petugas mboten nate nyuwun arta, transfer, PIN, utawi kode SMS. Sinten mawon sing nyuwun, ampun disukani.
+officer_check-papers_wait = Foto KTP, paspor, utawi dokumen sanes ampun dikirim rumiyin, sakderenge cetha sinten tiyange.
 officer_check-what = Napa sing badhe dicek? Nomere angsal langsung ditulis teng mriki.
 officer_check-what-number = Nomer utawi rekening
 officer_check-what-word = Tembung petugas

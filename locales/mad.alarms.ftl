@@ -48,6 +48,7 @@ talk-paid = Pesse gapaneka bisa abali otaba bunten, gi' ta' bisa epastèagi. Ban
 talk-read_too = Engghi, ka'dhinto jugan eterrossagi ka petugas.
 talk-nobody_yet = Gi' ta' badha petugas se ngala' laporan ka'dhinto; kaula terros ngolok. Toles terros e ka'dhinto.
 talk-still_calling = Kaula gi' ngolok petugas. Manabi ampon badha se ngala', petugas noles e ka'dhinto.
+talk-others_called = Petugas se noles gella' gi' ta' abales. Kaula ngolok petugas laen; toles terros e ka'dhinto.
 talk-held = Ampon badha petugas se negghu' laporanna panjennengan ban noles e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.
 talk-held_still = Laporanna panjennengan paggun e petugas. Manabi noles, pessenna katon e ka'dhinto.
 talk-officer_is_real = Se noles ka panjennengan e obrolan paneka ongghu petugas kaula. Badha se nelpon otaba noles dhari kennengngan laen? Pentae "kata petugas" ka oreng ghapaneka, toles e ka'dhinto: langsung kaula bala'agi bendher otaba bunten. Petugas ta' toman menta pesse, PIN, otaba kode SMS.

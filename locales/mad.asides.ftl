@@ -12,6 +12,7 @@ aside-secret = Juragan otaba agen ta' eberri' tao. Coma petugas se abanto panjen
 aside-secret_name = Asmana panjennengan ta' esebbut. Coma petugas se ngoros laporan ka'dinto se maos.
 noted_unseen = Ampon ecatet.
 call_locked_in = Manabi labangnga ekonce, semma' ka candhela otaba labang, ban telpon nomer darurat manabi aman.
+call_stuck = Manabi ta' bisa agarak otaba kalowar, telpon nomer darurat samangken, otaba olok oreng se semma' manabi aman.
 aside-police = Engghi, ka'dhissa epadhapa' ka petugas se maos. Panjennengan kenging acareta bab sababba.
 aside-enough = Engghi, partanya'anna cokop gallu. Laporanna panjennengan paggun ebaos petugas; toles saos bila'a saos.
 aside-remove = Settong foto otaba berkas gi' ta' ekenneng busak dhari dhinna'. Panyo'onan reya ebaca petugas, ban coma petugas se nolonge Sampeyan se nangale.

@@ -48,6 +48,7 @@ talk-paid = Sama ada wang itu boleh kembali belum dapat kami pastikan. Beritahu 
 talk-read_too = Baik, ini juga kami sampaikan kepada pegawai.
 talk-nobody_yet = Belum ada pegawai yang mengambil laporan ini; kami terus memanggil. Teruslah menulis di sini.
 talk-still_calling = Kami masih memanggil pegawai. Sebaik ada yang mengambil, dia menulis di sini.
+talk-others_called = Pegawai yang menulis tadi belum membalas. Kami memanggil pegawai lain; teruslah menulis di sini.
 talk-held = Seorang pegawai sudah memegang laporan anda dan akan menulis di sini. Masa yang tepat belum dapat kami pastikan.
 talk-held_still = Laporan anda masih dengan pegawai. Sebaik dia menulis, mesejnya muncul di sini.
 talk-officer_is_real = Yang menulis kepada anda di sini memang pegawai kami. Ada yang menelefon atau menulis dari tempat lain? Minta "kata petugas" daripadanya dan tulis di sini: kami terus beritahu betul atau tidak. Pegawai tidak pernah meminta wang, PIN, atau kod SMS.

@@ -12,6 +12,7 @@ aside-secret = Majikan atau ejen tidak kami beritahu. Hanya pegawai yang membant
 aside-secret_name = Nama anda tidak kami sebut. Hanya pegawai yang mengendalikan laporan ini yang membacanya.
 noted_unseen = Sudah kami catat.
 call_locked_in = Jika pintu dikunci, duduk dekat tingkap atau pintu, dan telefon nombor kecemasan jika selamat.
+call_stuck = Jika tidak boleh bergerak atau keluar, telefon nombor kecemasan sekarang, atau panggil orang berdekatan jika selamat.
 aside-police = Baik, itu kami sampaikan kepada pegawai yang membaca. Anda boleh memberitahu sebabnya.
 aside-enough = Baik, soalannya cukup dahulu. Laporan anda tetap dibaca pegawai; tulis sahaja bila-bila masa.
 aside-remove = Satu foto atau berkas belum boleh dipadam dari sini. Permintaan ini dibaca petugas, dan hanya petugas yang membantu Anda melihatnya.

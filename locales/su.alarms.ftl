@@ -127,6 +127,7 @@ talk-paid = Artosna tiasa wangsul atanapi henteu, teu acan tiasa dipastikeun. Wa
 talk-read_too = Muhun, ieu oge diteraskeun ka petugas.
 talk-nobody_yet = Teu acan aya petugas nu nyandak laporan ieu; kami teras nyauran. Mangga teras nyerat di dieu.
 talk-still_calling = Kami masih nyauran petugas. Upami tos aya nu nyandak, anjeunna nyerat di dieu.
+talk-others_called = Petugas nu tadi nyerat teu acan ngawaler. Kami nyauran petugas sanes; mangga teras nyerat di dieu.
 talk-held = Aya petugas nu parantos nyepeng laporan Anjeun sareng bade nyerat di dieu. Jam persisna teu acan tiasa dipastikeun.
 talk-held_still = Laporan Anjeun tetep di petugas. Upami anjeunna nyerat, pesenna muncul di dieu.
 talk-officer_is_real = Anu nyerat ka Anjeun dina obrolan ieu leres petugas kami. Aya anu nelepon atanapi nyerat ti tempat sanes? Pénta "kecap petugas" ka anjeunna teras serat di dieu: langsung diwartosan leres henteuna. Petugas teu pernah ménta artos, PIN, atanapi kode SMS.

@@ -24,6 +24,7 @@ hint-pin = PIN teh 6 angka; dikintun sareng hiji kode, seratanana "Simpen: kode 
 ask-contact_how = Hatur nuhun. Ku naon sareng tabuh sabaraha nu aman? Upami: WA, tabuh 10 wengi. Upami cekap dina obrolan ieu, serat "di dieu".
 contact-refused = Muhun, dicatet: Anjeun teu hoyong dihubungi ku jalan sanes.
 contact-no_calls = Muhun, dicatet: ulah ditelepon.
+contact-noted = Muhun, cara ngahubungan ieu dicatet kanggo patugas.
 safe-contact-agreed = kenging dihubungi, cara sareng jamna teu acan disebat ("{ $words }")
 safe-contact-refused = teu hoyong dihubungi ku jalan sanes ("{ $words }")
 safe-contact-no_calls = ulah ditelepon ("{ $words }")

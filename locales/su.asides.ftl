@@ -12,6 +12,7 @@ aside-secret = Dunungan atanapi agen henteu diwartosan. Mung petugas nu ngabanto
 aside-secret_name = Nami Anjeun henteu disebatkeun. Mung petugas nu ngurus laporan ieu nu maca.
 noted_unseen = Parantos dicatet.
 call_locked_in = Upami pantona dikonci, caket jandela atanapi panto wae, teras telepon nomer darurat upami aman.
+call_stuck = Upami teu tiasa gerak atanapi kaluar, telepon nomer darurat ayeuna, atanapi calukan jalmi nu caket upami aman.
 aside-police = Muhun, eta didugikeun ka petugas nu maca. Anjeun kenging nyarioskeun kunaon.
 aside-enough = Muhun, patarosanana cekap heula. Laporan Anjeun tetep diaos petugas; serat wae iraha wae.
 aside-remove = Hiji poto atanapi berkas teu acan tiasa dipupus ti dieu. Ieu pamundut dibaca ku petugas, sareng ngan petugas nu ngabantosan Anjeun nu ningali.

@@ -58,6 +58,8 @@ training-only_elsewhere = Di { $place ->
        *[other] { $place }
     } teu acan aya dina daptar abdi sadaya. Anu aya di tempat sanés:
 training-forwarded = Patarosan éta diteruskeun ka patugas pelatihan. Waleranana ngalangkungan dieu; iraha persisna teu acan tiasa dipastikeun.
+training-asked_cost = Perkawis biaya: nu parantos pasti diserat dina unggal pelatihan. Salian ti eta, taroskeun heula ka tempatna.
+training-asked_age = Perkawis umur: watesna mung diserat upami parantos pasti. Upami teu diserat, taroskeun heula ka tempatna.
 training-wish_dropped = Muhun, { $skill } henteu.
 training-next_wish = Ayeuna perkawis { $skill }.
 training-good_luck = Muhun, sing lancar. Jadwal ngamimitian sareng pendaptaranana langkung pasti ditaroskeun ka tempat palatihan atanapi Disnaker. Serat deui iraha wae.

@@ -80,6 +80,7 @@ mend_offered = { $fact ->
          [home_province] { fact-home_province }
          [home_regency] { fact-home_regency }
          [worker_name] { fact-worker_name }
+         [worker_birth_date] { fact-worker_birth_date }
          [worker_phone] { fact-worker_phone }
          [country] { fact-country }
          [city] { fact-city }
@@ -99,6 +100,7 @@ told_fact = Dicatet oge: { $fact ->
          [kin_name] { fact-kin_name }
          [kin_phone] { fact-kin_phone }
          [worker_name] { fact-worker_name }
+         [worker_birth_date] { fact-worker_birth_date }
          [country] { fact-country }
          [city] { fact-city }
          [called] { fact-called }
@@ -157,8 +159,9 @@ fact-ktp_address = Alamat KTP
 fact-home_province = Propinsi
 fact-home_regency = Kabupaten/kota
 fact-kin_name = Nu diwartosan
-fact-kin_phone = Nomerna
+fact-kin_phone = Nomer nu diwartosan
 fact-worker_name = Nami nu damel
+fact-worker_birth_date = Lahir (nu damel)
 fact-relation = Hubungan
 fact-worker_phone = HP nu damel
 fact-country = Nagara damel

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.heard import SELF
 from bot.domain.tickets import Peril, Ticket, TicketState, TimelineEntry
 from bot.domain.urgency import Urgency
 
@@ -123,6 +124,12 @@ class PersonView:
     language: str
     country: str | None
     contacts: list[Contact]
+
+
+def name_told(about: str, details: Mapping[str, object]) -> str:
+    """The name the writer of a report gave in it; of another's report that is not the name of whom it is about."""
+    asked = ("told.name", "intake.name") if about == SELF else ("missing_relative.reporter_name", "told.reporter_name")
+    return next((name for key in asked if isinstance(name := details.get(key), str) and name), "")
 
 
 @dataclass(frozen=True, slots=True)

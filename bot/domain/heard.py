@@ -45,6 +45,9 @@ class Heard:
     kind. arranged: known to the house itself, when it asks about a journey next.
     signs: codes of signs of danger in an offer. code: of the family line. here: where the writer is, in their
     own words; exact: whether that is a city or the like. near: whether the one it is about is beside the writer.
+    relation: what the writer is to that one. harmed: whether that one has swallowed or cut something already.
+    asks: what somebody asks of a course, `cost` or `age`, apart by spaces; `papers` where one who says to be an
+    officer wants those.
     """
 
     about: str = SELF
@@ -75,6 +78,9 @@ class Heard:
     anew: str = ""
     signs: str = ""
     code: str = ""
+    relation: str = ""
+    harmed: str = ""
+    asks: str = ""
 
     @property
     def is_about_another(self) -> bool:
@@ -90,9 +96,11 @@ class Heard:
         match flow:
             case "missing_relative":
                 told = {"name": self.name, "where_last": {"text": self.place}, "last_contact": self.since}
+                told |= {"relation": self.relation}
                 return {key: value for key, value in told.items() if value and value != {"text": ""}}
             case "for_another":
-                return {"name": self.name} if self.name else {}
+                named: dict[str, object] = {"name": self.name} if self.name else {}
+                return named | ({"hurt_themselves": "yes"} if self.harmed else {})
             case "repatriation":
                 return {"name": self.name} if self.name and self.is_about_another else self._told_here()
             case "sos":

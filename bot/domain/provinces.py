@@ -79,6 +79,13 @@ _NO_TOWN = frozenset(
         "bagian panti salon warung desa kelas laut darat perusahaan majikan keluarga orang sawah kampung"
     )
 )
+# In Javanese "bali" is to come home: "wis bali seko arab"; an island only where nothing says so.
+_COMING_HOME = re.compile(
+    r"\b(?:wis|wes|uwis|sampun|durung|arep|kepengin|pengen|pengin|pingin|iso|isoh|bisa|gelem|kudu|nembe|lagi|bar|"
+    r"tas|entas|oleh|kapan|mau|sudah|udah|baru)(?: aku| kula| kulo| iso| isoh| arep)? bali\b"
+    r"(?! (?:selatan|utara|timur|barat))"
+    r"|\bbali (?:seko|saka|soko|saking|ko|sangka|nang|neng|ning|menyang|omah|ndeso|desa|kampung|maneh|meneh|mulih)\b"
+)
 # Cities whose name begins like their province's.
 _CITIES = {
     "jakarta selatan": "jaksel",
@@ -91,7 +98,7 @@ _CITIES = {
 
 def find_province(words: str) -> str | None:
     """The province somebody names in their words, the last one where there are several; `None` when there is none."""
-    pieces, position, found = plain_words(words).split(), 0, None
+    pieces, position, found = _COMING_HOME.sub(" ", plain_words(words)).split(), 0, None
     while position < len(pieces):
         for size in range(min(_LONGEST, len(pieces) - position), 0, -1):
             name = _NAMES.get(" ".join(pieces[position : position + size]))

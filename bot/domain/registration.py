@@ -29,6 +29,7 @@ FACTS = (
     "kin_name",
     "kin_phone",
     "worker_name",
+    "worker_birth_date",
     "relation",
     "worker_phone",
     "country",  # ISO code: where they work, want to work or have worked

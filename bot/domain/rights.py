@@ -9,6 +9,25 @@ from bot.domain.catalogue.courses import source_in_short
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
 
+_OR_NOT = r"(?:ga|gak|g|gk|nggak|enggak|engga|ndak|tidak|tdk|kah|po ora|apa ora|opo ora|apa mboten|atanapi henteu)"
+# What is done to a worker, or refused by one: "boleh gak aku di phk gara2 hamil".
+_DONE = (
+    r"(?:di ?(?:phk|pecat|berhentikan|pulang\w*|usir|deportasi|tahan|potong|denda)\w*|phk|pecat|mecat|memecat|"
+    r"menahan|nahan|mulangin|memulangkan|motong|nolak|tolak|menolak|resign|mengundurkan diri)"
+)
+_WHO_MAY = r"(?:majikan|bos|boss|agen|agensi|juragan|nyonya|tuan|employer)"
+_MAY_THEY = (
+    rf"\b(?:boleh|bisa) ?{_OR_NOT}(?: \w+){{0,4}} {_DONE}\b|\b{_DONE}(?: \w+){{0,5}} boleh ?{_OR_NOT}\b"
+    rf"|\b(?:ganti|pindah)(?: \w+)? {_WHO_MAY}(?: \w+){{0,2}} (?:boleh|bisa) ?{_OR_NOT}\b"
+    rf"|\b{_WHO_MAY}(?: \w+){{0,5}} (?:itu|gitu|begitu|begini)? ?boleh ?{_OR_NOT}\b"
+)
+# What the law says, and what is usual: "itu boleh gak sih hukumnya", "wajar ga", "melanggar hukum gak".
+_BY_LAW = (
+    rf"\bboleh ?{_OR_NOT}\b(?: \w+){{0,3}} (?:hukum\w*|aturan\w*|undang undang)\b"
+    rf"|\b(?:hukum\w*|aturan\w*)(?: \w+){{0,3}} (?:boleh|gimana|gmn|bagaimana|apa|piye|pripun|kumaha)\b"
+    rf"|\b(?:wajar|lumrah|legal|ilegal|sah|dilarang|(?:melanggar|langgar)(?: hukum\w*| aturan\w*)?) ?{_OR_NOT}\b"
+    r"|\b(?:apa|apakah|emang|emangnya|memang)(?: itu| ini)? (?:wajar|lumrah|legal|sah|dilarang)\b"
+)
 # "Hak saya belum dibayar" tells of wages, "apa hak saya" asks.
 _ASKING = re.compile(
     r"\b(?:hak|haknya|hakku)(?: \w+){0,2} (?:apa|apakah|apa aja|gimana|bagaimana)\b"
@@ -18,14 +37,17 @@ _ASKING = re.compile(
     r"|\b(?:majikan|bos|agen|agensi|juragan|nyonya) (?:itu )?boleh (?:ga|gak|g|gk|nggak|ndak|tidak|tdk)\b"
     r"|\b(?:tanya|nanya|takon|tangled|naros|nyuwun pirsa|tahu|tau|ngertos|terang|info|ask|know)(?: \w+){0,2} "
     r"(?:hak|haknya|hakku|rights?)\b"
-    r"|^(?:kula |saya |aku |abdi |my )?(?:hak|haknya|hakku|rights?)(?: (?!belum|blm|dereng|durung|teu|not)\w+){0,3}$"
+    r"|^(?:kula |saya |aku |abdi |my )?(?:hak|haknya|hakku|rights?(?! (?:now|away|here|there)))"
+    r"(?: (?!belum|blm|dereng|durung|teu|not)\w+){0,3}$"
     r"|\b(?:pindah|ganti|change)(?: \w+)? (?:majikan|bos|juragan|dunungan|kerja\w*|pekerjaan|pagawean|padamelan|gawean|"
     r"employer|boss|job)(?: \w+){0,3} (?:(?:bisa|boleh|tiasa|kenging|saged|angsal|iso|oleh)(?: \w+)?)$"
     r"|\b(?:bisa|boleh|bolehkah|bisakah|tiasa|saged|iso|can|may)(?: (?:saya|aku|kula|abdi|i|we|ga|gak|teu)){0,2} "
     r"(?:pindah|ganti|change)(?: \w+)? (?:majikan|bos|juragan|dunungan|employer|boss)\b"
     r"|\b(?:berapa|brp|pira|pinten|sabaraha)(?: \w+)? (?:hari libur|libur|cuti|jam kerja|lembur|umr)\b"
     r"|\b(?:gaji|upah) (?:minimum|minimal)\b|\bminimum wage\b|\bhow many (?:days off|holidays|hours)\b"
-    r"|\b(?:what (?:are|is) my rights?|my rights?|is it legal|are they allowed|allowed to)\b"
+    r"|\b(?:what (?:are|is) my rights?|my rights?|are they allowed|"
+    r"(?:is|was) (?:it|that|this) (?:even )?(?:legal|illegal|allowed|normal)|(?:is|am|are) \w+(?: \w+)? allowed to)\b"
+    rf"|{_MAY_THEY}|{_BY_LAW}"
 )
 _TOPICS = {
     "contract": r"kontrak\w*|perjanjian kerja|contract",

@@ -5,12 +5,20 @@ from collections.abc import Mapping
 
 from bot.domain.catalogue.words import without_denied
 
+_MINDING = (
+    r"(?:(?:n|men)?jaga|jagain|njagain|rawat|merawat|ngerawat|ngrawat|ngurus|urus|mengurus|ngurusin|momong|ngopeni|"
+    r"ngarawat|ngajaga|menjaga)"
+)
 _WORDS: Mapping[str, str] = {
     "welding": r"las|pengelasan|tukang las|juru las|welder|welding",
     "construction": r"bangunan|konstruksi|tukang batu|tukang kayu|construction",
     "engineering": r"mekanik|teknik mesin|montir|teknisi|insinyur|mechanic|engineer|engineering",
     "hospitality": r"hotel|perhotelan|restoran|koki|barista|pelayan|waiter|waitress|kitchen|chef",
-    "care": r"perawat|lansia|jompo|caregiver|kaigo|nurse|panti",
+    "care": (
+        r"perawat|lansia|jompo|caregiver|kaigo|nurse|panti|manula|"
+        rf"{_MINDING} (?:orang tua|orangtua|ortu|wong tuwa|tiyang sepuh|kolot|nenek|kakek|simbah|orang sakit)"
+        r"(?! (?:saya|sy|aku|ku|sendiri|kami|dulu|di rumah|di kampung))"
+    ),
     "household": r"prt|art|pembantu|rumah tangga|asisten rumah tangga|housemaid|domestic worker",
     "sea_farm": r"nelayan|perikanan|pelaut|abk|pertanian|perkebunan|kebun|sawit|petani|fishing|farm|farming",
     "manufacturing": r"pabrik|manufaktur|operator produksi|factory|manufacturing",

@@ -23,17 +23,19 @@ async def for_another(chat: Chat) -> None:
     """An officer is called first; then where they are, how they are, and how both can be reached."""
     await chat.do("ticket", OpenTicket(category=None, urgency="high", about="other"))
     heard = load_heard(chat.given(HEARD))
+    country = await chat.do("place_told", PlaceSearch(heard.place)) if heard.place else None
+    if heard.harmed:
+        await call_for_help(chat, country)
     chat.say(STANDS.get(heard.kind, "report_stands"))
     if heard.in_short:
         chat.say("heard", what=heard.in_short)
-    country = await chat.do("place_told", PlaceSearch(heard.place)) if heard.place else None
     if heard.kind == DESPAIR:
-        if not await ask_after_hint(chat, country):
+        if not await ask_after_hint(chat, country, is_harmed=bool(heard.harmed)):
             return
     else:
         await tell_numbers(chat, country, kind=kind_of_help(heard))
-        if heard.near and heard.near != WITH_THEM and heard.anew and heard.kind == "":
-            chat.say("call_there")
+        if country is not None:
+            say_call_there(chat, heard)
 
     if heard.kind == DEATH:
         await ask_after_death(chat, country, heard)
@@ -56,6 +58,12 @@ def kind_of_help(heard: Heard) -> str:
     return "danger" if heard.near else "help"
 
 
+def say_call_there(chat: Chat, heard: Heard) -> None:
+    """Who hears it next door can call at once, below the numbers of that place."""
+    if heard.near and heard.near != WITH_THEM and heard.anew and heard.kind == "":
+        chat.say("call_there")
+
+
 async def ask_after_death(chat: Chat, told: str | None, heard: Heard) -> None:
     """Nobody asks the bereaved whether there is danger: only where the body is, and which papers there are."""
     place = await chat.ask("where_rests", Place(optional=True, is_here=False))
@@ -76,6 +84,7 @@ async def ask_how_they_are(chat: Chat, told: str | None, heard: Heard) -> bool:
     country = await find_their_country(chat, place, told)
     if country is not None and country != told:
         await tell_numbers(chat, country, kind=kind_of_help(heard))
+        say_call_there(chat, heard)
 
     if await chat.ask("in_danger_now", YesNoUnknown()) == "yes":
         await chat.do("raise_danger", RaiseTicket("critical", "DANGER_NOW"))
@@ -85,25 +94,19 @@ async def ask_how_they_are(chat: Chat, told: str | None, heard: Heard) -> bool:
     return True
 
 
-async def ask_after_hint(chat: Chat, told: str | None) -> bool:
+async def call_for_help(chat: Chat, told: str | None) -> None:
+    """Who has hurt themselves needs an ambulance before anything is said or asked."""
+    await chat.do("raise_hurt", RaiseTicket("critical", "SICK"))
+    chat.say("call_for_help")
+    await tell_numbers(chat, told)
+
+
+async def ask_after_hint(chat: Chat, told: str | None, *, is_harmed: bool) -> bool:
     """Few, careful words about one who may not want to live any more; False when it is not about such a one."""
     await chat.do("raise_hint", RaiseTicket("critical", "SUICIDAL"))
-    if told is not None:
-        await tell_lifeline(chat, told)
-    answers = OpenChoice("yes", "no", ABOUT_ME, FALSE_ALARM, max_chars=LONGEST_ANSWER, private=True)
-    hurt = await chat.ask("hurt_themselves", answers)
-    if hurt == FALSE_ALARM:
-        await chat.do("taken_back", AskForReview("duress"))
-        chat.say("false-alarm-taken-back")
+    hurt: object = "yes" if is_harmed else await ask_if_hurt(chat, told)
+    if hurt is None:
         return False
-    if hurt == ABOUT_ME:
-        await chat.do("ticket_mine", OpenTicket("SUICIDAL", "critical"))
-        await chat.do("next", StartFlow("suicide"))
-        return False
-    if hurt == "yes":
-        await chat.do("raise_hurt", RaiseTicket("critical", "SICK"))
-        chat.say("call_for_help")
-        await tell_numbers(chat, told)
 
     place = await chat.ask("where_now", Place(optional=True, is_here=False))
     country = await find_their_country(chat, place, told)
@@ -114,6 +117,25 @@ async def ask_after_hint(chat: Chat, told: str | None) -> bool:
     there = await chat.ask("somebody_there", OpenChoice("yes", "no", private=True, optional=True))
     chat.say("be_near" if there in ("no", None) else "stay_with")
     return True
+
+
+async def ask_if_hurt(chat: Chat, told: str | None) -> object:
+    """Whether they have hurt themselves, in any words; `None` when it is not about such a one."""
+    if told is not None:
+        await tell_lifeline(chat, told)
+    answers = OpenChoice("yes", "no", ABOUT_ME, FALSE_ALARM, max_chars=LONGEST_ANSWER, private=True)
+    hurt = await chat.ask("hurt_themselves", answers)
+    if hurt == FALSE_ALARM:
+        await chat.do("taken_back", AskForReview("duress"))
+        chat.say("false-alarm-taken-back")
+        return None
+    if hurt == ABOUT_ME:
+        await chat.do("ticket_mine", OpenTicket("SUICIDAL", "critical"))
+        await chat.do("next", StartFlow("suicide"))
+        return None
+    if hurt == "yes":
+        await call_for_help(chat, told)
+    return hurt
 
 
 async def ask_company(chat: Chat) -> None:

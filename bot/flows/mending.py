@@ -144,7 +144,7 @@ def understood(chat: Chat, fact: str, words: str) -> str:
     """A value in the form it is kept in; what was not understood is kept as it was written, and said so."""
     read: str | None = words
     match fact:
-        case "birth_date":
+        case "birth_date" | "worker_birth_date":
             read = read_birth_date(words, chat.now.date())
         case "contract_end":
             read = read_contract_end(words, chat.now.date())

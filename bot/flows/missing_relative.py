@@ -44,7 +44,8 @@ async def missing_relative(chat: Chat) -> None:
     await ask_pieces(chat)
     await chat.ask("told_police", YesNo(optional=True))
 
-    await chat.ask("relation", Choice(*RELATIONS, optional=True))
+    if not heard.relation:
+        await chat.ask("relation", Choice(*RELATIONS, optional=True))
     await chat.ask("reporter_name", Text(max_chars=NAME_CHARS, private=True, optional=True))
     await ask_safe_contact(chat, "reach_you")
     chat.say("what_next", date=news)

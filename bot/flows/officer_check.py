@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.domain.commands import OpenRequest, RaiseTicket
 from bot.domain.heard import HEARD, load_heard
 from bot.domain.officer_words import ConfirmWord, LookUpOfficer, ReadWarnings
-from bot.domain.own_words.claimants import claimant_in, wants_secret, word_given
+from bot.domain.own_words.claimants import advice_in, claimant_in, word_given
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Country, Evidence, FileAnswer, Text
 from bot.engine.flow import flow
@@ -13,6 +13,7 @@ from bot.engine.open_choice import ChoiceOrNumber
 from bot.flows.blocks import read_country, since_answer
 
 CATEGORY = "IMPOSTOR"
+PAPERS = "papers"  # of what is asked: whether a picture of papers may be sent
 WORD_TRIES = 3
 MOST_TOLD = 6  # names, numbers and accounts of one impostor, one after the other
 
@@ -25,6 +26,8 @@ async def officer_check(chat: Chat) -> None:
     """
     heard = load_heard(chat.given(HEARD))
     chat.say("never_ask")
+    if heard.asks == PAPERS:
+        chat.say("papers_wait")
     if heard.kind or heard.sum:
         chat.say("heard", what=", ".join(filter(None, (heard.kind, heard.sum))))
         await look_up(chat, heard.kind or await ask_who(chat))
@@ -56,8 +59,8 @@ async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
         if index and word_given(then):
             if await tell_of_word(chat, f"word_told.{index}", word_given(then)) == "right":
                 return
-        elif index and wants_secret(then) and not claimant_in([then]):
-            chat.say("never_ask")
+        elif index and (advice := advice_in(then)) and not claimant_in([then]):
+            chat.say(advice)
         else:
             await tell_known(chat, then)
         if index == 0:

@@ -15,13 +15,16 @@ from bot.domain.own_words.told_facts import (
     place_said,
     speaks_of_place,
 )
-from bot.domain.registration import FindCountry, NoteFacts
+from bot.domain.provinces import find_province
+from bot.domain.regencies import find_regency
+from bot.domain.registration import HOME_FACTS, FindCountry, NoteFacts
 from bot.engine.chat import Chat
 from bot.engine.contact_field import contact_in
 
 HOME = "ID"
 WHERE = "where_now"
 NAMES = frozenset(("legal_name", "worker_name"))
+HOMES = frozenset(HOME_FACTS)
 
 
 class Told:
@@ -53,6 +56,8 @@ async def heed(chat: Chat, key: str, asked: str, words: str, told: Told, *, is_l
     facts, left = facts_in(words, chat.now.date(), told.role, asked)
     own = facts.pop(asked, "")
     await keep(chat, key, facts, told)
+    if asked in HOMES and not facts and await keep_abroad(chat, key, words, told):
+        return "" if is_last else None
     has_place = asked != WHERE and await keep_country(chat, key, words, told)
     if own or not (facts or has_place):
         return own or _plain_answer(chat, asked, words, is_last=is_last)
@@ -61,6 +66,8 @@ async def heed(chat: Chat, key: str, asked: str, words: str, told: Told, *, is_l
         return left if country is not None else None
     if asked in NAMES and (name := leading_name(words)):
         return name
+    if asked == "legal_name" and "worker_name" in facts:
+        return None  # "nama suami saya Joko": whose name that is was said
     if has_place or not left or leaves_open(left) or is_no_fact(left, asked):
         return None
     return left.split(",")[0]
@@ -95,6 +102,23 @@ async def keep_country(chat: Chat, key: str, words: str, told: Told) -> bool:
         await chat.do(f"place.{key}", SetCountry(words))
     await chat.do(f"country.{key}", NoteFacts(place))
     chat.say("told_fact", fact="country", value=city or words)
+    return True
+
+
+async def keep_abroad(chat: Chat, key: str, words: str, told: Told) -> bool:
+    """Note where the work is, where the home was asked for and a place abroad was told; False where it was none."""
+    if find_regency(words) is not None or find_province(words) is not None:
+        return False
+    country = await chat.do(f"abroad.{key}", FindCountry(words))
+    if country in (None, HOME):
+        return False
+    if "city" not in told.facts and told.facts.get("country") in (None, country):
+        place = {"country": str(country), "city": words}
+        told.facts |= place
+        await chat.do(f"abroad_noted.{key}", NoteFacts(place))
+        chat.say("told_fact", fact="city", value=words)
+    else:
+        chat.say("no_fact")
     return True
 
 

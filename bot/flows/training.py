@@ -51,6 +51,8 @@ async def training(chat: Chat) -> None:
     home, also = await ask_home(chat, heard)
     # Who named it in their first words is not asked again; of two wishes one comes after the other.
     wishes = [*heard.kind.split(", "), *also] if heard.anew and heard.kind else [heard.kind, *also]
+    for asked in heard.asks.split():  # answered before what there is, since it may decide
+        chat.say(f"asked_{asked}")
     words, where, shown_for, then = wishes.pop(0), home, "", ""
     for index in range(MOST_SEARCHES):
         part = chat.part(f"search.{index}")

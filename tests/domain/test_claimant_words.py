@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.own_words.claimants import asks_if_officer, claimant_in, sum_in, tells_who
+from bot.domain.own_words.claimants import asks_if_officer, claimant_in, is_asked_for_papers, sum_in, tells_who
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,24 @@ def test_names_numbers_and_sums_are_taken_over_as_they_were_written() -> None:
 )
 def test_a_bare_name_tells_who_it_is_and_a_wish_does_not(words: str, tells: bool) -> None:
     assert tells_who(words) == tells
+
+
+def test_a_name_ends_before_the_doubt_about_it() -> None:
+    said = ["petugas yg namanya Sari itu beneran ada di sini?", "namanya sari asli bukan"]
+
+    assert [claimant_in([each]) for each in said] == ["Sari", "Sari"]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        ("katanya megang kasus aku tp minta foto ktp", True),
+        ("disuruh kirim paspor sama kk", True),
+        ("boleh ga kirim foto ktp ke dia", True),
+        ("he wants a picture of my passport", True),
+        ("minta 3 juta", False),
+        ("petugas telpon saya tadi", False),
+    ],
+)
+def test_papers_that_are_wanted_are_told_from_money(words: str, is_asked: bool) -> None:
+    assert is_asked_for_papers(words) is is_asked

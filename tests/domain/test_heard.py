@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.desk import name_told
 from bot.domain.heard import Heard, hear, load_heard
 from bot.domain.own_words.first_told import company_in, months_in, name_in
 from bot.domain.own_words.whose import is_about_another
@@ -109,3 +110,17 @@ def test_a_company_is_taken_as_it_is_written(words: str, company: str) -> None:
 )
 def test_months_without_pay_are_counted_where_they_are_said(words: str, months: str) -> None:
     assert months_in(words) == months
+
+
+@pytest.mark.parametrize(
+    ("about", "details", "name"),
+    [
+        ("self", {"told.name": "Rian", "sos.where_now": {"text": "Myanmar"}}, "Rian"),
+        ("other", {"told.name": "Sugeng Haryanto", "missing_relative.reporter_name": "Rizal"}, "Rizal"),
+        ("other", {"told.name": "Sugeng Haryanto"}, ""),
+    ],
+)
+def test_officers_see_the_writers_name_and_never_that_of_whom_it_is_about(
+    about: str, details: dict[str, object], name: str
+) -> None:
+    assert name_told(about, details) == name

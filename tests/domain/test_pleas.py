@@ -54,3 +54,10 @@ def test_hunger_alone_is_told_from_small_talk(words: str, is_hunger: bool, is_su
 )
 def test_a_wish_to_die_before_it_undoes_nothing_that_was_swallowed(words: str, is_done: bool) -> None:
     assert tells_of_harm(words, in_despair=True) is is_done
+
+
+@pytest.mark.parametrize(
+    "words", ["ini penipuan kak uang saya diambil", "saya bayar 5 juta ke agen", "ini PT resmi ga"]
+)
+def test_what_is_told_of_a_fraud_asks_nothing_about_us(words: str) -> None:
+    assert aside_in(words) == ""

@@ -9,8 +9,10 @@ from bot.domain.own_words.set_right import (
     asks_to_stay_unnamed,
     is_no_name,
     is_thanks,
+    marks_in,
     says_no_search,
     speaks_of_death,
+    tells_else_than,
 )
 from bot.domain.own_words.whose import is_about_another, is_meant_for_another, places_told
 from bot.domain.urgency import Category, Urgency
@@ -26,6 +28,10 @@ from bot.triage import Assessment
         ("ini bukan saya, kakak saya yg sakit", True),
         ("yang sakit suami saya", True),
         ("not me, my sister", True),
+        ("eh salah maksudnya teman saya", True),
+        ("maksud saya adik saya", True),
+        ("maksud saya suami saya yang pukul", False),
+        ("maksudnya saya dipukul", False),
         ("bukan saya", True),
         ("majikan menuduh, bukan saya yang mencuri", False),
         ("bukan saya yang kirim, anak saya main hp", False),
@@ -123,6 +129,51 @@ def test_a_wish_to_stay_unnamed_is_heard(words: str, is_wished: bool) -> None:
 )
 def test_asking_for_news_is_told_from_telling_of_the_last(words: str, is_asked: bool) -> None:
     assert asks_for_news(words) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        ("laporan saya", True),
+        ("laporan saya sampai mana", True),
+        ("jangan lupa kabari ya pak, ibu saya nunggu", True),
+        ("berapa lama dicarinya pak", True),
+        ("tolong kabari keluarga saya", False),
+        ("laporan saya dipukul majikan", False),
+        ("berapa lama lagi saya dipukul", False),
+    ],
+)
+def test_what_the_report_has_come_to_is_asked_in_many_words_and_a_cry_is_none_of_them(
+    words: str, is_asked: bool
+) -> None:
+    assert asks_for_news(words) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("part", "words", "is_else"),
+    [
+        ("parcel_address", "ada bekas luka di tangan kiri kena parang", True),
+        ("parcel_address", "Jalan Contoh 12 Kuala Lumpur", False),
+        ("papers", "umur 54, dr desa sukamulia", True),
+        ("papers", "paspornya hilang semua pak", False),
+        ("papers", "ga ada pak, kebakar semua", False),
+        ("last_number", "kerja di kebun sawit daerah Sabah", True),
+        ("last_number", "facebooknya Siti Contoh Manis", False),
+        ("last_number", "ga tau pak, ganti ganti terus", False),
+        ("employer_name", "kebun punya orang cina, namanya lupa", False),
+        ("employer_name", "orangnya ada tahi lalat di pipi", True),
+    ],
+)
+def test_what_answers_another_question_of_a_search_is_told_from_an_answer(part: str, words: str, is_else: bool) -> None:
+    assert tells_else_than(part, words) is is_else
+
+
+def test_a_number_kin_and_a_wish_are_no_names_but_a_nickname_may_be_one_of_kin() -> None:
+    for words in ("081907776655", "no hp 0819 0777 6655", "laporan saya", "anak saya", "anak"):
+        assert is_no_name(words), words
+    assert not is_no_name("mamak", is_nickname=True)
+    assert not is_no_name("Sugeng 081907776655")
+    assert marks_in("umur 54, ada tato di lengan") == "ada tato di lengan"
 
 
 def test_thanks_a_denial_and_a_question_are_no_names() -> None:

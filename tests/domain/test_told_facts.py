@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.own_words.facts import role_in
-from bot.domain.own_words.first_told import their_name_in
+from bot.domain.own_words.first_told import name_in, own_name_in, their_name_in
 from bot.domain.own_words.plainly import plain_wish
 from bot.domain.own_words.told_facts import facts_in, is_end, is_no_fact, leaves_open
 from bot.domain.pins import written_pin
@@ -43,7 +43,12 @@ def test_facts_are_read_out_of_whatever_else_is_said(words: str, facts: dict[str
 def test_of_a_relative_only_the_name_and_the_home_are_their_own() -> None:
     words = "sy kakaknya, nama sy nurhayati, dia lahir 3 mei 1994"
 
-    assert facts_in(words, TODAY, "relative")[0] == {"legal_name": "Nurhayati", "relation": "sibling"}
+    assert facts_in(words, TODAY, "relative")[0] == {
+        "legal_name": "Nurhayati",
+        "relation": "sibling",
+        "worker_birth_date": "1994-05-03",
+    }
+    assert "worker_birth_date" not in facts_in("sy lahir 3 mei 1970", TODAY, "relative")[0]
 
 
 @pytest.mark.parametrize(
@@ -145,3 +150,19 @@ def test_a_code_is_no_words_and_words_are_no_code() -> None:
 )
 def test_the_name_of_ones_own_is_told_from_who_else_is_named(words: str, name: str) -> None:
     assert their_name_in(words) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "own", "theirs"),
+    [
+        ("nama gw rian dr medan", "Rian", ""),
+        ("jenengku yanti soko ponorogo", "Yanti", ""),
+        ("nama sy sri wahyuni kak, tkw hongkong", "Sri Wahyuni", ""),
+        ("nami abdi neneng ti cianjur", "Neneng", ""),
+        ("adik saya Suparman bin Kasim dr Kendal", "", "Suparman bin Kasim"),
+        ("temannya bernama Pak Udin", "", "Pak Udin"),
+        ("kebun punya orang cina, namanya lupa", "", ""),
+    ],
+)
+def test_a_name_ends_where_whence_somebody_is_begins(words: str, own: str, theirs: str) -> None:
+    assert (own_name_in(words), name_in(words)) == (own, theirs)

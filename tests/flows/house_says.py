@@ -29,6 +29,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     "for_another": (
         {"kind": DEATH, **_PERSON},
         {"kind": DESPAIR, **_PERSON},
+        {"kind": DESPAIR, "harmed": "yes", **_PERSON},
         {"kind": DESPAIR},
         _PERSON,
         {**_PERSON, "near": "yes"},
@@ -41,7 +42,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     "suicide": ({"kind": HURT}, {"kind": HURT, **_PERSON}, {"kind": DESPAIR}, {"kind": DESPAIR, **_PERSON}),
     "repatriation": ({"about": "other", **_PERSON}, {"about": "other"}, _HERE, {**_HERE, "exact": "yes"}),
     "sos": (_HERE, {**_HERE, "exact": "yes"}, {"here": "Indonesia"}),
-    "missing_relative": ({**_PERSON, "since": "2021"}, {"name": "Siti Contoh"}),
+    "missing_relative": ({**_PERSON, "since": "2021"}, {"name": "Siti Contoh", "relation": "child"}),
     "jobs": (
         {"kind": "welding", "country": "KR", "place": "Korea Selatan"},
         {"several": "KR TW"},
@@ -54,6 +55,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     ),
     "training": (
         {"kind": "Las"},
+        {"kind": "Las", "asks": "cost age"},
         {"school": "SMK"},
         {"anew": "yes"},
         {"anew": "yes", "home": "Jember"},
@@ -111,7 +113,12 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     "civic": ({"country": "SA", "place": "Arab Saudi"}, {"kind": "papers"}),
     "family_line": ({"kind": LET_FOLLOW}, {"kind": "news"}, {"kind": "how_to_get"}, {"code": "ABCDE-FGHJK"}),
     "my_data": ({"kind": "nama saya salah, harusnya Siti Contoh"},),
-    "officer_check": ({"kind": "+62 812 0000 1234", "sum": "2 juta"}, {"kind": "Rini Contoh"}, {"sum": "2 juta"}),
+    "officer_check": (
+        {"kind": "+62 812 0000 1234", "sum": "2 juta"},
+        {"kind": "Rini Contoh"},
+        {"sum": "2 juta"},
+        {"asks": "papers"},
+    ),
 }
 _CASE = {"reference": "AAAAA-BBBBB", "state": "claimed", "updated": "1 November 2026"}
 _NAMED = {**_CASE, "kind": "Gaji", "opened": "1 Oktober 2026"}

@@ -69,7 +69,11 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
         Words("itu saja"),
         Words("cukup"),
     ),
-    "reporter_name": (Words("saya kakaknya, rumah di Jember"), Words("kerja di Malaysia")),
+    "reporter_name": (
+        Words("saya kakaknya, rumah di Jember"),
+        Words("kerja di Malaysia"),
+        Words("nama suami saya Joko Contoh"),
+    ),
     "worked_in": (Words("nama saya Siti Contoh, antah berantah"), Words("nama saya Siti Contoh")),
     "detail-called": (Words("cukup"),),
     "wish": (

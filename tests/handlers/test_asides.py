@@ -51,6 +51,16 @@ async def test_words_taken_for_an_answer_stand_beside_what_they_were_taken_for(t
         ("kamu siapa", "aside-who"),
         ("bot ya?", "aside-who"),
         ("is this a robot", "aside-who"),
+        ("ini benar pemerintah?", "aside-real"),
+        ("ini penipuan bukan sih", "aside-real"),
+        ("is this really the embassy", "aside-real"),
+        ("data kita dikasih ke majikan?", "aside-secret"),
+        ("jangan dibuka ke siapa2", "aside-secret"),
+        ("apa aku bayar aja biar selesai?", "aside-pay"),
+        ("mending transfer aja gak kak", "aside-pay"),
+        ("mau ngomong sama orang", "talk-nobody_yet"),
+        ("can i talk to a real person", "talk-nobody_yet"),
+        ("can stay where tonight?", "aside-where_to"),
     ],
 )
 async def test_a_question_beside_the_questions_gets_one_honest_line(talk: Talk, words: str, key: str) -> None:
@@ -182,3 +192,17 @@ async def test_not_urgent_after_all_questions_is_thanked_for(talk: Talk) -> None
 
     assert talk.bot.said("talk-taken_back")
     assert talk.bot.asks is None
+
+
+async def test_who_asks_in_the_first_words_who_reads_them_is_answered_before_anything_else(talk: Talk) -> None:
+    await talk.worker.says("ini benar pemerintah? agen bilang kalo lapor ke sini data kita dikasih ke majikan")
+
+    assert talk.bot.text.startswith(talk.words("aside-real"))
+    assert talk.words("aside-secret") in talk.bot.text
+
+
+async def test_who_would_rather_die_than_pay_is_heard(talk: Talk) -> None:
+    await talk.worker.says("tolong saya disekap di taiwan")
+    await talk.worker.says("mending mati aja biar selesai")
+
+    assert talk.bot.asks == "hurt_yourself"

@@ -356,3 +356,41 @@ async def test_what_was_critical_by_itself_is_not_judged_again_with_what_follows
 
     assert "saya takut sekali" in judged
     assert not any("pukul" in each for each in judged)
+
+
+async def test_despair_in_the_middle_of_a_report_is_asked_about_first_and_nothing_older_after_it(talk: Talk) -> None:
+    await talk.worker.says("ada org peras saya minta duit pake foto telanjang, kalo ga bayar disebar")
+    await talk.worker.says("malu bgt kalo bapak tau. aku mending mati")
+
+    assert talk.bot.asks == "hurt_yourself"
+    (ticket,) = await talk.tickets()
+    assert "SUICIDAL" in ticket.categories
+    assert ("raised", "critical") in await talk.alerts()
+    await says_all(talk.worker, "belum", "di hongkong", "ga ada", "wa malam aja")
+    assert talk.bot.asks is None
+
+
+@pytest.mark.parametrize("words", ["dia sering teriak mau gantung diri", "he says he wants to kill himself"])
+async def test_despair_of_another_inside_a_report_is_not_taken_for_ones_own(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "tolong saya disekap di brunei", words)
+
+    assert not talk.bot.said("suicide-heard")
+    assert talk.bot.asks != "hurt_yourself"
+
+
+async def test_whoever_reports_another_and_does_not_want_to_live_either_is_asked_too(talk: Talk) -> None:
+    await says_all(talk.worker, "anak saya hilang kontak di arab", "aku ga kuat lagi, mending mati aja")
+
+    assert talk.bot.asks == "hurt_yourself"
+    assert [each.about for each in await talk.tickets()] == ["other", "self"]
+
+
+async def test_an_ambulance_is_called_for_one_who_drank_poison_before_anything_is_said_or_asked(talk: Talk) -> None:
+    await talk.worker.says("temen sekamar sy barusan minum pemutih baju gara2 diputusin, ini di singapore")
+
+    assert talk.bot.text.startswith(talk.words("for_another-call_for_help"))
+    assert "995" in talk.bot.text.split("\n\n")[1]
+    assert talk.bot.asks == "where_now"
+    assert (await talk.ticket()).details["for_another.hurt_themselves"] == "yes"
+    await talk.worker.says("cepet woi dia kejang")
+    assert talk.bot.text.startswith(talk.words("worse-faint"))

@@ -94,7 +94,7 @@ async def test_T8_a_flood_that_one_report_keeps_is_not_told_again_in_the_next(ta
     await officer.claims(await talk.ticket())
     await officer.closes()
     await talk.passes(timedelta(minutes=1))
-    await talk.worker.says("tolong, majikan pukul saya")
+    await talk.worker.says("teman saya disekap majikannya di hongkong, tolong dia")
 
     first, second = await talk.tickets()
     assert folded_words(await talk.timeline(first)) == words_of_flood(3, 8)

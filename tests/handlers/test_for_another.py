@@ -358,3 +358,22 @@ async def test_a_child_who_asks_for_its_mother_looks_for_her(talk: Talk) -> None
     ticket = await talk.ticket()
     assert (ticket.about, ticket.country) == ("other", "SA")
     assert talk.bot.said("missing_relative-report_stands")
+
+
+async def test_a_neighbour_is_led_to_the_numbers_of_the_place_and_not_before_they_stand_there(talk: Talk) -> None:
+    await talk.worker.says("ada tkw teriak2 tiap malam di flat sebelah, kayaknya dipukul")
+    assert not talk.bot.said("call_there")
+
+    await talk.worker.says("di abu dhabi")
+
+    assert talk.bot.said("call_there")
+    assert "999" in talk.bot.text
+
+
+async def test_a_neighbour_who_says_so_is_not_asked_about_themselves(talk: Talk) -> None:
+    await talk.worker.says(
+        "sy tetangga di abu dhabi, ada tkw teriak2 tiap malam di flat sebelah, jgn bilang saya yg lapor"
+    )
+
+    assert (await talk.ticket()).about == "other"
+    assert talk.bot.asks == "in_danger_now"

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 from bot.domain.tickets import EntryKind
+from bot.jobs.escalation import EscalationJob
+from tests.flows.ordinary_day import says_all
 from tests.talk import MOSTLY_ON_SQLITE, AtDesk, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -130,9 +132,37 @@ async def test_after_the_case_is_closed_the_bot_answers_alone_again(talk: Talk) 
     assert talk.bot.asks is not None
 
 
-async def test_new_cry_after_a_closed_case_opens_a_new_one(talk: Talk) -> None:
+async def test_new_cry_after_a_closed_case_opens_it_again(talk: Talk) -> None:
     officer = await let_officer_write(talk)
     await officer.closes()
     await talk.worker.says("majikan pukul saya")
 
-    assert [(each.is_open, each.urgency) for each in await talk.tickets()] == [(False, "critical"), (True, "critical")]
+    assert [(each.is_open, each.urgency) for each in await talk.tickets()] == [(True, "critical")]
+
+
+async def test_who_is_left_waiting_by_an_officer_hears_that_others_are_called(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "di hongkong")
+    officer = await talk.officer()
+    await officer.claims(await talk.ticket())
+    await officer.writes("Halo, saya Sari. Di mana?")
+    heard = []
+    for words, later in (("tsuen wan mbak", 0), ("mbak kok diem", 4), ("masih ada org?", 9), ("tlg", 13), ("mba", 17)):
+        talk.begin_round()
+        talk.clock.move(timedelta(minutes=later))
+        await watch_clocks(talk)
+        await talk.worker.says(words)
+        heard.append(talk.bot.text)
+
+    assert heard[0] == ""
+    assert heard[1].startswith(talk.words("talk-held"))
+    called = (talk.words("talk-others_called"), talk.words("talk-still_calling"))
+    assert heard[2].startswith(called)
+    assert heard[4].startswith(called)
+    assert all("999" in each for each in heard[2:])
+    assert ("update", "critical") in await talk.alerts()
+
+
+async def watch_clocks(talk: Talk) -> None:
+    job = EscalationJob(talk.house(), talk.database)
+    while await job.work_off():
+        pass

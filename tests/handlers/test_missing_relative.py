@@ -168,3 +168,70 @@ async def test_last_news_is_said_back_short_and_not_asked_for_where_it_was_told_
 
     assert talk.bot.asks == "in_danger"
     assert (await talk.ticket()).details["missing_relative.last_contact"] == "terakhir telpon tanggal 1 juli"
+
+
+BEGUN = (
+    "Selamat siang. Bapak saya Sugeng berangkat ke Malaysia tahun 2019 kerja di kebun sawit",
+    "sejak 2021 tidak ada kabar lagi pak, hp nya sudah tidak aktif. ibu saya sakit mikir terus",
+    "tidak",
+    "Ya, benar",
+)
+
+
+async def test_facts_told_past_a_question_stand_in_their_own_field_and_not_in_that_of_the_question(talk: Talk) -> None:
+    await says_all(talk.worker, *BEGUN, "namanya Sugeng Haryanto umur 54")
+    assert talk.bot.asks == "nickname"
+    await says_all(talk.worker, "Lewati", "tidak tahu")
+    assert talk.bot.asks == "last_number"
+    await talk.worker.says("kerja di kebun sawit daerah Sabah kata teman nya, Lahad Datu klo ga salah")
+    assert talk.bot.asks == "last_number"
+    await says_all(talk.worker, "0878 6512 3344", "Lewati", "kebun punya orang cina, namanya lupa")
+    assert talk.bot.asks == "parcel_address"
+    await talk.worker.says("ada bekas luka di tangan kiri kena parang")
+    assert talk.bot.asks == "parcel_address"
+    await says_all(talk.worker, "Lewati", "umur 54, dr desa sukamulia")
+    assert talk.bot.asks == "papers"
+
+    told = (await talk.ticket()).details
+    assert told["missing_relative.name"] == "Sugeng Haryanto"
+    assert told["missing_relative.last_number"] == "0878 6512 3344"
+    assert told["missing_relative.parcel_address"] is None
+    assert told["told.marks"] == "ada bekas luka di tangan kiri kena parang"
+    assert told["told.age"] == "54"
+    assert "Lahad Datu" in told["told.place"]
+    assert "papers" not in told
+
+
+async def test_whose_relative_it_is_is_not_asked_after_bapak_saya_and_a_number_is_no_name(talk: Talk) -> None:
+    await says_all(talk.worker, *BEGUN, "Lewati", "tidak tahu", *["Lewati"] * 7)
+    assert talk.bot.asks == "reporter_name"
+    await says_all(talk.worker, "081907776655", "laporan saya")
+    assert talk.bot.said("set_right-news")
+    assert talk.bot.asks == "reporter_name"
+    await says_all(talk.worker, "nama saya Rizal ya pak, tadi no hp itu nomor saya")
+
+    told = (await talk.ticket()).details
+    assert (told["missing_relative.relation"], told["missing_relative.reporter_name"]) == ("child", "Rizal")
+    assert any("081907776655" in str(value) for value in told.values())
+
+
+async def test_who_asks_how_long_it_takes_or_begs_for_news_is_answered_and_asked_again(talk: Talk) -> None:
+    await says_all(talk.worker, *BEGUN, "Lewati", "tidak tahu", *["Lewati"] * 5)
+    assert talk.bot.asks == "piece.0"
+    for words in ("udah? trus gimana, kira2 berapa lama dicarinya", "jangan lupa kabari ya pak, ibu saya nunggu"):
+        await talk.worker.says(words)
+        assert (talk.bot.said("set_right-news"), talk.bot.asks) == (True, "piece.0")
+
+
+async def test_a_teacher_tells_of_a_pupils_mother_and_neither_the_age_nor_the_sponsor_is_hers(talk: Talk) -> None:
+    await begin(talk, "missing_relative")
+    await says_all(talk.worker, "Nurhasanah", "muridnya umur 9 thn dirawat neneknya", "sponsornya H. Mahsun")
+    await says_all(talk.worker, "Saudi", "2024", "tidak tahu")
+    assert talk.bot.asks == "last_number"
+    await talk.worker.says("Lewati")
+    assert talk.bot.asks == "employer_name"
+
+    told = (await talk.ticket()).details
+    assert told["missing_relative.sender_name"] == "sponsornya H. Mahsun"
+    assert told["missing_relative.nickname"] is None
+    assert "told.age" not in told

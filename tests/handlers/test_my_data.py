@@ -193,6 +193,38 @@ async def test_who_thinks_again_is_kept(talk: Talk) -> None:
     assert (await talk.person()).profile.facts["legal_name"] == "Siti Contohwati"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tolong jgn dihapus",
+        "batalkan hapus",
+        "jangan jadi",
+        "ojo dibusak nggih",
+        "don't delete it please",
+        "ulah dihapus",
+    ],
+)
+async def test_an_erasure_is_stopped_at_once_in_any_words_and_wherever_the_talk_is(talk: Talk, words: str) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Hapus semuanya", "Ya, hapus", "menu")
+    await talk.worker.says(words)
+    assert talk.words("my_data-erasure-called_off", (await talk.person()).language) in talk.bot.text
+    talk.clock.move(timedelta(days=2))
+    await keep_appointments(talk)
+
+    assert (await talk.person()).profile.facts["legal_name"] == "Siti Contohwati"
+
+
+async def test_words_against_it_at_the_question_whether_to_erase_are_a_no(talk: Talk) -> None:
+    await open_data(talk)
+    await says_all(talk.worker, "Hapus semuanya", "eh jgn dihapus")
+    assert talk.words("my_data-erasure-called_off") in talk.bot.text
+    talk.clock.move(timedelta(days=2))
+    await keep_appointments(talk)
+
+    assert (await talk.person()).profile.facts["legal_name"] == "Siti Contohwati"
+
+
 async def test_an_open_report_explains_why_it_cannot_be_deleted_and_calls_a_wish_off(talk: Talk) -> None:
     await open_data(talk)
     await says_all(talk.worker, "Hapus semuanya", "Ya, hapus", "sos")

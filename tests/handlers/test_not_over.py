@@ -109,11 +109,37 @@ async def test_whoever_is_beaten_again_is_asked_where_they_are(talk: Talk) -> No
     assert not talk.bot.said("welcome-greeting")
 
 
-async def test_another_cry_after_the_end_is_a_report_that_names_the_one_before(talk: Talk) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tolong saya dikurung majikan, tidak boleh keluar",
+        "mbak sari saya pendarahan banyak sekali",
+        "aku mau bunuh diri aja mbak",
+        "gaji saya ditahan 5 bulan, paspor diambil majikan",
+    ],
+)
+async def test_another_cry_after_the_end_goes_on_in_the_same_report(talk: Talk, words: str) -> None:
+    closed, officer = await closed_report(talk, "tolong saya dipukul majikan di taiwan")
+    talk.clock.move(timedelta(days=1))
+
+    await talk.worker.says(words)
+
+    (open_again,) = await talk.tickets()
+    assert (open_again.id, open_again.state) == (closed.id, TicketState.NEW)
+    assert "PIN" not in talk.bot.text
+    assert open_again.reference == closed.reference
+    await officer.claims(open_again)
+    await officer.writes("Saya di sini.")
+    await talk.worker.says("RS minta deposit 3000 ringgit")
+    told = [each.body.get("text") for each in await talk.timeline(await talk.ticket())]
+    assert {words, "RS minta deposit 3000 ringgit"} <= set(told)
+
+
+async def test_a_cry_about_somebody_else_after_the_end_is_a_report_of_its_own(talk: Talk) -> None:
     closed, _ = await closed_report(talk, "tolong saya dipukul majikan di taiwan")
     talk.clock.move(timedelta(days=1))
 
-    await talk.worker.says("tolong saya dikurung majikan, tidak boleh keluar")
+    await talk.worker.says("teman saya disekap majikannya di hongkong, tolong dia")
 
     anew = (await talk.tickets())[-1]
     assert anew.id != closed.id

@@ -80,3 +80,51 @@ async def test_a_code_for_the_family_is_led_to_a_record_first(talk: Talk, words:
 
     assert talk.bot.said("family_line-no_cases")
     assert "kode keluarga" in talk.bot.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "td diciduk polisi malaysia di rumah kongsi, 9 org dibawa truk. sy sembunyi di semak",
+        "kabur dari majikan di kuala lumpur, jgn dilaporin polisi ya",
+        "kami ngumpet dari razia imigresen di tawau malaysia, takut",
+    ],
+)
+async def test_who_wants_no_police_or_hides_from_them_is_not_led_to_them_first(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    numbers = [line for line in talk.bot.text.split("\n") if " (data " in line]
+    assert "Polisi" in numbers[-1]
+    assert not any("Polisi" in line for line in numbers[:-1])
+    assert not talk.bot.said("comfort-detained")
+    assert (await talk.ticket()).details["told.no_police"] is True
+
+
+async def test_who_is_held_is_comforted_and_who_is_beaten_is_still_led_to_the_police(talk: Talk) -> None:
+    await talk.worker.says("saya ditahan polisi di johor, sel penuh, tolong")
+
+    assert talk.bot.text.startswith(talk.words("comfort-detained"))
+    other = talk.somebody()
+    await other.says("tolong saya dipukul majikan di kuala lumpur, panggil polisi")
+    numbers = [line for line in other.bot.text.split("\n") if " (data " in line]
+    assert "Polisi" in numbers[0]
+
+
+async def test_nobody_who_is_pinned_down_is_told_to_move_away_or_asked_again_what_happened(talk: Talk) -> None:
+    await says_all(talk.worker, "gempa di hualien, kaki ku ketindih lemari ga bisa gerak, tolong", "aman")
+    await talk.worker.says("iya")
+    assert talk.bot.text.startswith(talk.words("call_stuck"))
+    assert talk.words("call_now") not in talk.bot.text
+
+    await talk.worker.says("iya")
+
+    assert talk.bot.asks == "with_whom"
+    assert (await talk.ticket()).details["told.stuck"] is True
+
+
+@pytest.mark.parametrize("words", ["aku blm mandi, bajunya tak simpen", "celananya belum tak cuci, masih ada bukti"])
+async def test_who_was_raped_and_keeps_her_clothes_is_offered_no_box(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "aku diperkosa anak majikan di taichung", words)
+
+    assert talk.bot.asks == "safe_to_chat"
+    assert words in [each.body.get("text") for each in await talk.timeline(await talk.ticket())]

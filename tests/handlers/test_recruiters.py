@@ -1,5 +1,7 @@
 """What a recruiter check answers out of the house: the list, earlier reports, and never whose."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.domain.catalogue.safety_facts import LicensedCompany, SafetyFacts
@@ -149,3 +151,30 @@ async def test_a_report_without_a_name_shows_none_to_officers(talk: Talk) -> Non
     async with talk.database.reading() as tx:
         found = await desk.queue(tx, officer.officer, desk.QueueFilter(text="Contohwati"))
     assert found.rows == []
+
+
+BROCHURE = "ada brosur loker arab 30 juta tanpa biaya mau ku kirim fotonya"
+
+
+async def test_a_poster_sent_beside_the_offer_is_what_is_checked_and_what_is_free_asks_for_no_money(talk: Talk) -> None:
+    await talk.worker.says(BROCHURE)
+    await talk.worker.says("setuju")
+    assert talk.bot.asks == "for_recruiter_check"
+
+    await talk.worker.sends_photo()
+    assert talk.bot.asks == "recruiter_written"
+
+    await talk.worker.says("pt alfa global")
+    assert talk.bot.said("recruiter_check-money-is-no")
+    assert not talk.bot.said("recruiter_check-money-is-asked")
+
+    await talk.passes(timedelta(minutes=1))
+    await talk.worker.sends_photo()
+    assert talk.words("file-arrived", kind="photo") in talk.bot.text
+    assert talk.bot.asks == "then"
+
+
+async def test_who_only_points_at_the_poster_is_asked_what_stands_on_it(talk: Talk) -> None:
+    await enter(talk, "recruiter_check", "ini brosurnya gan")
+
+    assert talk.bot.asks == "recruiter_written"

@@ -178,3 +178,51 @@ async def test_who_says_so_plainly_registers_in_the_middle_of_a_way_home_nobody_
     assert talk.bot.said("cancelled-ticket-stays")
     assert (await talk.person()).profile.facts["role"] == "returnee"
     assert (await talk.tickets())[0].id == report.id
+
+
+async def test_a_birth_date_told_by_a_relative_at_another_question_is_that_of_the_worker(talk: Talk) -> None:
+    await says_all(talk.worker, "sy istrinya tki di saudi, mau daftarin suami sy, bisa?", "setuju", "ya")
+    assert talk.bot.asks == "reporter_name"
+    await talk.worker.says("nama suami saya Joko Prasetyo")
+    assert talk.bot.asks == "reporter_name.1"
+    await talk.worker.says("Kurniati")
+    assert talk.bot.asks == "worker_where"
+    await says_all(talk.worker, "tgl 5 mei 1988", "dammam", "madiun", "sy istri, 085645678901")
+    assert talk.bot.said("told_fact")
+    await talk.worker.says("ubah nama suami jadi Joko Prasetya")
+    await says_all(talk.worker, "ya", "tanggal lahir suami salah, harusnya 6 mei 1988", "ya")
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["legal_name"], facts["worker_name"]) == ("Kurniati", "Joko Prasetya")
+    assert (facts["worker_birth_date"], facts["kin_phone"]) == ("1988-05-06", "+6285645678901")
+    assert "birth_date" not in facts
+
+
+async def test_role_and_country_of_the_first_words_are_not_asked_and_the_menu_of_details_takes_facts(
+    talk: Talk,
+) -> None:
+    await says_all(talk.worker, "sy mbak yuni dr blitar kerja di taiwan udh 3 th, katanya bs lapor diri di sini ya?")
+    await says_all(talk.worker, "setuju", "ya")
+    assert talk.bot.asks == "legal_name"
+    await says_all(talk.worker, "Yuni Contoh", "7 juli 1991", "taichung")
+    assert talk.bot.asks == "home_regency.1"
+    await says_all(talk.worker, "blitar, jawa timur", "Lewati")
+    assert talk.bot.asks == "more.0"
+    await talk.worker.says("agen nya Chang Hong Manpower, kontraknya smp agst 2027")
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["role"], facts["country"], facts["city"]) == ("worker", "TW", "taichung")
+    assert (facts["home_regency"], facts["company"]) == ("Blitar", "Chang Hong Manpower")
+    assert "2027" in facts["contract_end"]
+
+
+async def test_words_that_are_no_name_are_asked_again_and_the_number_of_a_contact_is_changed_alone(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "1", "setuju", "mau daftar", "calon pekerja")
+    await talk.worker.says("jepang kak. tp blm bisa bhs jepang nya")
+    assert talk.bot.asks == "legal_name.1"
+    await says_all(talk.worker, "Dedi Contoh", "7 juli 2001", "jepang", "jember, jawa timur")
+    await says_all(talk.worker, "bu Sulastri 081200099977", "nomor mamak ganti 081200099988")
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["legal_name"], facts["country"]) == ("Dedi Contoh", "JP")
+    assert (facts["kin_name"], facts["kin_phone"]) == ("bu Sulastri", "+6281200099988")

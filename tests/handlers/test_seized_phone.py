@@ -53,3 +53,60 @@ async def test_T1_an_agent_who_says_so_and_calls_it_off_reads_nothing_of_a_repor
     assert (ticket.is_open, ticket.needs_review) == (True, "duress")
     assert "lapor" not in talk.bot.text.lower()
     assert "petugas" not in talk.bot.text.lower()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "awak siapa? ini nombor apa? pembantu saya tengah tidur",
+        "what you talk about with my helper",
+        "Maid saya cakap apa dengan awak",
+        "jangan hubungi pembantu saya lagi",
+        "saya majikan dia, ada apa?",
+        "\u4f60\u662f\u8ab0? \u6211\u7684\u5916\u50ad\u5728\u7761\u89ba",
+    ],
+)
+async def test_T1_an_employer_is_known_in_any_of_their_languages(talk: Talk, words: str) -> None:
+    await talk.worker.says("tolong saya disekap di shah alam malaysia")
+    pin = re.search(r"PIN (\d{6})", talk.bot.text)
+    assert pin is not None
+    read: list[str] = []
+
+    for each in (words, "delete everything please", pin[1], "Hapus semuanya"):
+        await talk.worker.says(each)
+        read.append(talk.bot.text)
+
+    assert not OF_A_CASE.search("\n".join(read))
+    assert (await talk.person()).language == "id"
+    ticket = await talk.ticket()
+    assert (ticket.is_open, ticket.needs_review, ticket.details["told.safe_to_chat"]) == (True, "duress", False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "saya kerja pembantu, saya dipukul lagi",
+        "saya pembantu saya ditampar majikan tadi",
+        "ini majikan saya datang bawa pisau tolong",
+        "i am the maid, my boss hit me again",
+        "gaji pembantu saya belum dibayar 3 bulan",
+    ],
+)
+async def test_T1_a_maid_who_speaks_of_herself_is_nobody_else(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "tolong saya disekap di shah alam malaysia", words)
+
+    assert not talk.bot.said("exit-screen")
+    assert (await talk.person()).hidden_since is None
+
+
+async def test_T1_an_employer_who_finds_a_talk_without_a_report_reads_nothing_of_it(talk: Talk) -> None:
+    await says_all(talk.worker, "saya mau tanya gaji", "what you talk about with my helper?")
+
+    assert talk.bot.text == talk.words("exit-screen")
+    assert talk.bot.asks is None
+
+
+async def test_who_looks_for_a_maid_on_a_calm_day_is_answered(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "1", "setuju", "pembantu saya mau kerja ke taiwan, daftarnya gimana?")
+
+    assert not talk.bot.said("exit-screen")

@@ -162,11 +162,11 @@ async def test_who_was_taken_for_locked_in_and_wants_no_calls_is_understood(talk
 
     assert talk.bot.said("contact-no_calls")
     ticket = await talk.ticket()
-    assert ticket.details["told.no_calls"] == "jangan telpon"
+    assert ticket.details["told.reach_safely"] == "jangan telpon ya"
 
     await says_all(talk.worker, "ya", "ada luka", "lewati", "sendirian")
 
-    assert (await talk.ticket()).details["sos.safe_contact"] == "jangan telpon"
+    assert (await talk.ticket()).details["sos.safe_contact"] == "jangan telpon ya"
     assert talk.bot.asks is None
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.own_words.stopping import wants_no_messages, wants_to_stop
+from bot.domain.own_words.stopping import keeps_all, takes_wish_back, wants_no_messages, wants_to_stop
 from bot.domain.tickets import EntryKind
 from tests.talk import Talk
 
@@ -39,3 +39,11 @@ async def test_stop_where_nobody_is_in_trouble_ends_what_goes_on_and_offers_noth
 def test_words_about_something_else_stop_nothing(words: str) -> None:
     assert not wants_to_stop(words)
     assert not wants_no_messages(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["kenapa belum dihapus juga", "hapus semua", "sudah dihapus blm?", "jgn simpan data saya"]
+)
+def test_who_wants_all_erased_keeps_nothing(words: str) -> None:
+    assert not keeps_all(words)
+    assert not takes_wish_back(words)

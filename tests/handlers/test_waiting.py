@@ -31,7 +31,7 @@ async def hears(talk: Talk, words: str) -> str:
         ("teman saya pingsan", "worse-faint"),
         ("pendarahan makin banyak", "worse-bleeding"),
         ("ada tembakan dekat", "worse-shots"),
-        ("kejang kejang", "worse-sick"),
+        ("kejang kejang", "worse-faint"),
         ("my friend fainted", "worse-faint"),
         ("majikan dobrak pintu", "worse-danger"),
     ],

@@ -89,3 +89,56 @@ async def test_who_asks_for_news_by_a_code_opens_no_second_report(talk: Talk) ->
     assert talk.bot.asks == "for_my_case"
     await talk.worker.says("1")
     assert talk.bot.said("my_case-no_cases")
+
+
+async def test_a_number_and_a_doubt_begin_the_check_with_the_number_read(talk: Talk) -> None:
+    await talk.worker.says("no ini 085712349876 nyari tki ke polandia, spam di fb. aman?")
+    await talk.worker.says("setuju")
+    assert talk.bot.asks == "for_recruiter_check"
+
+    await talk.worker.says("ya")
+    assert "085712349876" in talk.bot.text
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "skill"),
+    [
+        ("sy lulusan smk tata busana mau belajar bhs jepang di jember, bayar ga?", "asked_cost", "Bahasa Jepang"),
+        ("mo daftar pelatihan ngerawat orang tua di ende, umur 42 masih boleh kah", "asked_age", "Merawat lansia"),
+    ],
+)
+async def test_what_is_asked_of_a_course_is_answered_and_what_was_learned_is_no_wish(
+    talk: Talk, words: str, said: str, skill: str
+) -> None:
+    for each in (words, "setuju", "ya"):
+        await talk.worker.says(each)
+
+    assert talk.bot.said(f"training-{said}")
+    assert skill in talk.bot.text
+    assert "Menjahit" not in talk.bot.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["no ini 085712349876 ngancam mau bunuh saya, aman ga saya", "agen pegang paspor saya, saya dikurung, aman?"],
+)
+async def test_who_is_threatened_and_asks_if_it_is_safe_checks_no_recruiter(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert (await talk.ticket()).urgency.is_alarm
+
+
+async def test_who_is_asked_for_a_picture_of_papers_hears_of_that(talk: Talk) -> None:
+    words = "petugas yg namanya Sari itu beneran ada di sini? katanya megang kasus aku tp minta foto ktp"
+    for each in (words, "ok", "ya"):
+        await talk.worker.says(each)
+
+    assert talk.bot.said("officer_check-papers_wait")
+    assert "Sari." in talk.bot.text
+
+
+async def test_who_came_home_in_javanese_lives_on_no_island(talk: Talk) -> None:
+    for each in ("aku wis bali seko arab taun wingi, pengen mbukak warung, ono modal KUR ora mas?", "setuju", "nggih"):
+        await talk.worker.says(each)
+
+    assert "Bali" not in talk.bot.text

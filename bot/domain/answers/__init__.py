@@ -3,7 +3,14 @@
 from bot.domain.answers.ages import read_age, read_birth
 from bot.domain.answers.agreement import agrees_with_please, is_objection, is_willing, read_agreement, read_opening
 from bot.domain.answers.asking import is_asking
-from bot.domain.answers.contact_wishes import ContactWish, contact_wish
+from bot.domain.answers.contact_wishes import (
+    ContactWish,
+    contact_wish,
+    may_tell_reaching,
+    names_way,
+    reaching_in,
+    without_reaching,
+)
 from bot.domain.answers.durations import names_time, read_months
 from bot.domain.answers.endings import has_no_more, has_none, lacks_number, tells_nothing
 from bot.domain.answers.hesitation import after_refusal, agrees_first, only_asks, opens_with_yes, wavers
@@ -34,10 +41,13 @@ __all__ = [
     "is_vague",
     "is_willing",
     "lacks_number",
+    "may_tell_reaching",
     "names_time",
+    "names_way",
     "only_asks",
     "only_vents",
     "opens_with_yes",
+    "reaching_in",
     "read_age",
     "read_agreement",
     "read_birth",
@@ -51,4 +61,5 @@ __all__ = [
     "tells_nothing",
     "was_by_mistake",
     "wavers",
+    "without_reaching",
 ]

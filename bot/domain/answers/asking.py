@@ -9,7 +9,11 @@ _ASKING = re.compile(
     r"(?:di|ke)? ?mana|bolehkah|bisakah|adakah|opo|piye|pripun|kepiye|pira|pinten|endi|naon|kumaha|sabaraha|iraha|"
     r"what|when|where|how|why|who|which|can i|may i|is there|are there|do i)\b"
     r"|\b(?:boleh|bisa|ada|perlu|harus|wajib|oleh|saged|iso|ono|aya)\w* "
-    r"(?:ga|gak|g|gk|nggak|enggak|ndak|tidak|tdk|ora|mboten|teu|apa tidak)\b"
+    r"(?:ga|gak|g|gk|nggak|enggak|ndak|tidak|tdk|ora|mboten|teu|apa tidak|kah)\b"
+    r"|\b(?:wajar|lumrah|aman|legal|sah|dilarang|benar|bener|betul|asli|resmi) (?:ga|gak|gk|nggak|enggak|ndak|kah)\b"
+    r"|^(?!.*\b(?:ga|gak|gk|nggak|enggak|ndak|tidak|tdk)\b.*\b(?:ga|gak|gk|nggak|enggak|ndak)\b)"
+    r"(?:.*\b)?(?:perlu|boleh|harus|wajib)(?: \w+){1,3} (?:ga|gak|gk|nggak|enggak|ndak|kah)"
+    r"(?: (?:ya|yah|sih|kak|pak|bu|mbak|mas|min))*$"
 )
 _LEAST_WORDS = 2
 

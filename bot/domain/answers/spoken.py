@@ -84,6 +84,13 @@ _WELL_BUT = re.compile(
     r"(?: (?:pilek|batuk|aja|saja|sedikit|kok|sih|dikit|wae|mawon|biasa))*$"
 )
 
+# "Supirnya baik" tells of the driver, and nothing of how the writer is.
+_KIND = re.compile(
+    r"\b(?:sopir|supir|driver|majikan|bos|boss|juragan|tuan|nyonya|madam|employer|agen|satpam|mandor|polisi|tetangga|"
+    r"orang|teman|temen|petugas)(?:nya|ne|ku|e|na)?(?: (?:saya|itu|ini|juga|sih|orangnya|is|very|sangat))* "
+    r"(?:baik|baek|apik|sae|bageur|ramah|good|kind|nice|ok)\b(?! baik saja)"
+)
+
 _ASKED_BACK = frozenset(("quiz_passport", "have"))  # "paspor saya bagaimana?" names nobody, "wajib ga?" lacks nothing
 
 _PART = re.compile(r"[,.;!?\n]+")  # "tidak, aman" is not "tidak aman"
@@ -104,7 +111,8 @@ def read_spoken(text: str, question: str, codes: Sequence[str]) -> str | None:
         return None
     if question in _HEALTH and _WELL_BUT.search(" ".join(typed)):
         return next((code for code in ("none", "no") if code in codes), None)
-    parts = (_stems(tokens(part), question) for part in _PART.split(plain(text)))
+    said = _KIND.sub(" ", plain(text)) if question in _HEALTH else plain(text)
+    parts = (_stems(tokens(part), question) for part in _PART.split(said))
     found = {code for part in parts for code in _named(part, _phrases(question))}
     if question in _COMPANY and len(typed) >= _TELLING_WORDS and text.rstrip().endswith("?"):
         return None

@@ -51,6 +51,18 @@ _PAPERS: Mapping[str, re.Pattern[str]] = {
 _SPAN = re.compile(r"([0-9]{2})(?:-([0-9]{2}))?")
 
 
+_SCHOOLING = re.compile(
+    r"\b(?:lulusan|tamatan|alumni|alumnus|jurusan|lulus|tamat|graduate of|graduated from|bekas|mantan)"
+    r"(?: (?!(?:mau|mo|pengen|pengin|pingin|ingin|bisa|cari|nyari|belajar|kursus|latihan|pelatihan|les|dan|tapi|tp|"
+    r"umur|usia|dari|di|ke|want|need|to)\b)\w+){1,5}"
+)
+
+
+def without_schooling(words: str) -> str:
+    """Words without what somebody has learned or been already: no "las" in "lulusan smk las mau belajar jahit"."""
+    return _SCHOOLING.sub(" ", plain_words(words))
+
+
 def asked_as(kind: str) -> str:
     """`age`, `school`, `meet` (a condition that is met or not) or `have` (what can be got)."""
     return _ASKED_AS.get(kind, GOT)

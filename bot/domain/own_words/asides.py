@@ -36,6 +36,17 @@ _TELL = (
     r"(?:bilang|bilangin|blg|kasih tau|kasih tahu|ksh tau|kasi tau|ngomong|omong|cerita|crita|sanjang|ngomonge|matur|"
     r"nyarios|nyarioskeun|bejakeun|beja|wara|warah|kandha|beritahu|beri tahu|hubungi|kontak|tell|say|inform|contact)"
 )
+_POLICE = r"(?:polisi|pulisi|polis|police|imigrasi|imigresen|immigration)"
+_RAID = (
+    r"(?:di ?ciduk|digerebek|gerebek|penggerebekan|razia|dirazia|diserbu|operasi|raid|raided|ditangk[ae]p\w*|dicari|"
+    r"dikejar|ngejar|nangk[ae]p\w*|chased|polisi|polis|police|imigrasi|imigresen|immigration|satpol|rela)"
+)
+_HIDING = r"(?:sembunyi|bersembunyi|ngumpet|umpetan|ndhelik|delik|singidan|nyumput|sumputan|nyumpet|hide|hiding|hidden)"
+_HIDES = re.compile(rf"\b{_RAID}\b.*\b{_HIDING}\b|\b{_HIDING}\b.*\b{_RAID}\b")
+_PASSED_ON = (
+    r"(?:dibuka|buka|bukain|di ?sebar\w*|sebar\w*|di ?bocor\w*|bocor\w*|di ?kasih\w*|kasih\w*|diberi\w*|di ?kirim\w*|"
+    r"di ?terus\w*|sampai|sampe|di ?share|diperlihat\w*|shown?|shared?|given?|leak\w*|sent|passed)"
+)
 _ENDED = r"(?:sudah|udah|udh|sdh|dah|wis|uwis|wes|sampun|mpun|tos|atos|parantos|geus|already|all)"
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -87,7 +98,11 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b{_NOT}(?: \w+)? (?:(?:di)?(?:telpon|telepon|telp|tlp|panggil|lapor|laporkan|hubungi)|bawa|kasih tau|"
             rf"call|"
-            r"phone|tell|involve)(?: \w+)? (?:polisi|polis|police)\b"
+            rf"phone|tell|involve)(?: \w+)? {_POLICE}\b"
+            rf"|\b(?:{_NOT}|tanpa|no|without)(?: (?:mau|pakai|pake|ke|ka|sama|libatkan|bawa|sampai|the|any|ada))* "
+            rf"{_POLICE}\b(?! (?:yang|yg|yang datang))"
+            rf"|\b{_NOT}(?: \w+)? (?:di ?lapor\w*|lapor\w*|report\w*|dikasih|kasih)(?: (?:ke|ka|to|the|sama|saya))* "
+            rf"{_POLICE}\b"
         ),
     ),
     (
@@ -99,6 +114,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|\b{_WHOEVER}(?: (?:saya|ku|akan|bakal|bisa|nanti|will|badhe|bade))* (?:tau|tahu|ngerti|ngertos|nyaho|"
             rf"terang|"
             r"dikasih tau|diberitahu|know|find out)(?: (?:ga|gak|nggak|tidak|enggak|ya|kalau|kalo|mboten|ora|teu)\b|$)"
+            rf"|\b{_NOT}(?: \w+){{0,2}} {_PASSED_ON}(?: \w+){{0,2}} (?:ke|ka|kepada|kpd|sama|dhateng|marang|to|with) "
+            rf"{_WHOEVER}"
+            rf"|\b(?:data|datanya|dataku|laporan\w*|nama|identitas|cerita|chat|chatnya|report|name)(?: \w+){{0,3}} "
+            rf"{_PASSED_ON}(?: \w+){{0,2}} (?:ke|ka|kepada|kpd|sama|dhateng|marang|to|with) {_WHOEVER}"
             rf"|\b(?:ketahuan|ketauan|konangan) (?:{_WHOEVER}|ga|gak|nggak|tidak|ya)\b"
             r"|\b(?:kalau|kalo|kl|klo|lek|nek|yen|if|lamun|upami|menawi)(?: \w+){0,3} (?:lapor|nglapor|melapor|"
             r"laporan|report|"
@@ -232,6 +251,12 @@ def told_and_asked(words: str) -> tuple[str, tuple[str, ...]]:
 def says_no_emergency(words: str) -> bool:
     """Whether a message says that nothing is urgent, and no more."""
     return aside_in(words) == CALM
+
+
+def shuns_police(words: str) -> bool:
+    """Whether somebody asks for no police, or hides from a raid: their number is not the first to call."""
+    plain = _without_marks(words)
+    return _HIDES.search(plain) is not None or any(kind == POLICE and pattern.search(plain) for kind, pattern in _KINDS)
 
 
 def is_taken_back_gently(words: str) -> bool:

@@ -56,6 +56,12 @@ _WORD_GIVEN = re.compile(
     r"(?:nya|adalah|is|yaitu)?\s*[:=\"']*\s*([^\W\d_]{3,}(?:[ -][^\W\d_]{3,})?(?:[ -]?[0-9]{2})?)[\"'.!]*$",
     re.IGNORECASE,
 )
+_PAPERS = r"(?:ktp|e ktp|kk|kartu keluarga|paspor|passport|pasport|ijazah|akta|visa|id card|identity card|identitas)"
+_PAPERS_WANTED = re.compile(
+    rf"\b(?:minta\w*|mintak|meminta\w*|diminta\w*|suruh|disuruh|nyuwun|menta|njaluk|dijaluki|kirim\w*|ngirim\w*|"
+    rf"asks?|asked|asking|wants?|send)(?: \w+){{0,4}} {_PAPERS}\w*\b"
+    rf"|\b(?:foto|poto|photo|scan|selfie)(?: \w+){{0,2}} {_PAPERS}\w*\b"
+)
 _SECRET = re.compile(
     r"\b(?:kode|otp|pin|sandi|password|code)(?: \w+)? (?:sms|otp|wa|saya|sy|aku|my)\b|\b(?:kode sms|otp)\b"
 )
@@ -106,6 +112,18 @@ def wants_secret(words: str) -> bool:
     """Whether somebody is asked for a code or a PIN, or for money, by one who is nobody yet."""
     plain = plain_words(words)
     return _SECRET.search(plain) is not None or re.search(rf"\b{_ASKED_FOR}\b", plain) is not None
+
+
+def is_asked_for_papers(words: str) -> bool:
+    """Whether one who is nobody yet wants a picture of the identity card, the passport or another paper."""
+    return _PAPERS_WANTED.search(plain_words(words)) is not None
+
+
+def advice_in(words: str) -> str:
+    """The line for who tells what they are asked for, as `officer_check` calls it; empty where it is nothing."""
+    if wants_secret(words):
+        return "never_ask"
+    return "papers_wait" if is_asked_for_papers(words) else ""
 
 
 def _is_name(words: str) -> bool:

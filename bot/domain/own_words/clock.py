@@ -12,7 +12,8 @@ _PART = "|".join(sorted(_MORNING | _NOON | _LATE))
 _AT = "jam|jm|pukul|pkl|tabuh|at"
 _HOUR = re.compile(
     rf"\b(?:(?P<before>{_PART}) )?(?:(?P<at>{_AT}) ?)?(?P<hour>[01]?[0-9]|2[0-4])(?:[.:](?P<minute>[0-5][0-9]))?(?:an)?"
-    rf"(?: ?(?P<after>{_PART}))?\b(?![0-9.,]*[0-9])(?! ?(?:juta|jt|rb|ribu|hari|bulan|bln|tahun|orang))"
+    rf"(?: ?(?:o'?clock )?(?:in the |at )?(?P<after>{_PART}))?\b(?![0-9.,]*[0-9])"
+    r"(?! ?(?:juta|jt|rb|ribu|hari|bulan|bln|tahun|orang))"
 )
 _SPELT = re.compile(rf"\b({_AT}) ([a-z]+(?: belas| puluh)?)\b")
 _EARLIEST_GUESS = 5  # "jam 2" of a day that somebody spends awake is in the afternoon

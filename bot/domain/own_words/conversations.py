@@ -9,6 +9,7 @@ from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.facts import read_correction
 from bot.domain.own_words.home_visits import wants_visit
 from bot.domain.own_words.jobs import stops_news
+from bot.domain.own_words.offers import doubts_offerer
 from bot.domain.own_words.plainly import MY_DATA, plain_wish
 from bot.domain.own_words.precautions import wants_company
 from bot.domain.own_words.returning import speaks_of_return
@@ -61,6 +62,8 @@ def asked_for(words: str) -> str:
         return _POINTS[plain]
     if asks_if_officer(words):
         return "officer_check"
+    if doubts_offerer(words):
+        return "recruiter_check"
     if stops_news(words):
         return "jobs"
     if wants_company(words):

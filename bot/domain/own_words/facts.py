@@ -18,6 +18,7 @@ _CALLED = {
     "mak|emak|simbok|ayah|bapak|bpk|papa|kakak|kaka|kk|adik|adek|abang|mbak|saudara|paman|bibi|tante|keluarga)"
     r"(?=\D*\+?\d[\d .-]{6})",
     "worker_phone": "(?:nomor|nomer|no) (?:hp |wa )?(?:pekerja|anak|suami|istri)(?:nya)?",
+    "worker_birth_date": "(?:(?:tanggal|tgl|tahun) )?lahir(?:nya)? (?:pekerja|anak|suami|istri|adik|kakak|dia)(?:nya)?",
     "worker_name": "nama (?:pekerja|anak|suami|istri|adik|kakak|keluarga)(?:nya)?",
     "called": "(?:nama )?panggilan|nickname",
     "birth_date": "(?:tanggal|tgl|tahun|thn|bulan) (?:lahir|kelahiran)|lahir|birth ?date|date of birth|birthday",
@@ -69,7 +70,7 @@ _ROLES = {
 _WHOSE = "(?:saya|sy|aku|ku|kula|kulo|abdi|kuring|gue|gw|my|nya|e|ne)"
 _NAMED = re.compile(rf"\b(?:{'|'.join(f'(?P<{fact}>{names})' for fact, names in _CALLED.items())})(?:nya|ku|e|ne)?\b")
 _WRONG = re.compile(
-    r"\b(?:salah|slh|keliru|kliru|klintu|kleru|lepat|(?:di|meng|ng)?ganti|gantos|gentos|(?:di|meng|be)?r?ubah|robih|"
+    r"\b(?:salah|slh|keliru|kliru|klintu|klentu|kleru|lepat|(?:di|meng|ng)?ganti|gantos|gentos|(?:di|meng|be)?r?ubah|robih|"
     r"robah|koreksi|(?:di|mem)?perbaiki|"
     r"betulkan|benerin|benarkan|betulin|update|pindah|typo|bukan|bkn|sanes|dudu|wrong|change|correct|edit|"
     r"kurang tepat)\b"

@@ -56,7 +56,14 @@ NO_NAME = frozenset(
         "berangkat pergi terakhir pmi tki tkw warga orang dia ia sekarang kini waktu pada dengan sama dipukul wa hp "
         "no nomor nomer nomornya telp telpon telepon rek rekening norek minta disekap dikurung ditahan disiksa sakit "
         "kabur in from at is was has since who works working missing lost the "
-        "and"
+        "and lupa lali hilap poho kesupen siapa sapa"
+    )
+)
+# What ends a name and may begin one: "rian dr medan" is from Medan, "Pak Udin" is called so.
+BEHIND_NAMES = frozenset(
+    listed(
+        "dr dri d soko saka seko sko saking ti tina asale asalna asalnya asli ya yah pak bu kak mbak mas min kok lho "
+        "loh beneran bener benar itu ini tadi tapi tp"
     )
 )
 _OWN_NAME_SAID = re.compile(
@@ -212,7 +219,8 @@ def _names(words: str, *, must_be_written_large: bool) -> str:
     clause = _CLAUSE.split(words.strip(" ,:"), maxsplit=1)[0]
     for word in clause.split():
         is_written_large = word[:1].isupper() or bool(found and _RELATED_TO_NAMES.match(word))
-        if len(found) == _MOST_NAMES or not _WORD.fullmatch(word) or word.lower() in NO_NAME:
+        is_none = word.lower() in NO_NAME or (bool(found) and word.lower() in BEHIND_NAMES)
+        if len(found) == _MOST_NAMES or not _WORD.fullmatch(word) or is_none:
             break
         if must_be_written_large and not is_written_large:
             break

@@ -42,6 +42,13 @@ _WHAT_ABOUT = re.compile(
     r"|\b(?:gimana|gmn|bagaimana|piye|pripun|kumaha)$"
 )
 
+_COST = re.compile(
+    r"\b(?:bayar|mbayar|berbayar|biaya|biayanya|ongkos|ongkosnya|gratis|free)(?: \w+)? ?"
+    r"(?:ga|gak|gk|nggak|enggak|ndak|tidak|tdk|kah|ora|apa|mboten|teu|brp|berapa|piro|pira|pinten|sabaraha)\b"
+    r"|\b(?:brp|berapa|piro|pira|pinten|sabaraha)(?: \w+)? (?:bayar|bayarnya|biaya|biayanya|ongkos|harga)\w*\b"
+    r"|\b(?:apa|apakah|harus|perlu|kudu) (?:bayar|mbayar|gratis|berbayar)\b|\bhow much\b|\bis it free\b"
+)
+
 
 def want_in(words: str) -> str:
     """`fairs`, `notice`, `openings` or `destinations`; empty where words ask for none of them."""
@@ -106,3 +113,8 @@ def tells_of_fairs(words: str) -> bool:
 
 def tells_of_town(words: str) -> bool:
     return tells_of_fairs(words) or bool(town_in(words))
+
+
+def asks_cost(words: str) -> bool:
+    """Whether somebody asks what something costs, or whether it is free."""
+    return _COST.search(plain_words(words)) is not None

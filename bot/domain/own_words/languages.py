@@ -16,13 +16,16 @@ _NAMES = {
 }
 _CODES = {name: code for code, names in _NAMES.items() for name in names.split("|")}
 _LANGUAGE = r"(?:bahasa|bhs|bahase|basa|boso|bhasa|language)"
-_CHOSEN = r"(?:ganti|gantos|gentos|tukar|pakai|pake|switch to|change to)(?: ka| ke| dadi| jadi| to)?"
+_CHOSEN = r"(?:ganti|gantos|gentos|tukar|pakai|pake|pilih|milih|switch to|change to)(?: ka| ke| dadi| jadi| to)?"
 _NO_PLACES = "english|indonesian|javanese|sundanese|malay|madurese"
 _NAMED = re.compile(
     rf"\b{_LANGUAGE} ({'|'.join(_CODES)})\b"
     rf"|\b{_CHOSEN} (indonesia|indo|inggris|jawa|sunda|melayu|madura|{_NO_PLACES})\b"
+    r"|\b(indonesia|indo|inggris|jawa|sunda|melayu|madura)(?: (?:aja|saja|ae|wae|mawon|bae))? "
+    r"(?:bahasa|bhs|basa)(?:nya|ne|na|e|ipun)?\b"
     rf"|\bin ({_NO_PLACES})\b|\b({_NO_PLACES}|inggris) (?:please|plis|pls|language)\b"
 )
+_AS_LANGUAGE = re.compile("(?:bahasa|bhs|basa)(?:nya|ne|na|e|ipun)$")  # "indonesia aja bahasanya": no place
 _BARE = re.compile(rf"(?:{_LANGUAGE} )?(?:{'|'.join(_CODES)})")
 _NO_PLACE = re.compile("english|inggris|indonesian|javanese|sundanese")  # alone they can mean nothing else
 _USE = frozenset(
@@ -30,7 +33,7 @@ _USE = frozenset(
         "ganti gantos gentos gante gantikan gantiin ubah robah robih tukar tuker pakai pake pakek pakailah pakein "
         "nganggo nganggowa ngangge ngagem make guna gunakan gunain gunakno anggo angge anggoen jawab jawaben jawabnya "
         "balas bales ngomong omong bicara ngobrol tulis sing nu nganggui ka switch change use speak talk write reply "
-        "answer translate terjemahkan terjemah"
+        "answer translate terjemahkan terjemah pilih milih"
     )
 )
 _NOT = frozenset(
@@ -49,8 +52,8 @@ _AROUND = frozenset(
         "mawon bae dong donk ya yo lah deh kak mbak mas min pak bu sih kok nya yang yg lebih soalnya karena krn gara "
         "ngerti ngertos mudeng paham faham mangerti mangertos tau tahu weruh nyaho terang apal understand know "
         "dimengerti cuma hanya mung ngan only tapi but sekarang saiki ayeuna now language bahasa bhs basa boso bhasa "
-        "bahasane bahasanya basane chat kita aja gitu biar supaya ben lebih gampang mudah enak halo hai hi maaf sorry "
-        "kan bot admin tks makasih suwun nuhun terima kasih thanks matur lagi terus"
+        "bahasane bahasanya bhsnya basane basana chat kita aja gitu biar supaya ben lebih gampang mudah enak halo hai "
+        "hi maaf sorry kan bot admin tks makasih suwun nuhun terima kasih thanks matur lagi terus"
     )
 )
 _MOST_WORDS = 14
@@ -73,7 +76,12 @@ def language_wanted(text: str, *, is_free: bool = False, is_between: bool = Fals
         code = _CODES[next(filter(None, found.groups()))]
         if before & _NOT:
             refused = True
-        elif set(said.split()) & _USE or set(found[0].split()) & _ENOUGH or not (is_free or before & _ABLE):
+        elif (
+            _AS_LANGUAGE.search(found[0])
+            or set(said.split()) & _USE
+            or set(found[0].split()) & _ENOUGH
+            or not (is_free or before & _ABLE)
+        ):
             wanted = wanted or code
     if not wanted and not refused and not is_free and _BARE.fullmatch(said) and said.split()[0] != said.split()[-1]:
         wanted = _CODES[said.split()[-1]]

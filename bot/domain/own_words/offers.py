@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from bot.domain.answers import is_asking
 from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.first_told import company_in
@@ -27,7 +28,12 @@ _MONEY = re.compile(r"\b(?:uang|duit|duwit|artos|arta|money|cash)\b")
 _NEVER_ASKED = re.compile(
     r"\b(?:tidak|tdk|ga|gak|gk|nggak|ndak|belum|blm|ora|mboten|teu|durung|dereng|not|never|no)(?: \w+)? "
     r"(?:disuruh|diminta\w*|minta|ada|perlu|dipungut|dikenakan|asked|asking|have to|need|charge\w*)\b"
-    r"|\bgratis\b|\bfree\b"
+)
+# "30 juta tanpa biaya": the sum is what is earned, unless something is to be paid besides.
+_FREE = re.compile(
+    r"\b(?:tanpa|tnp|bebas|nol|zero|no|without|ga pake|gak pake|tanpo|tanpa ana) (?:di ?pungut |ada |any )?"
+    r"(?:biaya|bayar\w*|pungutan|potongan|ongkos|cost|fees?|charges?|payment)\b|\bbiaya(?:nya)? (?:nol|0)\b"
+    r"|\b(?:gratis|grtis|free|percuma)\b"
 )
 _ALREADY = re.compile(
     r"\b(?:sudah|sdh|udah|udh|dah|telanjur|terlanjur|kadung|wis|wes|sampun|tos|geus|already)\b(?: \w+){0,2} "
@@ -60,9 +66,19 @@ _SIGNS: Mapping[str, re.Pattern[str]] = {
     ),
     "SOCIAL_MEDIA": re.compile(r"\b(?:facebook|fb|tiktok|instagram|ig|telegram|medsos)\b"),
 }
+_DOUBT = re.compile(
+    r"\b(?:aman|resmi|asli|beneran|bener|benar|betul|terdaftar|legal|ilegal|penipu\w*|tipu\w*|bohong\w*|abal\w*|modus|"
+    r"hoax|hoaks|dipercaya|terpercaya|kenal|tahu|tau|scam\w*|safe|legit|real|trusted|fake)\b"
+)
+_NO_OFFERER = re.compile(
+    r"\b(?:petugas|polisi|kbri|kjri|kdei|kp2mi|bp2mi|bp3mi|kedutaan|konsulat|imigrasi|officer|embassy|police|majikan|"
+    r"(?:nomor|nomer|no|hp|wa)(?: (?:hp|wa))? (?:saya|sy|aku|ku|ini nomor saya)|my number)\b"
+)
 _EARLIER = re.compile(
     r"\b(?:tadi|td|barusan|sudah|sdh|udah|udh|dah|wis|sampun|tos|geus|already|just)\b(?: \w+){0,4} "
     r"(?:kirim|dikirim|tulis|ditulis|kasih|foto|fotonya|jawab|sent|wrote|told)\b"
+    r"|\b(?:ini|iki|niki|ieu|nih|itu|this is|here is) (?:kak |pak |bu |gan )?(?:the )?"
+    r"(?:brosur|poster|pamflet|selebaran|flyer|foto|gambar|screenshot|ss|iklan|posting\w*|picture|photo|ad)(?:nya|ne|na)?\b"
 )
 
 
@@ -80,7 +96,13 @@ def signs_in(said: Iterable[str]) -> tuple[str, ...]:
 
 def wanted_sum(words: str) -> str:
     """The sum that somebody is to pay; what they are to earn is none."""
-    return sum_in(_without_pay(words))
+    return "" if costs_nothing(words) else sum_in(_without_pay(words))
+
+
+def costs_nothing(words: str) -> bool:
+    """Whether an offer is said to be free, and nothing is to be paid all the same: "gratis, tf 2 juta dulu"."""
+    rest, times = _FREE.subn(" ", plain_words(words))
+    return times > 0 and not any(each.search(rest) for each in (_PAYING, _ASKING_FOR, _ALREADY, _ACCOUNT))
 
 
 def _without_pay(words: str) -> str:
@@ -124,6 +146,17 @@ def offerer_in(words: str) -> str:
     return company_in(words) or (words.strip() if is_named else "")
 
 
+def doubts_offerer(words: str) -> bool:
+    """Whether somebody asks of a number, an account or a company whether it is to be trusted."""
+    plain = plain_words(words)
+    return (
+        is_asking(words)
+        and _DOUBT.search(plain) is not None
+        and _NO_OFFERER.search(plain) is None
+        and bool(offerer_in(words))
+    )
+
+
 def names_offerer(words: str) -> bool:
     return bool(offerer_in(words)) or has_paid(words) or tells_of_money(words)
 
@@ -149,6 +182,13 @@ def account_in(words: str) -> str:
     return "company" if re.search(r"\brek\w* (?:pt|cv|perusahaan|kantor)\b", plain) else ""
 
 
+def account_told(said: Iterable[str]) -> str:
+    """Whose account is to be paid for an offer; `no` where it is said to be free and nobody asked for anything."""
+    told = list(said)
+    is_free = any(map(costs_nothing, told)) and not any(map(wanted_sum, told))
+    return next(filter(None, map(account_in, told)), "no" if is_free else "")
+
+
 def money_in(words: str) -> str:
     """What an answer says of the money: `private`, `company`, `asked` (to nobody known), `no`, `unpaid`; else empty.
 
@@ -161,7 +201,7 @@ def money_in(words: str) -> str:
     account = account_in(words) or ("company" if is_company else "private" if _ACCOUNT.search(plain) else "")
     if account or has_paid(words):
         return account
-    if _NEVER_ASKED.search(plain):
+    if _NEVER_ASKED.search(plain) or costs_nothing(words):
         return "no"
     if _NOT.search(plain):
         return "unpaid"
@@ -171,7 +211,7 @@ def money_in(words: str) -> str:
 def tells_of_money(words: str) -> bool:
     plain = plain_words(words)
     is_asked = _ASKING_FOR.search(plain) is not None and _MONEY.search(plain) is not None
-    return is_asked or bool(wanted_sum(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING))
+    return is_asked or bool(wanted_sum(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING, _FREE))
 
 
 def has_paid(words: str) -> bool:

@@ -52,7 +52,8 @@ _ABOUT_DATA = re.compile(
     r"|\b(?:delete|erase|remove|see) (?:all )?my (?:data|account)\b"
     r"|^(?=.*\b(?:semua\w*|kabeh|sedaya|sadaya\w*|data\w*|akun|all|everything)\b)"
     r"(?:(?:mau|mo|ingin|pengen|tolong|minta|bisa|badhe|"
-    rf"bade|hoyong|please) )?(?:{_ERASING})(?: (?:{_ALL}))+$"
+    rf"bade|hoyong|please) )?(?:{_ERASING})(?: (?:{_ALL}))+"
+    r"(?: (?:dong|donk|ya|yah|kak|pak|bu|mbak|mas|min|please|pls))*$"
     r"|\b(?:tarik|narik|cabut|mencabut|withdraw)(?: my)? (?:persetujuan(?:nya)?|consent)\b"
 )
 _FOR_KIN = re.compile(
@@ -63,6 +64,7 @@ _FOR_KIN = re.compile(
     r"|\b(?:minta|mau|bisa|boleh|buat|buatkan|bikin|kasih|beri|dapat|want|need) (?:\w+ )?"
     r"(?:kode keluarga|family code)\b"
 )
+_BARE_CODE = re.compile(r"kode (?:keluarga|kulawarg[ai])|family code")  # which of the two it is about is asked
 _HAS_ONE = re.compile(r"\b(?:sudah|udah|udh|sdh|dah|sampun|mpun|wis|wes|tos|parantos|punya|already|have)\b")
 _OF_KIN = re.compile(
     r"\b(?:minta|mintain|nyuwun|nyuhunkeun|menta|nanya|tanya|dapat|dapet|dapatkan|dapetin|peroleh|get|ask)"
@@ -80,7 +82,7 @@ def plain_wish(words: str) -> str:
     plain = plain_words(words)
     if not _HINT.search(plain):
         return ""
-    if asks_for_family_code(words) or asks_kin_for_code(words):
+    if asks_for_family_code(words) or asks_kin_for_code(words) or _BARE_CODE.fullmatch(plain):
         return FAMILY_LINE
     if is_asking(words):
         return ""

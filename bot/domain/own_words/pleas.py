@@ -9,6 +9,7 @@ BLAME, DOCTOR, ON_PHONE, WHERE_TO, POLICE_SAFE, FETCH, GOING_HOME, HELP, BATTERY
     *("blame", "doctor", "on_phone", "where_to", "police_safe", "fetch", "going_home", "help", "battery"),
 )
 ONE_REPORT = "one_report"
+REAL, PERSON, PAY = "real", "person", "pay"
 FAINT, BLEEDING, SHOTS = "faint", "bleeding", "shots"
 
 _I = r"(?:saya|sy|aku|ak|ku|kula|kulo|abdi|kami|i|me|we|us)"
@@ -29,6 +30,7 @@ _SPEAK = r"(?:ngomong|ngomonge|omong|bicara|bilang|bilangnya|cakap|matur|nyarios
 _CALLS = r"(?:ambul\w*|polisi|polis|police|nelpon|nelepon|telpon|telepon|telefon|telp|tlp|call|phone)"
 _WHITHER = r"(?:ke ?mana|kmn|kmana|teng pundi|ten pundi|nang endi|neng endi|menyang endi|ka ?mana|di ?mana|where)"
 _FLEEING = r"(?:lari|kabur|pergi|sembunyi|ngumpet|mlayu|ndhelik|lumpat|nyumput|minggat|go|run|hide)"
+_STAYING = r"(?:tidur|nginep|nginap|menginap|numpang|mondok|turu|sare|stay|sleep)"
 _POLICE = r"(?:polisi|pulisi|polis|police)"
 _FETCHING = (
     r"(?:jemput|jmput|dijemput|menjemput|njemput|methuk|dipethuk|evakuasi|dievakuasi|evacuat\w*|pick me up|fetch me|"
@@ -49,6 +51,45 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        REAL,
+        re.compile(
+            r"^(?=.*\b(?:benar|bener|beneran|benaran|betul|asli|apa|apakah|bukan|kan|ya|yah|ga|gak|tidak|nggak|kah|atau|to|"
+            r"tah|or|is|really|real|memang|emang|leres|tenan|napa|opo|naha)\b)"
+            r"(?!.*\b(?:pt|agen\w*|perusahaan|lowongan|loker|visa|paspor|kontrak|surat|calo|sponsor|job|majikan|dia)\b"
+            r"(?!.*\b(?:lapor|dikasih)\b))"
+            r"(?:(?:halo|maaf|eh|apa|apakah|napa|opo|naha|is|beneran|benar|bener|betul|really|tapi|jadi|kak|pak|bu) )*"
+            r"(?:ini|iki|niki|ieu|this|it)(?: (?:tu|teh|tuh|layanan|nomor|bot|chat|program|akun|number|memang|emang))*"
+            r"(?: (?:benar|bener|beneran|betul|asli|dari|punya|milik|resmi|leres|tenan|really|real|a|the|from|bukan|"
+            r"apa|apakah|benaran|sungguhan|orang|program))*"
+            r" (?:pemerintah\w*|negara|resmi|kbri|kjri|kp2mi|bp2mi|kemlu|kedutaan|government|official|embassy|legit|"
+            r"scam|penipuan|penipu|tipuan|tipu tipu|hoax|hoaks|modus|bohongan)"
+            r"(?: (?:indonesia|ri|ya|yah|kan|bukan|ga|gak|tidak|nggak|kah|atau|apa|penipu|penipuan|beneran|asli|to|tah|"
+            r"or|not|scam|kak|pak|bu|sih))*$"
+        ),
+    ),
+    (
+        PERSON,
+        re.compile(
+            r"\b(?:mau|mo|bisa|bs|boleh|pengen|pengin|pingin|ingin|minta|tolong|pgn|arep|badhe|hoyong|hayang|can|want|"
+            r"need|wanna|let me)(?: \w+){0,2} (?:ngomong|ngmg|omong|bicara|ngobrol|chat|cerita|curhat|wicanten|nyarios|"
+            r"talk|speak)(?: (?:langsung|aja|saja|dulu|directly))* (?:sama|sm|ama|dengan|dgn|karo|kalih|kaliyan|sareng|"
+            r"jeung|to|with) (?:(?:a|an|real|the|yang|seorang) )*"
+            r"(?:orang|org|manusia|wong|tiyang|jalmi|petugas\w*|admin|human|person|people|someone|somebody|officer|staff)"
+            r"\b(?! (?:tua|rumah|kampung|lain|itu|tersebut))"
+        ),
+    ),
+    (
+        PAY,
+        re.compile(
+            r"^(?!.*\b(?:denda|pajak|visa|tiket|biaya|iuran|bpjs|fine|ticket|mati|hidup\w*|bunuh|die|kill)\b)"
+            rf"(?:(?:terus|trus|trs|jadi|eh|tapi|atau|{_CALLED}|{_I}) )*"
+            rf"(?:apa|apakah|mending|mendingan|haruskah|perlukah|gimana k[ae]?lo?|gmn kalo|gimana kalau|should|shall)"
+            rf"(?: (?:{_I}|ya|mending|mendingan|harus|perlu|boleh|baiknya|sebaiknya|lebih baik|better|just))*"
+            r" (?:bayar|byr|bayarin|bayarkan|transfer|tf|trf|kirim uang|kirim duit|turutin|nurut|pay|mbayar|send money)"
+            r"(?: \w+){0,5}$"
+        ),
+    ),
+    (
         BATTERY,
         re.compile(
             rf"\b(?:{_PHONE}|{_CHARGE})(?:ku|nya|ne|e)?(?: (?:{_I}|my|is|ini|sudah|udah|dah|wis|tos|sampun))*"
@@ -56,6 +97,8 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"paeh|telas|seep|drop|die|dead)|(?:(?:mau|arep) )?(?:lowbat|lobet|lobat|dying|sekarat)|tinggal [0-9])"
             rf"|\b{_CHARGE}(?:ku|nya|ne|e)?(?: (?:{_I}|my|is|ini|sudah|udah|wis|tos|sampun))* "
             r"(?:tinggal|low|habis|abis|entek|telas|seep)\b"
+            rf"|\b{_CHARGE}(?:ku|nya|ne|e)?(?: (?:{_PHONE}|{_I}|sisa|cuma|only|at|is))* [0-9]{{1,2}}"
+            r"(?: persen| percent)?$"
         ),
     ),
     (
@@ -89,6 +132,8 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_LEAD}(?:harus|kudu|mesti|musti|sebaiknya|kedah|mending|bisa|should)(?: {_I})?"
             rf"(?: (?!lapor|nglapor|melapor|ngalapor|telp|telpon|telepon|nelpon|hubungi|daftar)\w+)? {_WHITHER}{_TAIL}"
+            rf"|{_LEAD}(?:{_MAY} )?{_STAYING}(?: \w+)? {_WHITHER}(?: (?:malam ini|mlm ini|tonight|now))*{_TAIL}"
+            rf"|\b{_WHITHER}(?: \w+){{0,2}} {_STAYING}(?: (?:malam ini|tonight|now))*{_TAIL}"
             rf"|{_LEAD}{_FLEEING} {_WHITHER}{_TAIL}|\bwhere (?:should|can|do|must) {_I} {_FLEEING}\b"
         ),
     ),
@@ -131,8 +176,11 @@ _WORSE: tuple[tuple[str, re.Pattern[str]], ...] = (
         BLEEDING,
         re.compile(
             r"\b(?:pe?ndarahan|perdarahan|berdarah|getih\w*|rah (?:metu|kathah)|bleeding|bleeds)\b"
-            r"|\b(?:keluar|muntah|batuk|kencing|banyak) darah\b"
-            r"|\bdarah(?:nya)? (?:banyak|keluar|terus|ngalir|mengalir|ga|gak)\b"
+            r"|\b(?:keluar|muntah|batuk|kencing|banyak|nambah|tambah) darah(?:nya)?\b|\b(?:keluar|ada|banyak) flek\b"
+            r"|\bdarah(?:nya|e|na)? (?:banyak|keluar|terus|ngalir|mengalir|netes|menetes|deras|ga|gak|makin|tambah|"
+            r"masih)\b"
+            r"|\b(?:makin|tambah|semakin|nambah|terus)(?: (?:banyak|deras|keluar))* (?:darah|getih)(?:nya|e|na)?\b"
+            r"|\bada darah\b(?! (?:tinggi|rendah))|\b(?:spotting|blood (?:is )?coming)\b"
             r"|\b(?:vomiting|coughing|losing|lots of|so much) blood\b"
         ),
     ),
@@ -147,9 +195,36 @@ _WORSE: tuple[tuple[str, re.Pattern[str]], ...] = (
         FAINT,
         re.compile(
             r"\b(?:pingsan|pengsan|semaput|kelenger|kapaehan|kapiuhan|tidak sadar\w*|ga sadar\w*|gak sadar\w*|"
-            r"ora sadar|mboten sadar|teu sadar|fainted|unconscious|passed out|collapsed)\b"
+            r"ora sadar|mboten sadar|teu sadar|"
+            r"kejang\w*|(?:keluar|mulut\w*) busa|berbusa|seizures?|convuls\w*|foaming|"
+            r"fainted|unconscious|passed out|collapsed)\b"
         ),
     ),
+)
+# What is measured, given, eaten or comes every month.
+_NO_BLEEDING = re.compile(
+    r"\b(?:donor|golongan|gol|tekanan|periksa|cek|tes|test|gula|cuci|kurang|sel|uji|type) darah\b"
+    r"|\b(?:mens|menstruasi|haid|datang bulan|period)\b(?!.*\b(?:hamil|bunting|lemas|lemes|pusing|pingsan|hari)\b)"
+)
+_GROWS_WORSE = re.compile(
+    r"\b(?:makin|mangkin|semakin|tambah|tmbh|nambah|sansaya|soyo|tambih|beuki|getting|gets) (?:lama )?"
+    r"(?:makin )?(?:banyak|bnyk|parah|sakit|skt|deras|kenceng|kencang|gawat|lemas|lemes|pusing|perih|nyeri|loro|lara|"
+    r"kathah|akeh|seueur|loba|nemen|panas|sesak|bengkak|jelek|buruk|gelap|kejam|ganas|ngamuk|marah|takut|bahaya|"
+    r"worse|bad|more)\b"
+)
+_NO_WORSE = re.compile(
+    r"\b(?:gaji|hutang|utang|potongan|kerjaan|kerja|lowongan|duit|uang|biaya|harga|kangen|"
+    r"rindu)\w*\b"
+)
+_WITH_CHILD = re.compile(
+    r"\b(?:hamil|bunting|meteng|mbobot|reuneuh|kakandungan|ngandung|mengandung|kandungan\w*|janin\w*|pregnan\w*|"
+    r"expecting|telat haid|telat mens)\b"
+)
+_BELLY = re.compile(
+    r"\b(?:perut|weteng|beuteung|padharan|rahim|pinggang|stomach|belly|womb)(?:ku|nya|e)?(?: \w+){0,2} "
+    r"(?:sakit|skt|mules|mulas|kram|keram|nyeri|lara|loro|melilit|kenceng|kencang|nyeuri|perih|pain|hurts?|cramp\w*)\b"
+    r"|\b(?:sakit|nyeri|mules|mulas|kram|keram|cramps?|pain)(?: \w+){0,2} (?:perut|rahim|stomach|belly)\b|"
+    r"\b(?:mules|mulas|kontraksi|contractions?|cramps|cramping)\b|\bketuban\b"
 )
 PLEADED = frozenset(kind for kind, _ in PLEAS)
 _HUNGER = r"(?:lapar|laper|lapa|luwe|ngelih|ngeleh|kelaparan|kelaperan|hungry|starving)"
@@ -171,7 +246,24 @@ _MOST_WORDS = 12
 def worse_in(words: str) -> str:
     """What has happened that cannot wait and that a few words help with; empty where nothing of that kind is told."""
     plain = plain_words(words)
-    return next((kind for kind, pattern in _WORSE if pattern.search(plain)), "")
+    found = next((kind for kind, pattern in _WORSE if pattern.search(plain)), "")
+    return "" if found == BLEEDING and _NO_BLEEDING.search(plain) else found
+
+
+def grows_worse(words: str) -> bool:
+    """Whether a few words say that a body or a danger gets worse, and no sum, debt or longing does."""
+    plain = plain_words(words)
+    return len(plain.split()) <= _MOST_WORDS and _GROWS_WORSE.search(plain) is not None and not _NO_WORSE.search(plain)
+
+
+def is_with_child(words: str) -> bool:
+    """Whether words tell of a pregnancy."""
+    return _WITH_CHILD.search(plain_words(words)) is not None
+
+
+def has_cramps(words: str) -> bool:
+    """Whether words tell of pain in the belly, which cannot wait in a pregnancy."""
+    return _BELLY.search(plain_words(words)) is not None
 
 
 def suffers(words: str) -> bool:

@@ -85,6 +85,12 @@ _OTHERWISE = re.compile(
     r"\b(?:berkas|dokumen|surat\w*|paspor|visa|syarat\w*|papers?|documents?)\b"
 )
 
+_OF_BODY = re.compile(
+    r"\b(?:baju|bju|celana|pakaian|pakean|klambi|kelambi|sandhangan|acuk|calana|daster|kerudung|jilbab|seprai|sprei|"
+    r"selimut|handuk|kain|kondom|sperma|mani|mandi|adus|siram|ibak|cebok|nyuci|cuci|dicuci|clothes?|clothing|dress|"
+    r"underwear|sheets?|shower\w*|bath\w*|wash\w*|condom|semen)(?:ku|nya|ne|na|e)?\b"
+)
+
 # Beside any of these nothing is left out: a cry is judged as it was written.
 _THREAT = re.compile(
     r"bunuh|pateni|paehan|pukul|gebuk|siksa|aniaya|tampar|ancam|ngancem|kurung|dikunci|kunciin|sekap|perkosa|leceh|"
@@ -95,6 +101,11 @@ _THREAT = re.compile(
 def asks_to_keep(words: str) -> bool:
     """Whether somebody wants a photo or paper kept, which is no answer to any question about trouble."""
     return _ASKS_TO_KEEP.search(plain_words(words)) is not None
+
+
+def tells_of_body(words: str) -> bool:
+    """Whether clothes, washing or the like are told of, which no box for photos and papers can keep."""
+    return _OF_BODY.search(plain_words(words)) is not None
 
 
 def wants_company(words: str) -> bool:

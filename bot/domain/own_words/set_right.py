@@ -4,7 +4,7 @@ import re
 
 from bot.domain.answers.wording import listed, tokens
 from bot.domain.catalogue.words import plain_words
-from bot.domain.own_words.whose import OWN, is_meant_for_another
+from bot.domain.own_words.whose import KIN, OWN, is_meant_for_another
 
 _NOT = "tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|engga|bukan|bkn|mboten|ora|dudu|sanes|teu|henteu|lain|not|dont|isnt"
 _SEEKING = "cari|mencari|nyari|dicari|ngari|golek|digoleki|madosi|milari|neangan|looking for|searching for"
@@ -49,6 +49,18 @@ _NEWS = re.compile(
     r"|\b(?:kok|kenapa|knp)(?: \w+){0,2} (?:lama|belum|blm|gak|ga)(?: \w+){0,2} (?:kabar|dibalas|dibales|respon|"
     r"petugas)\b"
     r"|\b(?:belum|blm|sudah|udah|udh|sdh|durung|wis|acan) (?:ada|onten|wonten|aya) (?:jawaban|petugas)\w*\b"
+    r"|\b(?:berapa lama|brp lama|sampai kapan|how long)(?: \w+){0,2} (?:dicari\w*|nyari\w*|mencari\w*|pencarian\w*|"
+    r"ketemu\w*|diproses|prosesnya|proses|nunggu\w*|menunggu|tunggu\w*|search\w*|take|wait)\b"
+    r"|\b(?:jangan lupa|jgn lupa|tolong|mohon|minta|nanti|aja kesupen|ojo lali|ulah hilap|please|dont forget to)"
+    r" (?:di ?)?(?:kabari|kabarin|kabarkan|kabaran|kasih kabar|beri kabar|wartosan|tell me|let me know)"
+    r"(?: (?:ya|yah|saya|sy|aku|kami|pak|bu|mbak|mas|kak|lagi|kalau|kalo|klo)|$)"
+)
+# "Laporan saya", "laporan saya sampai mana": what the report has come to, and no answer.
+_OF_MY_REPORT = re.compile(
+    rf"(?:(?:gimana|bagaimana|piye|kumaha|cek|lihat|status|kabar|soal|mau tau|how is|check) )*"
+    rf"(?:laporan(?:ku| (?:{OWN}|tadi|kemarin|yang kemarin))|my (?:report|case))"
+    r"(?: (?:gimana|bagaimana|sampai mana|sampe mana|smp mana|sudah|udah|diproses|belum|apa|ya|yah|pak|bu|kak|mbak|mas|"
+    r"now|yet))*"
 )
 _NEWS_OF_THEIRS = re.compile(r"\b(?:terakhir|dia|anak|istri|suami|kakak|adik|ibu|ayah|bapak (?:saya|ku))\b")
 _MOST_NEWS_WORDS = 8
@@ -75,9 +87,83 @@ _NO_NAME = frozenset(
         "sudah udah disekap dipukul"
     )
 )
+# Words for oneself and for what one wants: nobody is called so.
+_NO_OWN_NAME = re.compile(
+    rf"(?:(?:{KIN})(?: (?:{OWN}))?|(?:(?:lihat|cek) )?laporan (?:{OWN})|(?:lihat|cek) laporan|my (?:report|case))"
+    r"(?: ya| pak| bu)?"
+)
+_NUMBER_SAID = re.compile(r"(?:no|nomor|nomer|hp|wa|telp|telepon|number|phone|ini|itu|di|\d+)")
 _LONGEST_NAME = 7  # words; "Siti Aminah binti Haji Abdul Rahman Saleh"
 _NAME_LED = re.compile(r"\b(?:nama|namanya|nami|jeneng|jenenge|asmane|panggil\w*|dipanggil|name|named|called)\b")
 
+_FEWEST_OF_OTHER = 3  # words; in fewer nobody tells something else than was asked
+# What has to stand in an answer where any words would count.
+_OF_ITS_KIND = {
+    "last_number": re.compile(
+        r"\d{4}|@|\b(?:fb|facebook|ig|insta\w*|tik ?tok|wa|whatsapp|messenger|line|imo|telegram|wechat|rek\w*|norek|"
+        r"bri|bca|bni|mandiri|bank|akun\w*|account\w*|no|nmr|nomor\w*|nomer\w*|number\w*|hp\w*|hape\w*|telp\w*|"
+        r"telepon\w*|email)(?:nya|e|ku|na)?\b"
+    ),
+    "papers": re.compile(
+        r"\d{5}|\b(?:paspor\w*|pasport\w*|passport\w*|nik\w*|ktp\w*|kk|kartu\w*|akta|akte|ijazah\w*|surat\w*|dokumen\w*|"
+        r"fotokopi\w*|fotocopy\w*|copy|foto\w*|visa|papers?|documents?|birth|card)\b"
+    ),
+}
+_ANYTHING_BUT_MARKS = frozenset(("nickname", "parcel_address", "sender_name", "employer_name"))
+_NO_SENDER = frozenset(("name", "nickname", "employer_name", "parcel_address", "reporter_name"))
+_LACKING = re.compile(
+    r"^(?:(?:wah|waduh|maaf|eh|sy|saya|aku|kami) )*"
+    r"(?:tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|belum|blm|lupa|hilang|ilang|ora|mboten|teu|henteu|lali|no|none|not|dont|i)\b"
+)
+# By what a body is known again.
+_CLAUSES = re.compile(r"[,.;!?\n]+")
+_MARKS = re.compile(
+    r"\b(?:bekas (?:luka|jahit\w*|operasi|bakar)|tanda lahir|tah?i lalat|toh|tompel|tato\w*|tattoos?|codet|scars?|"
+    r"birthmark|moles?|gigi(?:nya)? (?:\w+ )?(?:ompong|emas|gingsul|tonggos|patah)|berkacamata|pa?ka?i kacamata|"
+    r"rambut(?:nya)? (?:panjang|pendek|ikal|keriting|lurus|putih|botak|merah)|kulit(?:nya)? (?:hitam|putih|sawo|gelap)|"
+    r"tinggi(?:nya)? (?:badan(?:nya)? )?(?:sekitar |kira kira )?\d{2,3}|"
+    r"badan(?:nya)? (?:kurus|gemuk|besar|kecil|tinggi|pendek)|"
+    r"(?:jalan(?:nya)? )?pincang|jari(?:nya)? (?:\w+ )?(?:buntung|putus|hilang)|lesung pipi)\b"
+)
+
+
+def marks_in(words: str) -> str:
+    """What somebody is known by, in the words it was told in: "ada bekas luka di tangan kiri"; else empty."""
+    told = (each.strip() for each in _CLAUSES.split(words))
+    return ", ".join(each for each in told if _MARKS.search(plain_words(each)))
+
+
+_TOOK_THEM = re.compile(
+    r"^(?:yang (?:bawa|ngirim|berangkatin|antar)(?:nya)?|sponsor|calo|tekong|penyalur|perekrut|pt)(?:nya|ne|na)?"
+    r"(?: (?:namanya|bernama|itu|adalah))* +(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def sender_in(words: str) -> str:
+    """Who took the one who is looked for abroad: "sponsornya H. Mahsun"; empty where nobody is named at the start."""
+    said = words.strip()
+    is_short = len(said.split()) <= _LONGEST_NAME and "?" not in said
+    return said if is_short and _TOOK_THEM.match(said) and not _LACKING.search(plain_words(said)) else ""
+
+
+def tells_else_than(part: str, words: str) -> bool:
+    """Whether words answer another question of a search than this one: a scar is no address, an age no paper."""
+    plain = plain_words(words)
+    if len(plain.split()) < _FEWEST_OF_OTHER and part in _NO_SENDER and sender_in(words):
+        return True
+    if len(plain.split()) < _FEWEST_OF_OTHER or _LACKING.search(plain):
+        return False
+    if (kind := _OF_ITS_KIND.get(part)) is not None:
+        return kind.search(plain) is None and "@" not in words
+    is_sender = part in _NO_SENDER and bool(sender_in(words))
+    return is_sender or (part in _ANYTHING_BUT_MARKS and bool(marks_in(words)))
+
+
+_AGE_OF_THIRD = re.compile(
+    rf"\b(?:{KIN}|cucu)(?:nya|ne|e|na|ipun)(?: (?:masih|baru|yang|yg|kecil))* "
+    r"(?:(?:ber)?umur|(?:ber)?usia|\d{1,2} (?:th|tahun))"
+)
 _AGE = re.compile(
     r"\b(?:umur|umurnya|usia|usianya|berumur|berusia|umure|yuswa|aged?) "
     r"(?:(?:saya|sy|aku|ku|kulo|kula|abdi|dia|is) )?(?:baru |masih |sekitar )?"
@@ -112,15 +198,13 @@ _HELD = re.compile(
     r"\b(?:sudah|udah|udh|sdh|dah|wis|sampun|tos|sedang|lagi|already|am|was)(?: \w+)? (?:ditangkap|ditahan|dipenjara|"
     r"arrested|detained|jailed)\b|\b(?:di|in) (?:tahanan|penjara|imigrasi|lokap|detention|jail|prison|depo)\b"
 )
-_NO_CALLS = re.compile(
-    r"(?:(?:tolong|mohon|tapi|tp|dan|please|pls|kak|mbak|mas|pak|bu|maaf) )*"
-    r"((?:jangan|jgn|jng|jngn|ojo|aja|ampun|ulah|tong|dont|do not|never|ga usah|gak usah|tidak usah|jangan di|enja)"
-    r"(?: (?:pernah|sampai|sekali kali))? ?(?:di ?)?"
-    r"(?:telpon|telepon|telp|tlp|tlpn|telfon|nelpon|nelepon|call|phone|calls))(?:in|i)?"
-    r"(?: (?:saya|sy|aku|me|ya|yah|kak|kakak|mbak|mas|pak|bu|dulu|dong|lagi|sekarang|ke ?sini|sini|now|please|"
-    r"heula|riyin|rumiyin|nggih|hp ini|ke hp ini|this number|ke nomor ini))*"
+
+_ARREST = re.compile(
+    r"\b(?:(?:di|ke|ter|na|nang|men)?(?:tahan|tangk[ae]p|penjara)\w*|dibui|bui|sel|lapas|rutan|lokap|lock ?up|depo|"
+    r"di ?ciduk\w*|dicokok|dicekel|kacekel|kecekel|dicepeng|kacepeng|kacerek|ditewak|katewak|digaruk|diamankan|"
+    r"kena razia|sidang\w*|pengadilan|vonis\w*|divonis|hukuman|dihukum|kantor polisi|polsek|polres|"
+    r"arrest\w*|detain\w*|detention|jail\w*|prison\w*|custody|behind bars|court|sentenced?)\b"
 )
-_CLAUSES = re.compile(r"[,.;!?\n]+")
 
 
 _PAPERS_HELD = re.compile(
@@ -197,16 +281,15 @@ def only_fears_arrest(words: str) -> bool:
     return bool(_FEARED.search(plain)) and not _HELD.search(plain)
 
 
+def speaks_of_arrest(words: str) -> bool:
+    """Whether a word stands there by which a person is held: nobody else is comforted for being detained."""
+    return _ARREST.search(_PAPERS_HELD.sub(" ", plain_words(words))) is not None
+
+
 def only_papers_held(words: str) -> bool:
     """Whether papers or things are held, and no person: "ijazah sama sertifikat tanah ditahan"."""
     plain = plain_words(words)
     return bool(_PAPERS_HELD.search(plain)) and not _ANYBODY_HELD.search(_PAPERS_HELD.sub(" ", plain))
-
-
-def asks_for_no_calls(words: str) -> str:
-    """The words that ask not to be called: "jangan telpon"; empty where none do, or another is not to be called."""
-    clauses = (plain_words(each.replace("'", "")) for each in _CLAUSES.split(words))
-    return next((found[1] for each in clauses if (found := _NO_CALLS.fullmatch(each))), "")
 
 
 def says_no_search(words: str) -> bool:
@@ -227,7 +310,10 @@ def asks_to_stay_unnamed(words: str) -> bool:
 def asks_for_news(words: str) -> bool:
     """Whether somebody asks when there will be news; not when there last was some of the one they look for."""
     plain = plain_words(words)
-    return len(plain.split()) <= _MOST_NEWS_WORDS and bool(_NEWS.search(plain)) and not _NEWS_OF_THEIRS.search(plain)
+    if _OF_MY_REPORT.fullmatch(plain):
+        return True
+    found = _NEWS.search(plain) if len(plain.split()) <= _MOST_NEWS_WORDS else None
+    return found is not None and not _NEWS_OF_THEIRS.search(plain[: found.end()])
 
 
 def is_thanks(words: str, *, is_closed: bool = False) -> bool:
@@ -236,13 +322,25 @@ def is_thanks(words: str, *, is_closed: bool = False) -> bool:
     return bool(said & _THANKING) and said <= _THANKS and not (is_closed and said & _AGREEING)
 
 
-def is_no_name(words: str) -> bool:
-    """Whether what stands where a name was asked for denies, asks or tells something instead."""
+def is_no_name(words: str, *, is_nickname: bool = False) -> bool:
+    """Whether what stands where a name was asked for denies, asks or tells something instead, or is a number.
+
+    is_nickname: a word for kin may be one: "Mamak".
+    """
     plain = plain_words(words)
+    if all(map(_NUMBER_SAID.fullmatch, plain.split())):
+        return bool(plain)
     if _NAME_LED.search(plain):
         return False
     said = plain.split()
+    if (not is_nickname and _NO_OWN_NAME.fullmatch(plain)) or tells_age_of_third(words):
+        return True
     return "?" in words or len(said) > _LONGEST_NAME or bool(_NO_NAME & set(said)) or is_meant_for_another(words)
+
+
+def tells_age_of_third(words: str) -> bool:
+    """Whether an age stands right behind one who belongs to another: "muridnya umur 9", "anaknya 5 tahun"."""
+    return _AGE_OF_THIRD.search(plain_words(words)) is not None
 
 
 def age_in(words: str) -> str:

@@ -1,4 +1,4 @@
-"""Hears a message that is nothing but the wish to stop: "stop", "berhenti dulu", "jgn kirim pesan lg"."""
+"""Hears the wish to stop, "stop", "jgn kirim pesan lg", and to stop what was asked for: "jgn dihapus", "ga jadi"."""
 
 import re
 
@@ -26,6 +26,30 @@ _WHAT = (
 )
 _NO_MORE = re.compile(rf"{_LEAD}{_NOT} {_WRITE}{_WHAT}(?: (?:lagi|lg|maning|malih|deui|anymore|again|any more)){_TAIL}")
 
+_ERASE = (
+    r"(?:di ?)?(?:me|ng|nga|m)?(?:h?apus|busak|pupus|padam|delete|deleted|deleting|erase|erased|erasing|remove|removed|"
+    r"wipe|wiped|ilangin|hilangkan|hilangin|buang)(?:in|kan|ken|keun|en|no|an)?"
+)
+_NEVER = (
+    r"(?:jangan|jgn|jngn|jgan|jng|jan|ojo|ojok|aja|ampun|ulah|tong|tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|ndak|ora|"
+    r"mboten|teu|moal|batal|batalkan|batalin|batalno|urung|wurung|bolay|bolaykeun|stop|cancel|undo|don t|dont|do not|"
+    r"never|not|berhenti|hentikan)"
+)
+_KEEP = re.compile(
+    rf"\b{_NEVER}(?: (?:jadi|sido|sida|estu|usah|perlu|sampai|mau|dulu|to|be|the|my|please|pernah|di|proses|permintaan|"
+    rf"request|data|datanya|akun|semua|semuanya|all|everything|tolong|heula|riyin))* (?:{_ERASE}|pengh?apusan\w*|"
+    r"deletion|erasure)\b"
+    r"|^(?:(?:tolong|tlg|please|pls) )?(?:keep|simpan|simpen) (?:\w+ )?(?:data|account|akun|semua\w*|everything)\b"
+)
+_WHY_NOT = re.compile(r"\b(?:kenapa|knp|napa|mengapa|kok|kapan|why|when|naha|kunaon|geneya)\b")
+_NOT_AFTER_ALL = re.compile(
+    r"(?:(?:tolong|tlg|mohon|please|pls|eh|maaf|aduh|kak|mbak|mba|mas|pak|bu|no|tidak|gak|ga|itu|tadi|yang|yg) )*"
+    r"(?:(?:jangan|jgn|jng|tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|ndak|ora|mboten|teu|ulah|ojo)"
+    r"(?: (?:jadi|sido|sida|estu|janten))+|batal|batalkan|batalin|batalno|urung|wurung|bolay|jangan|jgn|ojo|ulah|"
+    r"cancel(?: (?:it|that))?|undo|changed my mind|i changed my mind|berubah pikiran)"
+    r"(?: (?:dulu|ya|yah|deh|aja|saja|kak|mbak|mba|mas|pak|bu|please|tolong|itu|tadi|semua|semuanya|dong|kok|lah))*"
+)
+
 
 def wants_to_stop(words: str) -> bool:
     """Whether somebody wants what goes on to end; a question may have its own meaning for that word."""
@@ -35,6 +59,17 @@ def wants_to_stop(words: str) -> bool:
 def wants_no_messages(words: str) -> bool:
     """Whether somebody asks not to be written to any more."""
     return _is_whole(_NO_MORE, words)
+
+
+def keeps_all(words: str) -> bool:
+    """Whether somebody says that nothing is to be erased: "tolong jgn dihapus", "batalkan penghapusan"."""
+    plain = plain_words(words.replace("'", " "))
+    return _KEEP.search(plain) is not None and _WHY_NOT.search(plain) is None
+
+
+def takes_wish_back(words: str) -> bool:
+    """Whether a message only takes back what was asked for, whatever that was: "ga jadi", "jangan jadi", "batal"."""
+    return _is_whole(_NOT_AFTER_ALL, words)
 
 
 def _is_whole(pattern: re.Pattern[str], words: str) -> bool:

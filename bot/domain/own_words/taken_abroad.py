@@ -142,3 +142,35 @@ def reports_recruiters(words: str) -> bool:
     """Whether somebody reports who recruits or sends others, and was not taken by them."""
     plain = plain_words(words)
     return bool(_REPORTING.search(plain)) and not _TAKEN_THEMSELVES.search(plain)
+
+
+_MADE_TO = (
+    r"(?:di ?suruh|disuru|dikon|dipaksa|di ?pksa|kudu|harus|hrs|kerja\w*|gawe|nyambut|dipekerjakan|made to|"
+    r"forced to|have to|must|work)"
+)
+_SERVE = (
+    r"(?:(?:me)?(?:layan|nglayan|ngalayan|ngladen)\w*|(?:me)?(?:temen|teman|nemen|ngancan|kancan)\w*|serve|entertain|"
+    r"accompany)"
+)
+_GUESTS = re.compile(
+    rf"\b{_MADE_TO}\b.*\b{_SERVE} (?:\w+ )?(?:tamu|tetamu|om|pelanggan|pria|laki|lelaki|bos|customers?|guests?|"
+    r"men|clients?)\w*\b"
+    r"|\b(?:karaoke|klab malam|klub malam|night ?club|bar|pub|diskotik|panti pijat|pijat plus|spa|lokalisasi|"
+    r"prostitusi|open bo|michat|dugem)\b.*\b(?:tamu|disuruh|dipaksa|layan\w*|lc|ladies|guests?|customers?|forced)\b"
+)
+_STILL_ASKS = re.compile(
+    r"(?<!ga )(?<!gak )(?<!tidak )(?<!nggak )(?<!ora )(?<!teu )\b(?:mau|mo|pengen|pengin|ingin|arep|hoyong|cari|"
+    r"lowongan|loker|want to) (?:\w+ )?(?:kerja|masuk|daftar|ngelamar|melamar|work|apply|karaoke|spa)\b"
+)
+_AGED = re.compile(
+    r"\b(?:umur|umure|umurku|umurnya|usia|usiaku|usianya|yuswa|aged?|am|is|masih|baru|aku|saya|sy|anak)"
+    r"(?: (?:saya|sy|aku|ku|dia|masih|baru|cuma|sebenernya|sebenarnya|asli|aslinya|only|still))* "
+    r"(1[0-7]|[89])\b(?! ?(?:jam|bulan|bln|hari|orang|org|jt|juta|rb|ribu|hours|months|days))"
+    r"|\b(1[0-7]|[89]) ?(?:th|thn|tahun|taun|years? old|yo)\b(?! (?:kerja|lalu|di))"
+)
+
+
+def serves_guests_as_child(words: str) -> bool:
+    """Whether a child is made to serve guests: "aku masih 15 thn, kerja di karaoke disuruh layani tamu"."""
+    plain = plain_words(words)
+    return bool(_AGED.search(plain) and _GUESTS.search(plain)) and not _STILL_ASKS.search(plain)

@@ -1,4 +1,4 @@
-"""Hears in a report what one of its other questions would ask: that writing is not safe, who is there, since when."""
+"""Hears in a report what its other questions would ask: that writing is not safe, who is there, who cannot leave."""
 
 import re
 from datetime import date
@@ -19,6 +19,13 @@ _SAFE_MYSELF = re.compile(
 _TURNING = re.compile(
     r"\b(?:tapi|tp|tetapi|nanging|namung|but|tidak|tdk|gak|ga|nggak|enggak|belum|ora|mboten|teu|not|kalau|kalo|asal|"
     r"if|bahaya|majikan (?:ada|di)|dia (?:ada|di|lagi))\b"
+)
+_DANGER_NAMED = frozenset(listed("bahaya bahya berbahaya gawat genting darurat danger dangerous bebaya"))
+_NOT_DANGER = frozenset(
+    listed(
+        "tidak tdk tak ga gak gk g nggak enggak ngga kurang belum blm mboten boten ora teu henteu not no aman safe "
+        "kalau kalo klo if slamet selamat salamet wilujeng tadi kemarin kmrn apa apakah"
+    )
 )
 _GREETING = re.compile(
     r"\b(?:selamat|slamat|met) (?:pagi|siang|sore|malam|malem|petang|tengah hari|tinggal|datang|jalan)\b", re.IGNORECASE
@@ -57,6 +64,15 @@ _PHONE_READ = re.compile(
     rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* (?:baca|maca|reads?|liat|lihat) (?:ini|iki|niki|ieu|this|pesan|chatnya)\b"
 )
 _MOST_TELLING_WORDS = 24
+_STUCK = re.compile(
+    r"\b(?:(?:ke|ter|di|ka)?(?:tindih|timbun|timpa|jepit|himpit|gencet|perangkap)\w*|ketiban|kajepit|kurugan|"
+    r"terjebak|kejebak|nyangkut|pinned|trapped|stuck|crushed|buried)\b"
+    r"|(?<!gaji )(?<!uang )(?<!duit )(?<!visa )(?<!paspor )\b(?:(?:tidak|tdk|tak|ga|gak|gk|g|nggak|enggak|ora|mboten|"
+    r"teu|not)(?: \w+)? (?:bisa|bs|boleh|iso|saged|tiasa|able|dapat)|cant|can t|cannot) (?:to )?"
+    r"(?:ber|di)?(?:gerak|jalan|bangun|berdiri|keluar|kluar|kebuka|buka|lari|kabur|obah|metu|"
+    r"move|walk|get out|get up|escape|leave)\b|\b(?:di ?kunci|dikunciin|kunci|locked)(?: \w+)? (?:dari|from) "
+    r"(?:luar|outside)\b"
+)
 
 _LED = re.compile(
     r"^(?:(?:saya|sy|aku|lagi|kula|kulo|abdi|ini) )*(?:sama|sm|ama|bareng|bersama|dengan|karo|kalih|sareng|jeung|with) "
@@ -109,6 +125,17 @@ def reads_along(words: str) -> bool:
     if len(said) > _MOST_TELLING_WORDS or words.rstrip().endswith("?"):
         return False
     return _PHONE_READ.search(" ".join(said)) is not None
+
+
+def cannot_get_away(words: str) -> bool:
+    """Whether somebody is pinned down or cannot get out: nobody tells them to move away."""
+    return _STUCK.search(" ".join(tokens(words))) is not None
+
+
+def names_danger(words: str) -> bool:
+    """Whether a few words name the danger itself, and turn it round with nothing: "iyo bahaya"."""
+    said = tokens(words)
+    return len(said) <= _MOST_UNSAFE_WORDS and bool(_DANGER_NAMED & set(said)) and not _NOT_DANGER & set(said)
 
 
 def opens_safe(words: str) -> bool:

@@ -7,15 +7,15 @@ from datetime import date
 from bot.domain.answers import has_no_more, has_none, is_vague, read_birth
 from bot.domain.answers.wording import listed, tokens
 from bot.domain.own_words.facts import read_correction, role_in
-from bot.domain.own_words.first_told import NO_NAME, name_in
+from bot.domain.own_words.first_told import BEHIND_NAMES, NO_NAME, name_in
 from bot.domain.own_words.whose import KIN, OWN
 from bot.domain.provinces import find_province
 from bot.domain.regencies import find_regency
-from bot.domain.registration import read_birth_date, read_contract_end, read_nik, read_passport
+from bot.domain.registration import HOME_FACTS, read_birth_date, read_contract_end, read_nik, read_passport
 
 FACTS_TOLD = "facts"  # what was told before the first question, in what the house puts into a run's record
 KIN_TOLD = "kin"  # words that name whom to tell, with a number in them
-_OF_RELATIVES = frozenset(("role", "relation", "legal_name", "worker_name", "home_regency", "home_province"))
+_OF_RELATIVES = frozenset(("role", "relation", "legal_name", "worker_name", "worker_birth_date", *HOME_FACTS))
 
 _MY = rf"(?:{OWN}|my|me|mine)"
 _NAME = re.compile(
@@ -68,6 +68,8 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _BORN = re.compile(r"\b(?:lahir|lair|kelahiran|ttl|miyos|babaran|born|birth\w*|dob)\b", re.IGNORECASE)
+_DATE_LED = re.compile(r"^(?:(?:tgl|tanggal|tgl ?nya|date|dinten|dina|kaping)[ :.]*)", re.IGNORECASE)
+_OWN_BIRTH = re.compile(rf"\b(?:{OWN}) (?:sendiri )?lahir\b|\blahir(?:ku\b| (?:{OWN})\b)", re.IGNORECASE)
 _NOT_BORN = re.compile(
     r"\b(?:sejak|dari|mulai|since|from|berangkat|kontrak|contract|paspor|passport|sampai|habis|until|pulang|kerja)\W*$",
     re.IGNORECASE,
@@ -96,6 +98,8 @@ _HOME = re.compile(
 _CLAUSE = re.compile(r"[,;\n]+|\.(?:\s|$)")
 _LED = re.compile(r"^(?:saya|sy|aku|di|dari|kab\.?|kabupaten|kota|teng|ti|saking)\s+", re.IGNORECASE)
 _MOST_HOME_WORDS = 5
+_MOST_DIGITS = 14  # of a telephone; an identity number has more
+_LONGEST_NUMBER = 120  # characters, with the words for whose it is
 _NEAR = 60  # characters between the word for somebody and their number
 
 _ENDING = frozenset(
@@ -209,6 +213,8 @@ def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[
             for fact, value in home.items():
                 take(fact, value, span)
     if role == "relative":
+        if _OWN_BIRTH.search(words):
+            found.pop("birth_date", None)
         if (name := name_in(words)) and name != found.get("legal_name"):
             found["worker_name"] = name
         if relation := relation_in(words):
@@ -220,6 +226,8 @@ def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[
 
 def own_facts(facts: Mapping[str, str], role: str) -> dict[str, str]:
     """What of the facts is the writer's own: a relative tells numbers and days of whoever works abroad."""
+    if role == "relative" and "birth_date" in facts:
+        facts = {**facts, "worker_birth_date": facts["birth_date"]}
     return {fact: value for fact, value in facts.items() if role != "relative" or fact in _OF_RELATIVES}
 
 
@@ -310,6 +318,12 @@ def has_phone(words: str) -> bool:
     return _PHONE.search(words) is not None
 
 
+def number_in(words: str) -> str:
+    """A telephone number, with whose it is as far as the clause says: "teman nya pak Udin, no nya 0878 6512 3344"."""
+    found = next((each for each in _PHONE.finditer(words) if sum(map(str.isdigit, each[0])) <= _MOST_DIGITS), None)
+    return " ".join(words[: found.end()].split())[-_LONGEST_NUMBER:] if found is not None else ""
+
+
 def speaks_of_place(words: str) -> bool:
     return _PLACE_SAID.search(words) is not None
 
@@ -338,6 +352,12 @@ def relation_in(words: str) -> str:
     return _relation(found[1] or found[2], is_turned=False) if found else ""
 
 
+def writer_in(words: str) -> str:
+    """What the writer is to the one they tell of: "bapak saya hilang" is told by a child; empty where unsaid."""
+    relation = relation_in(words)
+    return {"parent": "child", "child": "parent"}.get(relation, relation)
+
+
 def _relation(kin: str, *, is_turned: bool) -> str:
     if re.fullmatch(_PARENTS, kin):
         return "child" if is_turned else "parent"
@@ -352,7 +372,8 @@ def _names(words: str, start: int) -> tuple[str, int]:
     end = start
     for match in re.finditer(r"\S+", words[start:]):
         word = match[0].rstrip(",;.:!?")
-        if len(found) == _MOST_NAMES or not _NAME_WORD.fullmatch(word) or word.lower() in _NO_OWN_NAME:
+        is_none = word.lower() in _NO_OWN_NAME or (bool(found) and word.lower() in BEHIND_NAMES)
+        if len(found) == _MOST_NAMES or not _NAME_WORD.fullmatch(word) or is_none:
             break
         if not found and _SOMEBODYS.fullmatch(word.lower()):
             break  # "nama majikannya" tells no name of the writer's
@@ -368,7 +389,7 @@ def _days(words: str, today: date, *, has_more: bool, asked: str) -> Iterator[tu
     for match in _DAY.finditer(words):
         before = words[max(0, match.start() - 40) : match.start()]
         born = _BORN.search(before)
-        is_alone = match[0].strip() == words.strip() and asked != "birth_date"
+        is_alone = match[0].strip() == _DATE_LED.sub("", words.strip()) and asked != "birth_date"
         if born is None and not is_alone and not (has_more and not _NOT_BORN.search(before)):
             continue
         start = match.start() if born is None else max(0, match.start() - 40) + born.start()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.entries import HOME, NamedPlace
 from bot.domain.catalogue.words import plain_words
-from bot.domain.own_words.whose import OTHERS, OWNERS, pieces_told
+from bot.domain.own_words.whose import OTHERS, OWNERS, TO_BE_TOLD, pieces_told
 
 FindPlaces = Callable[[Sequence[str]], list[NamedPlace]]
 
@@ -23,7 +23,7 @@ class ToldPlace:
 
 _AT = frozenset(
     listed(
-        "di d dr kat nang neng ning ing nek teng wonten aya dina in at near dekat deket "
+        "di d dr e kat nang neng ning ing nek teng wonten aya dina in at near dekat deket "
         "dkt cedhak cedak celak caket deukeut"
     )
 )
@@ -35,13 +35,15 @@ _PART_OF = frozenset(listed("negara negri negeri nagara negari kota kitha daerah
 # Whoever is held by a country's officials, or writes of the mission there, is there.
 _HELD_BY = frozenset(listed("imigrasi imigresen immigration polisi polis police penjara depo tahanan kbri kjri kdei"))
 _EMPLOYED_BY = frozenset(listed("majikan bos boss juragan dunungan pabrik"))
+_AGENTS = frozenset(("agen", "agent", "agency", "sponsor"))
 _PEOPLES = frozenset(listed("arab cina china tiongkok korea jepang japan amerika malay turki"))  # also said of descent
 _SHORTEST_ALONE = 3  # letters; "kl" is "kalau" and "tw" is "tahu", unless "di" stands before them
 _BESIDE_A_NAME = frozenset(
     listed(
         "saya sy aku ku kulo kula abdi kami i im am we are is now sekarang skrg saat ini saiki sakniki ayeuna ya iya "
         "pak bu mas mbak kak min eh oh lah loh kan udah udh sudah sdh bilang tadi itu mah teh niku iku itu kayanya "
-        "kayaknya sepertinya lagi posisi dekat deket and dan"
+        "kayaknya sepertinya lagi posisi dekat deket and dan klo kalo kalau ga gak nggak tidak salah kira "
+        "katanya mungkin if not wrong maybe probably"
     )
 )
 _NOT_NOW = re.compile(
@@ -74,10 +76,15 @@ _NO_PLACE = re.compile(
     r"selamat|sehat|sakit|has|have|had|is not|does|did|will|wants)\b"
     r"|^(?:(?:alhamdulillah|kami|saya) )*(?:selamat|sehat|sakit|lapar|haus|kedinginan|takut|capek|lemes) \w+"
 )
+_NO_PLACE_EITHER = re.compile(
+    r"^(?:kejadian|kedadean|kadadosan|kajadian)(?: ?(?:nya|ne|na|itu))?\b"
+    r"|^(?:sponsor|calo|tekong|penyalur|perekrut)(?:nya|ne|na| (?:dia|saya))? \w+"
+)
 _SITES = frozenset(
     listed(
         "rumah pabrik ladang kebun kilang toko kedai restoran hotel apartemen mess asrama kantor agensi penampungan "
-        "proyek kapal tambak peternakan panti gudang shelter factory house farm shop restaurant hotel dormitory"
+        "proyek kapal tambak peternakan panti gudang shelter factory house farm shop restaurant hotel dormitory "
+        "klab klub club karaoke bar pub spa diskotik kafe cafe salon warung"
     )
 )
 _SITE_WORDS = 3  # "pabrik sepatu taiwan", "rumah agensi dubai"
@@ -140,7 +147,7 @@ def says_no_place(words: str, find: FindPlaces) -> bool:
     pieces = plain.split()
     if len(pieces) < _LEAST_OF_SENTENCE or find(pieces) or _LEADS_TO_PLACE.search(plain):
         return False
-    return bool(_NO_PLACE.search(plain))
+    return bool(_NO_PLACE.search(plain) or _NO_PLACE_EITHER.search(plain))
 
 
 def is_ahead(words: str) -> bool:
@@ -148,14 +155,36 @@ def is_ahead(words: str) -> bool:
     return bool(_NOT_NOW.search(plain_words(words)))
 
 
-def names_only_others(words: str, find: FindPlaces) -> bool:
-    """Whether words name a place, but only one of somebody else: "orang tua saya di Blora"."""
-    owners = [
+def names_only_others(words: str, find: FindPlaces, *, of_another: bool = False) -> bool:
+    """Whether words name a place, but none of the one whom the report is about: "orang tua saya di Blora".
+
+    of_another: the report is about another than the writer, whose own place it then is not: "saya di brebes".
+    """
+    owners = {
         owner for piece, owner in pieces_told(words) if find(plain_words(piece).split()) or _AT_PLACE.search(piece)
-    ]
-    return bool(owners) and set(owners) == {OTHERS}
+    }
+    return bool(owners) and owners <= {OWNERS if of_another else OTHERS, TO_BE_TOLD}
 
 
+def place_of(words: str, *, of_another: bool) -> str:
+    """What words say of the place of the one whom the report is about, without whom else they place somewhere."""
+    past = {OWNERS if of_another else OTHERS, TO_BE_TOLD}
+    pieces = list(pieces_told(words))
+    left = [piece for piece, owner in pieces if owner not in past or not _AT_PLACE.search(piece)]
+    return words if len(left) == len(pieces) else ", ".join(filter(None, left))
+
+
+def is_back_home(words: str, *, of_another: bool) -> bool:
+    """Whether words say that the one whom a report is about is in Indonesia by now, though it stands abroad."""
+    whom = OTHERS if of_another else OWNERS
+    is_there = any(owner == whom and _AT_PLACE.search(piece) for piece, owner in pieces_told(words))
+    return is_there or _BACK_HOME.search(plain_words(words)) is not None
+
+
+_BACK_HOME = re.compile(
+    r"\b(?:sudah|udah|udh|sdh|dah|wis|sampun|tos|baru|sekarang|skrg|saiki|ayeuna|already|now|back)\b(?: \w+){0,4} "
+    r"(?:pulang|sampai|sampe|balik|tiba|mulih|nyampe|di|neng|ning|teng|in|home)\b|^(?:di |in )?(?:indonesia|indo)$"
+)
 _AT_PLACE = re.compile(r"\b(?:di|neng|ning|nang|teng|wonten|in|at) \w{3,}", re.IGNORECASE)
 
 
@@ -180,6 +209,8 @@ def _is_led(pieces: list[str], place: NamedPlace) -> bool:
         return bool(_BROUGHT & set(pieces[: place.start]))
     if before in _EMPLOYED_BY:
         return pieces[place.start] not in _PEOPLES
+    if before in _AGENTS:
+        return bool(_AT & set(pieces[max(0, place.start - 2) : place.start]))  # "di agen irbil", not "agen taiwan"
     return before in _AT or before in _HELD_BY or _is_site(pieces[: place.start])
 
 

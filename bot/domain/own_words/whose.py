@@ -44,7 +44,11 @@ _SUFFERS = re.compile(
     r"\b(?:dia|beliau|he|she) (?:is |was |has |lagi |sedang |sudah |udah |sdh |udh |masih |juga )*"
     r"(?:meninggal|wafat|tewas|died|dead|sakit|sakit\w+|koma|kritis|"
     r"pingsan|terluka|luka|kecelakaan|terjebak|dipukul\w*|disiksa|disekap|dikurung|ditahan|dianiaya|diperkosa|dijual|disakiti|"
-    r"ditelantarkan|dipaksa|diancam|ill|sick|hurt|beaten|locked|trapped|tortured)\b"
+    r"ditelantarkan|dipaksa|diancam|kejang\w*|ill|sick|hurt|beaten|locked|trapped|tortured)\b"
+    r"|\b(?:dia|beliau|he|she)(?: \w+){0,4} (?:(?:gantung|bunuh|menggantung|membunuh|ngendat) diri(?:nya)?|ngendat|"
+    r"(?:mau|mo|pengen|pengin|ingin|pingin|arep|hayang|want to|wants to|going to) (?:mati|akhiri hidup\w*|"
+    r"mengakhiri hidup\w*|lompat|loncat|terjun|minum (?:racun|baygon|pemutih)|die|kill|hang|jump|end (?:his|her))|"
+    r"(?:kill|kills|killing|hang|hangs|hanging) (?:him|her)self)\b"
 )
 # What is heard from next door: "tetangga sebelah ada jeritan tiap malam".
 _HEARD_NEARBY = re.compile(
@@ -87,7 +91,8 @@ _ASIDE = re.compile(
     rf"|\b(?:{OWN}|i|we) (?:(?:baru|masih|sudah|udah) )?(?:umur|usia|berumur|berusia|kelas) \d+\b"
     rf"|\b(?:{OWN}) (?:ini |adalah |juga |seorang |cuma |hanya )*(?:petugas|relawan|pendamping|pengurus|staf|staff|"
     rf"perwakilan|(?:(?:ketua|pak|bu) )?r[tw]|ketua|pekerja sosial|guru|wali kelas|kepala (?:desa|dusun|sekolah)|kades|"
-    rf"kadus|lurah|bidan|kader|ustadz?|pendeta)\b"
+    rf"kadus|lurah|bidan|kader|ustadz?|pendeta|tetangga(?:nya)?)\b"
+    rf"|\b(?:{OWN}) (?:yang|yg|sing|nu) (?:lapor\w*|melapor\w*|nglapor\w*|cerita|bilang|kasih tau)\b"
     rf"|\b(?:{OWN}) (?:mau|mo|pengen|pengin|ingin|arep|badhe|hoyong|minta|mohon|want) (?:biar |supaya |agar )?"
     r"(?:dia|beliau|him|her)\b"
     rf"|\b(?:{OWN}|i|we) (?:ini |adalah |sangat |mau |ingin |pengen |pengin |arep |badhe |bade |hoyong |hanya |cuma |"
@@ -138,7 +143,7 @@ _ADDRESSED = re.compile(rf"(?:ibu|bapak|bpk|kakak|kaka|kk|abang|mas|mbak|mbakyu|
 _TOLD_OF = re.compile(
     rf"(?:^|[^/,])\b(?:ibu|bapak|mama|mamak|emak|ayah|papa|kakak|abang) (?:{OWN})"
     r"(?:,? (?:tuh|itu|lagi|sudah|udah|belum|blm|masih|ada))* "
-    r"(?:kerja|bekerja|jadi (?:tki|tkw|pmi)|di ?mana|ke ?mana|hilang|ilang|pergi ke|"
+    r"(?:kerja|bekerja|koma|kritis|jadi (?:tki|tkw|pmi)|di ?mana|ke ?mana|hilang|ilang|pergi ke|"
     r"(?:ga|gak|nggak|tidak|tdk|belum|blm) (?:ada kabar|pulang|pernah (?:telpon|nelpon|pulang)|telpon|nelpon|"
     r"bales|balas))\b"
     rf"(?!.*\b(?:gaji|paspor|majikan) (?:{OWN})\b)",
@@ -244,6 +249,11 @@ _ONLY_NOT_ME = re.compile(
     rf"(?:(?:tentang|soal|about) )?(?:{OWN}|me)(?: (?:pak|bu|mas|mbak|kak|kok|ya|yang|yg|sing|nu|bahaya|sakit|terluka|"
     r"butuh|perlu|bantuan|dalam))*"
 )
+_MEANT = re.compile(
+    r"(?:(?:eh|oh|aduh|maaf|sorry|salah|keliru|pak|bu|mas|mbak|kak|ini|itu|bukan|iya|ya) )*"
+    rf"(?:maksud(?:nya|e|ku|na| (?:{OWN}))?|i mean|i meant)(?: (?:itu|ini|adalah|tuh|buat|untuk|tentang|soal))* "
+    rf"(?:{_THEIRS})(?: (?:pak|bu|mas|mbak|kak|ya|itu|bukan (?:{OWN})))*"
+)
 _SUFFERING = (
     r"sakit\w*|skt|lara|loro|gering|bahaya|terluka|luka|hilang|butuh|perlu|mau pulang|pengen pulang|ingin pulang|kena|"
     r"mengalami|dalam bahaya|terancam|(?:lagi )?di\w{5,}|di (?:sana|malaysia|arab|saudi|taiwan|hongkong|luar)|"
@@ -263,7 +273,7 @@ _FOR_THEM = re.compile(
 def is_meant_for_another(words: str) -> bool:
     """Whether somebody corrects whom it is about: "bukan saya, suami saya", "yang sakit kakak saya"."""
     plain = plain_words(words)
-    if _ONLY_NOT_ME.fullmatch(plain) or _FOR_THEM.search(plain):
+    if _ONLY_NOT_ME.fullmatch(plain) or _MEANT.fullmatch(plain) or _FOR_THEM.search(plain):
         return True
     if _NOT_ME.search(plain) and _SOMEBODY.search(_NOT_ME.sub(" ", plain)):
         return True
@@ -274,7 +284,9 @@ _PART = re.compile(r"[,.;!?\n]+|\b(?:sedangkan|sedang|tapi|tp|kalau|kalo|dan|whi
 _OWN_PLACE = re.compile(
     rf"(?<!\w)(?:{OWN}|i am|im|i)(?= (?:\w+ )?(?:di|ning|neng|teng|nang|wonten|aya|in|at)\b)", re.IGNORECASE
 )
-_KIN_BEFORE = re.compile(rf"\b(?:{KIN})(?: (?:{KIN_OF_WHOM}))?\s*$", re.IGNORECASE)
+_KIN_BEFORE = re.compile(
+    rf"\b(?:{KIN}|orang tua|orangtua|ortu|nenek|kakek|mbah|simbah|simbok)(?: (?:{KIN_OF_WHOM}))?\s*$", re.IGNORECASE
+)
 _OF_OTHERS = (
     rf"(?:{_THEIRS}|(?:orang tua|orangtua|ortu|nenek|kakek|mbah|simbah|simbok) (?:{OWN})|(?:dia|beliau|he|she|they) "
     r"(?:is |was |lagi |ada |kerja |sekarang |skrg |katanya )*(?:di|d|neng|ning|nang|teng|in|at))"
@@ -285,30 +297,53 @@ _WITH_THEM = re.compile(
 )
 
 
-OWNERS, OTHERS = "own", "theirs"
+# The family who is to be told is at home, and nobody of whom the report is: "hub keluarga agus di tegal".
+_TO_BE_TOLD = re.compile(
+    rf"\b(?:hub|hubungi|hubungin|hubungkan|kabari|kabarin|kabarkan|beritahu|beri tahu|kasih tau|kasih tahu|"
+    rf"bilang|sampaikan|telp|telpon|telepon|wartosi|wartosan|tell|contact|call|inform)(?: \w+){{0,3}}? "
+    rf"(?:{KIN}|orang tua|ortu|{KIN_ENGLISH})(?:ku|nya)?\b"
+    rf"|\b(?:keluarga|orang tua|ortu)(?:nya|ne|na)?(?: (?!{OWN})\w+){{0,2}} (?:di|ning|neng|teng|nang|in)\b"
+)
+
+_SUFFERS_NEXT = re.compile(
+    r" (?:lagi |baru |udah |sudah |wis |habis |abis )*"
+    r"(?:di(?!a\b|mana\b|sana\b|sini\b)\w{4,}|kena|takut|wedi|butuh|mohon)\b"
+)
+
+OWNERS, OTHERS, TO_BE_TOLD = "own", "theirs", "to_be_told"
 
 
 def places_told(words: str) -> tuple[str, str]:
     """Where somebody says they are themselves, and where one of their own is; each as it was said, or empty."""
     told = {OWNERS: "", OTHERS: ""}
     for piece, owner in pieces_told(words):
-        if owner and not told[owner]:
+        if told.get(owner) == "":
             told[owner] = piece
     return told[OWNERS], told[OTHERS]
 
 
 def pieces_told(words: str) -> Iterator[tuple[str, str]]:
-    """The pieces of what somebody says, each with of whom it tells: of themselves, of one of their own, or empty."""
+    """The pieces of what somebody says, each with of whom it tells: of themselves, of one of their own, or empty.
+
+    TO_BE_TOLD: of the family at home who is to be told.
+    """
     for part in _PART.split(words):
         cut = next((each.start() for each in _OWN_PLACE.finditer(part) if _is_own(part, each.start())), None)
         for piece in [part] if cut is None else [part[:cut], part[cut:]]:
             plain = plain_words(piece)
-            if re.search(rf"\b{_OF_OTHERS}\b", plain):
+            if _TO_BE_TOLD.search(plain):
+                yield piece.strip(), TO_BE_TOLD
+            elif (found := re.search(rf"\b{_OF_OTHERS}\b", plain)) and not _is_spoken_to(plain, found):
                 yield piece.strip(), "" if _WITH_THEM.search(plain) else OTHERS
             elif re.match(rf"(?:{OWN}|i|im)\b", plain):
                 yield piece.strip(), OWNERS
             else:
                 yield piece.strip(), ""
+
+
+def _is_spoken_to(plain: str, found: re.Match[str]) -> bool:
+    """Whether kin are only spoken to by whoever suffers: "mbak aku disetrika neng riyadh"."""
+    return bool(_ADDRESSED.fullmatch(found[0]) and _SUFFERS_NEXT.match(plain[found.end() :]))
 
 
 def _is_own(part: str, start: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.desk import Contact, PersonView, TicketPage
+from bot.domain.desk import Contact, PersonView, TicketPage, name_told
 from bot.domain.officers import Officer
 from bot.domain.recruiters import is_anonymous
 from bot.domain.tickets import Author, EntryKind, Ticket, TicketState, TimelineEntry
@@ -58,7 +58,7 @@ async def read(tx: Transaction, officer: Officer, ticket_id: int, *, reason: str
     waiting = [outbox_id for outbox_id, word in delivery.items() if word == "waiting"]
     page = TicketPage(
         ticket=ticket,
-        person=without_name(ticket, await _person(tx, ticket.person_id)),
+        person=without_name(ticket, await _person(tx, ticket)),
         timeline=timeline,
         delivery=delivery,
         held=await deliveries.held(tx, waiting, now) if waiting else {},
@@ -139,7 +139,8 @@ def without_name(ticket: Ticket, person: PersonView) -> PersonView:
     return replace(person, name=None, phone=None, username=None) if is_anonymous(ticket.details) else person
 
 
-async def _person(tx: Transaction, person_id: int) -> PersonView:
+async def _person(tx: Transaction, ticket: Ticket) -> PersonView:
+    person_id = ticket.person_id
     person = (await people.load_persons(tx, [person_id]))[person_id]
     identities = await people.identities_of(tx, [person_id])
     contacts = [
@@ -148,8 +149,10 @@ async def _person(tx: Transaction, person_id: int) -> PersonView:
         if each.officer_id is None
     ]
     profile = person.profile
+    told = name_told(ticket.about, ticket.details)
     return PersonView(
-        name=str(profile.facts.get("legal_name") or profile.name or "") or None,  # as registered, else as the chat says
+        # As registered, else as told in this report, else as the chat says.
+        name=str(profile.facts.get("legal_name") or told or profile.name or "") or None,
         phone=profile.phone,
         username=profile.username,
         safe_contact=profile.safe_contact,

@@ -1,17 +1,37 @@
 """Hears beside all questions what is told of the one a report is about: a name or none, last news, a ransom."""
 
-from bot.domain.heard import OTHER
+import msgspec
+
+from bot.domain.answers import reaching_in
+from bot.domain.heard import HEARD, OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.claimants import sum_in
-from bot.domain.own_words.first_told import last_contact_in, says_name_unknown, their_name_in
+from bot.domain.own_words.first_told import last_contact_in, own_name_in, says_name_unknown, their_name_in
 from bot.domain.own_words.ransoms import tells_of_ransom
+from bot.domain.own_words.set_right import marks_in, sender_in
+from bot.domain.own_words.told_facts import number_in
+from bot.domain.tickets import Ticket
+from bot.engine.record import Entry, Record
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import report_of
-from bot.handlers.turns.told import LAST_NEWS, NAME, RANSOM, keep_told
+from bot.handlers.turns.told import (
+    HOW_REACHED,
+    LAST_NEWS,
+    MARKS,
+    NAME,
+    NUMBERS_ASKED,
+    PHONE,
+    RANSOM,
+    REPORTER,
+    SENDER,
+    keep_told,
+)
 from bot.handlers.turns.understanding import today_of
 
 _NAMES = frozenset(("name", "nickname", "reporter_name", "employer_name", "sender_name"))
+_SENDER = "sender_name"
+_NICKNAME = "nickname"
 _LAST_NEWS_QUESTION = "last_contact"
 
 
@@ -30,13 +50,51 @@ def hear_about_them(house: House, turn: Turn, asked: str | None) -> None:
             turn.last_lines.append(house.texts.render(turn.language, "ransom-talk_first"))
     if ticket.about != OTHER:
         return
-    if NAME not in ticket.details and part not in _NAMES:
+    if (full := their_name_in(words)) and part not in _NAMES - {_NICKNAME} and _completes(turn, ticket, full):
+        turn.lines += [house.texts.render(turn.language, "understood-final", what=full)] if turn.may_speak else []
+    elif NAME not in ticket.details and part not in _NAMES:
         if name := their_name_in(words):
             keep_told(turn, ticket, NAME, name)
             if turn.may_speak:
                 turn.lines.append(house.texts.render(turn.language, "understood-final", what=name))
         elif says_name_unknown(words):
             keep_told(turn, ticket, NAME, None)
+    own = own_name_in(words) if part not in _NAMES and REPORTER not in ticket.details else ""
+    if own:
+        keep_told(turn, ticket, REPORTER, own)
+    if part != _SENDER and SENDER not in ticket.details and (sender := sender_in(words)):
+        keep_told(turn, ticket, SENDER, sender)
+    marks = marks_in(words)
+    if marks and marks not in str(ticket.details.get(MARKS, "")):
+        keep_told(turn, ticket, MARKS, ", ".join(filter(None, (str(ticket.details.get(MARKS, "")), marks))))
+    number, before = number_in(words), str(ticket.details.get(PHONE, ""))
+    if part not in HOW_REACHED | NUMBERS_ASKED and not reaching_in(words) and number and number not in before:
+        keep_told(turn, ticket, PHONE, "; ".join(filter(None, (before, number))))
     since = last_contact_in(words, today_of(house, turn)) if part != _LAST_NEWS_QUESTION else ""
     if since and since != ticket.details.get(LAST_NEWS):
         keep_told(turn, ticket, LAST_NEWS, since)  # told again it is told more exactly
+
+
+def _completes(turn: Turn, ticket: Ticket, full: str) -> bool:
+    """Put the whole name where a part of it was told before: "Sugeng" is Sugeng Haryanto; False where it was not."""
+    run = next((each for each in reversed(turn.situation.runs) if each.ticket_id == ticket.id), None)
+    if run is None or not _is_part(ticket.details.get(f"{run.flow}.name"), full):
+        return False
+    record = Record.from_json(run.record)
+    entries = tuple(_with_name(entry, full) for entry in record.entries)
+    run.record = msgspec.structs.replace(record, entries=entries).to_json()
+    turn.situation.run_changed(run)
+    keep_told(turn, ticket, f"{run.flow}.name", full)
+    return True
+
+
+def _with_name(entry: Entry, full: str) -> Entry:
+    if (entry.key, entry.kind) == ("name", "answer") and _is_part(entry.value, full):
+        return msgspec.structs.replace(entry, value=full)
+    if entry.key == HEARD and isinstance(entry.value, dict) and _is_part(entry.value.get("name"), full):
+        return msgspec.structs.replace(entry, value={**entry.value, "name": full})
+    return entry
+
+
+def _is_part(known: object, full: str) -> bool:
+    return isinstance(known, str) and set(known.lower().split()) < set(full.lower().split())

@@ -28,11 +28,12 @@ from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
 from bot.handlers.turns.given_words import answer_word
 from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
+from bot.handlers.turns.law import answer_law
 from bot.handlers.turns.lost_keys import tell_of_lost_keys
 from bot.handlers.turns.plain_wishes import follow_plain_wish
 from bot.handlers.turns.questions import press_of, reply_from
 from bot.handlers.turns.refusing import weigh_refusal
-from bot.handlers.turns.setting_right import set_right
+from bot.handlers.turns.setting_right import only_name, set_right
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import QUIET_TALK, talk
 from bot.handlers.turns.tears import meet_tears, weeps
@@ -112,6 +113,8 @@ async def _answer_or_talk(
         return
     if await answer_aside(house, turn, conversation, run, waiting):
         return
+    if await answer_law(house, tx, turn, conversation, run, waiting):
+        return
     if await set_right(house, tx, turn, conversation, run, waiting) or await change_day(house, turn, conversation, run):
         return
     reply = reply_from(house, turn, run, waiting.question, press)
@@ -125,7 +128,7 @@ async def _answer_or_talk(
         conversation.leave(run)
         await conversation.start(OFFER_FLOW)
     else:
-        await _answer(house, tx, turn, conversation, run, waiting, weighed)
+        await _answer(house, tx, turn, conversation, run, waiting, only_name(turn, run, waiting, weighed))
 
 
 async def _answer(

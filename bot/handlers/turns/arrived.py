@@ -16,7 +16,8 @@ from bot.handlers.turns.talking import ACKNOWLEDGING
 from bot.handlers.turns.ticketing import put_message
 from bot.handlers.turns.understanding import INNOCENT
 
-_BOX, _OFFERED_BOX = "evidence", "for_evidence"
+_BOX, _CHECK = "evidence", "recruiter_check"
+_OFFERED = {"for_evidence": _BOX, "for_recruiter_check": _CHECK}  # whose first question takes what is sent
 _SAID_FOR = timedelta(hours=12)  # an album, or a row of slips, is one thing
 _ALBUM = timedelta(seconds=10)
 _SAYING_SO = frozenset((_BOX, "companion"))  # which tell of each file what became of it
@@ -32,17 +33,19 @@ _SAID = (
 
 
 def keep_proof(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
-    """Keep a photo or a paper sent in a report beside a question that asks for words, which stays; else False.
+    """Keep a photo or a paper sent in a report, or a check, beside a question that asks for words, which stays.
 
     A voice note is an answer like any other, and so is what words stand below. An album is one thing.
     """
     content, ticket = turn.inbound.content, turn.situation.find_ticket(run.ticket_id)
     if not isinstance(content, Attached) or content.kind in VOICES or content.caption:
         return False
-    if ticket is None or ticket.is_request or isinstance(waiting.question.field, Evidence | ChoiceOrFile):
+    is_kept = run.flow == _CHECK or (ticket is not None and not ticket.is_request)
+    if not is_kept or isinstance(waiting.question.field, Evidence | ChoiceOrFile):
         return False
     profile = turn.situation.person.profile
-    put_message(house, turn, ticket)
+    if ticket is not None:
+        put_message(house, turn, ticket)
     is_same = profile.file_told_kind == content.kind.value
     if is_same and profile.file_told_at is not None and turn.now - profile.file_told_at < _ALBUM:
         return True
@@ -55,13 +58,16 @@ def keep_proof(house: House, turn: Turn, conversation: Conversation, run: Run, w
 
 
 async def keep_in_box(turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
-    """Take what is sent instead of a yes to the evidence box for the first of what is to be kept there; else False."""
+    """Take what is sent instead of a yes to an offer for the first of what is to be kept or checked; else False."""
     content = turn.inbound.content
-    if not isinstance(content, Attached) or content.kind in VOICES or waiting.question.key != _OFFERED_BOX:
+    if not isinstance(content, Attached) or content.kind in VOICES:
+        return False
+    offered = _OFFERED.get(waiting.question.key)
+    if offered is None:
         return False
     await conversation.answer(run, waiting, Chosen("go"), is_said=False)
     box = conversation.talking
-    asked = conversation.open_question(box) if box is not None and box.flow == _BOX else None
+    asked = conversation.open_question(box) if box is not None and box.flow == offered else None
     if box is not None and asked is not None and turn.file_id is not None:
         turn.question = None
         await conversation.answer(box, asked, File(turn.file_id, content.kind, content.caption))

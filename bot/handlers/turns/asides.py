@@ -10,11 +10,14 @@ from bot.domain.own_words.asides import (
     ENOUGH,
     ERASE,
     NEWS,
+    POLICE,
+    SECRET,
     WHO,
     aside_in,
     is_taken_back_gently,
     told_and_asked,
 )
+from bot.domain.own_words.pleas import REAL
 from bot.domain.own_words.set_right import asks_to_stay_unnamed
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
@@ -36,6 +39,7 @@ from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT, SAFETY_QUEST
 from bot.handlers.turns.words import find_choice
 
 _MY_DATA_FLOW = "my_data"
+_OF_TRUST = (REAL, SECRET)  # what nobody writes on about before it is answered
 _MOST = 2  # times that one question waits for such words; after that they are taken as any others
 
 
@@ -55,6 +59,7 @@ async def answer_aside(house: House, turn: Turn, conversation: Conversation, run
     is_report = ticket is not None and not ticket.is_request
     kind = aside_in(content.text)
     told, asked = told_and_asked(content.text)
+    kind = kind or ("" if told else next(iter(asked), ""))
     if told and asked[:1] == (CALM,) and is_report and turn.alarm_urgency is not Urgency.CRITICAL:
         kind = CALM  # "not urgent, I only want my passport back"
     elif find_choice(content.text, labels_of(house, run.flow, question, turn.language)) is not None:
@@ -88,6 +93,16 @@ def ask_of_harm_again(
     turn.lines.append(house.texts.render(turn.language, "suicide-hear_first"))
     conversation.ask_again(run, waiting)
     return True
+
+
+def answer_doubt(house: House, turn: Turn) -> None:
+    """Answer, before what a new report says, who asks in its first words who we are and who gets to read it."""
+    content = turn.inbound.content
+    if not isinstance(content, Said) or not turn.situation.new_tickets or turn.is_unsafe:
+        return
+    kinds = [kind for kind in told_and_asked(content.text)[1] if kind in (*_OF_TRUST, POLICE)]
+    ticket = next(iter(turn.situation.new_tickets.values()))
+    turn.lines[:0] = [house.texts.render(turn.language, _line_of(kind, ticket)) for kind in kinds]
 
 
 async def _answer(
@@ -157,6 +172,9 @@ def _answer_calmly(house: House, turn: Turn, conversation: Conversation, run: Ru
         turn.lines.append(house.texts.render(turn.language, "aside-who_calm"))
     elif kind == CALM and run.flow in (OFFER_FLOW, WELCOME_FLOW):
         turn.lines.append(house.texts.render(turn.language, "aside-calm"))
+    elif kind in _OF_TRUST:
+        asked = told_and_asked(turn.inbound.content.text)[1] if isinstance(turn.inbound.content, Said) else ()
+        turn.lines += [house.texts.render(turn.language, f"aside-{each}") for each in asked if each in _OF_TRUST]
     else:
         return False
     conversation.ask_again(run, waiting)

@@ -5,12 +5,13 @@ import re
 from bot.domain.answers import is_asking
 from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.asides import told_and_asked
-from bot.domain.own_words.pleas import BATTERY
+from bot.domain.own_words.pleas import BATTERY, PAY, PERSON, REAL
 from bot.domain.proofs import names_a_piece
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.situation import Turn
 from bot.triage import Assessment
 
+_NO_CRIES = frozenset((BATTERY, PAY, PERSON, REAL))  # which have an honest line of their own in a report
 _EVIDENCE_FLOW = "evidence"
 _OF_A_PROOF = frozenset(("kind", "proof", "more", "named"))
 _COMPANION_FLOW, _OF_A_VISIT = "companion", "visit."
@@ -27,7 +28,8 @@ _PLEASE = re.compile(
 
 def only_answers(turn: Turn, text: str, judged: Assessment) -> bool:
     """Whether words are no cry beside the open question; what is critical is one, unless it only names a proof."""
-    if judged.urgency.is_alarm and turn.situation.reports and told_and_asked(text) == ("", (BATTERY,)):
+    told, asked = told_and_asked(text)
+    if judged.urgency.is_alarm and turn.situation.reports and not told and asked and set(asked) <= _NO_CRIES:
         return True  # it is the phone that "is about to die"
     run = turn.situation.runs[-1] if turn.situation.runs else None
     if run is None or run.question is None or not judged.urgency.is_alarm or run.interrupted_at is not None:

@@ -7,6 +7,7 @@ from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.carrying_on import carries_on
 from bot.domain.own_words.plainly import MY_DATA
 from bot.domain.own_words.pleas import PLEADED
+from bot.domain.own_words.precautions import tells_of_body
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
@@ -62,6 +63,8 @@ def wants_something_else(turn: Turn, run: Run) -> bool:
     wish, content = turn.wish, turn.inbound.content
     if not wish or not isinstance(content, Said):
         return False
+    if _tells_of_the_body(turn, content.text):
+        return False
     if run.flow not in _BETWEEN and not turn.is_wish_sure:
         return False  # what only sounds like another matter is part of this one
     offered = (run.question or "").removeprefix("for_") if run.flow == OFFER_FLOW else ""
@@ -77,6 +80,12 @@ def wants_something_else(turn: Turn, run: Run) -> bool:
     return not any(each.flow in staying for each in turn.situation.runs)
 
 
+def _tells_of_the_body(turn: Turn, words: str) -> bool:
+    """Whether somebody who was abused tells what they kept, "bajunya tak simpen": no box is offered for it."""
+    is_abused = any("SEXUAL_VIOLENCE" in report.categories for report in turn.situation.reports)
+    return is_abused and turn.wish == _EVIDENCE_FLOW and tells_of_body(words)
+
+
 def _may_offer(turn: Turn) -> bool:
     """Whether words beside an open ticket name another conversation, while no officer is in a talk."""
     content, ticket = turn.inbound.content, ticket_of(turn)
@@ -84,6 +93,8 @@ def _may_offer(turn: Turn) -> bool:
         return False
     if ticket in turn.situation.reports and aside_in(content.text) in PLEADED:
         return False  # which has an honest line of its own there
+    if _tells_of_the_body(turn, content.text):
+        return False
     wrote_at = ticket.officer_wrote_at
     is_talking = wrote_at is not None and turn.now - wrote_at < QUIET_TALK
     # Trouble in other words belongs to the report; how it stands, and whether anybody is there, to the talk.

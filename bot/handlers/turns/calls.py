@@ -55,10 +55,11 @@ def number_lines(house: House, turn: Turn, country: str | None, kind: str) -> st
 
 
 def lifeline_lines(house: House, turn: Turn, country: str | None) -> list[str]:
-    """Whom to talk to or to call in a country, and what that is for; nothing of a country nobody knows."""
+    """Whom to talk to or to call in a country, and what for; nothing of a country nobody knows, or what is said."""
     kind, found = numbers_for(house, country, LIFELINE)
     heading = house.texts.render(turn.language, "suicide-lifeline" if kind == LIFELINE else "numbers_if_worse")
-    return [heading, _lines(house, turn, found)] if found else []
+    lines = _lines(house, turn, found)
+    return [] if _is_told(turn, lines) else [heading, lines]
 
 
 def wants_number(turn: Turn) -> bool:

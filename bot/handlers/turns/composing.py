@@ -12,7 +12,7 @@ def compose(turn: Turn) -> Outbound | None:
     """The one message a turn answers with: what was said, then the question."""
     if turn.silent:
         return None
-    parts = [*turn.lines, *turn.last_lines]
+    parts = [*dict.fromkeys((*turn.lines, *turn.last_lines))]  # two who say the same need not say it twice
     question = turn.question
     if question is not None:
         parts.append(question.text)

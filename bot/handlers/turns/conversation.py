@@ -21,11 +21,11 @@ from bot.handlers.turns.effects import perform
 from bot.handlers.turns.hearing import hear_before, is_asked_plainly
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import without_digits
-from bot.handlers.turns.questions import show
+from bot.handlers.turns.questions import UNKNOWN, show
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_or_adopt, project, put_answer
 from bot.handlers.turns.told import TOLD_FLOWS, mark_of, told_already
-from bot.handlers.turns.understanding import Understanding, understand
+from bot.handlers.turns.understanding import Understanding, is_unsaid, understand
 from bot.handlers.turns.watched import is_watched
 from bot.logs import log
 from storage.database import Transaction
@@ -34,6 +34,7 @@ WELCOME_FLOW = "welcome"
 OFFER_FLOW = "offer"
 MENU_FLOW = "menu"
 _PLAIN = "begun.plain"  # no effect of a flow is called so; what an offer is for was asked for plainly
+_UNSAID = ".unsaid"  # below the key of a question: what stands there for an answer was not said
 _CHOSEN = "begun.chosen"  # no effect of a flow is called so; its run began with a choice, so a wrong one is taken back
 BROKEN_OFF_AFTER = timedelta(minutes=10)
 BEGUN_WITH = timedelta(minutes=30)
@@ -118,6 +119,8 @@ class Conversation:
         record = Record.from_json(run.record)
         if understood.unclear:
             self._ask_once_more(run, record, question.key, understood.unclear)
+        if not is_said or is_unsaid(self._house, turn, reply):
+            record = record.with_effect(question.key + _UNSAID, True, turn.now, is_repeatable=True)
         record = record.with_answer(question.key, value, turn.now)
         ticket = turn.situation.find_ticket(run.ticket_id)
         if not question.field.is_secret and ticket is not None and not turn.in_timeline:
@@ -310,7 +313,9 @@ class Conversation:
         ticket = self._turn.situation.find_ticket(run.ticket_id)
         if ticket is not None:
             answers = (_heard(run.flow, record) | _values(record, "answer")).items()
-            said = {key: value for key, value in answers if not _is_pin(value)}  # which is no part of a report
+            stands_in = {entry.key.removesuffix(_UNSAID) for entry in record.entries if entry.key.endswith(_UNSAID)}
+            unsaid = {key: None for key, value in answers if key in stands_in and value == UNKNOWN}
+            said = {key: value for key, value in answers if not _is_pin(value)} | unsaid
             project(self._house, self._turn, ticket, run.flow, said)
 
     def _park(self, run: Run) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from bot.domain.heard import DEATH, HEARD, OTHER, load_heard
 from bot.domain.messages import Said
+from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.going_home import wants_home
-from bot.domain.own_words.set_right import speaks_of_death
+from bot.domain.own_words.set_right import speaks_of_arrest, speaks_of_death
 from bot.domain.own_words.taken_abroad import (
     leaves_too_young,
     reports_recruiters,
@@ -24,7 +25,7 @@ from bot.handlers.turns.conversation import MENU_FLOW, Conversation
 from bot.handlers.turns.false_alarms import offer_to_take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import add_category, category_of_words, put_message, report_of, ticket_of
+from bot.handlers.turns.ticketing import add_category, category_of_words, lead_with, put_message, report_of, ticket_of
 from bot.handlers.turns.worse import is_plea, meet_worse, worse_line
 from storage.keys import Vault
 
@@ -58,6 +59,7 @@ _COMFORTS: Mapping[str, str] = {
     Category.DETAINED: "comfort-detained",
     Category.ILLNESS_INJURY: "comfort-sick",
 }
+_DESPAIR = "SUICIDAL"
 _ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
 
 
@@ -73,12 +75,26 @@ def flow_of_cry(turn: Turn) -> str | None:
     report, talking = report_of(turn), _talking(turn)
     if flow == FOR_ANOTHER_FLOW and turn.alarm_category == Category.DEATH and _asks_of_living(talking, report):
         return flow
+    if flow == SUICIDE_FLOW and _despairs_anew(turn, report):
+        return flow
     if talking is not None and _has_asked_nothing(talking) and talking.interrupted_at is None:
         return flow if flow != HELP_NOW_FLOW and report is not None and report.about == "self" else None
     is_asked = report is not None and not _was_never_asked(report) and not set(report.categories) <= _OF_OFFENDERS
     inside = REPORT_FLOWS | {TRAFFICKING_FLOW} if is_taking else REPORT_FLOWS
     is_inside = is_asked or any(run.flow in inside for run in turn.situation.runs)
     return None if is_inside else flow
+
+
+def _despairs_anew(turn: Turn, report: Ticket | None) -> bool:
+    """Whether somebody in a report says for the first time that they do not want to live themselves.
+
+    Where an officer has written it is the officer who asks.
+    """
+    if report is None or report.officer_wrote_at is not None:
+        return False
+    if report.about != OTHER and _DESPAIR in report.categories:
+        return False
+    return all(run.flow != SUICIDE_FLOW for run in turn.situation.runs)
 
 
 def _has_asked_nothing(run: Run) -> bool:
@@ -92,16 +108,27 @@ async def begin_report(turn: Turn, conversation: Conversation, flow: str) -> Non
     for run in list(turn.situation.runs):
         if run.flow in left or _has_asked_nothing(run) or run.question in _OFFERED:
             conversation.leave(run)
+    report = report_of(turn)
+    if flow == SUICIDE_FLOW and report is not None and report.about != OTHER:
+        for run in [each for each in turn.situation.runs if each.ticket_id == report.id]:
+            conversation.leave(run)  # nobody in despair is led back to the questions of before
+        if report.urgency is Urgency.CRITICAL:  # for another reason: officers hear of this one too
+            turn.situation.alert(report, "raised", _ABOVE_CRITICAL, turn.now)
     await conversation.start(flow)
 
 
 def comfort(house: House, turn: Turn) -> None:
     """Say before anything else what whoever was abused, is detained or ill, or mourns needs to read."""
     content = turn.inbound.content
+    acute = "" if turn.silent or turn.is_about_another else worse_line(house, turn)
+    if acute and turn.alarm_urgency is Urgency.CRITICAL and not any(each.startswith(acute) for each in turn.lines):
+        turn.lines.insert(0, acute)
     if turn.alarm_category == Category.CHILD_INVOLVED and isinstance(content, Said) and leaves_too_young(content.text):
         turn.lines.insert(0, house.texts.render(turn.language, "stay_until_of_age"))
         return
     key = _COMFORTS.get(turn.alarm_category or "")
+    if turn.alarm_category == Category.DETAINED and isinstance(content, Said) and not _is_held(content.text):
+        return
     if turn.alarm_category == Category.DETAINED and turn.judged is not None and turn.judged.category is Category.DEATH:
         return  # who is blamed for a death is not held yet
     if key is None or turn.silent or (turn.is_about_another and turn.alarm_category != Category.DEATH):
@@ -109,6 +136,11 @@ def comfort(house: House, turn: Turn) -> None:
     condoled = house.texts.line(turn.language, FOR_ANOTHER_FLOW, "loss_stands")
     if turn.alarm_category != Category.DEATH or condoled not in turn.lines:
         turn.lines.insert(0, house.texts.render(turn.language, key))
+
+
+def _is_held(words: str) -> bool:
+    """Whether words tell of an arrest, and not of hiding from one."""
+    return speaks_of_arrest(words) and not shuns_police(words)
 
 
 async def cry(house: House, vault: Vault, turn: Turn, conversation: Conversation) -> None:
@@ -143,6 +175,8 @@ def raise_by_words(house: House, vault: Vault, turn: Turn) -> None:
     is_new = category is not None and category not in ticket.categories
     if category is not None:
         add_category(house, turn.situation, ticket, category, turn.now)
+        if turn.alarm_urgency is Urgency.CRITICAL:
+            lead_with(turn.situation, ticket, category, turn.now)
     is_raised = turn.situation.raise_urgency(ticket, turn.alarm_urgency, "words", turn.now)
     if turn.alarm_category == Category.SUICIDAL and (is_raised or is_new):
         _meet_despair(house, turn, ticket, is_raised=is_raised)

@@ -4,6 +4,7 @@ from bot.domain.messages import Deleted
 from bot.domain.own_words.languages import ASK
 from bot.domain.surge import INTAKE_FLOW
 from bot.handlers.turns.answering import converse
+from bot.handlers.turns.asides import answer_doubt
 from bot.handlers.turns.beginning import calm_flow
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import begin_report, comfort, flow_of_cry, raise_by_words
@@ -14,6 +15,7 @@ from bot.handlers.turns.not_over import find_relapse, note_earlier, take_up_agai
 from bot.handlers.turns.obeying import LANGUAGE_FLOW, asks_to_stop, command_of, obey, stop
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
+from bot.handlers.turns.withdrawing import keep_after_all
 from storage.database import Transaction
 
 
@@ -24,7 +26,9 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
     if command == "exit":
         leave_quietly(house, turn)
     elif hears_stranger(turn):
-        meet_stranger(house, turn)
+        meet_stranger(house, turn, conversation)
+    elif await keep_after_all(house, tx, turn, conversation):
+        pass  # nothing is erased, which is said
     elif turn.situation.person.hidden_since is not None and not _is_cry(turn, command):
         await show_nothing(house, tx, turn, conversation)
     elif inbound.is_edit or isinstance(content, Deleted):
@@ -43,6 +47,7 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
         had_report = turn.situation.person.pin_hash is not None
         await begin_report(turn, conversation, flow)
         comfort(house, turn)
+        answer_doubt(house, turn)
         if had_report:
             await note_earlier(tx, turn)
     else:

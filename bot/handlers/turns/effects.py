@@ -75,7 +75,7 @@ from bot.handlers.turns.ticketing import (
     open_or_adopt,
     open_request,
 )
-from bot.handlers.turns.whereabouts import note_country
+from bot.handlers.turns.whereabouts import country_of_case, note_country
 from storage import tickets
 from storage.database import Transaction
 
@@ -132,10 +132,11 @@ async def _set_country(house: House, tx: Transaction, turn: Turn, run: Run, comm
     if command.latitude is not None and command.longitude is not None:
         country = house.catalogue.country_at(command.latitude, command.longitude)
     known = command.words if command.words in house.catalogue.destinations else None
-    country = country or known or house.catalogue.find_country(command.words)
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    country = country or known or country_of_case(house, ticket, command.words)
     if country is not None:
         own = next((each for each in turn.situation.reports if each.about == "self" and each.country is None), None)
-        note_country(house, turn, turn.situation.find_ticket(run.ticket_id) or own, country)
+        note_country(house, turn, ticket or own, country)
     return country
 
 

@@ -39,24 +39,32 @@ def leave_quietly(house: House, turn: Turn) -> None:
 
 
 def hears_stranger(turn: Turn) -> bool:
-    """Whether whoever holds the phone is not the one who made the report about themselves."""
+    """Whether whoever holds the phone is not the one who wrote here before, and told us about themselves."""
     content = turn.inbound.content
-    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm or _own_report(turn) is None:
+    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm or turn.situation.is_new:
         return False
-    is_other = turn.language_before != "en" and asks_whose_chat(content.text)
-    return (is_other and turn.situation.person.hidden_since is None) or speaks_as_employer(content.text)
+    is_asking = asks_whose_chat(content.text)
+    if _own_report(turn) is None:  # on a calm day "my maid" may be whoever looks for one: only with the other sign too
+        is_other = is_asking or turn.language != turn.language_before
+        return is_other and not turn.situation.tickets and speaks_as_employer(content.text)
+    is_other = is_asking and turn.language_before != "en" and turn.situation.person.hidden_since is None
+    return is_other or speaks_as_employer(content.text)
 
 
-def meet_stranger(house: House, turn: Turn) -> None:
+def meet_stranger(house: House, turn: Turn, conversation: Conversation) -> None:
     """Show something harmless, hide the case, and let an officer look without a word of it here (THREATS.md T2)."""
     content, ticket = turn.inbound.content, _own_report(turn)
-    if ticket is None or not isinstance(content, Said):
+    if not isinstance(content, Said):
         return
-    put_message(house, turn, ticket)
-    keep_told(turn, ticket, UNSAFE, False)
-    ask_for_review(turn.situation, DURESS, turn.now, [ticket])
     person = turn.situation.person
     person.language, turn.situation.person_changed = turn.language_before, True  # they are no words of hers
+    if ticket is not None:
+        put_message(house, turn, ticket)
+        keep_told(turn, ticket, UNSAFE, False)
+        ask_for_review(turn.situation, DURESS, turn.now, [ticket])
+    else:
+        for run in turn.situation.runs[:]:
+            conversation.leave(run)  # what was open says what was asked
     if speaks_as_employer(content.text):
         person.profile.seized_at, person.profile.seized_in = turn.now, turn.identity.id
         leave_quietly(house, turn)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from itertools import takewhile
 
-from bot.domain.answers import read_spoken
-from bot.domain.catalogue.conditions import age_in, papers_in, school_in
+from bot.domain.answers import is_asking, read_spoken
+from bot.domain.catalogue.conditions import age_in, papers_in, school_in, without_schooling
 from bot.domain.catalogue.requirements import SECTORS
 from bot.domain.checklists import HAVE, LACK
 from bot.domain.family import HOW_TO_GET, LET_FOLLOW, NEWS
@@ -25,18 +25,19 @@ from bot.domain.heard import (
     hear,
 )
 from bot.domain.messages import Attached, Content, Said
+from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.calling import tells_of_harm
 from bot.domain.own_words.check_ins import stops_check_in
 from bot.domain.own_words.citizen_papers import asks_for_papers
-from bot.domain.own_words.claimants import claimant_in, sum_in
+from bot.domain.own_words.claimants import claimant_in, is_asked_for_papers, sum_in
 from bot.domain.own_words.clock import departure_in, hour_in
 from bot.domain.own_words.conversations import code_in
 from bot.domain.own_words.facts import RELATIVE, role_in
 from bot.domain.own_words.first_told import sought_name_in, unpaid_in
 from bot.domain.own_words.going_home import brings_home
 from bot.domain.own_words.home_visits import need_in
-from bot.domain.own_words.jobs import want_in
-from bot.domain.own_words.offers import account_in, offer_in, signs_in, wanted_sum
+from bot.domain.own_words.jobs import asks_cost, want_in
+from bot.domain.own_words.offers import account_told, offer_in, signs_in, wanted_sum
 from bot.domain.own_words.plainly import (
     CHECK_IN,
     FAMILY_LINE,
@@ -52,13 +53,14 @@ from bot.domain.own_words.set_right import (
     names_kind,
     only_fears_arrest,
     only_papers_held,
+    speaks_of_arrest,
     speaks_of_death,
     speaks_of_lock,
     tells_of_lost_papers,
 )
 from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_taking
 from bot.domain.own_words.told_early import reads_along
-from bot.domain.own_words.told_facts import FACTS_TOLD, all_told
+from bot.domain.own_words.told_facts import FACTS_TOLD, all_told, writer_in
 from bot.domain.own_words.where_told import is_ahead, place_told
 from bot.domain.own_words.whose import is_beside, is_blamed, places_told, shelters_them
 from bot.domain.proofs import KEPT, asks_for_kept
@@ -170,9 +172,11 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         reported=_REPORTED if flow == "rights" and turn.situation.reports else "",
         months=next((count for words in said if (count := unpaid_in(words))), "") if flow == "assistance" else "",
         sum=next(filter(None, map(wanted_sum if flow == _CHECK else sum_in, said)), "") if flow in _OF_MONEY else "",
-        account=next(filter(None, map(account_in, said)), "") if flow == _CHECK else "",
+        account=account_told(said) if flow == _CHECK else "",
         signs=" ".join(signs_in(said)) if flow == _CHECK else "",
         code=_family_code(turn, said) if flow == FAMILY_LINE else "",
+        relation=next(filter(None, map(writer_in, reversed(said))), "") if flow == "missing_relative" else "",
+        harmed=_harmed(kind, said) if flow == "for_another" else "",
         near=_near(said) if flow == "for_another" else "",
         hour=_hour(said) if flow == _JOURNEY else "",
         arranged=await journey_ahead(house, tx, turn) if flow == _JOURNEY else "",
@@ -184,6 +188,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         lacks=" ".join(_papers(said, LACK)) if flow == "competence" else "",
         anew=_REPORTED if flow in _TELLS_OF_HOME or flow == "for_another" else "",
         school=next(filter(None, map(school_in, said)), "") if flow in _TELLS_OF_SELF else "",
+        asks=" ".join(_asked(flow, said)),
     )
     known = found.dump() | ({} if found.is_about_another else told_here)
     if flow == _REGISTRATION:  # always something: runs in which nothing of this kind stands began before
@@ -197,6 +202,21 @@ def _name(house: House, flow: str, heard: Heard, said: list[str]) -> str:
         return ""
     found = (name for name in map(sought_name_in, said) if name and not house.catalogue.find_country(name))
     return heard.name or (next(found, "") if flow == "missing_relative" else "")
+
+
+def _asked(flow: str, said: list[str]) -> list[str]:
+    """What is asked besides: of a course its cost, or whether one may at that age; of an officer, for which papers."""
+    if flow == "officer_check":
+        return ["papers"] if any(map(is_asked_for_papers, said)) else []
+    if flow != "training":
+        return []
+    is_cost, is_age = any(map(asks_cost, said)), any(age_in(words) and is_asking(words) for words in said)
+    return [*(["cost"] if is_cost else []), *(["age"] if is_age else [])]
+
+
+def _harmed(kind: str, said: list[str]) -> str:
+    """Whether one who may not want to live has swallowed or cut something already: nobody asks that first."""
+    return _REPORTED if kind == DESPAIR and any(tells_of_harm(words, in_despair=True) for words in said) else ""
 
 
 def _near(said: list[str]) -> str:
@@ -283,6 +303,8 @@ def told_category(judged: Assessment, words: str) -> Category:
             return Category.CONTRACT_DISPUTE
         case Category.DETAINED if only_fears_arrest(words):
             return Category.GREETING_OTHER
+        case Category.DETAINED if shuns_police(words) and not speaks_of_arrest(words):
+            return Category.GREETING_OTHER  # who wants no police is not held by them
         case Category.DETAINED if only_papers_held(words):
             return Category.PASSPORT_WITHHELD
         case Category.MISSING_RELATIVE if brings_home(words) and not _SOUGHT.search(words.lower()):
@@ -338,7 +360,9 @@ def _kind(house: House, flow: str, said: list[str]) -> str:
             found = (words for words in said if asks_topic(words))
         case "training":
             named = sorted(said, key=lambda words: not names_skill(words))  # a misspelt one only where none is named
-            found = (", ".join(each.label_id for each in house.catalogue.offers.skills.find(words)) for words in named)
+            skills = house.catalogue.offers.skills  # what somebody has learned already is no wish, beside another
+            wished = (skills.find(without_schooling(words)) or skills.find(words) for words in named)
+            found = (", ".join(each.label_id for each in each_wish) for each_wish in wished)
         case "civic":
             found = ("papers" if asks_for_papers(words) else "" for words in said)
         case "registration":

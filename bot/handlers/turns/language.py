@@ -47,8 +47,9 @@ def wanted_language(turn: Turn, run: Run | None, waiting: Waiting | None) -> str
         return language_wanted(content.text, is_between=True)
     if is_language_asked(waiting):
         return ""  # the words choose one
-    is_between = run is not None and run.flow in (MENU_FLOW, WELCOME_FLOW)
-    return language_wanted(content.text, is_free=waiting.question.field.is_free, is_between=is_between)
+    is_between, field = run is not None and run.flow in (MENU_FLOW, WELCOME_FLOW), waiting.question.field
+    is_free = field.is_free and field.kind not in ("place", "country")  # "bahasa indonesia" is no place
+    return language_wanted(content.text, is_free=is_free, is_between=is_between)
 
 
 def is_language_asked(waiting: Waiting | None) -> bool:

@@ -1,4 +1,4 @@
-"""Takes up again what an officer has closed, as soon as somebody says that it is not over (THREATS.md I4)."""
+"""Takes up again what an officer has closed, as soon as somebody says that it is not over, or cries (THREATS.md I4)."""
 
 from datetime import timedelta
 
@@ -26,13 +26,20 @@ _ABOUT_IT = frozenset({MY_CASE_FLOW, *REPORT_FLOWS})
 
 
 async def find_relapse(tx: Transaction, turn: Turn) -> Ticket | None:
-    """The closed report of which words say that it is not over; `None` where they say nothing of the kind."""
+    """The closed report of which words say that it is not over, or to which a new cry of the same person belongs.
+
+    Two reports would part what is one talk, and two officers would each hear half of it.
+    """
     content, situation = turn.inbound.content, turn.situation
     if situation.is_new or situation.reports or situation.person.pin_hash is None or turn.inbound.is_edit:
         return None
-    if not isinstance(content, Said) or is_thanks(content.text) or not _says_so(turn, content.text):
+    if not isinstance(content, Said) or is_thanks(content.text):
         return None
-    return await _closed_lately(tx, turn)
+    is_said, is_cry = _says_so(turn, content.text), flow_of_cry(turn) is not None
+    closed = await _closed_lately(tx, turn) if is_said or is_cry else None
+    if closed is None or is_said or turn.is_about_another == (closed.about == OTHER):
+        return closed
+    return None  # a cry about somebody else is no part of it
 
 
 async def take_up_again(house: House, tx: Transaction, turn: Turn, conversation: Conversation, ticket: Ticket) -> None:

@@ -21,12 +21,14 @@ from bot.domain.answers import (
     read_position,
     read_spoken,
     wavers,
+    without_reaching,
 )
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_of_harm
 from bot.domain.own_words.despair import fears_them
+from bot.domain.own_words.pleas import grows_worse
 from bot.domain.own_words.set_right import is_thanks
-from bot.domain.own_words.told_early import opens_safe, without_greeting
+from bot.domain.own_words.told_early import names_danger, opens_safe, without_greeting
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence, Field, Phone, Place
 from bot.engine.open_choice import ChoiceOrNumber, OpenChoice, has_number
@@ -70,6 +72,7 @@ _NEAR = "somebody_near"
 _HEEDED = frozenset(
     ("in_danger", "in_danger_now", "hurt", "now", "happening_now", "ill_now", "ill", "pregnant", "needs_help")
 )
+_OF_DANGER = frozenset(("in_danger", "in_danger_now", "now", "happening_now", "needs_help"))
 _TURNED_DOWN = frozenset(("agree", "go", "interested", "first", "delete", "withdraw"))  # a yes that needs to be clear
 _ENDING = ("enough", "done")  # what "sudah", "tidak ada lagi" and thanks choose, where it can be chosen
 
@@ -125,6 +128,7 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
         return None if code is None else (Skipped() if code == SKIP else Chosen(code))
     if isinstance(content, Said):
         said = without_greeting(content.text) if question.key == SAFETY_QUESTION else content.text
+        said = _without_reaching(run, question.field, said)
         reply = _typed(house, run.flow, question, said, labels, is_by_mistake=turn.is_by_mistake)
         if question.key == SAFETY_QUESTION and not turn.is_unsafe and opens_safe(said):
             reply = Chosen("yes")
@@ -144,6 +148,14 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     return None
 
 
+def _without_reaching(run: Run, field: Field[object], words: str) -> str:
+    """The words of a report without how the writer may be reached: "jgn telp nomer ini" says no "no" to a question."""
+    is_closed = not (field.is_free or isinstance(field, ToldChoice)) and field.kind not in COUNTED
+    if run.ticket_id is None or not (is_closed or isinstance(field, Place)):
+        return words
+    return without_reaching(words) or words
+
+
 def reply_in_words(house: House, run: Run, question: Question, words: str, language: str) -> Reply:
     """What a part of a message says as an answer to this question."""
     return _typed(house, run.flow, question, words, labels_of(house, run.flow, question, language))
@@ -151,8 +163,8 @@ def reply_in_words(house: House, run: Run, question: Question, words: str, langu
 
 def _of_safety(house: House, turn: Turn, run: Run, question: Question, text: str) -> Reply:
     """Whether somebody may write: a "ya" that left doubt says no more the second time."""
-    if turn.is_unsafe:
-        return Chosen("no")
+    if turn.is_unsafe or names_danger(text):
+        return Chosen("no")  # "iyo bahaya" is no yes
     was_asked = any(entry.key == f"{question.key}.unclear" for entry in Record.from_json(run.record).entries)
     return Skipped() if was_asked and is_doubtful_yes(house, run, question, text) else Chosen("yes")
 
@@ -251,7 +263,12 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
     agreed = {**_agreed(field), "unknown": "unknown"}
     said = agreed.get(read_agreement(text, house.words.answer) or ("yes" if agrees_with_please(text) else ""))
     found = read_spoken(text, plain_key(question.key), field.choices)
-    if said is None and found in (None, "unknown") and _is_heeded(question) and opens_with_yes(text):
+    if (
+        said is None
+        and found in (None, "unknown")
+        and _is_heeded(question)
+        and (opens_with_yes(text) or grows_worse(text))
+    ):
         return "yes"
     if said in field.choices:
         if (said, found) == ("no", "yes"):

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.domain.clocks import person_waits
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said, Unsupported
 from bot.domain.missing import PROMISE
@@ -22,7 +23,7 @@ from bot.domain.own_words.asides import (
 from bot.domain.own_words.calling import says_help_is_called
 from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.offers import has_paid
-from bot.domain.own_words.pleas import BATTERY, FETCH, ON_PHONE, PLEADED, WHERE_TO, suffers
+from bot.domain.own_words.pleas import BATTERY, FETCH, ON_PHONE, PERSON, PLEADED, WHERE_TO, suffers
 from bot.domain.own_words.waiting import asks_who_is_there, waits_for_a_word
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
@@ -40,10 +41,12 @@ from storage.database import Transaction
 QUIET_TALK = timedelta(minutes=30)
 MY_CASE_FLOW = "my_case"
 _TOGETHER = timedelta(seconds=5)  # what is written within it is one thing, and answered once
+_TYPING = timedelta(minutes=2)  # an officer may be silent for so long and be at the answer
 _PLACE_WORDS = 6  # more of them tell of something else that happened somewhere
 _KEPT = ("talk-received", "talk-kept", "talk-read_too")
 _NOBODY = ("talk-nobody_yet", "talk-still_calling")
 _ASKED = ("talk-asked", *_NOBODY)
+_SILENT = ("talk-others_called", "talk-still_calling")
 _WITH_YOU = ("talk-with_you", "talk-with_you_still")
 _IN_DESPAIR = ("talk-despair_near", "talk-despair_away", "talk-despair_still")  # the last one leads to a number
 _IN_AMBULANCE_NEED = ("talk-hurt_call", "suicide-call_first")
@@ -61,19 +64,21 @@ ASIDE_LINES = {
     ENOUGH: "aside-enough",
     CALM: "aside-calm",
     REMOVE: "aside-remove",
-    **{kind: f"aside-{kind}" for kind in PLEADED},
+    **{kind: f"aside-{kind}" for kind in PLEADED - {PERSON}},
 }
 WITH_NUMBERS = frozenset((GET_OUT, ON_PHONE, WHERE_TO, FETCH, BATTERY))  # which lead to the numbers below them
 _DESPAIR, _SICK = "SUICIDAL", "SICK"
 _LIFE_IN_DANGER = frozenset((_DESPAIR, _SICK, DANGER))
 _OF_FRAUD = {"RECRUITER_CHECK", "JOB_FRAUD"}  # where hours count: a bank may still stop what was sent
-ACKNOWLEDGING = (*_KEPT, *_ASKED, *_HELD, *_WITH_YOU, *_TAKEN_BACK)
+ACKNOWLEDGING = (*_KEPT, *_ASKED, *_HELD, *_SILENT, *_WITH_YOU, *_TAKEN_BACK)
 
 
 def aside_line(kind: str, ticket: Ticket) -> str:
     """The key of the line for what is asked beside all questions; empty where it has none."""
     if kind == SECRET and ticket.about == OTHER:
         return "aside-secret_name"  # who tells of somebody else has no employer in it
+    if kind == PERSON:
+        return "talk-held" if ticket.holder_id is not None else "talk-nobody_yet"
     return ASIDE_LINES.get(kind, "")
 
 
@@ -97,6 +102,10 @@ async def talk(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> Non
             turn.lines.append(house.texts.render(turn.language, "talk-officer_is_real"))
         elif turn.is_wish_sure and turn.wish == MY_CASE_FLOW:
             await _say_how_it_stands(house, tx, turn, ticket)
+        elif _is_overdue(turn, ticket):
+            _say_others_are_called(house, turn, ticket)
+        elif isinstance(content, Said) and waits_for_a_word(content.text) and _is_left_alone(turn, ticket):
+            say_next(house, turn, _HELD)
         elif spoke is None or turn.now - spoke > QUIET_TALK:
             say_next(house, turn, _KEPT)
     elif isinstance(content, Said) and _takes_back(turn, content.text):
@@ -112,7 +121,7 @@ async def talk(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> Non
     elif isinstance(content, Said) and _OF_FRAUD & set(ticket.categories) and has_paid(content.text):
         turn.lines.append(house.texts.render(turn.language, "talk-paid"))
     elif not _has_just_said(turn) and not _stay_with_them(house, turn, ticket):
-        say_next(house, turn, _KEPT)
+        say_next(house, turn, _SILENT if _is_left(ticket) else _KEPT)
 
 
 async def _say_how_it_stands(house: House, tx: Transaction, turn: Turn, ticket: Ticket) -> None:
@@ -122,11 +131,35 @@ async def _say_how_it_stands(house: House, tx: Transaction, turn: Turn, ticket: 
         say_next(house, turn, _PROMISED, date=house.texts.date(turn.language, promised))
     elif ticket.holder_id is not None:
         say_next(house, turn, _HELD)
+    elif _is_left(ticket):
+        say_next(house, turn, _SILENT)
     else:
         is_waiting = isinstance(turn.inbound.content, Said) and waits_for_a_word(turn.inbound.content.text)
         say_next(house, turn, _NOBODY if is_waiting or turn.wish == MY_CASE_FLOW else _ASKED)
     if ticket.urgency is Urgency.CRITICAL and _LIFE_IN_DANGER & set(ticket.categories) and not _is_of_dead(ticket):
         tell_numbers(house, turn)  # an ambulance is nearer than any officer
+
+
+def _is_overdue(turn: Turn, ticket: Ticket) -> bool:
+    """Whether the one who holds it owes an answer for so long that the clock has called others."""
+    return ticket.clock_level > 0 and person_waits(ticket) and not _has_just_said(turn)
+
+
+def _is_left(ticket: Ticket) -> bool:
+    """Whether an officer wrote, and was silent until the report was taken from them."""
+    return ticket.holder_id is None and ticket.lost_holder_id is not None and ticket.officer_wrote_at is not None
+
+
+def _is_left_alone(turn: Turn, ticket: Ticket) -> bool:
+    """Whether somebody asks for a sign of who writes with them, and has waited for it longer than one types."""
+    wrote_at = ticket.officer_wrote_at
+    return wrote_at is not None and turn.now - wrote_at >= _TYPING and not _has_just_said(turn)
+
+
+def _say_others_are_called(house: House, turn: Turn, ticket: Ticket) -> None:
+    say_next(house, turn, _SILENT)
+    if ticket.urgency is Urgency.CRITICAL and _LIFE_IN_DANGER & set(ticket.categories) and not _is_of_dead(ticket):
+        tell_numbers(house, turn)
 
 
 def _doubts_officer(turn: Turn) -> bool:

@@ -30,6 +30,20 @@ OTHER = "OTHER"
 UNDERAGE = "UNDERAGE"  # one who has not left yet: no child of a worker
 DURESS = "duress"
 BEFORE = "told.before"  # the reference of a closed report that went before this one
+_OF_BODIES = frozenset(("SICK", "ACCIDENT", "VIOLENCE", "SEXUAL_VIOLENCE"))
+_OF_PAPERS = frozenset(
+    (
+        "PASSPORT_HELD",
+        "LOST_PASSPORT",
+        "UNPAID",
+        "CONTRACT",
+        "TERMINATED",
+        "OVERSTAY",
+        "WANT_HOME",
+        "OVERCHARGE",
+        "OTHER",
+    )
+)
 _PREGNANT = "PREGNANT_CHILD"
 _ASKED_FIRST = "help_now.now"  # the question that leads on to the conversation that fits
 _JUST_TOLD = timedelta(minutes=30)
@@ -57,6 +71,8 @@ def open_or_adopt(
     elif run.ticket_id != ticket.id:
         add_category(house, situation, ticket, category, now)
         situation.raise_urgency(ticket, urgency, "new_report", now)
+        if urgency is Urgency.CRITICAL:
+            lead_with(situation, ticket, category, now)
         is_led_on = _ASKED_FIRST in ticket.details and now - ticket.opened_at <= _JUST_TOLD
         if situation.person.hidden_since is None and not is_led_on:  # who was led here has just read the code
             turn.last_lines.append(house.texts.render(turn.language, "ticket-adopted", reference=ticket.reference))
@@ -172,6 +188,15 @@ def add_category(house: House, situation: Situation, ticket: Ticket, category: s
     ticket.sequence += 1
     route_ticket(house, situation, ticket, now)
     situation.add_entry(ticket, EntryKind.CATEGORY, {"category": category}, now)
+    situation.ticket_changed(ticket, now)
+
+
+def lead_with(situation: Situation, ticket: Ticket, category: str, now: datetime) -> None:
+    """Call a report after a body that cannot wait, and no longer after papers or pay."""
+    if category not in _OF_BODIES or ticket.category not in _OF_PAPERS or category not in ticket.categories:
+        return
+    others = (each for each in ticket.categories if each != category)
+    ticket.category, ticket.more_categories = category, tuple(others)
     situation.ticket_changed(ticket, now)
 
 

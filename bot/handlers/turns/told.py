@@ -1,18 +1,22 @@
 """Uses at once what somebody tells in a report before it is asked for: where they are, who is there, since when."""
 
+import re
 from datetime import timedelta
 
-from bot.domain.answers import read_spoken
+from bot.domain.answers import contact_wish, names_way, reaching_in, read_spoken
 from bot.domain.catalogue.entries import HOME
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import DANGER, HELP
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
+from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.first_told import name_in, own_name_in
 from bot.domain.own_words.returning import came_back
 from bot.domain.own_words.taken_abroad import leaves_too_young
 from bot.domain.own_words.told_early import (
+    cannot_get_away,
     company_told,
+    names_danger,
     reads_along,
     says_unsafe,
     ship_told,
@@ -23,7 +27,7 @@ from bot.domain.own_words.where_told import ToldPlace, place_corrected, place_to
 from bot.domain.own_words.whose import is_beside
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
-from bot.domain.urgency import Category
+from bot.domain.urgency import Category, Urgency
 from bot.engine.field import Field
 from bot.engine.fields import Choice, Country, Evidence, Place, Text, When, YesNo
 from bot.engine.record import Record
@@ -37,20 +41,31 @@ from bot.handlers.turns.understanding import today_of
 from bot.handlers.turns.whereabouts import note_country, note_their_country
 
 TOLD = "told"  # what was told beside all questions stands in the details under it
-PLACE, UNSAFE, COMPANY, SINCE, NAME, NO_CALLS, STORY, SHIP = (
+PLACE, UNSAFE, COMPANY, SINCE, NAME, REACH, STORY, SHIP = (
     f"{TOLD}.{each}"
-    for each in ("place", "safe_to_chat", "with_whom", "since", "name", "no_calls", "what_happened", "ship")
+    for each in ("place", "safe_to_chat", "with_whom", "since", "name", "reach_safely", "what_happened", "ship")
 )
 LAST_NEWS, RANSOM = f"{TOLD}.last_contact", f"{TOLD}.wanted_sum"
+NO_POLICE, STUCK = f"{TOLD}.no_police", f"{TOLD}.stuck"
+IN_DANGER = f"{TOLD}.in_danger_now"
+MARKS, REPORTER, PHONE, SENDER = (f"{TOLD}.{each}" for each in ("marks", "reporter_name", "phone", "sender_name"))
 WHERE = frozenset(("where_now", "still_there", "country", "where_they_are", "where_last", "where_rests", "where_there"))
 _TOLD_WHERE = WHERE - {"still_there", "where_there"}  # which are asked because something was told
 TOLD_FLOWS = frozenset(
     ("sos", "suicide", "for_another", "repatriation", "assistance", "missing_relative", "report_trafficking")
 )
+NUMBERS_ASKED = frozenset(("last_number", "papers"))  # of the one who is looked for
+HOW_REACHED = frozenset(("safe_contact", "reach_safely", "contact_how", "reach_you", "reach_them"))
 _FREE = frozenset(("reach_safely", "safe_contact", "contact_how", "what_happened"))
 _WHAT_HAPPENED = "what_happened"
-_HOW_REACHED = frozenset(("reach_safely", "safe_contact"))
+_REACH_THEM = "reach_them"
+_NO_CALLS = TOLD + ".no_calls"  # where reports that were opened before keep such a wish
+_OF_THEM = re.compile(
+    r"\b(?:dia|dy|anak saya|istri saya|suami saya|him|her)\b|\b(?:hp|wa|nomor|nomer)nya\b", re.IGNORECASE
+)
+_DANGER, _YES = frozenset(("in_danger", "in_danger_now")), "yes"
 _LONG_STORY = 25  # words; who has written as many has told what happened
+_CRITICAL_STORY = 11  # of who is in the utmost danger: "gempa di hualien, kakiku ketindih lemari, ga bisa gerak"
 _STORY_OF_THEM = 12  # of somebody else in fewer: "adik saya dikurung di Kamboja, disuruh menipu, minta tebusan"
 _DESPAIR, _SICK, _DETAINED = "SUICIDAL", "SICK", "DETAINED"
 _COMPANY = ("with_whom", "who_with")
@@ -93,6 +108,11 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
         return
     if turn.is_unsafe and ticket.about != OTHER and UNSAFE not in ticket.details:
         keep_told(turn, ticket, UNSAFE, False)
+    if NO_POLICE not in ticket.details and shuns_police(content.text):
+        keep_told(turn, ticket, NO_POLICE, True)
+    if STUCK not in ticket.details and ticket.about != OTHER and cannot_get_away(content.text):
+        keep_told(turn, ticket, STUCK, True)
+    _keep_reaching(house, turn, ticket, asked)
     is_where = asked is not None and asked.rpartition(".")[2] in WHERE
     is_there = turn.place is not None and ticket.country in (None, turn.place.country)  # else it was a place to go to
     if turn.place is not None and is_there:
@@ -112,6 +132,12 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
     if SHIP not in ticket.details and (ship := ship_told(content.text)):
         keep_told(turn, ticket, SHIP, ship)
         _say(turn, *([house.texts.render(turn.language, "understood-final", what=ship)] if turn.may_speak else []))
+    own = own_name_in(content.text) if ticket.about != OTHER else ""
+    if own and NAME not in ticket.details:
+        keep_told(turn, ticket, NAME, own)
+    is_past = (is_where and not turn.is_answer) or (asked or "").endswith("safe_to_chat")
+    if is_past and ticket.about != OTHER and names_danger(content.text):
+        keep_told(turn, ticket, IN_DANGER, _YES)
     if turn.is_answer and not is_where and (asked or "").rpartition(".")[2] not in _FREE:
         return
     company = company_told(content.text, "with_whom", _CODES)
@@ -121,11 +147,33 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
     if name and NAME not in ticket.details:
         keep_told(turn, ticket, NAME, name)
         _say(turn, house.texts.render(turn.language, "understood-final", what=name))
-    own = own_name_in(content.text) if ticket.about != OTHER and not turn.is_answer else ""
-    if own and NAME not in ticket.details:
-        keep_told(turn, ticket, NAME, own)
     if since := since_told(content.text, today_of(house, turn)):
         keep_told(turn, ticket, SINCE, since)
+
+
+def _keep_reaching(house: House, turn: Turn, ticket: Ticket, asked: str | None) -> None:
+    """Keep how and when somebody may be reached, whenever they say it; what was agreed at a question stays (T2)."""
+    is_asked = turn.is_answer and (asked or "").rpartition(".")[2] in HOW_REACHED | NUMBERS_ASKED
+    said, before = "" if is_asked else _reaching(turn), ticket.details.get(REACH)
+    if not said or (isinstance(before, str) and said in before):
+        return
+    told = f"{before}; {said}" if isinstance(before, str) else said
+    keep_told(turn, ticket, REACH, told)
+    if not names_way(said) or _OF_THEM.search(said):
+        return
+    wish, profile = contact_wish(told), turn.situation.person.profile
+    if profile.safe_contact in (None, before):
+        profile.safe_contact = house.texts.render(turn.language, f"safe-contact-{wish}", words=told) if wish else told
+        turn.situation.person_changed = True
+    noted = house.texts.render(turn.language, f"contact-{wish or 'noted'}")
+    is_shown = not turn.silent and turn.situation.person.hidden_since is None
+    if is_shown and noted not in turn.lines:
+        _say(turn, noted)
+
+
+def _reaching(turn: Turn) -> str:
+    content = turn.inbound.content
+    return reaching_in(content.text) if isinstance(content, Said) else ""
 
 
 def _story(turn: Turn, ticket: Ticket) -> str:
@@ -135,7 +183,8 @@ def _story(turn: Turn, ticket: Ticket) -> str:
         return ""
     if ticket.about == OTHER:
         return content.text if len(content.text.split()) >= _STORY_OF_THEM else ""
-    is_told = _tells_violation(turn) or len(content.text.split()) >= _LONG_STORY
+    least = _CRITICAL_STORY if turn.alarm_urgency is Urgency.CRITICAL else _LONG_STORY
+    is_told = _tells_violation(turn) or len(content.text.split()) >= least
     return content.text if is_told else ""
 
 
@@ -175,6 +224,7 @@ def told_already(house: House, turn: Turn, run: Run, record: Record, question: Q
     if (known := _of_their_trouble(ticket, run.flow, question)) is not None:
         return None if any(entry.key == mark_of(question.key) for entry in record.entries) else known
     is_told = any(key.startswith(TOLD) for key in ticket.details) or turn.place is not None
+    is_told = is_told or turn.is_unsafe or bool(_reaching(turn))
     if not is_told and not (question.key == _WHAT_HAPPENED and _story(turn, ticket)):
         return None
     if any(entry.key == mark_of(question.key) for entry in record.entries):
@@ -228,13 +278,20 @@ def _reply(house: House, turn: Turn, ticket: Ticket, part: str, field: Field[obj
         return Words(told[SINCE])
     if part == "name" and ticket.about == OTHER and NAME in ticket.details:
         return Words(told[NAME]) if NAME in told else Skipped()  # they said that they do not know it
+    for asked, known in (("reporter_name", REPORTER), ("sender_name", SENDER)):
+        if part == asked and known in told:
+            return Words(told[known])
     if part == "last_contact" and isinstance(field, When) and LAST_NEWS in told:
         return Words(told[LAST_NEWS])
-    if part in _HOW_REACHED and isinstance(field, Text) and NO_CALLS in told:
-        return Words(told[NO_CALLS])
+    if part in HOW_REACHED and part != "contact_how" and isinstance(field, Text):
+        reaching = told.get(REACH) or told.get(_NO_CALLS) or _reaching(turn)
+        is_meant = ticket.about != OTHER or (part == _REACH_THEM) == (_OF_THEM.search(reaching) is not None)
+        return Words(reaching) if names_way(reaching) and is_meant else None
     if part == _WHAT_HAPPENED and isinstance(field, Evidence) and (STORY in told or _story(turn, ticket)):
         return Skipped()  # it stands in the report already, and nobody tells it twice
-    if part == "safe_to_chat" and isinstance(field, YesNo) and ticket.details.get(UNSAFE) is False:
+    if part in _DANGER and field.kind == "choice" and _YES in field.choices and told.get(IN_DANGER) == _YES:
+        return Chosen(_YES)
+    if part == "safe_to_chat" and isinstance(field, YesNo) and (turn.is_unsafe or ticket.details.get(UNSAFE) is False):
         return Chosen("no")
     return None
 
@@ -276,7 +333,11 @@ def called(house: House, turn: Turn, place: ToldPlace) -> str:
     country = house.catalogue.country_name(place.country, turn.language)
     if country == place.country:
         return place.words  # a country that has no name here
-    return f"{place.words}, {country}" if place.is_exact and country not in place.words else country
+    parts = [each for each in place.words.split(",") if not _is_exact(house, each)]
+    is_named = country in place.words or any(house.catalogue.find_country(each) == place.country for each in parts)
+    if not place.is_exact:
+        return country
+    return place.words if is_named else f"{place.words}, {country}"  # "Singapur, Tampines" has it already
 
 
 def keep_told(turn: Turn, ticket: Ticket, key: str, value: object) -> None:

@@ -36,6 +36,7 @@ from bot.handlers.turns.tokens import command_token
 from bot.handlers.turns.told import hear_told, use_told
 from bot.handlers.turns.watched import fit_to_situation, is_watched
 from bot.handlers.turns.whereabouts import note_shared_place
+from bot.handlers.turns.worse import as_child_served, hear_body
 from bot.triage import Assessment
 from bot.triage.taking_back import takes_back
 from storage.database import Transaction
@@ -156,6 +157,8 @@ class TurnTaker:
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
             elif not (assessment.is_alarm or is_answer) and await goes_hungry(turn, text):
                 assessment = replace(assessment, urgency=Urgency.HIGH)
+            else:
+                assessment = as_child_served(text, await hear_body(turn, text, assessment))
             turn.judged = assessment
             turn.alarm_urgency = assessment.urgency
             turn.alarm_category = told_category(assessment, text).value
@@ -198,7 +201,8 @@ class TurnTaker:
         run = conversation.talking
         is_asked = run is not None and run.question == "language"
         is_offered = is_asked or any(choice.token == command_token("language") for choice in turn.more_choices)
-        if not turn.silent and not is_offered and not turn.situation.person.hidden_since:
+        is_shown = not (turn.silent or turn.wipes_chat or turn.situation.person.hidden_since)
+        if is_shown and not is_offered:
             turn.last_lines.append(self._house.texts.render(turn.language, "language-heard"))
 
     def _into_timeline(self, turn: Turn) -> None:

@@ -18,10 +18,12 @@ from bot.engine.replies import Chosen, File, Reply, Skipped, Words
 from bot.handlers.turns.asking_back import tells_else
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.whereabouts import country_of_case
 
 SAFE_UNCLEAR = "safe-unclear"  # asked once more even after words that went past the question
 SAFETY_QUESTION = "safe_to_chat"
 FALSE_ALARM = "false_alarm"
+_UNKNOWN = "unknown"
 _SUICIDE = "suicide"  # whose questions take any words, and are not asked again
 _ENDING = ("done", "no", "enough", "stop")  # who ends with their own words knows that
 INNOCENT = frozenset(("check_in_ask",))  # whoever reads along must not see that anything is noted or heard
@@ -65,6 +67,13 @@ def understand(house: House, turn: Turn, run: Run, question: Question, reply: Re
             return Understanding(unclear="country-unclear")
     what = _what(house, turn, run, question, reply)
     return Understanding(_noted(house, turn, what), what=what) if what else Understanding()
+
+
+def is_unsaid(house: House, turn: Turn, reply: Reply) -> bool:
+    """Whether "I don't know" only stands for words that told something else."""
+    typed = _typed(turn.inbound.content)
+    is_unknown = reply == Chosen(_UNKNOWN) and bool(typed)
+    return is_unknown and _UNKNOWN not in (read_agreement(typed, house.words.answer), house.words.answer(typed))
 
 
 def today_of(house: House, turn: Turn) -> date:
@@ -132,7 +141,7 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
         case Words() if isinstance(field, Phone):
             return _readable(str(field.parse(reply)))
         case Words(text) if isinstance(field, Place | Country):
-            country = house.catalogue.find_country(text)
+            country = country_of_case(house, turn.situation.find_ticket(run.ticket_id), text)
             name = house.catalogue.country_name(country, turn.language) if country else ""
             return "" if name == country or plain_words(name) == plain_words(text) else name
         case _:

@@ -1,6 +1,9 @@
 """Notes the country a person is in, as soon as words or a place on the map tell it, and routes the ticket there."""
 
+from bot.domain.catalogue.entries import HOME
+from bot.domain.heard import OTHER
 from bot.domain.messages import Located
+from bot.domain.own_words.where_told import is_back_home, place_of
 from bot.domain.tickets import Ticket
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -23,10 +26,19 @@ def place_ticket(
     at_point = None
     if latitude is not None and longitude is not None:
         at_point = house.catalogue.country_at(latitude, longitude)
-    country = at_point or house.catalogue.find_country(words)
+    country = at_point or country_of_case(house, ticket, words)
     if country is not None and ticket is not None:
         note_their_country(house, turn, ticket, country)
     return country
+
+
+def country_of_case(house: House, ticket: Ticket | None, words: str) -> str | None:
+    """The country words tell of the one whom a report is about; a name of home alone leads no case back from abroad."""
+    if ticket is None:
+        return house.catalogue.find_country(words)
+    of_another, is_abroad = ticket.about == OTHER, ticket.country not in (None, HOME)
+    country = house.catalogue.find_country(place_of(words, of_another=of_another))
+    return None if country == HOME and is_abroad and not is_back_home(words, of_another=of_another) else country
 
 
 def note_their_country(house: House, turn: Turn, ticket: Ticket, country: str) -> None:

@@ -1,18 +1,22 @@
-"""Hears that somebody never agreed: what was heard by mistake is taken back."""
+"""Hears that somebody never agreed, or wants nothing erased after all: what was asked for or misheard is undone."""
 
 import re
 from datetime import timedelta
 
 from bot.domain.catalogue.words import plain_words
 from bot.domain.messages import Said
+from bot.domain.my_data import ERASE
 from bot.domain.own_words.plainly import MY_DATA
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, Conversation
+from bot.domain.own_words.stopping import keeps_all, takes_wish_back
+from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.words import find_choice
-from storage import audit
+from storage import appointments, audit
 from storage.database import Transaction
 
+_SURE = "sure_delete."
+_BETWEEN = (MY_DATA, MENU_FLOW, OFFER_FLOW, WELCOME_FLOW)  # where "ga jadi" can mean nothing else that goes on
 _JUST_NOW = timedelta(minutes=10)
 _AGREE = re.compile("setuju|satuju|sarujuk|sapuk|agree")
 _NOT_AGREED = re.compile(
@@ -43,6 +47,32 @@ async def take_consent_back(house: House, tx: Transaction, turn: Turn, conversat
     turn.situation.person_changed = True
     await audit.add(tx, "person", "consent_withdrawn", None, None, str(person.id), turn.now)
     turn.lines.append(house.texts.render(turn.language, "welcome-without_consent"))
+    conversation.resume()
+    return True
+
+
+async def keep_after_all(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> bool:
+    """Call an erasure off, or leave the question for one, at the first word against it; False where none is asked.
+
+    No PIN is wanted for that, and it is done behind a hidden screen too: somebody else may have asked for it.
+    """
+    content, run, person = turn.inbound.content, conversation.talking, turn.situation.person
+    is_plain = isinstance(content, Said) and keeps_all(content.text)
+    is_between = run is None or run.flow in _BETWEEN
+    if not is_plain and not (is_between and isinstance(content, Said) and takes_wish_back(content.text)):
+        return False
+    is_asked = run is not None and run.flow == MY_DATA and (run.question or "").startswith(_SURE)
+    is_ahead = any(each.kind == ERASE for each in await appointments.of_person(tx, person.id))
+    if (ERASE, "") in turn.situation.appointed:
+        is_ahead = turn.situation.appointed[ERASE, ""] is not None
+    if is_ahead:
+        turn.situation.appointed[ERASE, ""] = None
+        await audit.add(tx, "person", "erasure_called_off", None, None, str(person.id), turn.now)
+    if not (is_ahead or is_asked) or person.hidden_since is not None or turn.alarm_urgency.is_alarm:
+        return False
+    if run is not None and run.flow == MY_DATA:
+        conversation.leave(run)
+    turn.lines.append(house.texts.render(turn.language, "my_data-erasure-called_off"))
     conversation.resume()
     return True
 

@@ -1,24 +1,58 @@
 """Answers a cry beside a report that stands already: what to do, whom to call, and officers are made to look again."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
-from bot.domain.own_words.pleas import PLEADED, worse_in
+from bot.domain.own_words.pleas import BLEEDING, PLEADED, grows_worse, has_cramps, is_with_child, worse_in
+from bot.domain.own_words.taken_abroad import serves_guests_as_child
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.calls import tell_numbers
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import say_next
+from bot.triage import Assessment
 
 _AGAIN, _THEIRS = "worse-again", "worse-theirs"
 _SICK, _DANGER = "sick", "danger"
 _DEAD = "DEATH"
+_WITH_CHILD, _ILL = "PREGNANT_CHILD", frozenset(("SICK", "ACCIDENT"))
 _KINDS = ("faint", "bleeding", "shots", _SICK, _DANGER)
 _FIRST_ROUND = Urgency.CRITICAL.rank + 10  # a round of the alert for each kind, so that each alerts once
 _JUST_CALLED = timedelta(minutes=1)
+
+
+async def hear_body(turn: Turn, text: str, judged: Assessment) -> Assessment:
+    """Judge anew what a body cannot wait with, told in pieces: blood in a report or a pregnancy, and more of it.
+
+    Cramps in a pregnancy, and an illness that grows worse, alarm too.
+    """
+    is_blood, is_pain, is_worse = worse_in(text) == BLEEDING, has_cramps(text), grows_worse(text)
+    reports = turn.situation.reports
+    if judged.urgency is Urgency.CRITICAL or not (is_blood or is_pain or is_worse):
+        return judged
+    if any(each.about == OTHER and _DEAD in each.categories for each in reports):
+        return judged  # of whom it may tell no more than how they died
+    before = [each.text for each in await turn.said_lately()]
+    told = {code for each in reports for code in each.categories}
+    with_child = _WITH_CHILD in told or any(map(is_with_child, [text, *before]))
+    was_blood = any(worse_in(each) == BLEEDING for each in before)
+    if (is_blood and (reports or with_child)) or (is_worse and was_blood):
+        return replace(judged, urgency=Urgency.CRITICAL, category=Category.ILLNESS_INJURY)
+    if (is_pain and with_child) or (is_worse and told & _ILL):
+        urgency = max(judged.urgency, Urgency.HIGH, key=lambda each: each.rank)
+        return replace(judged, urgency=urgency, category=Category.ILLNESS_INJURY)
+    return judged
+
+
+def as_child_served(text: str, judged: Assessment) -> Assessment:
+    """Judge a child who is made to serve guests as what it is: trafficking, however calm the words sound."""
+    if not serves_guests_as_child(text):
+        return judged
+    return replace(judged, urgency=Urgency.CRITICAL, category=Category.TRAFFICKING_SCAM_COMPOUND)
 
 
 def worse_line(house: House, turn: Turn) -> str:
