@@ -16,7 +16,7 @@ from bot.domain.own_words.set_right import (
 )
 from bot.domain.own_words.whose import is_about_another, is_meant_for_another, places_told
 from bot.domain.urgency import Category, Urgency
-from bot.handlers.turns.hearing import told_category
+from bot.handlers.turns.heard_kinds import told_category
 from bot.triage import Assessment
 
 

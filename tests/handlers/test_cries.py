@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.tickets import EntryKind
 from bot.domain.urgency import Category, Urgency
-from bot.handlers.turns.hearing import told_category
+from bot.handlers.turns.heard_kinds import told_category
 from bot.triage import Assessment
 from bot.triage.triage import Triage
 from tests.flows.ordinary_day import says_all

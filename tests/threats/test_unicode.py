@@ -8,7 +8,7 @@ import pytest
 from bot.domain.catalogue.entries import plain_words
 from bot.domain.messages import Said
 from bot.domain.tickets import draw_reference, read_reference
-from bot.handlers.turns.ticketing import says_pin, typed_digits
+from bot.handlers.turns.timeline import says_pin, typed_digits
 from tests.talk import Talk
 
 WIDE = str.maketrans(

@@ -1,8 +1,11 @@
-"""Words of who does not want to live any more: means at hand, a farewell, and whom they cannot sit with."""
+"""Hears who does not want to live any more: means at hand, a farewell, nothing but tears, and whom they sit with."""
 
 import re
 
 from bot.domain.catalogue.words import plain_words
+
+_TEARS = frozenset("😭😢😥😰😨😱😿💔😓😖😣😩😫🥺🥲😞😔")
+_BESIDE = re.compile(r"[\s.,!?…\u200d\ufe0f\U0001f3fb-\U0001f3ff]+")
 
 _MEANS = (
     r"(?:obat\w*|ubat|pil|pills?|tablets?|racun\w*|baygon|poison|pestisida|pisau|piso|lading|peso|golok|parang|silet|"
@@ -90,3 +93,9 @@ def bids_goodbye(words: str) -> bool:
 def fears_them(words: str) -> bool:
     """Whether the one who is near is an employer or somebody harsh."""
     return _FEARED.search(plain_words(words)) is not None
+
+
+def is_only_tears(words: str) -> bool:
+    """Whether a message holds such signs, and nothing else that says anything."""
+    left = _BESIDE.sub("", words)
+    return bool(left) and all(sign in _TEARS for sign in left)

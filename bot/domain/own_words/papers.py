@@ -1,10 +1,18 @@
-"""Hears which papers of a checklist somebody names in their own words, and whether those are there."""
+"""Hears which papers somebody names: of a checklist, and whether they are there; lost ones, and those that run out."""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from bot.domain.answers import is_asking
 from bot.domain.answers.wording import listed, plain
+from bot.domain.catalogue.words import plain_words
+
+_OF_CITIZENS = re.compile(
+    r"\b(?:perpanjang\w*|memperpanjang|mperpanjang|perpanjangan|renew\w*|ganti) (?:\w+ )?(?:paspor|passport)\b"
+    r"|\b(?:paspor|passport)(?: \w+){0,4} (?:perpanjang\w*|diperpanjang|renew\w*|habis|kadaluarsa|expired)\b"
+    r"|\b(?:ktp|kk|kartu keluarga|akta|akte)(?:ku|nya)?(?: (?:saya|sy|aku|kula|abdi|my))? (?:hilang|ilang|ical|"
+    r"leungit|rusak|lost)\b|\b(?:lost|hilang) (?:my )?(?:ktp|id card)\b"
+)
 
 HAVE, LACK = "have", "lack"
 
@@ -144,3 +152,8 @@ def _named(spoken: str, papers: Sequence[Mapping[str, str]]) -> list[int]:
 def _named_so(name: str, papers: Sequence[Mapping[str, str]]) -> list[int]:
     labels = [" ".join(paper.get(key, "") for key in ("label", "label_id")).lower() for paper in papers]
     return [place for place, label in enumerate(labels) if _LISTED[name].search(label)]
+
+
+def asks_for_citizen_papers(words: str) -> bool:
+    """Whether somebody asks for papers of a citizen, and not for elections: lost ones, or those that run out."""
+    return _OF_CITIZENS.search(plain_words(words)) is not None

@@ -1,4 +1,4 @@
-"""Hears a neighbour, a teacher or a village head tell who is to be taken abroad by others, and who tells it."""
+"""Hears who is to be taken abroad by others, who tells it, and that money is demanded for one who is held."""
 
 import re
 
@@ -8,6 +8,15 @@ from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.clock import departure_in
 from bot.domain.own_words.set_right import age_in
 from bot.domain.own_words.whose import KIN, KIN_ENGLISH, OWN
+
+_RANSOM = re.compile(
+    r"\b(?:tebusan|uang tebus|duit tebusan|dhuwit tebusan|artos tebusan|ransom)(?:nya|e|na)?\b"
+    r"|\b(?:ditebus|nebus|menebus|tebus)(?: (?:dia|saya|aku|anak|adik|adek|kakak|suami|istri|temen|teman|"
+    r"pakai|pake|dulu|\d))"
+    r"|\b(?:kalau|kalo|klo|jika|nek|yen|mun|if)(?: \w+){0,3} (?:tidak|tdk|gak|ga|nggak|ora|mboten|teu|not)(?: \w+)? "
+    r"(?:di ?)?(?:bayar|mbayar|bayaran|pay|paid)\b(?: \w+){0,3} (?:di)?(?:pukul|siksa|bunuh|jual|setrum|sakiti|beat|"
+    r"kill|sell|sold)\w*"
+)
 
 SOON, AHEAD = "soon", "ahead"
 OF_AGE = 18
@@ -174,3 +183,8 @@ def serves_guests_as_child(words: str) -> bool:
     """Whether a child is made to serve guests: "aku masih 15 thn, kerja di karaoke disuruh layani tamu"."""
     plain = plain_words(words)
     return bool(_AGED.search(plain) and _GUESTS.search(plain)) and not _STILL_ASKS.search(plain)
+
+
+def tells_of_ransom(words: str) -> bool:
+    """Whether somebody says that money is demanded so that one who is held goes free, or is not hurt."""
+    return _RANSOM.search(plain_words(words)) is not None

@@ -8,6 +8,7 @@ from bot.domain.answers import has_no_more, has_none, is_vague, read_birth
 from bot.domain.answers.wording import listed, tokens
 from bot.domain.own_words.facts import read_correction, role_in
 from bot.domain.own_words.first_told import BEHIND_NAMES, NO_NAME, name_in
+from bot.domain.own_words.kinship import relation_in
 from bot.domain.own_words.whose import KIN, OWN
 from bot.domain.provinces import find_province
 from bot.domain.regencies import find_regency
@@ -150,17 +151,6 @@ _VILLAGE = re.compile(
     re.IGNORECASE,
 )
 _WORKPLACE = re.compile(r"(?:rumah|toko|kebun|kantor|restoran|sini|situ|sana|luar)\b", re.IGNORECASE)
-# What somebody is to the worker tells what the worker is to them.
-_RELATIONS: Mapping[str, str] = {
-    **dict.fromkeys(("suami", "istri", "isteri", "bojo", "garwa", "salaki", "pamajikan", "wife", "husband"), "spouse"),
-    **dict.fromkeys(("kakak", "kaka", "kk", "abang", "adik", "adek", "adi", "adhi", "lanceuk", "mbakyu"), "sibling"),
-    **dict.fromkeys(("saudara", "saudari", "sodara", "sister", "brother"), "sibling"),
-}
-_PARENTS, _CHILDREN = "ibu|mama|mamak|emak|ayah|bapak|mother|father", "anak|putra|putri|budak|son|daughter"
-_I_AM = re.compile(
-    rf"\b(?:{OWN}|i am|im)(?: (?:ini|adalah|sendiri|the|her|his))* ({KIN}|mother|father)(?:nya|e|ipun)?\b"
-)
-_MY_KIN = re.compile(rf"\b({KIN}) {_MY}\b|\bmy ({_PARENTS}|{_CHILDREN}|sister|brother|wife|husband)\b")
 
 
 def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[dict[str, str], str]:
@@ -341,29 +331,6 @@ def leading_name(words: str) -> str:
     is_name = bool(name) and not set(tokens(name)) & _FILLERS
     is_name = is_name and (words.strip()[0].isupper() or _AFTER_NAME.match(words, end) is not None)
     return words[:end].strip(" ,;.") if is_name else ""
-
-
-def relation_in(words: str) -> str:
-    """What the worker is to a relative who writes: "saya kakaknya", "anak saya di Riyadh"; empty where unsaid."""
-    said = " ".join(re.findall(r"\w+", words.lower()))
-    if found := _I_AM.search(said):
-        return _relation(found[1], is_turned=True)
-    found = _MY_KIN.search(said)
-    return _relation(found[1] or found[2], is_turned=False) if found else ""
-
-
-def writer_in(words: str) -> str:
-    """What the writer is to the one they tell of: "bapak saya hilang" is told by a child; empty where unsaid."""
-    relation = relation_in(words)
-    return {"parent": "child", "child": "parent"}.get(relation, relation)
-
-
-def _relation(kin: str, *, is_turned: bool) -> str:
-    if re.fullmatch(_PARENTS, kin):
-        return "child" if is_turned else "parent"
-    if re.fullmatch(_CHILDREN, kin):
-        return "parent" if is_turned else "child"
-    return _RELATIONS.get(kin, "")
 
 
 def _names(words: str, start: int) -> tuple[str, int]:

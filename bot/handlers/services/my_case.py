@@ -6,7 +6,8 @@ from bot.domain.tickets import Author, EntryKind, Outcome, Ticket
 from bot.handlers.services.erasures import withdraw
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message
+from bot.handlers.turns.ticketing import DURESS, ask_for_review
+from bot.handlers.turns.timeline import put_message
 from storage import appointments, audit
 from storage.database import Transaction
 

@@ -7,8 +7,8 @@ from bot.domain.heard import HEARD, OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.claimants import sum_in
 from bot.domain.own_words.first_told import last_contact_in, own_name_in, says_name_unknown, their_name_in
-from bot.domain.own_words.ransoms import tells_of_ransom
 from bot.domain.own_words.set_right import marks_in, sender_in
+from bot.domain.own_words.taken_abroad import tells_of_ransom
 from bot.domain.own_words.told_facts import number_in
 from bot.domain.tickets import Ticket
 from bot.engine.record import Entry, Record

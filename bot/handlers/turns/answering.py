@@ -192,14 +192,14 @@ def _ask_with_reason(
 
 def _tells_no_number(turn: Turn, rejected: Rejected) -> bool:
     """Whether a number was asked for and something else is told."""
-    text = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
+    text = turn.said
     is_telling = len(text.split()) >= _TELLING_WORDS and not any(each.isdigit() for each in text)
     return rejected.text_key == "rejected_number" and is_telling
 
 
 def _unread(turn: Turn) -> str:
     """What is said to words at the menu that name nothing of it: thanks and a greeting are answered."""
-    text = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
+    text = turn.said
     return "set_right-thanks" if is_thanks(text) else "welcome-greeting" if only_greets(text) else "menu-unread"
 
 

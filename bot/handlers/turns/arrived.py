@@ -13,7 +13,7 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import ACKNOWLEDGING
-from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.understanding import INNOCENT
 
 _BOX, _CHECK = "evidence", "recruiter_check"

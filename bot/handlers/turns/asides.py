@@ -34,7 +34,8 @@ from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import HURT_QUESTIONS, labels_of, reply_in_words
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import WITH_NUMBERS, aside_line
-from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review, put_answer, put_message
+from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review
+from bot.handlers.turns.timeline import put_answer, put_message
 from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT, SAFETY_QUESTION
 from bot.handlers.turns.words import find_choice
 

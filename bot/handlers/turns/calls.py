@@ -112,7 +112,7 @@ def meet_harm(house: House, turn: Turn) -> None:
     if ticket is None or turn.inbound.is_edit or turn.silent or not (turn.may_speak or turn.alarm_urgency.is_alarm):
         return
     if not has_harm(turn, ticket):
-        if ticket.about != OTHER and is_removed_soon(_said(turn)):
+        if ticket.about != OTHER and is_removed_soon(turn.said):
             turn.situation.raise_urgency(ticket, Urgency.CRITICAL, "words", turn.now)
             tell_numbers(house, turn)
         _praise_call(house, turn, ticket)
@@ -131,13 +131,13 @@ def meet_harm(house: House, turn: Turn) -> None:
 def _praise_call(house: House, turn: Turn, ticket: Ticket) -> None:
     """Who is hurt and has called for an ambulance reads what to do until it comes."""
     is_poisoned = {_SICK, _DESPAIR} <= set(ticket.categories) and ticket.about != OTHER
-    if is_poisoned and ticket.urgency is Urgency.CRITICAL and says_help_is_called(_said(turn)):
+    if is_poisoned and ticket.urgency is Urgency.CRITICAL and says_help_is_called(turn.said):
         turn.lines.insert(0, house.texts.render(turn.language, "help_is_called"))
 
 
 def hear_means(turn: Turn) -> None:
     """Weigh as critical, before anything is answered, that somebody in despair has the means in their hand."""
-    ticket, words = report_of(turn), _said(turn)
+    ticket, words = report_of(turn), turn.said
     if ticket is None or turn.inbound.is_edit or not (found := _means(turn, ticket, words)):
         return
     turn.alarm_urgency, turn.alarm_category = Urgency.CRITICAL, Category.SUICIDAL
@@ -146,7 +146,7 @@ def hear_means(turn: Turn) -> None:
 
 def meet_means(house: House, turn: Turn) -> None:
     """Who has the means in their hand, or takes leave, reads at once to stay and go to others; officers are called."""
-    ticket, words = report_of(turn), _said(turn)
+    ticket, words = report_of(turn), turn.said
     if ticket is None or turn.silent or turn.inbound.is_edit or not _means(turn, ticket, words):
         return
     found = has_means(words)
@@ -162,11 +162,6 @@ def meet_means(house: House, turn: Turn) -> None:
 def _means(turn: Turn, ticket: Ticket, words: str) -> str:
     is_despair = turn.alarm_category == Category.SUICIDAL or "SUICIDAL" in ticket.categories
     return (has_means(words) or (words if bids_goodbye(words) else "")) if is_despair else ""
-
-
-def _said(turn: Turn) -> str:
-    content = turn.inbound.content
-    return content.text if isinstance(content, Said) else ""
 
 
 def has_harm(turn: Turn, ticket: Ticket | None) -> bool:
@@ -190,7 +185,7 @@ def _country(house: House, turn: Turn, ticket: Ticket | None) -> str | None:
     """Where the numbers are needed: the country of the very words, else what is known of whom the report is about."""
     content, person = turn.inbound.content, turn.situation.person
     named = house.catalogue.find_country(content.text) if isinstance(content, Said) else None
-    if named is not None and aside_in(_said(turn)) == ON_PHONE:
+    if named is not None and aside_in(turn.said) == ON_PHONE:
         named = None  # "inggris" is what they cannot speak
     known = ticket.country if ticket is not None else None
     is_own = ticket is None or ticket.about == "self"
@@ -203,7 +198,7 @@ def _missing(house: House, turn: Turn, country: str | None) -> str:
         return ""
     if not house.catalogue.has_local_number(country):
         return "numbers_none_here"
-    wants_mission = asks_for_mission(_said(turn)) and not house.catalogue.has_mission_number(country)
+    wants_mission = asks_for_mission(turn.said) and not house.catalogue.has_mission_number(country)
     return "numbers_no_mission" if wants_mission else ""
 
 

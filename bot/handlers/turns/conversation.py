@@ -23,7 +23,8 @@ from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import without_digits
 from bot.handlers.turns.questions import UNKNOWN, show
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import open_or_adopt, project, put_answer
+from bot.handlers.turns.ticketing import open_or_adopt, project
+from bot.handlers.turns.timeline import put_answer
 from bot.handlers.turns.told import TOLD_FLOWS, mark_of, told_already
 from bot.handlers.turns.understanding import Understanding, is_unsaid, understand
 from bot.handlers.turns.watched import is_watched

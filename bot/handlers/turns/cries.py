@@ -25,7 +25,8 @@ from bot.handlers.turns.conversation import MENU_FLOW, Conversation
 from bot.handlers.turns.false_alarms import offer_to_take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import add_category, category_of_words, lead_with, put_message, report_of, ticket_of
+from bot.handlers.turns.ticketing import add_category, category_of_words, lead_with, report_of, ticket_of
+from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.worse import is_plea, meet_worse, worse_line
 from storage.keys import Vault
 
@@ -271,8 +272,7 @@ def _tells_of_taking(turn: Turn) -> bool:
 
 def _is_told_by_neighbours(turn: Turn) -> bool:
     """Whether a village head, a teacher or whoever saw something reports who recruits, and not who is caught."""
-    content = turn.inbound.content
-    words = content.text if isinstance(content, Said) else ""
+    words = turn.said
     return reports_recruiters(words) or (turn.is_about_another and tells_of_neighbours(words))
 
 

@@ -14,7 +14,7 @@ from bot.domain.people import Identity
 from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.turns.folding import put_folded
 from bot.handlers.turns.situation import Situation
-from bot.handlers.turns.ticketing import judgement, says_pin, spoken
+from bot.handlers.turns.timeline import judgement, says_pin, spoken
 from bot.triage import Triage
 from storage import files, messages
 from storage.database import Transaction

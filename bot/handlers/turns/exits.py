@@ -12,7 +12,8 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import check_pin, is_seized
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, typed_digits
+from bot.handlers.turns.ticketing import DURESS, ask_for_review
+from bot.handlers.turns.timeline import put_message, typed_digits
 from bot.handlers.turns.told import UNSAFE, keep_told
 from storage import officers, tickets
 from storage.database import Transaction
@@ -80,11 +81,10 @@ def _own_report(turn: Turn) -> Ticket | None:
 
 async def show_nothing(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> None:
     """While hidden: only the PIN opens; anything else gets the same harmless words and still reaches the ticket."""
-    content = turn.inbound.content
     if is_seized(turn.situation.person, turn.identity.id, turn.now):
         turn.lines.append(house.texts.render(turn.language, "exit-screen"))
         return
-    words = content.text if isinstance(content, Said) else ""
+    words = turn.said
     digits = typed_digits(words)
     guess = told_pin(words) or (digits if len(digits) <= _LONGEST_GUESS else "")
     if guess:

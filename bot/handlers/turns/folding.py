@@ -7,7 +7,8 @@ from bot.domain.folded import FoldedMessage, Overflow, begin_line, join_line
 from bot.domain.messages import Attached, Content, Deleted, Located, Said, SharedContact, Unsupported
 from bot.domain.tickets import Author, EntryKind, Ticket
 from bot.handlers.turns.situation import Situation, Turn
-from bot.handlers.turns.ticketing import attach_file, says_pin, spoken, ticket_of
+from bot.handlers.turns.ticketing import ticket_of
+from bot.handlers.turns.timeline import attach_file, says_pin, spoken
 from storage.messages import Folded
 
 _TELLING = (Said, Located, Attached, SharedContact, Deleted, Unsupported)

@@ -10,7 +10,8 @@ from bot.handlers.services.officer_words import check_word
 from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import put_message, ticket_of
+from bot.handlers.turns.ticketing import ticket_of
+from bot.handlers.turns.timeline import put_message
 from storage.database import Transaction
 
 OFFICER_CHECK_FLOW = "officer_check"

@@ -102,7 +102,7 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
 
 def _minds(turn: Turn) -> bool:
     """Whether words past an offer ask something, hesitate, or only give thanks: nobody is led on by those."""
-    text = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
+    text = turn.said
     return is_asking(text) or is_thanks(text) or wavers(text, is_weighty=True)
 
 

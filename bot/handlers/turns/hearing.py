@@ -1,22 +1,16 @@
 """Gathers what somebody told before a conversation begins, so that it asks only what is lacking."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from itertools import takewhile
 
-from bot.domain.answers import is_asking, read_spoken
-from bot.domain.catalogue.conditions import age_in, papers_in, school_in, without_schooling
-from bot.domain.catalogue.requirements import SECTORS
+from bot.domain.answers import is_asking
+from bot.domain.catalogue.conditions import age_in, papers_in, school_in
 from bot.domain.checklists import HAVE, LACK
-from bot.domain.family import HOW_TO_GET, LET_FOLLOW, NEWS
+from bot.domain.family import NEWS
 from bot.domain.heard import (
     DEATH,
     DESPAIR,
-    DETENTION,
-    DISMISSED,
-    HURT,
-    KINDS,
     OTHER,
     OTHER_TROUBLE,
     TRAFFICKING,
@@ -25,57 +19,39 @@ from bot.domain.heard import (
     hear,
 )
 from bot.domain.messages import Attached, Content, Said
-from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.calling import tells_of_harm
-from bot.domain.own_words.check_ins import stops_check_in
-from bot.domain.own_words.citizen_papers import asks_for_papers
-from bot.domain.own_words.claimants import claimant_in, is_asked_for_papers, sum_in
+from bot.domain.own_words.claimants import is_asked_for_papers, sum_in
 from bot.domain.own_words.clock import departure_in, hour_in
 from bot.domain.own_words.conversations import code_in
-from bot.domain.own_words.facts import RELATIVE, role_in
+from bot.domain.own_words.facts import RELATIVE
 from bot.domain.own_words.first_told import sought_name_in, unpaid_in
-from bot.domain.own_words.going_home import brings_home
-from bot.domain.own_words.home_visits import need_in
 from bot.domain.own_words.jobs import asks_cost, want_in
-from bot.domain.own_words.offers import account_told, offer_in, signs_in, wanted_sum
+from bot.domain.own_words.kinship import writer_in
+from bot.domain.own_words.offers import account_told, signs_in, wanted_sum
 from bot.domain.own_words.plainly import (
     CHECK_IN,
     FAMILY_LINE,
     MY_DATA,
-    asks_for_family_code,
-    asks_kin_for_code,
     mends_own_data,
 )
-from bot.domain.own_words.returning import topic_in
 from bot.domain.own_words.set_right import age_in as their_age_in
 from bot.domain.own_words.set_right import (
     asks_to_stay_unnamed,
-    names_kind,
-    only_fears_arrest,
-    only_papers_held,
-    speaks_of_arrest,
-    speaks_of_death,
-    speaks_of_lock,
-    tells_of_lost_papers,
 )
 from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_taking
-from bot.domain.own_words.told_early import reads_along
-from bot.domain.own_words.told_facts import FACTS_TOLD, all_told, writer_in
+from bot.domain.own_words.told_facts import FACTS_TOLD, all_told
 from bot.domain.own_words.where_told import is_ahead, place_told
-from bot.domain.own_words.whose import is_beside, is_blamed, places_told, shelters_them
-from bot.domain.proofs import KEPT, asks_for_kept
+from bot.domain.own_words.whose import is_beside, places_told, shelters_them
 from bot.domain.provinces import home_told
-from bot.domain.rights import asks_topic, situation_in
-from bot.domain.trades import names_skill, trade_in
-from bot.domain.urgency import Category, Urgency
+from bot.domain.urgency import Category
 from bot.flows.assistance import KINDS as QUESTIONS_OF
 from bot.handlers.services.check_ins import journey_ahead
+from bot.handlers.turns.heard_kinds import kind_told
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DANGER
 from bot.handlers.turns.told import here_of
 from bot.handlers.turns.understanding import today_of
-from bot.triage import Assessment
 from storage.database import Transaction
 
 _JOURNEY = "journey"
@@ -122,14 +98,6 @@ _REPORTED = "yes"
 _ASSISTANCE = "assistance"
 # Categories that say too little, or that have questions of their own.
 _ASKED_AGAIN = frozenset((DANGER, *(category for category, _ in QUESTIONS_OF.values())))
-_KINDS_OF: Mapping[str, Mapping[Category, str]] = {
-    _ASSISTANCE: KINDS,
-    "for_another": {Category.DEATH: DEATH, Category.SUICIDAL: DESPAIR, Category.DETAINED: DETENTION},
-    _TRAFFICKING: {Category.TRAFFICKING_SCAM_COMPOUND: TRAFFICKING},
-}
-_SOUGHT = re.compile(
-    r"hilang|ilang|ical|leungit|cari|nyari|golek|kontak|kabar|dimana|di mana|missing|lost|where|find|heard|contact"
-)
 _LATELY = timedelta(minutes=30)
 _HOME = "ID"  # whoever is looked for, or is in trouble, is elsewhere
 
@@ -152,7 +120,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     place = next((code for words in present if (code := _country(house, words)) not in (None, _HOME)), None)
     if flow != _JOURNEY:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)
-    kind = DEATH if flow == "for_another" and turn.alarm_category == Category.DEATH else _kind(house, flow, said)
+    kind = DEATH if flow == "for_another" and turn.alarm_category == Category.DEATH else kind_told(house, flow, said)
     if flow == _ASSISTANCE and not kind and _is_about_something(turn):
         kind = OTHER_TROUBLE  # nobody who is pregnant or stranded chooses from a list that has neither
     if flow == FAMILY_LINE and turn.follows == NEWS:
@@ -288,30 +256,6 @@ def _several(house: House, said: list[str]) -> str:
     return " ".join(next((codes for codes in named if len(codes) > 1), []))
 
 
-def told_category(judged: Assessment, words: str) -> Category:
-    """What words speak of: nobody is taken for dead, or for missing, who is only to be brought home."""
-    match judged.category:
-        case Category.DEATH if not speaks_of_death(words, *judged.reasons):
-            return Category.STRANDED_REPATRIATION if brings_home(words) else Category.GREETING_OTHER
-        case Category.DEATH if is_blamed(words):
-            return Category.DETAINED  # who is blamed for a death is in danger, and needs no condolence
-        case Category.CONFINEMENT if reads_along(words) and not speaks_of_lock(words):
-            return Category.GREETING_OTHER  # a phone that is looked into is no locked door
-        case Category.PHYSICAL_ABUSE if tells_of_lost_papers(words) and not names_kind(words, "violence"):
-            return Category.PASSPORT_WITHHELD
-        case Category.PHYSICAL_ABUSE if names_kind(words, DISMISSED) and not names_kind(words, "violence"):
-            return Category.CONTRACT_DISPUTE
-        case Category.DETAINED if only_fears_arrest(words):
-            return Category.GREETING_OTHER
-        case Category.DETAINED if shuns_police(words) and not speaks_of_arrest(words):
-            return Category.GREETING_OTHER  # who wants no police is not held by them
-        case Category.DETAINED if only_papers_held(words):
-            return Category.PASSPORT_WITHHELD
-        case Category.MISSING_RELATIVE if brings_home(words) and not _SOUGHT.search(words.lower()):
-            return Category.STRANDED_REPATRIATION
-    return judged.category
-
-
 def _country(house: House, words: str) -> str | None:
     """The country words name; of two places the one where the other is."""
     own, theirs = places_told(words)
@@ -348,59 +292,6 @@ def _words(content: Content) -> str:
     )
 
 
-def _kind(house: House, flow: str, said: list[str]) -> str:
-    """What the latest words name that the flow would ask for: a field of work, a skill, a company, or trouble."""
-    found: Iterable[str]
-    match flow:
-        case "jobs":
-            found = map(trade_in, said)
-        case "competence":
-            found = (read_spoken(words, "sector", tuple(SECTORS)) or "" for words in said)
-        case "rights":
-            found = (words for words in said if asks_topic(words))
-        case "training":
-            named = sorted(said, key=lambda words: not names_skill(words))  # a misspelt one only where none is named
-            skills = house.catalogue.offers.skills  # what somebody has learned already is no wish, beside another
-            wished = (skills.find(without_schooling(words)) or skills.find(words) for words in named)
-            found = (", ".join(each.label_id for each in each_wish) for each_wish in wished)
-        case "civic":
-            found = ("papers" if asks_for_papers(words) else "" for words in said)
-        case "registration":
-            found = map(role_in, said)
-        case "my_data":
-            found = filter(mends_own_data, said[:1])  # of the message that led there
-        case "family_line":
-            found = map(_family_side, said[:2])
-        case "companion":
-            found = map(need_in, said)
-        case "returnee":
-            found = map(topic_in, said)
-        case "help_card":
-            found = map(situation_in, said)
-        case "recruiter_check":
-            found = [offer_in(reversed(said))]
-        case "evidence":
-            found = (KEPT if asks_for_kept(words) else "" for words in said[:2])
-        case "check_in":
-            found = filter(stops_check_in, said[:2])
-        case "journey":
-            found = map(departure_in, said)
-        case "officer_check":
-            found = [claimant_in(reversed(said))]
-        case "suicide":  # always something: runs in which nothing of this kind stands began before
-            return HURT if any(tells_of_harm(words, in_despair=True) for words in said) else DESPAIR
-        case _:
-            return _trouble(house, said, _KINDS_OF.get(flow, {}))
-    return next(filter(None, found), "")
-
-
-def _family_side(words: str) -> str:
-    """What somebody wants of the family line; nothing where only its name is said."""
-    if asks_kin_for_code(words):
-        return HOW_TO_GET
-    return LET_FOLLOW if asks_for_family_code(words) else ""
-
-
 def _family_code(turn: Turn, said: list[str]) -> str:
     """A code that was just typed, unless it is that of a report of their own."""
     own = [each.reference for each in turn.situation.tickets]
@@ -411,15 +302,3 @@ def _family_code(turn: Turn, said: list[str]) -> str:
 def _hour(said: list[str]) -> str:
     """The hour of a departure, where it was told together with its day."""
     return next((str(hour) for words in said if departure_in(words) and (hour := hour_in(words)) is not None), "")
-
-
-def _trouble(house: House, said: list[str], kinds: Mapping[Category, str]) -> str:
-    found: list[tuple[str, str]] = []
-    for words in filter(None, said if kinds else ()):
-        judged = house.triage.assess(words)
-        category = told_category(judged, words)
-        if judged.urgency is not Urgency.NONE and category in kinds and not tells_of_lost_papers(words):
-            is_dismissed = category is Category.CONTRACT_DISPUTE and names_kind(words, DISMISSED)
-            found.append((DISMISSED if is_dismissed else kinds[category], words))
-    named = (kind for kind, words in found if names_kind(words, kind))
-    return next(named, found[0][0] if found else "")

@@ -14,7 +14,7 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import reply_in_words
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.understanding import INNOCENT, SAFETY_QUESTION
 from storage.database import Transaction
 
@@ -53,7 +53,7 @@ async def answer_law(
 
 async def _lines(house: House, tx: Transaction, turn: Turn, run: Run, ticket: Ticket) -> list[str]:
     """What is confirmed of what is asked, or of what the report is about where the question names nothing."""
-    words = turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""
+    words = turn.said
     topics = topics_in(words) or topics_in("\n".join(await said_in(tx, turn, ticket)))
     country = ticket.country or turn.situation.person.country
     facts = [

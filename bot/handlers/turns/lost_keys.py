@@ -9,7 +9,7 @@ from bot.handlers.turns.beginning import begin_calmly, calm_flow
 from bot.handlers.turns.conversation import OFFER_FLOW, Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.timeline import put_message
 
 
 async def tell_of_lost_keys(house: House, turn: Turn, conversation: Conversation) -> bool:

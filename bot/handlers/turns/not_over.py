@@ -15,7 +15,8 @@ from bot.handlers.turns.cries import REPORT_FLOWS, begin_report, comfort, flow_o
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.talking import MY_CASE_FLOW
-from bot.handlers.turns.ticketing import BEFORE, put_message
+from bot.handlers.turns.ticketing import BEFORE
+from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.watched import is_watched
 from storage import tickets
 from storage.database import Transaction

@@ -13,7 +13,8 @@ from bot.handlers.turns.language import is_language_asked
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.stepping_back import step_back
 from bot.handlers.turns.tears import has_just_wept
-from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message
+from bot.handlers.turns.ticketing import DURESS, ask_for_review
+from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.tokens import read_command
 from bot.handlers.turns.understanding import INNOCENT
 from storage import appointments

@@ -12,7 +12,7 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import SOS_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import put_message
+from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.told import PLACE, keep_told
 
 ASSISTANCE_FLOW = "assistance"

@@ -5,7 +5,7 @@ from bot.domain.messages import Said
 from bot.domain.runs import Run
 from bot.engine.replies import Chosen, Reply, Words
 from bot.handlers.turns.conversation import OFFER_FLOW
-from bot.handlers.turns.hearing import told_category
+from bot.handlers.turns.heard_kinds import told_category
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 

@@ -222,8 +222,13 @@ class Turn:
 
     @property
     def _words(self) -> str:
+        return self._part or self.said
+
+    @property
+    def said(self) -> str:
+        """What was typed; empty where it was no words."""
         content = self.inbound.content
-        return self._part or (content.text if isinstance(content, Said) else "")
+        return content.text if isinstance(content, Said) else ""
 
     async def said_lately(self) -> list[Words]:
         """Of the last few things typed in this chat before, those that answered no question, the latest first."""

@@ -31,7 +31,8 @@ from bot.handlers.turns.calls import lifeline_lines, tell_numbers
 from bot.handlers.turns.given_words import OFFICER_CHECK_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review, put_message
+from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review
+from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.told import UNSAFE, keep_told
 from bot.handlers.turns.whereabouts import note_country
 from bot.triage.taking_back import takes_back

@@ -1,8 +1,8 @@
 """Hears who sends nothing but tears, or one word of hunger: a question in few words, and the way to help."""
 
 from bot.domain.messages import Choice, Said
+from bot.domain.own_words.despair import is_only_tears
 from bot.domain.own_words.pleas import is_only_hunger, is_surely_hunger
-from bot.domain.own_words.tears import is_only_tears
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of

@@ -1,28 +1,22 @@
 """Opens, adopts and feeds tickets from within a turn."""
 
 import secrets
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.answers import Moment
 from bot.domain.clocks import restart
-from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
-from bot.domain.own_words.pleas import worse_in
 from bot.domain.own_words.taken_abroad import leaves_too_young
 from bot.domain.people import Person
-from bot.domain.pins import DOTS, PIN_DIGITS
+from bot.domain.pins import PIN_DIGITS
 from bot.domain.registration import home_of
 from bot.domain.rights import topics_in
 from bot.domain.runs import Run
-from bot.domain.tickets import Author, EntryKind, Peril, Ticket, draw_reference
+from bot.domain.tickets import EntryKind, Ticket, draw_reference
 from bot.domain.urgency import Category, Urgency
-from bot.engine.field import plain_digits
 from bot.handlers.routing import case_of
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Situation, Turn
-from bot.triage import Assessment
+from bot.handlers.turns.timeline import put_message
 from storage.keys import Vault
 
 DANGER = "DANGER_NOW"
@@ -169,16 +163,11 @@ def category_of_words(house: House, turn: Turn) -> str | None:
     """The category a message speaks of; a bare cry for help speaks of none."""
     if turn.alarm_category is None or turn.alarm_category == Category.GREETING_OTHER:
         return None
-    if turn.alarm_category == Category.CHILD_INVOLVED and leaves_too_young(_said(turn)):
+    if turn.alarm_category == Category.CHILD_INVOLVED and leaves_too_young(turn.said):
         return UNDERAGE
-    if turn.alarm_category == Category.CHILD_INVOLVED and "pregnancy" in topics_in(_said(turn)):
+    if turn.alarm_category == Category.CHILD_INVOLVED and "pregnancy" in topics_in(turn.said):
         return _PREGNANT
     return house.catalogue.category_for(turn.alarm_category)
-
-
-def _said(turn: Turn) -> str:
-    content = turn.inbound.content
-    return content.text if isinstance(content, Said) else ""
 
 
 def add_category(house: House, situation: Situation, ticket: Ticket, category: str, now: datetime) -> None:
@@ -228,34 +217,6 @@ def ask_for_review(situation: Situation, reason: str, now: datetime, tickets: Se
         situation.ticket_changed(ticket, now)
 
 
-def put_message(house: House, turn: Turn, ticket: Ticket) -> None:
-    """Let the message being handled stand in a ticket's timeline, once."""
-    if turn.in_timeline:
-        return
-    turn.in_timeline = True
-    inbound = turn.inbound
-    kind = EntryKind.SAID
-    if inbound.is_edit:
-        kind = EntryKind.EDITED
-    elif isinstance(inbound.content, Deleted):
-        kind = EntryKind.TAKEN_BACK
-    body = spoken(turn.kept) | judgement(turn.judged)
-    if turn.alarm_reasons:
-        body["reasons"] = list(turn.alarm_reasons)
-    _add_person_entry(turn, ticket, kind, body)
-
-
-def put_answer(turn: Turn, ticket: Ticket, flow: str, key: str, value: object, moment: Moment | None = None) -> None:
-    """Let the message being handled stand in the timeline as the answer to a question, with the day it means."""
-    body = {"flow": flow, "question": key, "value": value, **spoken(turn.kept), **judgement(turn.judged)}
-    if moment is not None:
-        body |= {"day": moment.day.isoformat(), "precision": moment.precision.value}
-    if turn.alarm_reasons:
-        body["reasons"] = list(turn.alarm_reasons)
-    turn.in_timeline = True
-    _add_person_entry(turn, ticket, EntryKind.ANSWER, body)
-
-
 def project(house: House, turn: Turn, ticket: Ticket, flow: str, answers: dict[str, object]) -> None:
     """Make the ticket's details what a run's answers are now; the timeline keeps what they were."""
     prefix = flow + "."
@@ -267,82 +228,6 @@ def project(house: House, turn: Turn, ticket: Ticket, flow: str, answers: dict[s
         if case_of(ticket) != before:
             route_ticket(house, turn.situation, ticket, turn.now)
         turn.situation.ticket_changed(ticket, turn.now)
-
-
-def says_pin(content: Content) -> bool:
-    """PINs, right or wrong, stay out of timelines."""
-    if not isinstance(content, Said):
-        return False
-    return content.text.strip() == DOTS or len(typed_digits(content.text)) == PIN_DIGITS
-
-
-def typed_digits(text: str) -> str:
-    """The digits of a message that is one number and no more, in whatever script and spacing; else nothing (T24)."""
-    plain = "".join(
-        character
-        for character in plain_digits(text)
-        if character not in "-." and not character.isspace() and unicodedata.category(character) != "Cf"
-    )
-    return plain if plain.isascii() and plain.isdecimal() else ""
-
-
-def spoken(content: Content) -> dict[str, object]:
-    """What an officer reads of a message."""
-    if isinstance(content, Said):
-        return {"text": content.text}
-    if isinstance(content, Pressed):
-        return {"text": content.label}
-    if isinstance(content, Located):
-        place = ", ".join(filter(None, (content.name, content.address)))
-        return {"text": place, "latitude": content.latitude, "longitude": content.longitude}
-    if isinstance(content, Attached):
-        return {"text": content.caption or "", "media": content.kind.value}
-    if isinstance(content, SharedContact):
-        return {"text": f"{content.name} {content.phone or ''}".strip(), "contact": True}
-    if isinstance(content, Unsupported):
-        return {"text": "", "unsupported": content.what}
-    return {"text": ""}
-
-
-def judgement(judged: Assessment | None) -> dict[str, object]:
-    """How the words of a message were read, so that an officer can check it; calm words too may be misread."""
-    if judged is None:
-        return {}
-    told: dict[str, object] = {"urgency": judged.urgency.value, "category": judged.category.value}
-    if judged.reasons and not judged.is_alarm:
-        told["words"] = list(judged.reasons)
-    return {"judged": told}
-
-
-def _add_person_entry(turn: Turn, ticket: Ticket, kind: EntryKind, body: dict[str, object]) -> None:
-    situation = turn.situation
-    body["channel"] = turn.identity.channel.value
-    situation.add_entry(
-        ticket,
-        kind,
-        body,
-        turn.now,
-        at=turn.inbound.sent_at,
-        author=Author.PERSON,
-        message_id=turn.message_id,
-        file_id=turn.file_id,
-    )
-    if ticket.person_wrote_at is None or turn.inbound.sent_at > ticket.person_wrote_at:
-        ticket.person_wrote_at = turn.inbound.sent_at
-    if told := worse_in(_said(turn)):
-        ticket.endanger(Peril(told))
-    attach_file(turn, ticket)
-    situation.ticket_changed(ticket, turn.now)
-
-
-def attach_file(turn: Turn, ticket: Ticket) -> None:
-    """Let the file that came with a message belong to a ticket."""
-    files = turn.situation.files
-    for file in files:
-        if file.id == turn.file_id and file.ticket_id is None:
-            files.remove(file)
-            files.append(replace(file, ticket_id=ticket.id, created_at=turn.now))
-            return
 
 
 def _open(

@@ -46,7 +46,7 @@ PLACE, UNSAFE, COMPANY, SINCE, NAME, REACH, STORY, SHIP = (
     for each in ("place", "safe_to_chat", "with_whom", "since", "name", "reach_safely", "what_happened", "ship")
 )
 LAST_NEWS, RANSOM = f"{TOLD}.last_contact", f"{TOLD}.wanted_sum"
-NO_POLICE, STUCK = f"{TOLD}.no_police", f"{TOLD}.stuck"
+NO_POLICE, STUCK, UNNAMED = (f"{TOLD}.{each}" for each in ("no_police", "stuck", "identity"))
 IN_DANGER = f"{TOLD}.in_danger_now"
 MARKS, REPORTER, PHONE, SENDER = (f"{TOLD}.{each}" for each in ("marks", "reporter_name", "phone", "sender_name"))
 WHERE = frozenset(("where_now", "still_there", "country", "where_they_are", "where_last", "where_rests", "where_there"))

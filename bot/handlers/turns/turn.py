@@ -22,7 +22,7 @@ from bot.handlers.turns.dispatch import dispatch
 from bot.handlers.turns.false_alarms import take_up_calm_wish
 from bot.handlers.turns.folding import fold
 from bot.handlers.turns.followers import hear_follower
-from bot.handlers.turns.hearing import told_category
+from bot.handlers.turns.heard_kinds import told_category
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import hear_language
 from bot.handlers.turns.obeying import command_of
@@ -31,7 +31,8 @@ from bot.handlers.turns.pins import without_pins
 from bot.handlers.turns.setting_right import note_told
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tears import goes_hungry
-from bot.handlers.turns.ticketing import DURESS, ask_for_review, put_message, report_of, says_pin, ticket_of
+from bot.handlers.turns.ticketing import DURESS, ask_for_review, report_of, ticket_of
+from bot.handlers.turns.timeline import put_message, says_pin
 from bot.handlers.turns.tokens import command_token
 from bot.handlers.turns.told import hear_told, use_told
 from bot.handlers.turns.watched import fit_to_situation, is_watched

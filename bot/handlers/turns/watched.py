@@ -2,7 +2,6 @@
 
 import re
 
-from bot.domain.messages import Said
 from bot.domain.own_words.pleas import worse_in
 from bot.domain.reachability import SAFE_TO_CHAT
 from bot.domain.tickets import Ticket
@@ -43,7 +42,7 @@ def fit_to_situation(house: House, turn: Turn, ticket: Ticket | None, *, was_wat
         return
     if not (was_watched or turn.is_unsafe):
         return
-    if worse_in(turn.inbound.content.text if isinstance(turn.inbound.content, Said) else ""):
+    if worse_in(turn.said):
         return
     loud = {house.texts.render(turn.language, key) for key in _LOUD}
     kept = [line for line in turn.lines if line not in loud and not _NUMBER_LINE.search(line)]
