@@ -255,6 +255,9 @@ class Phone(Field[T_co]):
         raise ValueError("not a phone number")
 
 
+_DIGITS = re.compile(r"\+?\(?\d[\d\s().\u2010-\u2015/-]*")
+
+
 def _read_code(reply: Reply, codes: tuple[str, ...]) -> str:
     code = reply.code if isinstance(reply, Chosen) else clean(reply.text).lower() if isinstance(reply, Words) else ""
     if code not in codes:
@@ -264,7 +267,10 @@ def _read_code(reply: Reply, codes: tuple[str, ...]) -> str:
 
 def read_phone(written: str, region: str = "ID") -> str | None:
     """The number somebody wrote, in E.164 form; `None` when it is none."""
-    number = _find_number(plain_digits(clean(written)), region)
+    written = plain_digits(clean(written))
+    # Only what is digits: letters would be read as those of a telephone's keys, "0852 ga hapal" as a number of its own.
+    runs = _DIGITS.findall(written)
+    number = _find_number(max(runs, key=len), region) if runs else None
     return None if number is None else phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 

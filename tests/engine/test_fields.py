@@ -93,6 +93,7 @@ ACCEPTED: list[tuple[Field[Any], Reply, object]] = [
     (Evidence(), File(9, MediaKind.DOCUMENT, "kontrak"), EvidenceAnswer((9,), "kontrak")),
     (Evidence(), Words("ada bukti transfer"), EvidenceAnswer(text="ada bukti transfer")),
     (Phone(), Words(e164(SAUDI)), e164(SAUDI)),
+    (Phone(), Words(f"wa {national(INDONESIAN)} ya, malam"), e164(INDONESIAN)),
     (Phone(), Words("00" + e164(SAUDI)[1:]), e164(SAUDI)),
     (Phone(), Words(national(INDONESIAN)), e164(INDONESIAN)),
     (Phone(), Words(e164(INDONESIAN)[1:]), e164(INDONESIAN)),
@@ -129,6 +130,7 @@ REJECTED: list[tuple[Field[Any], Reply, str]] = [
     (Place(), Skipped(), "rejected_skip"),
     (Phone(), Words("tidak tahu"), "rejected_phone"),
     (Phone(), Words("123"), "rejected_phone"),
+    (Phone(), Words("yang jemput mba erna 0852 ga hapal"), "rejected_phone"),  # letters are no digits of a keypad
     (Phone(), Card("Ibu Contoh", None), "rejected_phone"),
     (Phone(), VOICE, "rejected_voice"),
     (YesNo(), VOICE, "rejected_voice"),
