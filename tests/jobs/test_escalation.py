@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from bot.domain.officers import Role
 from bot.domain.tickets import EntryKind, Outcome, Ticket, TicketState
+from bot.domain.urgency import Urgency
 from bot.errors import NotFound
 from bot.handlers import desk
 from bot.handlers.desk.errors import StaleClaim
@@ -140,6 +141,22 @@ async def test_I13_systems_hear_that_a_ticket_was_taken_back_before_they_hear_wh
     async with watch.database.reading() as tx:
         rows = await tx.execute(select(schema.agency_events.c.state).order_by(schema.agency_events.c.sequence))
         assert list(rows.scalars()) == ["claimed", "new", "new"]
+
+
+@pytest.mark.parametrize(("urgency", "called"), [(Urgency.CRITICAL, 1), (Urgency.HIGH, 0)])
+async def test_F28_critical_report_that_is_put_back_calls_others_at_once(
+    world: World, watch: Watch, urgency: Urgency, called: int
+) -> None:
+    first = await world.officer(MISSION)
+    report = await world.ticket(MISSION, urgency=urgency)
+    held = await claim(watch, first, report)
+    async with world.database.transaction() as tx:
+        await desk.release(tx, first, report.id, held.claim_number, watch.clock())
+
+    await watch.passes(timedelta(seconds=1))
+
+    alerts = [each for each in await watch.alerts() if each[:2] == ("acknowledge", 1)]
+    assert len(alerts) == called
 
 
 async def test_whoever_writes_in_time_keeps_the_ticket(world: World, watch: Watch, ticket: Ticket) -> None:

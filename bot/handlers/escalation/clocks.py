@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.domain.agency_webhooks import EventKind
 from bot.domain.clocks import PRODUCT_DEFAULTS, Limits, relax, restart, wind
 from bot.domain.tickets import Ticket
+from bot.domain.urgency import Urgency
 from bot.handlers.agency_events import tell
 from storage import audit, officers, sharing
 from storage import clocks as store
@@ -53,8 +54,13 @@ async def after_claim(tx: Transaction, ticket: Ticket, now: datetime) -> Ticket:
 
 
 async def after_release(tx: Transaction, ticket: Ticket, now: datetime) -> Ticket:
-    """It is nobody's again: somebody has to claim it in time."""
-    return await _restart(tx, ticket, now)
+    """It is nobody's again: somebody has to claim it in time, and where minutes matter others are called at once."""
+    restart(ticket, await store.limits(tx), now)
+    if ticket.urgency is Urgency.CRITICAL:
+        ticket.next_due_at = now
+    await store.save_clock(tx, ticket)
+    tx.tell(store.TOPIC)
+    return ticket
 
 
 async def after_keep(tx: Transaction, ticket: Ticket, now: datetime) -> Ticket:
