@@ -29,12 +29,25 @@ _SAYS_SO = re.compile(
     rf"|(?:^|\b{_BEFORE} ){_PEMBANTU} {_MINE}\b"
     rf"|^(?:(?:halo|hai|ya|eh) )*(?:saya|aku|sy) (?:ini |adalah )?{_OWNER}(?:nya| dia)$"
 )
+# Who speaks of the writer as another, for an agency, and wants it ended: "saya dari PT penyalur, anak ini salah paham".
+_FROM_AGENCY = re.compile(
+    r"^(?:(?:halo|hai|maaf|permisi|pagi|siang|sore|malam|selamat|mas|mba|mbak|kak|pak|bu|min) )*(?:ini )?"
+    r"(?:saya|aku|sy|kami) (?:ini )?(?:dari|dr|pihak|orang|staf|staff|admin) (?:pihak )?(?:pt|p3mi|agen|agensi|agency|"
+    r"penyalur|sponsor|yayasan|perusahaan|kantor|majikan)\b"
+)
+_MEANS_HER = re.compile(
+    r"\b(?:anak|pekerja|orang|mbak|tki|tkw|pmi|dia)(?: ini| itu|nya)? (?:cuma|cuman|hanya|cm)? ?(?:salah paham|bohong|"
+    r"ngarang|berlebihan|drama|ga papa|gapapa|baik baik)\b"
+    r"|\b(?:laporan|kasus|aduan)(?:nya| ini| itu| dia)? (?:mohon |tolong |harap )?(?:di ?tutup|di ?batalkan|di ?cabut|"
+    r"di ?hapus|di ?hentikan)\b"
+)
 _SAYS_WHO = re.compile(
     r"^(?:(?:halo|hai|ya|saya|aku|ini|ni|sy) )+(?:(?:adalah|yang|yg|ialah) )?"
     rf"(?:(?:{_OWNER}(?:nya| dia| kepada \w+| si \w+))|juragane|agensinya)"
     r"(?: (?:ini|ni|siapa|kamu|awak|anda|jangan|tidak ada|ga ada|gak ada|tak ada|dia baik|batal\w*|hapus|padam|cabut)"
     r"\b.*)?$"
 )
+_AGENT_IN_CHINESE = re.compile("(?:我|我們|我们|這裡|这里)(?:是|係|系)(?:她的|他的|你的)?(?:仲介|中介|雇主|老闆|老板)")
 _MAID_IN_CHINESE = re.compile(
     "(?:我|我家|我們|我们)(?:家)?(?:的)?(?:外傭|外佣|女傭|女佣|傭人|佣人|工人|看護|看护|幫傭|帮佣|家傭)"
 )
@@ -61,7 +74,12 @@ _MOST_WORDS = 16
 
 
 def speaks_as_employer(words: str) -> bool:
-    """Whether somebody says that they are the employer of whoever wrote before: "I am her sir", "pembantu saya"."""
+    """Whether somebody says that they are employer or agent of who wrote before: "I am her sir", "pembantu saya"."""
+    if len(words.split()) > 2 * _MOST_WORDS:
+        return False
+    is_agent = _FROM_AGENCY.search(_plain(words)) is not None and _MEANS_HER.search(_plain(words)) is not None
+    if is_agent or _AGENT_IN_CHINESE.search(words) is not None:
+        return True
     if len(words.split()) > _MOST_WORDS:
         return False
     says_so = any(_SAYS_SO.search(_plain(each)) for each in _CLAUSES.split(words))

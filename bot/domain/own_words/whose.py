@@ -126,7 +126,8 @@ _GOES_HOME = re.compile(
 # Nobody tells of their own death: "aya babaturan maot di tempat gawe".
 _DEAD = re.compile(
     rf"\b(?:{KIN}|rerencangan|pmi|tki|tkw|{KIN_ENGLISH}|colleague|coworker)"
-    r"(?: (?!mau|pengen|pengin|ingin|akan|bisa|hampir|takut|arep|badhe|hoyong|bade|ameh|want|wants|or|kalau|kalo|biar|"
+    r"(?: (?!mau|pengen|pengin|pingin|kepengin|kepingin|kepengen|kepingen|ingin|mending|mendingan|luwih|aluwung|"
+    r"siap|rela|pasrah|akan|bisa|hampir|takut|arep|badhe|hoyong|bade|ameh|want|wants|or|kalau|kalo|biar|"
     r"gak|ga|tidak|belum|ora|teu|not|sampai|sampe|listrik|lampu|hp|hape|hpnya|sinyal|mesin|ac|air|visa|iqomah|paspor|"
     r"kontrak|izin|ijin|pulsa|baterai|batre|kompor|api)\w*){0,2} "
     r"(?:meninggal|ninggal|wafat|mati|tewas|maot|pupus|seda|sedo|pejah|paeh|tilar|died|dead|passed away)\b"
