@@ -209,6 +209,8 @@ welcome-consent-agree = I agree
 welcome-consent-not_now = Not now
 hint-welcome-consent = We ask so that you know what we keep and can say no. If you would rather not yet, choose "Not now"; you are helped all the same.
 welcome-without_consent = That is all right. In an emergency we help you all the same.
+welcome-goes_on = All right, let us go on. Whether you agree can wait.
+welcome-agree_first = To register, answer "I agree" first. We use what you wrote just now all the same.
 
 ## help
 

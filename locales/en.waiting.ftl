@@ -12,6 +12,7 @@ aside-police_safe = If your life is in danger, the police are nearest. What they
 aside-fetch = Whether somebody comes to fetch you we cannot say. Write as exactly as you can where you are, and ask by phone too.
 aside-going_home = About going home an officer talks with you here, as your situation allows. If you still have your passport or a photo of it, keep it safe.
 aside-one_report = One report is enough: write all names and how each of them is here; the officers read all of it.
+aside-what_now = Safety comes first. If anybody is hurt, gravely ill or threatened, call the local emergency number, or ask somebody near you to call. Officers read this and answer here.
 aside-real = Reports here are read by officers of Indonesian agencies such as the embassy or KP2MI, free of charge. Still in doubt? Call the embassy or KP2MI yourself and ask first; officers never ask for money.
 aside-pay = If you can, send no money yet: paying may not end it. Keep the proof; an officer answers this question here.
 aside-help = We want to help: human officers read all of this and answer here. We cannot say exactly when.

@@ -209,6 +209,8 @@ welcome-consent-agree = Setuju
 welcome-consent-not_now = Nanti saja
 hint-welcome-consent = Kami bertanya supaya Anda tahu apa yang kami simpan dan bisa menolaknya. Kalau belum setuju, pilih "Nanti saja"; Anda tetap dibantu.
 welcome-without_consent = Tidak apa-apa. Dalam keadaan darurat Anda tetap kami bantu.
+welcome-goes_on = Baik, kita lanjut dulu. Setuju atau tidak boleh nanti.
+welcome-agree_first = Untuk mendaftar, jawab "Setuju" dulu. Yang Anda tulis tadi tetap kami pakai.
 
 ## help
 

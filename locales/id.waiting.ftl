@@ -12,6 +12,7 @@ aside-police_safe = Kalau nyawa terancam, polisi yang paling dekat. Soal paspor 
 aside-fetch = Apakah ada yang menjemput belum bisa kami pastikan. Tulis tempat Anda setepat mungkin di sini, dan tanyakan juga langsung lewat telepon.
 aside-going_home = Soal pulang, petugas membicarakannya dengan Anda di sini, menurut keadaan Anda. Kalau masih ada paspor atau fotonya, simpan baik-baik.
 aside-one_report = Satu laporan cukup: tulis semua nama dan keadaannya di sini, petugas membaca semuanya.
+aside-what_now = Yang utama keselamatan. Kalau ada yang luka, sakit parah, atau terancam, telepon nomor darurat setempat atau minta orang di dekat Anda meneleponkan. Petugas membaca ini dan membalas di sini.
 aside-real = Laporan di sini dibaca petugas lembaga Indonesia seperti KBRI atau KP2MI, tanpa biaya. Masih ragu? Telepon sendiri KBRI atau KP2MI dan tanyakan dulu; petugas tidak pernah meminta uang.
 aside-pay = Kalau bisa, jangan kirim uang dulu: membayar belum tentu menyelesaikannya. Simpan buktinya; petugas menjawab pertanyaan ini di sini.
 aside-help = Kami mau menolong: petugas manusia membaca semua ini dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.

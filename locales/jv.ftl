@@ -210,6 +210,8 @@ welcome-consent-agree = Setuju
 welcome-consent-not_now = Mangke mawon
 hint-welcome-consent = Kula tangled supados panjenengan ngertos napa sing disimpen lan saged nolak. Menawi dereng setuju, pilih "Mangke mawon"; panjenengan tetep dibantu.
 welcome-without_consent = Mboten napa-napa. Menawi gawat, panjenengan tetep kula bantu.
+welcome-goes_on = Nggih, kula lajengaken rumiyin. Sarujuk utawi mboten saged mangke.
+welcome-agree_first = Kangge ndaftar, jawab "Setuju" rumiyin. Sing panjenengan tulis wau tetep kula ginakaken.
 
 ## help
 

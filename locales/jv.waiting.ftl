@@ -12,6 +12,7 @@ aside-police_safe = Menawi nyawa kancam, pulisi sing paling celak. Bab paspor de
 aside-fetch = Wonten sing methuk napa mboten, dereng saged kula pesthekaken. Mangga papan panjenengan ditulis sing cetha teng mriki, lan dipuntangletaken ugi lewat telpon.
 aside-going_home = Bab wangsul, petugas ngrembag kalih panjenengan teng mriki, miturut kawontenan panjenengan. Menawi taksih wonten paspor utawi fotone, disimpen sing sae.
 aside-one_report = Setunggal laporan cekap: mangga sedaya nami lan kawontenanipun ditulis teng mriki, petugas maos sedaya.
+aside-what_now = Sing utami wilujeng. Menawi wonten sing tatu, sakit abot, utawi dipunancam, telpon nomer darurat panggenan mriku utawi nyuwun tulung tiyang cedhak nelponaken. Petugas maos niki lan mbales teng mriki.
 aside-real = Laporan teng mriki diwaos petugas lembaga Indonesia kados KBRI utawi KP2MI, tanpa biaya. Taksih mangu-mangu? Telpon piyambak KBRI utawi KP2MI lan takon rumiyin; petugas mboten nate nyuwun arta.
 aside-pay = Menawi saged, ampun kirim arta rumiyin: mbayar dereng mesthi ngrampungaken. Simpen buktine; petugas mangsuli pitakenan niki teng mriki.
 aside-help = Kula purun nulungi: petugas tiyang temenan maos sedaya niki lan mbales teng mriki. Persise kapan dereng saged kula pesthekaken.

@@ -139,6 +139,8 @@ welcome-consent-agree = Satuju
 welcome-consent-not_now = Dagghi' saos
 hint-welcome-consent = Kaula atanya sopaja panjennengan tao napa se esimpen ban bisa nolak. Manabi gi' ta' satuju, pele "Dagghi' saos"; panjennengan paggun ebanto.
 welcome-without_consent = Ta' napa. Manabi gawat, panjennengan paggun ebanto.
+welcome-goes_on = Enggi, eterrosagi gallu. Saroju’ otaba bunten, bisa dhagi’.
+welcome-agree_first = Kaangguy adaftar, jawab "Satuju" gallu. Se etoles panjennengan gella’ paggun eangguy.
 
 ## help
 

@@ -12,6 +12,7 @@ aside-police_safe = Manabi nyaba tarancam, polisi se paleng semma'. Parkara pasp
 aside-fetch = Badha se ajemput otaba bunten, gi' ta' bisa epastiyagi. Toles kennengnganna panjennengan se pasti e ka'dhinto, ban tanyaagi keya lebat telpon.
 aside-going_home = Parkara mole, petugas arembak sareng panjennengan e ka'dhinto, menorot kabadha'anna panjennengan. Manabi gi' badha paspor otaba fotona, sempen se bagus.
 aside-one_report = Settong laporan cokop: toles sadhaja nyama sareng kabadha'anna e ka'dinto, petugas maos sadhajana.
+aside-what_now = Se utama salamet. Manabi badha se loka, sake’ berra’, otaba eancam, telpon nomer darurat e jadhiya otaba nyo’on tolong oreng semma’ nelponagi. Petugas maos ka’dhinto ban nyaot e ka’dhinto.
 aside-real = Laporan e ka'dhinto ebaos petugas lembaga Indonesia akadi KBRI otaba KP2MI, tanpa biaya. Gi' mang-mang? Telpon dibi' KBRI otaba KP2MI ban tanyaagi gallu; petugas ta' toman mentha pesse.
 aside-pay = Manabi bisa, ja' kerem pesse gallu: majar gi' ta' tanto marampong. Sempen buktena; petugas ajawab partanya'an ka'dhinto e ka'dhinto.
 aside-help = Badha e ka'dhinto terro nolonga: petugas oreng maos sadhaja ka'dhinto ban nyaot e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.

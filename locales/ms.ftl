@@ -138,6 +138,8 @@ welcome-consent-agree = Setuju
 welcome-consent-not_now = Nanti dahulu
 hint-welcome-consent = Kami bertanya supaya anda tahu apa yang kami simpan dan boleh menolaknya. Kalau belum setuju, pilih "Nanti dahulu"; anda tetap dibantu.
 welcome-without_consent = Tidak mengapa. Dalam kecemasan anda tetap kami bantu.
+welcome-goes_on = Baik, kita teruskan dahulu. Setuju atau tidak boleh kemudian.
+welcome-agree_first = Untuk mendaftar, jawab "Setuju" dahulu. Yang anda tulis tadi tetap kami pakai.
 
 ## help
 

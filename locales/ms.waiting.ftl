@@ -12,6 +12,7 @@ aside-police_safe = Kalau nyawa terancam, polis yang paling dekat. Hal pasport b
 aside-fetch = Sama ada ada yang menjemput belum dapat kami pastikan. Tulis tempat anda setepat mungkin di sini, dan tanyakan juga melalui telefon.
 aside-going_home = Hal pulang, pegawai membincangkannya dengan anda di sini, mengikut keadaan anda. Kalau masih ada pasport atau gambarnya, simpan baik-baik.
 aside-one_report = Satu laporan cukup: tulis semua nama dan keadaan mereka di sini, pegawai membaca semuanya.
+aside-what_now = Yang utama keselamatan. Kalau ada yang cedera, sakit tenat atau diancam, telefon nombor kecemasan setempat atau minta orang berdekatan menelefon. Pegawai membaca ini dan membalas di sini.
 aside-real = Laporan di sini dibaca pegawai agensi Indonesia seperti KBRI atau KP2MI, tanpa bayaran. Masih ragu? Telefon sendiri KBRI atau KP2MI dan tanya dahulu; pegawai tidak pernah meminta wang.
 aside-pay = Kalau boleh, jangan hantar wang dahulu: membayar belum tentu menyelesaikannya. Simpan buktinya; pegawai menjawab soalan ini di sini.
 aside-help = Kami mahu menolong: pegawai manusia membaca semua ini dan membalas di sini. Bila tepatnya belum dapat kami pastikan.

@@ -211,6 +211,8 @@ welcome-consent-agree = Satuju
 welcome-consent-not_now = Engke wae
 hint-welcome-consent = Ditaros supados Anjeun terang naon nu disimpen sareng tiasa nampik. Upami teu acan satuju, pilih "Engke wae"; Anjeun tetep dibantos.
 welcome-without_consent = Teu sawios-wios. Dina kaayaan darurat Anjeun tetep dibantos.
+welcome-goes_on = Muhun, urang teraskeun heula. Satuju atanapi henteu tiasa engke.
+welcome-agree_first = Kanggo daftar, jawab "Satuju" heula. Nu diserat ku Anjeun tadi tetep dianggo.
 
 ## help
 

@@ -12,6 +12,7 @@ aside-police_safe = Upami nyawa kaancam, pulisi nu pangcaketna. Perkawis paspor 
 aside-fetch = Aya nu mapag atanapi henteu, teu acan tiasa dipastikeun. Serat tempat Anjeun sing jelas di dieu, sareng taroskeun oge ngalangkungan telepon.
 aside-going_home = Perkawis wangsul, petugas ngabahas sareng Anjeun di dieu, numutkeun kaayaan Anjeun. Upami aya keneh paspor atanapi potona, simpen sing sae.
 aside-one_report = Hiji laporan cekap: serat sadaya nami sareng kaayaanana di dieu, petugas maos sadayana.
+aside-what_now = Anu utama salamet. Upami aya nu raheut, gering parna, atanapi diancam, telepon nomer darurat di dinya atanapi menta tulung jalmi nu caket nelepon. Petugas maca ieu sareng ngawaler di dieu.
 aside-real = Laporan di dieu dibaca ku petugas lembaga Indonesia sapertos KBRI atanapi KP2MI, teu kedah mayar. Masih asa-asa? Telepon nyalira ka KBRI atanapi KP2MI sareng taroskeun heula; petugas teu kantos nyuhunkeun artos.
 aside-pay = Upami tiasa, entong ngintun artos heula: mayar can tangtu ngaréngsékeun. Simpen buktina; petugas ngawaler patarosan ieu di dieu.
 aside-help = Kami hoyong nulungan: petugas jalmi maca sadaya ieu sareng ngawaler di dieu. Persisna iraha teu acan tiasa dipastikeun.

@@ -257,6 +257,13 @@ class Talk:
         async with self.database.reading() as tx:
             return (await people.load_persons(tx, [identity.person_id]))[identity.person_id]
 
+    async def flow(self) -> str | None:
+        """The conversation that talks with the worker."""
+        person = await self.person()
+        async with self.database.reading() as tx:
+            open_runs = await runs.open_runs(tx, [person.id])
+        return open_runs[person.id][-1].flow if person.id in open_runs else None
+
     async def unfinished(self) -> list[tuple[str, int, str | None]]:
         """Bodies that are not done: state, tries, reason."""
         table = schema.inbox

@@ -25,7 +25,7 @@ async def test_who_says_who_they_are_and_what_they_want_opens_no_report(talk: Ta
     await says_all(talk.worker, words, "setuju")
 
     assert await talk.tickets() == []
-    assert talk.bot.asks == f"for_{wish}"
+    assert wish in (await talk.flow(), (talk.bot.asks or "").removeprefix("for_"))
 
 
 @pytest.mark.parametrize(

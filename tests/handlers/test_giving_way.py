@@ -27,11 +27,40 @@ async def test_who_writes_on_instead_of_choosing_a_language_is_answered_in_the_o
 
 async def test_consent_that_is_written_past_is_put_off_and_the_first_words_count(talk: Talk) -> None:
     await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "semarang")
-    assert talk.bot.asks == "consent"
-    await talk.worker.says("lulusan sma")
 
     assert (await talk.person()).consent_version is None
-    assert talk.bot.asks == "for_training"
+    assert talk.bot.said("welcome-goes_on")
+    assert not talk.bot.said("welcome-without_consent")
+    assert "Semarang" in talk.bot.text
+    assert talk.bot.asks == "search.0.choose.0"
+
+
+@pytest.mark.parametrize("words", ["data saya buat apa?", "apa maksudnya?", "makasih kak", "halo"])
+async def test_who_tells_nothing_more_is_asked_to_agree_once_more(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", words)
+
+    assert talk.bot.asks == "consent"
+
+
+async def test_a_question_about_rights_goes_on_to_its_answer_and_a_cry_past_the_consent_is_heard(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "itu boleh gak sih bos potong gaji 6 bulan? aku di hongkong", "kalo hamil dipecat boleh ga"
+    )
+    assert await talk.flow() == "rights"
+    assert await talk.tickets() == []
+    await talk.worker.says("tolong saya dikunci di kamar")
+
+    assert (await talk.ticket()).urgency.is_alarm
+
+
+async def test_nobody_is_registered_by_telling_on_and_what_was_told_is_used_once_they_agree(talk: Talk) -> None:
+    await says_all(talk.worker, "mau lapor diri, saya kerja di taiwan", "nama saya Joko Contoh", "umur 31")
+    assert talk.bot.asks == "consent"
+    assert (await talk.person()).profile.facts == {}
+    await talk.worker.says("setuju")
+
+    assert await talk.flow() == "registration"
+    assert talk.bot.asks != "legal_name"
 
 
 async def test_a_wish_said_after_the_greeting_waits_below_the_welcome(talk: Talk) -> None:
@@ -40,11 +69,11 @@ async def test_a_wish_said_after_the_greeting_waits_below_the_welcome(talk: Talk
     assert not talk.bot.said("welcome-greeting")
     await talk.worker.says("setuju")
 
-    assert talk.bot.asks == "for_training"
+    assert await talk.flow() == "training"
 
 
 async def test_who_tells_on_instead_of_taking_an_offer_is_led_there(talk: Talk) -> None:
-    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "setuju", "yang dekat rumah")
+    await says_all(talk.worker, "halo", "1", "1", "batal", "mau daftar pelatihan las di mana ya", "yang dekat rumah")
     assert talk.bot.asks == "for_training"
     await talk.worker.says("yang cepat selesai")
 

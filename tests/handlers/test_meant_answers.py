@@ -42,7 +42,7 @@ async def test_a_yes_with_a_worry_takes_the_offer(talk: Talk) -> None:
 
 
 async def test_an_offer_refused_for_another_wish_leads_to_that_one_else_to_the_menu(talk: Talk) -> None:
-    await says_all(talk.worker, "mau daftar pelatihan las", "setuju")
+    await says_all(talk.worker, "halo", "1", "1", "batal", "mau daftar pelatihan las")
     assert talk.bot.asks == "for_training"
     await talk.worker.says("bukan itu, mau tanya gaji saya kurang")
     assert talk.bot.asks == "for_assistance"

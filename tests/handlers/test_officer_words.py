@@ -129,8 +129,7 @@ async def test_an_officers_chat_gives_the_word_of_a_case_they_hold(talk: Talk) -
 
 
 async def test_what_was_told_of_a_false_officer_is_not_asked_again_and_stands_in_the_report(talk: Talk) -> None:
-    await says_all(talk.worker, "ditelpon katanya petugas kbri minta uang 3 juta. ini bener gak ya", "1")
-    assert talk.bot.asks == "for_officer_check"
+    await says_all(talk.worker, "ditelpon katanya petugas kbri minta uang 3 juta. ini bener gak ya")
     await says_all(talk.worker, "namanya pak budi santoso, hp 081299887766", "rek bri 123401000987650", "ya tolong")
 
     report = await talk.ticket()
@@ -141,7 +140,7 @@ async def test_what_was_told_of_a_false_officer_is_not_asked_again_and_stands_in
 
 
 async def test_an_offer_that_was_not_meant_gives_way_to_the_one_that_was(talk: Talk) -> None:
-    await says_all(talk.worker, "ditawari kerja ke taiwan ini resmi gak ya", "1")
+    await says_all(talk.worker, "halo", "1", "1", "batal", "ditawari kerja ke taiwan ini resmi gak ya")
     assert talk.bot.asks == "for_recruiter_check"
     await talk.worker.says("bukan tawaran kerja. yg telpon ngaku petugas kedutaan")
 
@@ -150,7 +149,7 @@ async def test_an_offer_that_was_not_meant_gives_way_to_the_one_that_was(talk: T
 
 @pytest.mark.parametrize("words", ["ya tolong", "iya tolong ya", "tlg ya"])
 async def test_a_polite_yes_to_an_offer_is_no_cry_for_help(talk: Talk, words: str) -> None:
-    await says_all(talk.worker, "ada yang ngaku petugas kbri", "1", words)
+    await says_all(talk.worker, "halo", "1", "1", "batal", "ada yang ngaku petugas kbri", words)
 
     assert talk.bot.said("officer_check-never_ask")
     assert await talk.tickets() == []

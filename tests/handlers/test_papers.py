@@ -84,7 +84,7 @@ async def test_who_came_home_hurt_is_no_longer_abroad_and_is_helped_without_an_a
 
 
 async def test_town_sum_and_wish_of_a_returnee_are_not_asked_again(talk: Talk) -> None:
-    await says_all(talk.worker, "baru pulang dari korea, mau usaha di madiun butuh modal 25 juta", "1", "1", "ya")
+    await says_all(talk.worker, "baru pulang dari korea, mau usaha di madiun butuh modal 25 juta", "1", "1")
     assert talk.bot.asks == "experience"
     await says_all(talk.worker, "masak")
 

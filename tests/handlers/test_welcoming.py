@@ -72,7 +72,7 @@ async def test_who_has_cried_and_asks_for_the_menu_is_not_greeted_like_a_strange
 
 
 async def test_words_past_the_consent_are_read_and_not_sent_back_to_a_list(talk: Talk) -> None:
-    await says_all(talk.worker, "mau daftar pelatihan las di mana ya", "yang di semarang")
+    await says_all(talk.worker, "assalamualaikum mbak selamat pagi", "yang di semarang")
 
     assert (talk.bot.asks, talk.bot.said("welcome-read")) == ("consent", True)
     assert not talk.bot.said("rejected_choice")

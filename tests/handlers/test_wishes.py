@@ -17,7 +17,7 @@ async def welcome(talk: Talk, words: str) -> None:
 async def test_the_first_words_decide_where_the_welcome_leads(talk: Talk) -> None:
     await welcome(talk, "mau daftar pelatihan las di mana ya")
 
-    assert talk.bot.asks == "for_training"
+    assert await talk.flow() == "training"
 
 
 async def test_a_wish_is_offered_and_one_tap_goes_there(talk: Talk) -> None:
@@ -86,17 +86,14 @@ async def test_a_held_passport_alarms_and_the_question_about_rights_is_not_lost(
 async def test_who_asks_for_news_by_a_code_opens_no_second_report(talk: Talk) -> None:
     await welcome(talk, "sy mau tanya kabar anak sy yang hilang, punya kode KDWUZ-M7H3R")
 
-    assert talk.bot.asks == "for_my_case"
-    await talk.worker.says("1")
     assert talk.bot.said("my_case-no_cases")
 
 
 async def test_a_number_and_a_doubt_begin_the_check_with_the_number_read(talk: Talk) -> None:
     await talk.worker.says("no ini 085712349876 nyari tki ke polandia, spam di fb. aman?")
     await talk.worker.says("setuju")
-    assert talk.bot.asks == "for_recruiter_check"
 
-    await talk.worker.says("ya")
+    assert await talk.flow() == "recruiter_check"
     assert "085712349876" in talk.bot.text
 
 
@@ -110,7 +107,7 @@ async def test_a_number_and_a_doubt_begin_the_check_with_the_number_read(talk: T
 async def test_what_is_asked_of_a_course_is_answered_and_what_was_learned_is_no_wish(
     talk: Talk, words: str, said: str, skill: str
 ) -> None:
-    for each in (words, "setuju", "ya"):
+    for each in (words, "setuju"):
         await talk.worker.says(each)
 
     assert talk.bot.said(f"training-{said}")
@@ -130,7 +127,7 @@ async def test_who_is_threatened_and_asks_if_it_is_safe_checks_no_recruiter(talk
 
 async def test_who_is_asked_for_a_picture_of_papers_hears_of_that(talk: Talk) -> None:
     words = "petugas yg namanya Sari itu beneran ada di sini? katanya megang kasus aku tp minta foto ktp"
-    for each in (words, "ok", "ya"):
+    for each in (words, "ok"):
         await talk.worker.says(each)
 
     assert talk.bot.said("officer_check-papers_wait")

@@ -70,6 +70,7 @@ SAFE = chooses("sos", "safe_to_chat", "yes", "no")
 WRITTEN: dict[str, tuple[Understands, ...]] = {
     "for_another-reach_them": (lambda _, words: contact_wish(words) is ContactWish.REFUSED,),
     "understood": (BACK,),
+    "welcome-agree_first": (chooses("welcome", "consent", "agree", "not_now"),),
     "when-unclear": (lambda _, words: is_vague(words),),
     "safe-unclear": (SAFE, SAFE),
     "sos-safe_to_chat": (SAFE, SAFE),

@@ -41,6 +41,10 @@ _TURNED_DOWN = re.compile(
     r"^(?:(?:eh|lho|loh|lah|aduh|maaf|sorry|oh|ih) )*(?:(?:ga|gak|nggak|enggak|tidak|bukan|bkn|ora|mboten|sanes|dudu|"
     r"kok|salah|keliru|jangan) |(?:mau|mo|pengen|pengin|ingin|arep|badhe|hayang|tolong|minta|ganti|ubah|batal\w*) )"
 )
+_KEPT = re.compile(
+    r"\b(?:data|dataku|datanya|privasi|privacy|rahasia|bocor|disebar|disimpan|kesimpen|disimpen|nyimpen|kept|stored)\b"
+    r"|\b(?:dikasih|diberi|dikirim|diteruskan|given|shown)\w*(?: \w+)? (?:ke|ka|teng|to)\b"
+)
 
 
 def is_asking(words: str) -> bool:
@@ -58,6 +62,11 @@ def asks_back(text: str, *, is_whole: bool = False) -> bool:
     parts = [part for part in (" ".join(tokens(each)) for each in _CLAUSE.split(plain(text))) if part]
     asking = [part for part in parts if _is_question(part)]
     return bool(asking) and (not is_whole or len(asking) == len(parts))
+
+
+def asks_what_is_kept(text: str) -> bool:
+    """Whether somebody asks what becomes of what they write: "data ini buat apa, nanti dikasih ke agen?"."""
+    return _KEPT.search(" ".join(tokens(text))) is not None and is_asking(text)
 
 
 def turns_down(text: str) -> bool:

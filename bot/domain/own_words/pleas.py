@@ -8,7 +8,7 @@ from bot.domain.catalogue.words import plain_words
 BLAME, DOCTOR, ON_PHONE, WHERE_TO, POLICE_SAFE, FETCH, GOING_HOME, HELP, BATTERY = (
     *("blame", "doctor", "on_phone", "where_to", "police_safe", "fetch", "going_home", "help", "battery"),
 )
-ONE_REPORT = "one_report"
+ONE_REPORT, WHAT_NOW = "one_report", "what_now"
 REAL, PERSON, PAY = "real", "person", "pay"
 FAINT, BLEEDING, SHOTS = "faint", "bleeding", "shots"
 
@@ -160,6 +160,14 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_LEAD}(?:{_HOW}|{_MAY}|kapan|kpn|iraha|when)(?: \w+){{0,3}} "
             r"(?:pulang|plg|mulih|moleh|mantuk|wangsul|uih|mulang|go home|get home|come home)"
             rf"(?: (?:tanpa|without|ke|ka|teng|no|indonesia|kampung|visa|paspor|passport))*{_TAIL}"
+        ),
+    ),
+    (
+        WHAT_NOW,
+        re.compile(
+            rf"{_LEAD}(?:harus|hrs|mesti|kudu|kedah|kedahna|perlu) (?:{_I} )?(?:{_HOW}|ngapain|lapo|kepriye|{_WHAT})"
+            rf"(?: (?:ini|iki|ieu|nih|dulu|lagi|skrg|sekarang|saiki|ayeuna))*{_TAIL}"
+            r"|^(?:what|wat) (?:should|shall|must|can|do) (?:i|we) do(?: (?:now|here|then))*$"
         ),
     ),
     (

@@ -184,7 +184,8 @@ def _ask_with_reason(
     key = "suicide-hear_first" if is_told and run.flow == SUICIDE_FLOW else key
     key = _unread(turn) if run.flow == MENU_FLOW and key == "rejected_choice" else key
     key = hint_of(house, turn, run, waiting.question) if key == "rejected_choice" else key
-    key = "welcome-read" if run.flow in (WELCOME_FLOW, OFFER_FLOW) and key == "rejected_choice" else key
+    if run.flow in (WELCOME_FLOW, OFFER_FLOW) and key in ("rejected_choice", "question-first"):
+        key = "welcome-read"  # a question is answered where it leads to
     said = turn.last_lines if key == "question-first" else turn.lines  # which leads to the question below it
     said.append(house.texts.render(turn.language, key, **rejected.params))
     conversation.ask_again(run, waiting)

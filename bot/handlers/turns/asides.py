@@ -97,13 +97,15 @@ def ask_of_harm_again(
 
 
 def answer_doubt(house: House, turn: Turn) -> None:
-    """Answer, before what a new report says, who asks in its first words who we are and who gets to read it."""
+    """Answer first who asks in their first words, calm or not, who we are and who gets to read it."""
     content = turn.inbound.content
-    if not isinstance(content, Said) or not turn.situation.new_tickets or turn.is_unsafe:
+    is_welcomed = any(run.flow == WELCOME_FLOW for run in turn.situation.new_runs.values())
+    if not isinstance(content, Said) or turn.is_unsafe or not (turn.situation.new_tickets or is_welcomed):
         return
     kinds = [kind for kind in told_and_asked(content.text)[1] if kind in (*_OF_TRUST, POLICE)]
-    ticket = next(iter(turn.situation.new_tickets.values()))
-    turn.lines[:0] = [house.texts.render(turn.language, _line_of(kind, ticket)) for kind in kinds]
+    ticket = next(iter(turn.situation.new_tickets.values()), None)
+    keys = [_line_of(kind, ticket) if ticket is not None else f"aside-{kind}" for kind in kinds]
+    turn.lines[:0] = [house.texts.render(turn.language, key) for key in keys]
 
 
 async def _answer(

@@ -1,7 +1,7 @@
 """Explains a question to who asks back, instead of keeping that as the answer where any words would count."""
 
 from bot.domain.answers import is_asking
-from bot.domain.answers.asking import asks_back, turns_down
+from bot.domain.answers.asking import asks_back, asks_what_is_kept, turns_down
 from bot.domain.messages import Said
 from bot.domain.own_words.facts import read_correction
 from bot.domain.own_words.told_facts import is_heard, speaks_of_place
@@ -61,7 +61,8 @@ def hint_of(house: House, turn: Turn, run: Run, question: Question) -> str:
     if not isinstance(content, Said) or not is_asking(content.text):
         return "rejected_choice"
     key = f"hint-{run.flow}-{plain_key(question.key)}"
-    is_back = asks_back(content.text) and house.texts.has(DEFAULT_LANGUAGE, key)
+    is_back = asks_back(content.text) or (question.key == "consent" and asks_what_is_kept(content.text))
+    is_back = is_back and house.texts.has(DEFAULT_LANGUAGE, key)
     return key if is_back else "question-first"
 
 

@@ -34,6 +34,7 @@ from storage.database import Transaction
 WELCOME_FLOW = "welcome"
 OFFER_FLOW = "offer"
 MENU_FLOW = "menu"
+_REPORTING = frozenset(("repatriation", "assistance", "missing_relative", "report_trafficking"))  # open a report
 _PLAIN = "begun.plain"  # no effect of a flow is called so; what an offer is for was asked for plainly
 _UNSAID = ".unsaid"  # below the key of a question: what stands there for an answer was not said
 _CHOSEN = "begun.chosen"  # no effect of a flow is called so; its run began with a choice, so a wrong one is taken back
@@ -72,7 +73,7 @@ class Conversation:
         """
         turn, situation = self._turn, self._turn.situation
         flow = self._house.flows.get(flow_name)
-        record = await self._first_record(flow_name)
+        record = await self._first_record(flow_name, waits=waits)
         if is_chosen:
             record = record.with_effect(_CHOSEN, True, turn.now)
         run = Run(
@@ -92,13 +93,15 @@ class Conversation:
         if flow_name == OFFER_FLOW and not waits:
             await self._take_up(run)
 
-    async def _first_record(self, flow_name: str) -> Record:
+    async def _first_record(self, flow_name: str, *, waits: bool) -> Record:
         """A record of what is known: a language chosen by hand, and what was told before, are not asked for again."""
         person, now = self._turn.situation.person, self._turn.now
         record = Record(flow=flow_name, entries=(), started_at=now)
         if flow_name == WELCOME_FLOW and person.language_chosen:
             record = record.with_answer("language", person.language, now)
-        if flow_name == OFFER_FLOW and is_asked_plainly(self._turn):
+        # What waits below the welcome was asked for with the first words: one tap is enough before it begins.
+        is_sure = waits and self._turn.is_wish_sure and self._turn.wish not in _REPORTING
+        if flow_name == OFFER_FLOW and (is_sure or is_asked_plainly(self._turn)):
             record = record.with_effect(_PLAIN, True, now)
         heard = await hear_before(self._house, self._tx, self._turn, flow_name)
         return record.with_effect(HEARD, heard, now) if heard else record

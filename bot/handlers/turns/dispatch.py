@@ -53,6 +53,7 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
     else:
         raise_by_words(house, tx.vault, turn)
         await converse(house, tx, turn, conversation)
+        answer_doubt(house, turn)
 
 
 def _is_cry(turn: Turn, command: str | None) -> bool:

@@ -1,11 +1,11 @@
 """What becomes of a question that somebody writes past: it gives way, so that nobody is asked the same for ever."""
 
 from bot.domain.answers import has_none, is_asking, wavers
-from bot.domain.answers.asking import asks_back
+from bot.domain.answers.asking import asks_back, asks_what_is_kept
 from bot.domain.catalogue.programmes import read_origin
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
-from bot.domain.own_words.carrying_on import carries_on
+from bot.domain.own_words.carrying_on import carries_on, only_greets
 from bot.domain.own_words.set_right import is_thanks
 from bot.domain.runs import Run
 from bot.domain.surge import read_start
@@ -26,6 +26,8 @@ _PATIENCE_OF = {HELP_NOW_FLOW: 3, SUICIDE_FLOW: 2}
 
 _TELLING_WORDS = 4
 
+_REGISTRATION_OFFERED = (OFFER_FLOW, "for_registration")
+_RIGHTS_OFFERED = (OFFER_FLOW, "for_rights")
 _OPEN = ("unknown", "other", "report", "quiet", "right")  # the choices that say least, or that nobody objects to
 _IN_CALM = ("unknown", "unsure")
 
@@ -62,8 +64,12 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
     if run.flow == OFFER_FLOW and carries_on(question.key.removeprefix("for_"), content.text):
         times += _PATIENCE  # who tells already whom it is about has agreed
+    if (run.flow, question.key) == _RIGHTS_OFFERED and is_asking(content.text):
+        times += _PATIENCE  # a question is what is answered there
     instead = _instead(turn, run, question, times)
     if instead is None:
+        if times >= _PATIENCE and _is_consent(run, question):
+            turn.last_lines.append(house.texts.render(turn.language, "welcome-agree_first"))
         if times >= _PATIENCE and run.flow not in REPORT_FLOWS | {WELCOME_FLOW, MENU_FLOW}:
             turn.last_lines.append(house.texts.render(turn.language, "help-to_menu"))
         return False
@@ -76,7 +82,21 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         offer_languages(house, turn)
     else:  # what stands for an answer is neither repeated as if it had been said, nor taken for a choice
         await conversation.answer(run, waiting, instead, is_said=False)
+        if _is_consent(run, question) and not turn.alarm_urgency.is_alarm:
+            await _go_on(house, turn, conversation)
     return True
+
+
+async def _go_on(house: House, turn: Turn, conversation: Conversation) -> None:
+    """Who told more instead of agreeing has refused nothing: what they came for begins, with all they told."""
+    put_off = house.texts.render(turn.language, "welcome-without_consent")
+    goes_on = house.texts.render(turn.language, "welcome-goes_on")
+    turn.lines = [goes_on if line == put_off else line for line in turn.lines]
+    offer = conversation.talking
+    waiting = conversation.open_question(offer) if offer is not None and offer.flow == OFFER_FLOW else None
+    if offer is not None and waiting is not None:
+        turn.question = None
+        await conversation.answer(offer, waiting, Chosen("go"), is_said=False)
 
 
 def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | None:
@@ -84,20 +104,42 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
     if run.flow == WELCOME_FLOW and question.key == "language":
         return Chosen(turn.language)
     is_known = bool(turn.situation.tickets)  # whose report stands, and who came for something
-    if run.flow == WELCOME_FLOW and question.key == "consent" and (turn.alarm_urgency.is_alarm or is_known):
+    if _is_consent(run, question) and (turn.alarm_urgency.is_alarm or is_known):
         return Chosen("not_now")  # nobody who cries is asked for consent first, and nobody known for it twice
-    if times < _PATIENCE_OF.get(run.flow, _PATIENCE):
+    if _is_consent(run, question) and _tells_on(turn):
+        return Chosen("not_now")
+    if times < _PATIENCE_OF.get(run.flow, _PATIENCE) or (_is_consent(run, question) and _wants_to_register(turn)):
         return None
-    if run.flow == WELCOME_FLOW and question.key == "consent":
+    if _is_consent(run, question):
         return Chosen("not_now")
     if run.flow == OFFER_FLOW:  # their own words asked for it, and what they tell now belongs there
-        return Chosen("menu" if _minds(turn) else "go")  # but nobody is offered the same for ever
+        is_minded = _minds(turn) and (run.flow, question.key) != _RIGHTS_OFFERED
+        return Chosen("menu" if is_minded else "go")  # but nobody is offered the same for ever
     if run.flow == MENU_FLOW:
         return None
     if question.field.optional:
         return Skipped()
     is_report = run.flow in REPORT_FLOWS or any(each.id == run.ticket_id for each in turn.situation.reports)
     return next((Chosen(code) for code in (_OPEN if is_report else _IN_CALM) if code in question.field.choices), None)
+
+
+def _is_consent(run: Run, question: Question) -> bool:
+    return (run.flow, question.key) == (WELCOME_FLOW, "consent")
+
+
+def _tells_on(turn: Turn) -> bool:
+    """Whether somebody who has come for something goes on telling it; who asks what is kept is told that first.
+
+    Nobody is registered without having agreed: for them the question stays.
+    """
+    is_wished = any(each.flow == OFFER_FLOW for each in turn.situation.runs) and not _wants_to_register(turn)
+    text = turn.said
+    is_held = asks_back(text) or asks_what_is_kept(text) or is_thanks(text) or only_greets(text)
+    return is_wished and not is_held
+
+
+def _wants_to_register(turn: Turn) -> bool:
+    return any((each.flow, each.question) == _REGISTRATION_OFFERED for each in turn.situation.runs)
 
 
 def _minds(turn: Turn) -> bool:

@@ -23,6 +23,7 @@ from bot.domain.answers import (
     wavers,
     without_reaching,
 )
+from bot.domain.answers.asking import asks_what_is_kept
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_of_harm
 from bot.domain.own_words.despair import fears_them
@@ -63,6 +64,7 @@ _AGREEING = (
     {"yes": "next", "no": "stop"},
     {"yes": "have", "no": "lack"},
 )
+_CONSENT = frozenset(("agree", "not_now"))
 _MENU = "menu"
 _SHORT = 3  # words
 _OFFER = "for_"  # what the questions of an offer begin with
@@ -136,6 +138,8 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
             reply = _of_safety(house, turn, run, question, content.text)
         if question.key == _NEAR and reply == Chosen("yes") and fears_them(content.text):
             reply = Chosen("no")  # nobody is sent to sit with who frightens them
+        if set(question.field.choices) >= _CONSENT and asks_what_is_kept(said):
+            reply = Words(said)  # who asks what becomes of it has neither agreed nor refused
         if run.flow == _MENU:
             return _of_menu(turn, content.text, labels, reply)
         return _of_offer(house, turn, question, content.text, reply) if question.key.startswith(_OFFER) else reply

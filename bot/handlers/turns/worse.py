@@ -7,6 +7,7 @@ from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.pleas import BLEEDING, PLEADED, grows_worse, has_cramps, is_with_child, worse_in
+from bot.domain.own_words.set_right import names_kind
 from bot.domain.own_words.taken_abroad import serves_guests_as_child
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
@@ -32,7 +33,9 @@ async def hear_body(turn: Turn, text: str, judged: Assessment) -> Assessment:
     """
     is_blood, is_pain, is_worse = worse_in(text) == BLEEDING, has_cramps(text), grows_worse(text)
     reports = turn.situation.reports
-    if judged.urgency is Urgency.CRITICAL or not (is_blood or is_pain or is_worse):
+    is_blow = names_kind(text, "violence")
+    is_settled = judged.urgency is Urgency.CRITICAL and (judged.category is not Category.PHYSICAL_ABUSE or is_blow)
+    if is_settled or not (is_blood or is_pain or is_worse):
         return judged
     if any(each.about == OTHER and _DEAD in each.categories for each in reports):
         return judged  # of whom it may tell no more than how they died
@@ -40,6 +43,8 @@ async def hear_body(turn: Turn, text: str, judged: Assessment) -> Assessment:
     told = {code for each in reports for code in each.categories}
     with_child = _WITH_CHILD in told or any(map(is_with_child, [text, *before]))
     was_blood = any(worse_in(each) == BLEEDING for each in before)
+    if judged.urgency is Urgency.CRITICAL and not with_child:
+        return judged
     if (is_blood and (reports or with_child)) or (is_worse and was_blood):
         return replace(judged, urgency=Urgency.CRITICAL, category=Category.ILLNESS_INJURY)
     if (is_pain and with_child) or (is_worse and told & _ILL):
