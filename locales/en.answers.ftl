@@ -42,6 +42,7 @@ file-arrived = { $kind ->
 
 set_right-about_another = All right, noted: this is about them, not about you.
 set_right-no_search = All right, we understand: you know where they are. We do not search for anybody.
+set_right-no_despair = Sorry, we misunderstood. What is happening matters all the same, and officers read everything.
 set_right-unnamed = All right. We do not mention your name.
 set_right-thanks = You are welcome.
 set_right-news = An officer has been told. As soon as there is news, we write here. Meanwhile:

@@ -42,6 +42,7 @@ file-arrived = { $kind ->
 
 set_right-about_another = Baik, kami catat: ini tentang dia, bukan tentang Anda.
 set_right-no_search = Baik, kami mengerti: Anda tahu di mana dia. Kami tidak mencari orang hilang.
+set_right-no_despair = Maaf, kami salah paham. Apa yang terjadi tetap penting, dan petugas membaca semuanya.
 set_right-unnamed = Baik. Nama Anda tidak kami sebut.
 set_right-thanks = Sama-sama.
 set_right-news = Petugas sudah diberi tahu. Begitu ada kabar, kami tulis di sini. Sementara itu:

@@ -43,6 +43,7 @@ file-arrived = { $kind ->
 
 set_right-about_another = Nggih, kula cathet: menika bab piyambakipun, sanes bab panjenengan.
 set_right-no_search = Nggih, mangertos: panjenengan sampun ngertos papanipun. Mboten wonten ingkang dipun padosi.
+set_right-no_despair = Nyuwun pangapunten, kula klentu nangkep. Napa sing kedadosan tetep wigati, lan petugas maos sedayanipun.
 set_right-unnamed = Nggih. Asma panjenengan mboten kula sebat.
 set_right-thanks = Sami-sami.
 set_right-news = Petugas sampun dipun kabari. Menawi wonten kabar, kula serat ing mriki. Sauntawis menika:

@@ -21,6 +21,7 @@ hint-pin = PIN paneka 6 angka; ekerem sareng kode, tolesanna "Simpen: kode …, 
 
 set_right-about_another = Enggi, ecatet: paneka bab oreng gapaneka, banne bab empeyan.
 set_right-no_search = Enggi, kaula ngarte: empeyan tao e kamma oreng gapaneka. Tadha' se esare.
+set_right-no_despair = Nyo’on saporana, badha e ka’dhinto sala ngarte. Ponapa se kadaddhiyan paggun penting, ban petugas maos sadhaja.
 set_right-unnamed = Enggi. Nyamana empeyan ta' esebbut.
 set_right-thanks = Pada-pada.
 set_right-news = Patugas ampon eberri' tao. Mon badha kabar, etoles e dhinna'. Samangken:

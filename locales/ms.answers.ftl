@@ -21,6 +21,7 @@ hint-pin = PIN ialah 6 angka; kami hantar bersama satu kod, tulisannya "Simpan: 
 
 set_right-about_another = Baik, kami catat: ini tentang dia, bukan tentang anda.
 set_right-no_search = Baik, kami faham: anda tahu di mana dia. Kami tidak mencari orang hilang.
+set_right-no_despair = Maaf, kami salah faham. Apa yang berlaku tetap penting, dan pegawai membaca semuanya.
 set_right-unnamed = Baik. Nama anda tidak kami sebut.
 set_right-thanks = Sama-sama.
 set_right-news = Petugas sudah diberitahu. Apabila ada khabar, kami tulis di sini. Sementara itu:

@@ -43,6 +43,7 @@ file-arrived = { $kind ->
 
 set_right-about_another = Muhun, dicatet: ieu ngeunaan anjeunna, sanés ngeunaan Anjeun.
 set_right-no_search = Muhun, kahartos: Anjeun terang anjeunna di mana. Teu aya nu dipilari.
+set_right-no_despair = Hapunten, abdi salah harti. Naon nu kajantenan tetep penting, sareng petugas maca sadayana.
 set_right-unnamed = Muhun. Nami Anjeun moal disebatkeun.
 set_right-thanks = Sami-sami.
 set_right-news = Patugas parantos dibéjaan. Upami aya wartos, ditulis di dieu. Samentawis éta:

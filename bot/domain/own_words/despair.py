@@ -63,6 +63,14 @@ _FEARED = re.compile(
     r"jahat|"
     r"kasar|kejam|takut|wedi|ajrih|sieun|mukul|pukul|memukul|nyiksa|siksa|cruel|mean|scared|afraid|angry|hits|beats)\b"
 )
+_ANY_MEANS = re.compile(rf"\b{_MEANS}")
+_NO = r"(?:ga|gak|gk|tidak|tdk|tak|nggak|ngga|enggak|bukan|bkn|ora|mboten|teu|henteu|not|dont|never)"
+_WISH = r"(?:mau|mo|pengen|pengin|pingin|ingin|niat|berniat|arep|badhe|hoyong|bade|want|wanted|going|trying)"
+_DENIED = re.compile(
+    rf"\b{_NO} (?:(?:{_WISH}|pernah|ada|to) )*(?:bunuh diri|mbunuh diri|bunuhdiri|ngendat|maehan maneh|kill myself)\b"
+    rf"|\b{_NO} (?:{_WISH} )+(?:to )?(?:mati|maot|pejah|die|end my life|(?:meng)?akhiri hidup)\b"
+    r"|\b(?:jangan|jgn|ojo|ampun|ulah|kalian|kamu|anda|pak|bu|kak|mbak|mas|min) (?:\w+ )?salah paham\b"
+)
 
 
 def has_means(words: str) -> str:
@@ -99,3 +107,12 @@ def is_only_tears(words: str) -> bool:
     """Whether a message holds such signs, and nothing else that says anything."""
     left = _BESIDE.sub("", words)
     return bool(left) and all(sign in _TEARS for sign in left)
+
+
+def denies_wish_to_die(words: str) -> bool:
+    """Whether somebody who is met as wanting to die says plainly that they do not: "sy tdk mau bunuh diri".
+
+    Who names pills or a knife beside it does not.
+    """
+    plain = plain_words(words)
+    return _DENIED.search(plain) is not None and not _ANY_MEANS.search(plain) and not bids_goodbye(words)

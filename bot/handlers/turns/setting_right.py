@@ -9,6 +9,7 @@ from bot.domain.answers import (
 )
 from bot.domain.heard import HEARD, OTHER, SELF
 from bot.domain.messages import Said
+from bot.domain.own_words.despair import denies_wish_to_die
 from bot.domain.own_words.first_told import name_in, own_name_in, their_name_in
 from bot.domain.own_words.going_home import brings_home, wants_home
 from bot.domain.own_words.set_right import (
@@ -30,7 +31,7 @@ from bot.engine.replay import Waiting
 from bot.engine.replies import Reply, Skipped, Words
 from bot.handlers.services.rights import said_in
 from bot.handlers.turns.conversation import Conversation
-from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, SUICIDE_FLOW
+from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, SOS_FLOW, SUICIDE_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.other_kind import ASSISTANCE_FLOW, turn_to_other_kind
 from bot.handlers.turns.past_question import PLACE_FIELDS, answer_past_question
@@ -81,9 +82,11 @@ async def set_right(
     """Understand what is no answer to a report's question; False where the words are left to the question."""
     content, ticket = turn.inbound.content, turn.situation.find_ticket(run.ticket_id)
     question = waiting.question
-    if not isinstance(content, Said) or ticket is None or ticket.is_request or run.flow == SUICIDE_FLOW:
+    if not isinstance(content, Said) or ticket is None or ticket.is_request:
         return False
     words = content.text
+    if run.flow == SUICIDE_FLOW:
+        return denies_wish_to_die(words) and await _ask_as_of_danger(house, turn, conversation, ticket)
     if run.flow == ASSISTANCE_FLOW and await turn_to_other_kind(house, turn, conversation, run, ticket, words):
         return True
     if question.field.is_secret or find_choice(words, labels_of(house, run.flow, question, turn.language)):
@@ -109,6 +112,18 @@ async def set_right(
         await _turn_to_another(house, tx, turn, conversation, run, ticket, words)
         return True
     return await answer_past_question(house, turn, conversation, run, waiting, ticket, words)
+
+
+async def _ask_as_of_danger(house: House, turn: Turn, conversation: Conversation, ticket: Ticket) -> bool:
+    """Whoever was taken to want to die and does not is asked what they are in danger of.
+
+    What the report was called stays for officers to judge: who denies it may fear to say it.
+    """
+    _leave(conversation, turn, ticket)
+    put_message(house, turn, ticket)
+    turn.lines.append(house.texts.render(turn.language, "set_right-no_despair"))
+    await conversation.start(SOS_FLOW, ticket)
+    return True
 
 
 def only_name(turn: Turn, run: Run, waiting: Waiting, reply: Reply) -> Reply:
