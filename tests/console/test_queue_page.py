@@ -30,10 +30,12 @@ async def test_a_row_names_the_gravest_trouble_and_what_cannot_wait(browser: Bro
     await world.ticket(urgency=Urgency.CRITICAL, category="PASSPORT_HELD", more_categories=more, peril=Peril.BLEEDING)
     await world.ticket(urgency=Urgency.HIGH, category="SICK", peril=Peril.SILENT)
     await world.ticket(urgency=Urgency.HIGH, category="PASSPORT_HELD", more_categories=("SICK",))
+    await world.ticket(urgency=Urgency.HIGH, category="DANGER_NOW", more_categories=("CONFINED", "UNPAID"))
 
     page = await (await browser.get("/console")).text()
 
-    first, second, third = re.findall(r"<strong>(.*?)</strong>", page, re.DOTALL)[:3]
+    first, second, third, fourth = re.findall(r"<strong>(.*?)</strong>", page, re.DOTALL)[:4]
+    assert "Dikurung atau tidak boleh keluar" in fourth.partition("+")[0]
     assert "Kekerasan atau pelecehan seksual" in first
     assert "+3" in first
     assert "Paspor atau dokumen ditahan" in first  # read out, and shown where the pointer rests

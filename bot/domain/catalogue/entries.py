@@ -117,14 +117,15 @@ class NamedPlace:
 
 
 def gravest(codes: Sequence[str], categories: Mapping[str, ComplaintCategory]) -> str:
-    """The category a ticket is known by: what kills first, then a body's trouble, and any trouble before a bare cry."""
+    """The category a ticket is known by: what kills first, an alarm with a name before a bare cry, then the body's."""
 
-    def gravity(code: str) -> tuple[bool, int, bool, bool]:
+    def gravity(code: str) -> tuple[bool, bool, int, bool]:
         found = categories.get(code)
         if found is None:
-            return False, 0, False, False
+            return False, False, 0, False
+        is_named = found.urgency.is_alarm and code not in _BARE
         is_suicidal = found.alarm_word == Category.SUICIDAL
-        return is_suicidal, found.urgency.rank, found.alarm_word in _BODILY, code not in _BARE
+        return is_suicidal, is_named, found.urgency.rank, found.alarm_word in _BODILY
 
     return max(codes, key=gravity)
 
