@@ -21,7 +21,7 @@ from bot.channels.telegram import Telegram
 from bot.channels.webchat import Webchat
 from bot.channels.whatsapp import WhatsApp
 from bot.domain.messages import ChannelName
-from bot.errors import SendError
+from bot.errors import SendError, WrongSettings
 from bot.handlers.administration.catalogue import CatalogueFiles
 from bot.handlers.desk.sign_in import SignIn
 from bot.handlers.turns.chat_sessions import ChatSessions
@@ -199,7 +199,13 @@ class Server:
         bot.api.setup(application, desk)
         self._runner = web.AppRunner(application, access_log=None, handler_cancellation=False, shutdown_timeout=3)
         await self._runner.setup()
-        await web.TCPSite(self._runner, settings.host, settings.port, backlog=4096).start()
+        try:
+            await web.TCPSite(self._runner, settings.host, settings.port, backlog=4096).start()
+        except OSError as error:
+            taken = f"{settings.host}:{settings.port} cannot be listened on ({error.strerror or error})."
+            raise WrongSettings(
+                f"{taken} Does another one run there? Choose another with PULANG_PORT, or `demo --port`."
+            ) from None
 
     async def _look_after_webhook(self, channels: dict[ChannelName, Channel]) -> None:
         """Keep it known where updates are pushed; end it where they are fetched: Telegram does one or the other."""
