@@ -35,7 +35,16 @@ async def test_consent_that_is_written_past_is_put_off_and_the_first_words_count
     assert talk.bot.asks == "search.0.choose.0"
 
 
-@pytest.mark.parametrize("words", ["data saya buat apa?", "apa maksudnya?", "makasih kak", "halo"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "eh data ini buat apa sih? nanti dikasih ke agen ku ga",
+        "data saya buat apa?",
+        "apa maksudnya?",
+        "makasih kak",
+        "halo",
+    ],
+)
 async def test_who_tells_nothing_more_is_asked_to_agree_once_more(talk: Talk, words: str) -> None:
     await says_all(talk.worker, "mau daftar pelatihan las di mana ya", words)
 
