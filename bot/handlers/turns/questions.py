@@ -74,7 +74,6 @@ _NEAR = "somebody_near"
 _HEEDED = frozenset(
     ("in_danger", "in_danger_now", "hurt", "now", "happening_now", "ill_now", "ill", "pregnant", "needs_help")
 )
-_OF_DANGER = frozenset(("in_danger", "in_danger_now", "now", "happening_now", "needs_help"))
 _TURNED_DOWN = frozenset(("agree", "go", "interested", "first", "delete", "withdraw"))  # a yes that needs to be clear
 _ENDING = ("enough", "done")  # what "sudah", "tidak ada lagi" and thanks choose, where it can be chosen
 
