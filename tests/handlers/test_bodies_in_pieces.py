@@ -33,6 +33,14 @@ async def test_blood_in_a_pregnancy_calls_for_an_ambulance_whatever_the_report_w
     assert "paspor" not in talk.bot.text
 
 
+async def test_a_blow_to_the_pregnant_stays_violence(talk: Talk) -> None:
+    await says_all(talk.worker, PREGNANT, "majikan tendang perut saya sampai pendarahan")
+
+    ticket = await talk.ticket()
+    assert (ticket.urgency, ticket.category) == ("critical", "VIOLENCE")
+    assert talk.bot.said("worse-bleeding")
+
+
 @pytest.mark.parametrize(
     ("words", "category"), [("darahnya ga berhenti pak", "SICK"), ("kepala bocor, berdarah terus", "VIOLENCE")]
 )

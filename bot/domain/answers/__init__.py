@@ -3,14 +3,7 @@
 from bot.domain.answers.ages import read_age, read_birth
 from bot.domain.answers.agreement import agrees_with_please, is_objection, is_willing, read_agreement, read_opening
 from bot.domain.answers.asking import is_asking
-from bot.domain.answers.contact_wishes import (
-    ContactWish,
-    contact_wish,
-    may_tell_reaching,
-    names_way,
-    reaching_in,
-    without_reaching,
-)
+from bot.domain.answers.contact_wishes import ContactWish, contact_wish
 from bot.domain.answers.durations import names_time, read_months
 from bot.domain.answers.endings import has_no_more, has_none, lacks_number, tells_nothing
 from bot.domain.answers.hesitation import after_refusal, agrees_first, only_asks, opens_with_yes, wavers
@@ -20,6 +13,7 @@ from bot.domain.answers.moment import Direction, Moment, Precision
 from bot.domain.answers.moments import is_vague, read_moment
 from bot.domain.answers.number_words import read_number
 from bot.domain.answers.positions import read_position
+from bot.domain.answers.reaching import may_tell_reaching, names_way, reaching_in, without_reaching
 from bot.domain.answers.spoken import comes_back, has_words, read_spoken
 
 __all__ = [

@@ -33,17 +33,18 @@ async def hear_body(turn: Turn, text: str, judged: Assessment) -> Assessment:
     """
     is_blood, is_pain, is_worse = worse_in(text) == BLEEDING, has_cramps(text), grows_worse(text)
     reports = turn.situation.reports
-    is_blow = names_kind(text, "violence")
-    is_settled = judged.urgency is Urgency.CRITICAL and (judged.category is not Category.PHYSICAL_ABUSE or is_blow)
-    if is_settled or not (is_blood or is_pain or is_worse):
+    if not (is_blood or is_pain or is_worse):
         return judged
+    is_critical = judged.urgency is Urgency.CRITICAL
+    if is_critical and (judged.category is not Category.PHYSICAL_ABUSE or names_kind(text, "violence")):
+        return judged  # what the judge calls a blow, and nobody does, may be the body's own
     if any(each.about == OTHER and _DEAD in each.categories for each in reports):
         return judged  # of whom it may tell no more than how they died
     before = [each.text for each in await turn.said_lately()]
     told = {code for each in reports for code in each.categories}
     with_child = _WITH_CHILD in told or any(map(is_with_child, [text, *before]))
     was_blood = any(worse_in(each) == BLEEDING for each in before)
-    if judged.urgency is Urgency.CRITICAL and not with_child:
+    if is_critical and not with_child:
         return judged
     if (is_blood and (reports or with_child)) or (is_worse and was_blood):
         return replace(judged, urgency=Urgency.CRITICAL, category=Category.ILLNESS_INJURY)
