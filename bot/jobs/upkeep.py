@@ -1,6 +1,7 @@
 """Keeps the house in order: seals the audit chain, deletes what is old, copies the key store, looks at invariants."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -33,15 +34,17 @@ _KEEP_DRAFT = timedelta(days=1)
 _KEEP_DELIVERY = timedelta(days=30)
 _DELETE_EVERY = timedelta(hours=1)
 _DELETE_AT_ONCE = 500
+_SETTLED_AFTER_S = 60.0  # what lay there from before the start is worked off by then, and is no fault
 
 
 @dataclass(frozen=True, slots=True)
 class Chore:
-    """Something done again and again. every_s: seconds between two times."""
+    """Something done again and again. every_s: seconds between two times; first_after_s: before the first."""
 
     name: str
     every_s: float
     do: Callable[[], Awaitable[None]]
+    first_after_s: float = 0.0
 
 
 class Upkeep:
@@ -60,15 +63,18 @@ class Upkeep:
         self._stopping.set()
 
     async def _repeat(self, chore: Chore) -> None:
+        await self._rest(chore.first_after_s)
         while not self._stopping.is_set():
             try:
                 await chore.do()
             except Exception as error:
                 log.exception("chore_failed", job=chore.name, error=type(error).__name__)
-            try:
-                await asyncio.wait_for(self._stopping.wait(), chore.every_s)
-            except TimeoutError:
-                continue
+            await self._rest(chore.every_s)
+
+    async def _rest(self, seconds: float) -> None:
+        """Wait, but not past `stop`."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
 
 
 def seal_audit(database: Database) -> Chore:
@@ -114,7 +120,7 @@ def check_invariants(database: Database, clock: Callable[[], datetime]) -> Chore
         async with database.transaction() as tx:
             await audit_reading.note_check(tx, CHAIN_BROKEN not in problems, clock())
 
-    return Chore("check_invariants", 3600.0, check)
+    return Chore("check_invariants", 3600.0, check, _SETTLED_AFTER_S)
 
 
 def delete_old(database: Database, clock: Callable[[], datetime]) -> Chore:
