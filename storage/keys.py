@@ -22,7 +22,7 @@ from storage.schema import data_keys
 
 _NONCE_BYTES = 12
 _KEY_BYTES = 32
-_CACHED_KEYS = 20_000
+_CACHED_KEYS = 6_000  # a cipher takes 2.8 KiB, and 2,000 people in conversation need 4,000
 _REMEMBERED_ACCOUNTS = 1_000
 _LOOKUP_OWNER = 1
 _HOUSE_OWNER = 1
