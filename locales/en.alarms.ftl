@@ -43,6 +43,7 @@ for_another-report_stands = Your report has arrived, and officers are told of it
 for_another-where_now = Where are they now? Write the address, the town or any place you know of.
 for_another-where_now-false_alarm = { sos-where_now-false_alarm }
 for_another-loss_stands = We are sorry for your loss. Your report has arrived, and officers are told of it. You may skip any question.
+for_another-sick_at_home = Can't call there from abroad? Ask somebody near them to call, or to take them to the emergency room of the nearest hospital.
 for_another-call_there = If you hear violence now, call that emergency number right now. You need not go in there.
 ransom-talk_first = We have noted that money is demanded. Please talk it over with the officer before anything is paid.
 for_another-where_rests = In which town or hospital are they now? Write what you know.

@@ -36,6 +36,15 @@ check_in-paused = All right, we stop greeting you. You can turn it on again any 
 check_in-paused_until = All right, we stop for now. The next greeting: { $date }.
 check_in-none_here = No greeting is arranged in this chat. Was it set up on another phone? In the web chat write code and PIN together, for example: ABCDE-FGHJK 123456, then write "stop the greetings".
 check_in-contact_noted = Noted, for us to call: { $contact }.
+check_in-rests_first = All right, we begin in { $days } days.
+check_in-rhythm_noted = { $rhythm ->
+    [every_3] We greet you every three days.
+    [weekly] We greet you every week.
+   *[daily] We greet you every day.
+}
+check_in-rests_no_more = All right, it is not put off any more.
+check_in-not_begun = All right, none then. No greeting is switched on. Write "check on me every day" should you change your mind.
+check_in-goes_on = All right, we go on. The next greeting: { $date }.
 check_in-kept = All right, everything stays as it was.
 check_in-again = Hello, how are you? One word is enough.
 check_in_ask-how_weather = How is the weather there?

@@ -22,6 +22,7 @@ returnee-ask_me_later = May we ask how you are after 1, 6 and 12 months?
 returnee-we_ask = All right, we will ask.
 returnee-noted = We have noted this. An officer answers here.
 returnee-any_time = All right. Just write whenever you need to.
+returnee-more_unknown = We have no more than that. For what is not written here, ask the bank or the office.
 follow_up-how = Hello, how are things at home now?
 follow_up-how-well = Good
 follow_up-how-hard = Difficult

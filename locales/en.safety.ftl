@@ -102,6 +102,7 @@ report_trafficking-goes_to = Thank you. This report reaches the officers of that
 ## officer_check
 
 officer_check-never_ask = Do not pay yet. Officers never ask for money, transfers, PINs or SMS codes. Whoever asks for them, do not give them.
+officer_check-code_given = Give them nothing more. The code of a report alone opens nothing; with the code and the PIN somebody else can read it in the web chat. If it was an SMS code of a bank or of WhatsApp: call your bank, and sign in to WhatsApp again from your own phone. Report them here, so that officers know.
 officer_check-papers_wait = Do not send a picture of your identity card, passport or other papers yet, before it is sure who that is.
 officer_check-what = What shall we check? You may write the number here right away.
 officer_check-what-number = Number or account
@@ -240,6 +241,7 @@ evidence-nothing_kept = Nothing is kept yet.
 evidence-remove_one = A single piece cannot be erased from here yet. What was sent by mistake is put together for nobody without your permission. To have everything erased, write "delete my data".
 evidence-question_stands = { companion-question_stands }
 evidence-what_counts = A proof is anything that shows what happened: a contract, a payslip, a transfer, a chat or a photo. Not sure what kind it is? Just send it.
+evidence-if_hurt = Is somebody hurting or threatening you? Tell us here: it becomes a report, and officers read it. If you are in danger now, write SOS.
 evidence-if_threatened = A conversation, all right. If you are being threatened now, write SOS at any time.
 evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, in words

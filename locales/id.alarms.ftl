@@ -43,6 +43,7 @@ for_another-report_stands = Laporan Anda sudah masuk, dan petugas diberi tahu. S
 for_another-where_now = Di mana dia sekarang? Tulis alamat, kota, atau nama tempat yang Anda tahu.
 for_another-where_now-false_alarm = { sos-where_now-false_alarm }
 for_another-loss_stands = Kami turut berduka cita. Laporan Anda sudah masuk, dan petugas diberi tahu. Semua pertanyaan boleh dilewati.
+for_another-sick_at_home = Tidak bisa menelepon ke sana dari luar negeri? Minta orang di dekatnya menelepon, atau membawanya ke IGD rumah sakit terdekat.
 for_another-call_there = Kalau terdengar kekerasan sekarang, telepon nomor darurat itu sekarang juga. Anda tidak perlu masuk ke sana.
 ransom-talk_first = Soal permintaan uang itu kami catat. Bicarakan dulu dengan petugas sebelum membayar apa pun.
 for_another-where_rests = Di kota atau rumah sakit mana beliau sekarang? Tulis yang Anda tahu.

@@ -36,6 +36,15 @@ check_in-paused = Baik, kami berhenti menyapa. Anda bisa menyalakannya lagi kapa
 check_in-paused_until = Baik, kami berhenti menyapa dulu. Sapaan berikutnya: { $date }.
 check_in-none_here = Di obrolan ini tidak ada sapaan yang menyala. Diatur dari HP lain? Di web chat tulis kode dan PIN sekaligus, misalnya: ABCDE-FGHJK 123456, lalu tulis "hentikan sapaan".
 check_in-contact_noted = Kami catat untuk dihubungi: { $contact }.
+check_in-rests_first = Baik, kami mulai { $days } hari lagi.
+check_in-rhythm_noted = { $rhythm ->
+    [every_3] Kami sapa tiap tiga hari.
+    [weekly] Kami sapa tiap minggu.
+   *[daily] Kami sapa setiap hari.
+}
+check_in-rests_no_more = Baik, tidak jadi ditunda.
+check_in-not_begun = Baik, tidak jadi. Tidak ada sapaan yang menyala. Tulis "cek kabar tiap hari" bila berubah pikiran.
+check_in-goes_on = Baik, kami lanjutkan. Sapaan berikutnya: { $date }.
 check_in-kept = Baik, semua tetap seperti semula.
 check_in-again = Halo, apa kabar? Balas satu kata saja juga boleh.
 check_in_ask-how_weather = Cuaca di sana bagaimana?

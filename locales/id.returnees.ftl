@@ -22,6 +22,7 @@ returnee-ask_me_later = Boleh kami tanya kabar Anda sesudah 1, 6, dan 12 bulan?
 returnee-we_ask = Baik, nanti kami tanya kabar.
 returnee-noted = Sudah kami catat. Petugas membalas di sini.
 returnee-any_time = Baik. Tulis saja kapan pun Anda perlu.
+returnee-more_unknown = Lebih dari itu belum ada pada kami. Yang belum tertulis, tanyakan ke bank atau dinasnya.
 follow_up-how = Halo, bagaimana keadaan Anda sekarang di rumah?
 follow_up-how-well = Baik
 follow_up-how-hard = Sedang sulit

@@ -102,6 +102,7 @@ report_trafficking-goes_to = Terima kasih. Laporan ini sampai ke petugas setempa
 ## officer_check
 
 officer_check-never_ask = Jangan bayar dulu. Petugas tidak pernah meminta uang, transfer, PIN, atau kode SMS. Siapa pun yang memintanya, jangan diberi.
+officer_check-code_given = Jangan beri apa pun lagi kepadanya. Dengan kode laporan saja isinya tidak terbuka; dengan kode dan PIN orang lain bisa membacanya di web chat. Kalau itu kode SMS bank atau WhatsApp: hubungi bank Anda, dan masuk lagi ke WhatsApp dari HP Anda. Laporkan dia di sini, supaya petugas tahu.
 officer_check-papers_wait = Foto KTP, paspor, atau dokumen lain jangan dikirim dulu, sebelum pasti siapa dia.
 officer_check-what = Apa yang mau Anda cek? Nomornya boleh langsung ditulis di sini.
 officer_check-what-number = Nomor atau rekening
@@ -240,6 +241,7 @@ evidence-nothing_kept = Belum ada bukti yang tersimpan.
 evidence-remove_one = Satu bukti saja belum bisa dihapus dari sini. Yang salah kirim tidak disusun untuk siapa pun tanpa izin Anda. Kalau semuanya mau dihapus, tulis "hapus data saya".
 evidence-question_stands = { companion-question_stands }
 evidence-what_counts = Bukti adalah apa pun yang menunjukkan keadaan Anda: kontrak, slip gaji, bukti transfer, percakapan, atau foto. Belum tahu jenisnya? Kirim saja.
+evidence-if_hurt = Ada yang melukai atau mengancam Anda? Ceritakan di sini: itu menjadi laporan, dan petugas membacanya. Kalau terancam sekarang, tulis SOS.
 evidence-if_threatened = Baik, percakapan. Kalau Anda sedang terancam sekarang, tulis SOS kapan saja.
 evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, tulisan

@@ -42,6 +42,7 @@ for_another-report_stands = Laporan panjenengan sampun mlebet, lan petugas sampu
 for_another-where_now = Piyambake sakniki teng pundi? Ditulis alamat, kitha, utawi nami panggenan sing panjenengan ngertosi.
 for_another-where_now-false_alarm = { sos-where_now-false_alarm }
 for_another-loss_stands = Kula sedaya tumut bela sungkawa. Laporan panjenengan sampun mlebet, lan petugas sampun disanjangi. Sedaya pitakenan angsal dilangkungi.
+for_another-sick_at_home = Mboten saged nelpon mrika saking luar negeri? Nyuwun tiyang ing celakipun supados nelpon, utawi mbekta teng IGD rumah sakit sing celak.
 for_another-call_there = Menawi sakniki kepireng wonten sing dipunsiksa, telpona nomer darurat niku sakniki. Panjenengan mboten prelu mlebet mriku.
 ransom-talk_first = Bab yatra sing dijaluk niku kula cathet. Dirembag riyin kalih petugas sakderenge mbayar napa mawon.
 for_another-where_rests = Sakniki wonten teng kitha utawi rumah sakit pundi? Ditulis sing panjenengan ngertosi.

@@ -34,6 +34,15 @@ check_in-paused = Nggih, kula kendel ngaruhaken. Kapan mawon saged panjenengan w
 check_in-paused_until = Nggih, kula kendel ngaruhaken riyin. Aruh-aruh candhake: { $date }.
 check_in-none_here = Teng obrolan niki mboten wonten aruh-aruh sing mlampah. Diatur saking HP sanes? Teng web chat tulis kode kalih PIN sesarengan, contone: ABCDE-FGHJK 123456, lajeng tulis "hentikan sapaan".
 check_in-contact_noted = Kula cathet kangge dihubungi: { $contact }.
+check_in-rests_first = Nggih, kula wiwiti { $days } dinten malih.
+check_in-rhythm_noted = { $rhythm ->
+    [every_3] Kula aruhaken saben tigang dinten.
+    [weekly] Kula aruhaken saben minggu.
+   *[daily] Kula aruhaken saben dinten.
+}
+check_in-rests_no_more = Nggih, mboten siyos dipununduraken.
+check_in-not_begun = Nggih, mboten sios. Mboten wonten aruh-aruh sing mlampah. Tulis "cek kabar saben dina" menawi mangke kersa.
+check_in-goes_on = Nggih, kula lajengaken. Aruh-aruh candhake: { $date }.
 check_in-kept = Nggih, sedaya tetep kados wingi.
 check_in-again = Halo, pripun kabare? Dibales setembung mawon nggih angsal.
 check_in_ask-how_weather = Hawane teng mrika pripun?

@@ -20,6 +20,7 @@ returnee-ask_me_later = Napa angsal kula tangled kabar panjenengan sakbibare 1, 
 returnee-we_ask = Nggih, mangke kula tangled kabare.
 returnee-noted = Sampun kula catet. Petugas mbales teng mriki.
 returnee-any_time = Nggih. Kapan mawon perlu, nulis mawon.
+returnee-more_unknown = Langkung saking niku dereng wonten teng kula. Sing dereng ditulis, ditangletaken teng bank utawi dinase.
 follow_up-how = Halo, pripun kabare panjenengan sakniki teng griya?
 follow_up-how-well = Sae
 follow_up-how-hard = Saweg repot

@@ -102,6 +102,7 @@ report_trafficking-goes_to = Matur nuwun. Laporan niki dugi petugas teng mrika, 
 ## officer_check
 
 officer_check-never_ask = Ampun mbayar rumiyin. Petugas mboten nate nyuwun arta, transfer, PIN, utawi kode SMS. Sinten mawon sing nyuwun, ampun disukani.
+officer_check-code_given = Ampun maringi napa-napa malih. Ngangge kode laporan mawon isine mboten kebikak; ngangge kode lan PIN tiyang sanes saged maos teng web chat. Menawi niku kode SMS bank utawi WhatsApp: hubungi bank panjenengan, lan mlebet malih teng WhatsApp saking HP panjenengan piyambak. Laporaken teng mriki, supados petugas ngertos.
 officer_check-papers_wait = Foto KTP, paspor, utawi dokumen sanes ampun dikirim rumiyin, sakderenge cetha sinten tiyange.
 officer_check-what = Napa sing badhe dicek? Nomere angsal langsung ditulis teng mriki.
 officer_check-what-number = Nomer utawi rekening
@@ -240,6 +241,7 @@ evidence-nothing_kept = Dereng wonten bukti sing disimpen.
 evidence-remove_one = Setunggal bukti mawon dereng saged dibusak saking mriki. Sing klentu kirim mboten disusun kangge sinten mawon tanpa izin panjenengan. Menawi badhe mbusak sedaya, mangga nulis "hapus data saya".
 evidence-question_stands = { companion-question_stands }
 evidence-what_counts = Bukti niku napa mawon sing nedahaken kawontenan panjenengan: kontrak, slip gaji, bukti transfer, pesen, utawi foto. Dereng ngertos jinise? Kirim mawon.
+evidence-if_hurt = Wonten sing natoni utawi ngancem panjenengan? Cariyosaken teng mriki: niku dados laporan, lan petugas sing maos. Menawi sakniki diancem, mangga nulis SOS.
 evidence-if_threatened = Nggih, percakapan. Menawi panjenengan sakniki diancem, mangga nulis SOS kapan mawon.
 evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, seratan

@@ -42,6 +42,7 @@ for_another-report_stands = Laporan Anjeun parantos lebet, sareng petugas parant
 for_another-where_now = Ayeuna anjeunna di mana? Serat alamat, kota, atanapi nami tempat nu kauninga.
 for_another-where_now-false_alarm = { sos-where_now-false_alarm }
 for_another-loss_stands = Abdi sadaya ngiring belasungkawa. Laporan Anjeun parantos lebet, sareng petugas parantos diwartosan. Sadaya patarosan kenging dilewat.
+for_another-sick_at_home = Teu tiasa nelepon ka ditu ti luar negeri? Nyuhunkeun ka nu caketeunana nelepon, atanapi nyandak ka IGD rumah sakit nu pangcaketna.
 for_another-call_there = Upami ayeuna kadangu aya nu disiksa, telepon nomer darurat eta ayeuna keneh. Anjeun teu kedah lebet ka ditu.
 ransom-talk_first = Perkawis artos nu dipenta ku abdi dicatet. Mangga badantenkeun heula sareng petugas samemeh mayar naon wae.
 for_another-where_rests = Ayeuna di kota atanapi rumah sakit mana? Serat nu kauninga.

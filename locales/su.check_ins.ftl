@@ -36,6 +36,15 @@ check_in-paused = Muhun, sapaanana dilirenkeun. Anjeun tiasa ngahurungkeun deui 
 check_in-paused_until = Muhun, sapaanana dilirenkeun heula. Sapaan salajengna: { $date }.
 check_in-none_here = Dina obrolan ieu teu aya sapaan nu hurung. Diatur tina HP sanes? Dina web chat serat kode sareng PIN sakaligus, contona: ABCDE-FGHJK 123456, teras serat "hentikan sapaan".
 check_in-contact_noted = Dicatet kanggo dihubungi: { $contact }.
+check_in-rests_first = Muhun, dikawitan { $days } dinten deui.
+check_in-rhythm_noted = { $rhythm ->
+    [every_3] Disapa unggal tilu dinten.
+    [weekly] Disapa unggal minggu.
+   *[daily] Disapa unggal dinten.
+}
+check_in-rests_no_more = Muhun, teu jadi ditunda.
+check_in-not_begun = Muhun, teu jadi. Teu aya sapaan nu hurung. Serat "cek kabar unggal dinten" upami engké hoyong.
+check_in-goes_on = Muhun, diteraskeun. Sapaan salajengna: { $date }.
 check_in-kept = Muhun, sadayana tetep sapertos kapungkur.
 check_in-again = Halo, kumaha damang? Waler ku hiji kecap wae oge kenging.
 check_in_ask-how_weather = Kumaha cuaca di ditu?

@@ -22,6 +22,7 @@ returnee-ask_me_later = Kenging naroskeun wartos Anjeun saatos 1, 6, sareng 12 b
 returnee-we_ask = Muhun, engke ditaroskeun wartosna.
 returnee-noted = Parantos dicatet. Petugas ngawaler di dieu.
 returnee-any_time = Muhun. Serat wae iraha wae upami peryogi.
+returnee-more_unknown = Langkung ti eta teu acan aya di dieu. Anu teu acan diserat, taroskeun ka bank atanapi dinasna.
 follow_up-how = Halo, kumaha kaayaan Anjeun ayeuna di bumi?
 follow_up-how-well = Sae
 follow_up-how-hard = Nuju sesah

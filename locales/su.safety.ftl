@@ -102,6 +102,7 @@ report_trafficking-goes_to = Hatur nuhun. Laporan ieu dugi ka petugas di dinya, 
 ## officer_check
 
 officer_check-never_ask = Ulah mayar heula. Petugas teu pernah menta artos, transfer, PIN, atanapi kode SMS. Saha wae nu menta, ulah dipasihan.
+officer_check-code_given = Ulah masihan nanaon deui. Ku kode laporan wungkul eusina teu kabuka; ku kode sareng PIN jalmi sanes tiasa maca di web chat. Upami éta kode SMS bank atanapi WhatsApp: hubungi bank Anjeun, sareng lebet deui ka WhatsApp tina HP Anjeun nyalira. Laporkeun di dieu, supados petugas terang.
 officer_check-papers_wait = Foto KTP, paspor, atanapi dokumen sanes ulah dikirim heula, sateuacan pasti saha jalmina.
 officer_check-what = Naon nu bade dicek? Nomerna kenging langsung diserat di dieu.
 officer_check-what-number = Nomer atanapi rekening
@@ -240,6 +241,7 @@ evidence-nothing_kept = Teu acan aya bukti nu disimpen.
 evidence-remove_one = Hiji bukti wungkul teu acan tiasa dihapus ti dieu. Nu lepat kirim moal disusun kanggo saha wae tanpa idin Anjeun. Upami palay ngahapus sadayana, serat "hapus data saya".
 evidence-question_stands = { companion-question_stands }
 evidence-what_counts = Bukti téh naon waé nu nuduhkeun kaayaan Anjeun: kontrak, slip gaji, bukti transfer, obrolan, atanapi poto. Teu acan terang jinisna? Kintun waé.
+evidence-if_hurt = Aya nu natuan atanapi ngancem Anjeun? Carioskeun di dieu: éta janten laporan, sareng dibaca ku petugas. Upami ayeuna diancem, serat SOS.
 evidence-if_threatened = Muhun, paguneman. Upami Anjeun ayeuna diancam, serat SOS iraha wae.
 evidence-line-stored = { $number }. { evidence-of } { $day }
 evidence-line-words = { $number }. { evidence-of } { $day }, seratan

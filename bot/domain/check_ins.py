@@ -30,7 +30,8 @@ MISSED_AFTER = timedelta(hours=8)  # after the second try
 class ArrangeCheckIn(Command[str]):
     """Ask from now on in this rhythm; what was arranged before ends. Gives when the first question comes, in words.
 
-    hour: one of `HOURS`, or the hour of the clock in digits.
+    hour: one of `HOURS`, or the hour of the clock in digits. rests: days before the first question, where somebody
+    named them.
     """
 
     name: ClassVar[str] = "arrange_check_in"
@@ -40,6 +41,7 @@ class ArrangeCheckIn(Command[str]):
     wording: str
     contact: str = ""
     is_doubtful: bool = False
+    rests: int = 0
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from bot.domain.commands import Command
 
 LET_FOLLOW = "let_follow"  # whoever asks for a code for the family is on that side
 HOW_TO_GET = "how_to_get"  # whoever asks how to get one from their own
+WHAT_IS = "what_is"  # whoever asks what such a code is
+STRANGE = "strange"  # whoever has a code that is none of ours
 NEWS = "news"  # whoever follows already, and asks how it stands
 
 

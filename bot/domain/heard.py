@@ -46,6 +46,7 @@ class Heard:
     signs: codes of signs of danger in an offer. code: of the family line. here: where the writer is, in their
     own words; exact: whether that is a city or the like. near: whether the one it is about is beside the writer.
     relation: what the writer is to that one. harmed: whether that one has swallowed or cut something already.
+    want: of work; or all that was told of a check-in.
     asks: what somebody asks of a course, `cost` or `age`, apart by spaces; `papers` where one who says to be an
     officer wants those.
     """

@@ -28,6 +28,15 @@ _BY_LAW = (
     rf"|\b(?:wajar|lumrah|legal|ilegal|sah|dilarang|(?:melanggar|langgar)(?: hukum\w*| aturan\w*)?) ?{_OR_NOT}\b"
     r"|\b(?:apa|apakah|emang|emangnya|memang)(?: itu| ini)? (?:wajar|lumrah|legal|sah|dilarang)\b"
 )
+# "Paspor kenging dicepeng henteu", "angsal mboten", "boleh ke tak", and who wants to hear what the law says.
+_MAY_REGIONAL = (
+    r"\bkenging(?: (?:di|ng|ny|n)\w+(?: ku \w+)?)? (?:henteu|teu)$|\b(?:angsal|olih|pareng|diparengake)(?: \w+){0,3} "
+    r"(?:mboten|boten|nopo mboten|napa mboten)\b|\b(?:oleh|entuk)(?: \w+){0,2} (?:ora|po ora|apa ora|opo ora)\b"
+    r"|\b(?:tak |x )?boleh ke(?= (?:tak|x|dia|majikan|bos|boss|agen|ejen|employer|potong|pegang|simpan|tahan|boleh)\b|"
+    r"$)"
+    r"|\b(?:tau|tahu|terang|ngerti|ngertos|dengar|nanya|tanya|naros|tanglet|takon|know|ask)(?: \w+){0,3} "
+    r"(?:hukum|aturan|undang undang|law|rules?)(?:nya|na|ne|e|ipun)?\b"
+)
 # "Hak saya belum dibayar" tells of wages, "apa hak saya" asks.
 _ASKING = re.compile(
     r"\b(?:hak|haknya|hakku)(?: \w+){0,2} (?:apa|apakah|apa aja|gimana|bagaimana)\b"
@@ -47,7 +56,7 @@ _ASKING = re.compile(
     r"|\b(?:gaji|upah) (?:minimum|minimal)\b|\bminimum wage\b|\bhow many (?:days off|holidays|hours)\b"
     r"|\b(?:what (?:are|is) my rights?|my rights?|are they allowed|"
     r"(?:is|was) (?:it|that|this) (?:even )?(?:legal|illegal|allowed|normal)|(?:is|am|are) \w+(?: \w+)? allowed to)\b"
-    rf"|{_MAY_THEY}|{_BY_LAW}"
+    rf"|{_MAY_THEY}|{_BY_LAW}|{_MAY_REGIONAL}"
 )
 _TOPICS = {
     "contract": r"kontrak\w*|perjanjian kerja|contract",
@@ -138,7 +147,7 @@ def asks_topic(words: str) -> bool:
     topics = topics_in(words)
     size = len(words.split())
     is_bare = size <= _FEW_WORDS or (size <= _SOME_WORDS and not _TELLING.search(plain_words(words)))
-    return bool(topics) and (len(topics) > 1 or is_bare or is_asking(words))
+    return bool(topics) and (len(topics) > 1 or is_bare or is_asking(words) or asks_for_rights(words))
 
 
 def speaks_of_topic(words: str) -> bool:

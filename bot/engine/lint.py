@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-ALLOWED_PACKAGES = ("bot.engine", "bot.domain", "bot.flows", "typing", "collections.abc")
+ALLOWED_PACKAGES = ("bot.engine", "bot.domain", "bot.flows", "typing", "collections.abc", "dataclasses")
 
 # Open files, consoles, other code, or values that differ from process to process.
 FORBIDDEN_NAMES = frozenset(

@@ -1,5 +1,6 @@
 """Check-ins: being asked how one is, in innocent words, and being missed when one stays silent."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.domain.answers import lacks_number
@@ -17,8 +18,17 @@ from bot.domain.check_ins import (
 )
 from bot.domain.commands import CheckPin, NeedsPin, OpenRequest, OpenTicket, SetCountry
 from bot.domain.heard import HEARD, load_heard
-from bot.domain.own_words.check_ins import rest_days, rests_check_in
-from bot.domain.own_words.clock import hour_in, is_half_open, part_of_day_in
+from bot.domain.own_words.check_ins import (
+    begins_anew,
+    calls_for,
+    ends_plan,
+    hour_told,
+    rest_days,
+    rests_check_in,
+    rhythm_in,
+    trusted_in,
+)
+from bot.domain.own_words.clock import hour_in, is_flight, is_half_open, part_of_day_in
 from bot.domain.rights import KnownCountry
 from bot.engine.chat import Chat
 from bot.engine.contact_field import Contact, ContactAnswer, contact_in, names_contact
@@ -29,47 +39,99 @@ from bot.flows.blocks import PIN_TRIES, read_country, since_answer, tell_numbers
 
 MOST_DAYS_AHEAD = 60
 HOUR_TRIES = 3
-CONTACT_TRIES = 2
+PIECES = 6  # told instead of an answer to one question
 PART_OF_DAY = {"morning": "pagi", "noon": "siang", "evening": "malam"}
 FEWEST_DIGITS = 7
 DAYS_TOLD = {"today": 0, "tomorrow": 1, "2": 2}
+
+
+@dataclass
+class Plan:
+    """What was told of a check-in so far, in whatever order. contact: whom to call. rests: days before it begins."""
+
+    rhythm: str = ""
+    hour: str = ""
+    contact: ContactAnswer | None = None
+    rests: int = 0
+    is_ended: bool = False
+    half_hour: int = 0  # of the morning or of the evening
+
+
+def take(chat: Chat, plan: Plan, words: str) -> None:
+    """Take what words tell of it; what they do not speak of stays."""
+    plan.rhythm = rhythm_in(words) or plan.rhythm
+    at = hour_told(words)
+    hour = hour_in(at)
+    if hour is not None and is_half_open(at):
+        plan.half_hour = hour % 12
+    elif hour is not None:
+        plan.hour = str(hour)
+    if names_contact(words) or calls_for(words):
+        told = contact_in(words)
+        plan.contact = ContactAnswer(trusted_in(told.name) if told.name else None, told.phone)
+    if ends_plan(words):
+        plan.rests = rest_days(words, chat.now.date())
+        plan.is_ended = not plan.rests
+    elif begins_anew(words):
+        plan.rests = 0
+
+
+def tells_of_plan(words: str) -> bool:
+    """Whether words say anything of a check-in that is being set up."""
+    is_contact = names_contact(words) or calls_for(words)
+    return is_contact or bool(rhythm_in(words) or hour_told(words)) or ends_plan(words) or begins_anew(words)
 
 
 @flow("check_in", expires_after=timedelta(days=3))
 async def check_in(chat: Chat) -> None:
     """Arrange, change or end the question; everything about it is innocent to whoever reads along."""
     is_doubtful = False
+    plan, wording = Plan(), ""
     arranged = await chat.do("arranged", ReadCheckIn())
-    told = load_heard(chat.given(HEARD)).kind  # words that want it to rest, said before
-    if told and not arranged:
+    heard = load_heard(chat.given(HEARD))
+    told = heard.kind  # words that want it to rest or to go on, said before
+    if told and not (arranged or begins_anew(told)):
         chat.say("none_here")
         return
     if arranged:
         wish = told or await chat.ask(
-            "already", ToldChoice("change", "pause", "keep", told=rests_check_in, is_asked=False)
+            "already", ToldChoice("change", "pause", "keep", told=tells_of_plan, is_asked=False)
         )
         if wish == "keep":
             chat.say("kept")
             return
+        if begins_anew(wish):
+            date_again = await chat.do("go_on", RestCheckIn(1))
+            chat.say("goes_on", date=date_again)
+            return
         # A run of a version that asked for no PIN may stand further on: it is not led back, officers look at it.
         is_doubtful = not ("asks_pin" in arranged and await proves_it(chat))
-        if wish != "change":
+        if wish == "pause" or rests_check_in(wish):
             await rest(chat, wish, is_doubtful=is_doubtful)
             return
+        if wish != "change":  # what is to be another is said: the rest stays as it was
+            plan, wording = Plan(arranged["rhythm"], arranged["hour"]), arranged["wording"]
+            take(chat, plan, wish)
     chat.say("what_it_is")
-    named: list[ContactAnswer] = []  # whom to call, told before that is asked
-    rhythm = await choose(chat, "rhythm", tuple(RHYTHMS), named)
-    hour = await ask_hour(chat)
-    wording = await choose(chat, "wording", WORDINGS, named)
-    kin = (
-        contact_line(named[-1].name, named[-1].phone) if named else await ask_contact(chat, "trusted", "trusted_phone")
-    )
+    for words in heard.want.splitlines():
+        hear(chat, plan, words)
+    rhythm = await choose(chat, "rhythm", tuple(RHYTHMS), plan)
+    hour = await ask_hour(chat, plan)
+    wording = wording or await choose(chat, "wording", WORDINGS, plan)
+    kin = await ask_trusted(chat, plan)
+    if plan.is_ended:
+        if arranged:
+            await rest(chat, "", is_doubtful=is_doubtful)
+        else:
+            chat.say("not_begun")
+        return
     if await chat.do("known", KnownCountry()) is None:
         place = await chat.ask("country", Country(optional=True))
         if isinstance(place, str):
             await chat.do("here", SetCountry(place))
     await chat.do("request", OpenRequest("CHECK_IN"))
-    date = await chat.do("arrange", ArrangeCheckIn(rhythm, hour, wording, kin, is_doubtful))
+    rhythm, hour = plan.rhythm or rhythm, plan.hour or hour  # told anew further on
+    date = await chat.do("arrange", ArrangeCheckIn(rhythm, hour, wording, kin, is_doubtful, plan.rests))
     chat.say("arranged", date=date)
     chat.say(f"secret_{wording}")
 
@@ -84,51 +146,88 @@ async def rest(chat: Chat, words: str, *, is_doubtful: bool) -> None:
         chat.say("paused")
 
 
-async def choose(chat: Chat, key: str, codes: tuple[str, ...], named: list[ContactAnswer]) -> str:
-    """One of a list; who names somebody to call one step early is heard, and asked again what was asked."""
-    for index in range(CONTACT_TRIES):
-        field = ToldChoice(*codes, told=names_contact, is_asked=False)
+async def choose(chat: Chat, key: str, codes: tuple[str, ...], plan: Plan) -> str:
+    """One of a list; whatever else of it is told instead is heard, and it is asked again what was asked."""
+    for index in range(PIECES):
+        if plan.is_ended or (key == "rhythm" and plan.rhythm):
+            return plan.rhythm or codes[0]
+        field = ToldChoice(*codes, told=tells_of_plan, is_asked=False)
         said = await chat.ask(f"{key}.{index}" if index else key, field)
         if said in codes:
             return said
-        named.append(contact_in(said))
-        chat.say("contact_noted", contact=contact_line(named[-1].name, named[-1].phone))
-    return await chat.ask(f"{key}.{CONTACT_TRIES}", Choice(*codes))
+        hear(chat, plan, said, asked=key)
+    return await chat.ask(f"{key}.{PIECES}", Choice(*codes))
+
+
+def hear(chat: Chat, plan: Plan, words: str, *, asked: str = "") -> None:
+    """Take what was told beside an answer, and say what was understood."""
+    contact, hour, rests = plan.contact, plan.hour, plan.rests
+    take(chat, plan, words)
+    if asked != "rhythm" and rhythm_in(words):
+        chat.say("rhythm_noted", rhythm=plan.rhythm)
+    if plan.hour != hour:
+        chat.say("hour_noted", hour=f"{int(plan.hour):02}.00")
+    if plan.contact is not None and plan.contact != contact:
+        chat.say("contact_noted", contact=contact_line(plan.contact.name, plan.contact.phone))
+    if plan.rests != rests:
+        chat.say("rests_first" if plan.rests else "rests_no_more", days=plan.rests)
+
+
+async def ask_trusted(chat: Chat, plan: Plan) -> str:
+    """Whom to call, told before or asked now; what else is told there is heard."""
+    for index in range(PIECES):
+        if plan.is_ended:
+            return ""
+        if plan.contact is not None:
+            return await with_number(chat, plan.contact, "trusted_phone", "ID")
+        told = await chat.ask(f"trusted.{index}" if index else "trusted", Contact(optional=True))
+        if not isinstance(told, ContactAnswer):
+            return ""
+        name = told.name or ""
+        if told.phone is not None or not tells_of_plan(name) or calls_for(name):
+            known = ContactAnswer(trusted_in(name) if name else None, told.phone)
+            return await with_number(chat, known, "trusted_phone", "ID")
+        hear(chat, plan, name, asked="trusted")
+    return ""
 
 
 def contact_line(name: str | None, phone: str | None) -> str:
     return ", ".join(filter(None, (name, phone)))
 
 
-async def ask_hour(chat: Chat) -> str:
+async def ask_hour(chat: Chat, plan: Plan) -> str:
     """Any hour somebody names; one of three for who names none."""
-    open_hour = 0  # of the morning or of the evening
     for index in range(HOUR_TRIES):
-        told = await chat.ask(f"hour.{index}" if index else "hour", ToldChoice(*HOURS, told=names_hour))
-        told = part_of_day_in(told) or told
-        if told in HOURS and not open_hour:
-            return told
-        hour = hour_in(f"{open_hour} {PART_OF_DAY[told]}" if told in HOURS else told)
-        if hour is not None and not open_hour and is_half_open(told):
-            open_hour = hour % 12
+        if plan.is_ended or plan.hour:
+            break
+        open_hour, plan.half_hour = plan.half_hour, 0
+        if open_hour:
             chat.say("which_half", hour=open_hour)
-            continue
-        if hour is not None:
-            chat.say("hour_noted", hour=f"{hour:02}.00")
-            return str(hour)
-        chat.say("any_hour")
-    return next(iter(HOURS))
+        told = await chat.ask(f"hour.{index}" if index else "hour", ToldChoice(*HOURS, told=tells_of_plan))
+        part = part_of_day_in(told) or told
+        if part in HOURS and not open_hour:
+            return part
+        if part in HOURS:
+            told = f"{open_hour} {PART_OF_DAY[part]}"
+        hear(chat, plan, told, asked="hour")
+        if not (plan.hour or plan.half_hour or tells_of_plan(told)):
+            chat.say("any_hour")
+    return plan.hour or next(iter(HOURS))
 
 
-def names_hour(words: str) -> bool:
-    return hour_in(words) is not None or part_of_day_in(words) != ""
-
-
-async def ask_contact(chat: Chat, key: str, phone_key: str, region: str | None = "ID") -> str:
-    """Whom officers call when nobody answers, with a number that can be called; a name alone is asked about once."""
-    told = await chat.ask(key, Contact(optional=True))
+async def ask_pick_up(chat: Chat, country: str | None, *, is_flight_told: bool) -> tuple[str, bool]:
+    """Who meets them, with a number that can be called; who tells the flight instead is asked once more."""
+    told = await chat.ask("pick_up", Contact(optional=True))
+    if isinstance(told, ContactAnswer) and told.phone is None and is_flight(str(told.name)):
+        chat.say("flight_noted")
+        told, is_flight_told = await chat.ask("pick_up.1", Contact(optional=True)), True
     if not isinstance(told, ContactAnswer):
-        return ""
+        return "", is_flight_told
+    return await with_number(chat, told, "pick_up_phone", country), is_flight_told
+
+
+async def with_number(chat: Chat, told: ContactAnswer, phone_key: str, region: str | None) -> str:
+    """Somebody in one line; a name alone is asked about once."""
     phone = told.phone
     name = str(told.name)
     if phone is None and sum(each.isdigit() for each in name) >= FEWEST_DIGITS:
@@ -177,7 +276,7 @@ async def journey(chat: Chat) -> None:
     country, is_flight_told = heard.country or None, bool(heard.hour)
     if country is None:
         country, is_flight_told = await ask_destination(chat, is_flight_told)
-    pick_up = await ask_contact(chat, "pick_up", "pick_up_phone", country)
+    pick_up, is_flight_told = await ask_pick_up(chat, country, is_flight_told=is_flight_told)
     if not is_flight_told:
         await chat.ask("flight", Text(max_chars=200, optional=True))
     await chat.do("request", OpenRequest("CHECK_IN", country=country))

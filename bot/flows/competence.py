@@ -7,6 +7,7 @@ from typing import cast
 from bot.domain.appointments import Appoint
 from bot.domain.catalogue.conditions import (
     GOT,
+    answers_for_papers,
     judge,
     judge_paper,
     learn,
@@ -56,7 +57,7 @@ WHERE = {
 }
 # What is got is there or not yet; a condition is met or not, and may be told in one's own words.
 WAYS: Mapping[str, Choice[str] | ToldChoice[str]] = {
-    GOT: ToldChoice(*STATES, told=tells_of_papers),
+    GOT: ToldChoice(*STATES, told=answers_for_papers),
     "age": ToldChoice(*STATES, told=tells_age),
     "school": ToldChoice(*STATES, told=tells_school),
     "meet": ToldChoice(*STATES, told=tells_of_body),
@@ -126,7 +127,7 @@ async def ask_each(chat: Chat, needs: Sequence[Need], known_of_self: dict[str, s
             )
             way = need.get("ask", GOT)
             said = await chat.ask(f"{way}.{index}", WAYS[way])
-            known_of_self |= learn(known_of_self, said) | papers_in(said)
+            known_of_self |= learn(known_of_self, said) | papers_in(said, is_asked=way == GOT)
             state = said if said in STATES else judge(need, said) or told_of(need, known_of_self)
             if not state and way == GOT:  # something else was told: it is kept, and this asked once more
                 said = await chat.ask(f"{way}.{index}.1", Choice(*STATES))

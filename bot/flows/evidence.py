@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from bot.domain.answers import is_asking
+from bot.domain.answers import has_no_more, is_asking
 from bot.domain.commands import NeedsPin, OpenRequest, StartFlow
-from bot.domain.heard import HEARD, load_heard
+from bot.domain.heard import HEARD, HURT, load_heard
 from bot.domain.proofs import (
     CLAIMS,
     DATED,
@@ -50,8 +50,10 @@ async def evidence(chat: Chat) -> None:
 
     The record knows that it was right, and when, never the PIN. A file that is sent at once is to be kept.
     """
-    is_asked_for = load_heard(chat.given(HEARD)).kind == KEPT
-    what = "list" if is_asked_for else await chat.ask("what", ChoiceOrFile(*POINTS, told=is_for_box))
+    heard = load_heard(chat.given(HEARD)).kind
+    if heard == HURT:
+        chat.say("if_hurt")
+    what = "list" if heard == KEPT else await chat.ask("what", ChoiceOrFile(*POINTS, told=is_for_box))
     shown_at = None
     for index in range(MOST_ROUNDS):
         if what == "add" or isinstance(what, EvidenceAnswer):
@@ -184,11 +186,15 @@ async def ask_proof(chat: Chat, index: int) -> tuple[str | None, EvidenceAnswer 
         return named, await chat.ask(f"proof.{index}", Evidence(optional=True))
     words = words_of(named)
     kind = kind_in(words)
+    if asks_to_remove(words):
+        chat.say("remove_one")
     if kind == KINDS[-1] and is_asking(words):
         chat.say("what_counts")
     if kind == "chat" and len(words.split()) > 1:
         chat.say("if_threatened")
     piece = await chat.ask(f"proof.{index}", Evidence(optional=True))
+    if piece is None and tells_more(chat, words) and not (is_asking(words) or asks_to_remove(words)):
+        return kind, EvidenceAnswer((), words)  # it was written already, and no file comes: "udah itu aja"
     is_bare = piece is not None and not piece.text and len(words.split()) > 1 and not is_asking(words)
     return kind, EvidenceAnswer(piece.files, words) if piece is not None and is_bare else piece
 
@@ -223,10 +229,10 @@ def is_date(chat: Chat, piece: EvidenceAnswer) -> bool:
 
 
 def is_no_more(piece: EvidenceAnswer) -> bool:
-    """Whether a word or two instead of the button say that this was all."""
+    """Whether words instead of the button say that this was all, or are too few to be a proof."""
     words = piece.text or ""
     is_short = len(words.split()) < FEWEST_WORDS and not any(each.isdigit() for each in words)
-    return not piece.files and is_short
+    return not piece.files and (is_short or has_no_more(words))
 
 
 async def tell(chat: Chat, proofs: list[dict[str, str]], index: int) -> None:

@@ -3,14 +3,27 @@
 from datetime import timedelta
 
 from bot.domain.commands import NeedsPin, ReadCases
-from bot.domain.family import LET_FOLLOW, EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
+from bot.domain.family import (
+    HOW_TO_GET,
+    LET_FOLLOW,
+    STRANGE,
+    WHAT_IS,
+    EndFamilyLines,
+    FollowCase,
+    OpenFamilyLine,
+    ReadFollowed,
+)
 from bot.domain.heard import HEARD, load_heard
+from bot.domain.own_words.plainly import family_side, tells_family_side
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Text, Whole
 from bot.engine.flow import flow
+from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import has_shown_pin, since_answer
 
 CODE_TRIES = 3
+SIDE_TRIES = 3
+SIDES = ("follow", LET_FOLLOW, "stop")
 CODE_CHARS = 200  # with whatever stands around it
 
 
@@ -21,7 +34,7 @@ async def family_line(chat: Chat) -> None:
     if heard.code:
         await follow(chat, heard.code)
         return
-    match heard.kind or await chat.ask("side", Choice("follow", LET_FOLLOW, "stop")):
+    match await find_side(chat, heard.kind):
         case "follow":
             await follow(chat)
         case "let_follow":
@@ -34,6 +47,24 @@ async def family_line(chat: Chat) -> None:
             await tell_news(chat)
         case "how_to_get":
             chat.say("how_to_get")
+            chat.say("if_worried")
+
+
+async def find_side(chat: Chat, heard: str) -> str:
+    """The side somebody is on: as they told it already, as they choose, or in whatever words they tell it there."""
+    side = heard
+    for index in range(SIDE_TRIES):
+        if side == WHAT_IS:
+            chat.say("what_it_is")
+        elif side == STRANGE:
+            chat.say("unknown")
+            return HOW_TO_GET
+        elif side:
+            return side
+        key = f"side.{index}" if index else "side"
+        said = await chat.ask(key, ToldChoice("follow", LET_FOLLOW, "stop", told=tells_family_side, is_asked=False))
+        side = said if said in SIDES else family_side(said)
+    return side if side != WHAT_IS else HOW_TO_GET
 
 
 async def follow(chat: Chat, given: str = "") -> None:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.commands import AskForReview, OpenTicket, RaiseTicket, StartFlow
+from bot.domain.commands import AT_HOME, AskForReview, OpenTicket, RaiseTicket, StartFlow
 from bot.domain.heard import ABOUT_ME, DEATH, DESPAIR, DETENTION, HEARD, WITH_THEM, Heard, load_heard
 from bot.domain.missing import PlaceSearch
 from bot.engine.chat import Chat
@@ -15,6 +15,7 @@ from bot.flows.suicide import LONGEST_ANSWER, tell_lifeline
 
 NAME_CHARS = 120
 LINE_CHARS = 500
+HOME = "ID"
 STANDS = {DEATH: "loss_stands", DESPAIR: "hint_stands"}
 
 
@@ -54,12 +55,16 @@ async def for_another(chat: Chat) -> None:
 
 
 def kind_of_help(heard: Heard) -> str:
-    """Whoever is beside them can call the police there; the family at home calls the mission."""
+    """Whoever is beside them can call the police there; the family calls the mission, or who helps at home."""
+    if heard.home:
+        return AT_HOME
     return "danger" if heard.near else "help"
 
 
 def say_call_there(chat: Chat, heard: Heard) -> None:
-    """Who hears it next door can call at once, below the numbers of that place."""
+    """Who hears it next door can call at once, below the numbers of that place; who is abroad has others call."""
+    if heard.country == HOME:
+        chat.say("sick_at_home")
     if heard.near and heard.near != WITH_THEM and heard.anew and heard.kind == "":
         chat.say("call_there")
 

@@ -1,14 +1,17 @@
 """Mends a fact kept of somebody: asked for anew, or taken from the words that say what is wrong."""
 
+from dataclasses import replace
 from typing import TypeVar
 
-from bot.domain.own_words.facts import Correction, read_correction
+from bot.domain.own_words.facts import Correction, names_year, read_correction
+from bot.domain.own_words.names_told import name_put_right
 from bot.domain.own_words.told_facts import LATE, facts_in, has_phone, names_nobody
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.registration import (
     PATHS,
     FindCountry,
     NoteFacts,
+    ReadFacts,
     read_birth_date,
     read_contract_end,
     read_nik,
@@ -26,6 +29,7 @@ from bot.flows.telling import Told, as_kept, heed, read_kin
 T = TypeVar("T")
 
 LINE_CHARS = 300
+BIRTHS = frozenset(("birth_date", "worker_birth_date"))
 MOST_MENDS = 5  # at one question
 # Questions that may be answered with what is wrong with an earlier one; their places are in keys, so they stay.
 MENDING = ("legal_name", "birth_date", "where_now", "home_regency", "home_province", "kin", "worker_name", "list")
@@ -53,10 +57,20 @@ async def ask_or_mend(chat: Chat, key: str, field: Field[T], told: Told, *, plac
             continue
         if not told.hears:
             return answer
+        if (place or key) == "birth_date" and "legal_name" in told.facts and (name := name_put_right(words)):
+            told.facts |= await rename(chat, asked, name)
+            continue
         heard = await heed(chat, asked, place or key, words, told, is_last=index > 0)
         if heard is not None:
             return None if not heard else answer if heard == words else field.parse(Words(heard))
     return None
+
+
+async def rename(chat: Chat, asked: str, name: str) -> dict[str, str]:
+    """Keep the name that was put right at the question after it: it can be nothing else."""
+    await chat.do(f"renamed.{asked}", NoteFacts({"legal_name": name}))
+    chat.say("told_fact", fact="legal_name", value=name)
+    return {"legal_name": name}
 
 
 def words_of(answer: object) -> str | None:
@@ -106,6 +120,9 @@ async def _right_value(chat: Chat, words: str, wanted: Correction | None) -> tup
         return {**told}, None
     if wanted.fact == "kin" and has_phone(wanted.value):
         return {**read_kin(wanted.value)}, None
+    if wanted.fact in BIRTHS and wanted.value and not names_year(wanted.value):
+        known = (await chat.do(since_answer(chat, "known_birth"), ReadFacts())).get(wanted.fact, "")
+        wanted = replace(wanted, value=f"{wanted.value} {known[:4]}") if known else wanted
     if wanted.value and wanted.fact not in ("kin", "path"):
         chat.say("mend_offered", fact=wanted.fact, value=wanted.value)
         said = await chat.ask("mend_right", ToldChoice("yes", "no", told=is_correction))

@@ -14,6 +14,7 @@ from bot.domain.my_data import (
     ReadMyData,
     WithdrawConsent,
 )
+from bot.domain.own_words.stopping import takes_wish_back
 from bot.domain.registration import NoteFacts
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice
@@ -48,7 +49,7 @@ async def my_data(chat: Chat) -> None:
             chat.say("erasure-ahead", date=ahead)
         told = ahead
         wishes = ("see", "correct", "export", "withdraw", "keep" if ahead else "delete", "menu")
-        match await chat.ask(f"wish.{index}", ToldChoice(*wishes, told=is_correction)):
+        match await chat.ask(f"wish.{index}", ToldChoice(*wishes, told=is_heard)):
             case "see":
                 await tell(chat, index)
             case "correct":
@@ -66,8 +67,17 @@ async def my_data(chat: Chat) -> None:
             case "menu":
                 await chat.do("next", StartFlow("menu"))
                 return
+            case words if takes_wish_back(words):
+                if ahead:
+                    await chat.do(since_answer(chat, f"keep.{index}"), CallOff(ERASE))
+                chat.say("erasure-called_off" if ahead else "nothing_changed")
+                return
             case words:
                 await mend(chat.part(f"mend.{index}"), words)
+
+
+def is_heard(words: str) -> bool:
+    return is_correction(words) or takes_wish_back(words)
 
 
 async def tell(chat: Chat, index: int) -> None:

@@ -13,6 +13,7 @@ from bot.engine.open_choice import ChoiceOrNumber
 from bot.flows.blocks import read_country, since_answer
 
 CATEGORY = "IMPOSTOR"
+GIVEN = "given"  # a code or a PIN, to one who is nobody yet
 PAPERS = "papers"  # of what is asked: whether a picture of papers may be sent
 WORD_TRIES = 3
 MOST_TOLD = 6  # names, numbers and accounts of one impostor, one after the other
@@ -26,7 +27,9 @@ async def officer_check(chat: Chat) -> None:
     """
     heard = load_heard(chat.given(HEARD))
     chat.say("never_ask")
-    if heard.asks == PAPERS:
+    if GIVEN in heard.asks:
+        chat.say("code_given")
+    if PAPERS in heard.asks:
         chat.say("papers_wait")
     if heard.kind or heard.sum:
         chat.say("heard", what=", ".join(filter(None, (heard.kind, heard.sum))))

@@ -7,6 +7,7 @@ from bot.domain.commands import OpenRequest, OpenTicket, RaiseTicket
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, load_heard
 from bot.domain.own_words.offers import (
+    PAID,
     account_in,
     has_paid,
     money_in,
@@ -40,6 +41,8 @@ async def recruiter_check(chat: Chat) -> None:
     heard = load_heard(chat.given(HEARD))
     if heard.account == "private":
         chat.say("money-is-private")  # before anything is looked up
+    if heard.account == PAID:
+        chat.say("paid")
     if heard.kind:
         chat.say("heard", what=", ".join(filter(None, (heard.kind, heard.sum))))
     told = await tell_signs(chat, "told_signs", heard.signs.split(), [])
@@ -48,7 +51,7 @@ async def recruiter_check(chat: Chat) -> None:
         known = heard.account or account_in(words) or ("asked" if heard.sum else "")
         money, words = (known, words) if known else await ask_money(chat, words)
         told += await look_up(chat, "look", words, known=told)
-        if heard.account != "private":
+        if heard.account not in ("private", PAID):
             chat.say(f"money-is-{money}")
     then = await ask_then(chat)
 

@@ -7,11 +7,11 @@ from bot.domain.commands import GiveConsent, NeedsPin, OpenRequest, SetCountry
 from bot.domain.heard import HEARD, Heard, load_heard
 from bot.domain.my_data import ReadMyData
 from bot.domain.own_words.facts import role_in
+from bot.domain.own_words.names_told import may_be_name
 from bot.domain.own_words.told_facts import (
     facts_in,
     is_end,
     is_nothing,
-    may_be_name,
     own_facts,
     tells_facts,
     told_first,
@@ -169,6 +169,8 @@ async def ask_relative(chat: Chat, told: Told) -> None:
 async def ask_name(chat: Chat, key: str, told: Told) -> None:
     name = await ask_or_mend(chat, key, Text(max_chars=NAME_CHARS, private=True, optional=True), told)
     await note(chat, key, name)
+    if isinstance(name, str):
+        told.facts[key] = name
 
 
 async def ask_fact(chat: Chat, key: str, max_chars: int) -> None:

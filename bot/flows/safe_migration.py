@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.answers import has_none, is_asking
+from bot.domain.answers import has_none, is_asking, letter_in
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import OpenRequest, StartFlow
@@ -21,7 +21,10 @@ ANSWERS = {
 }
 MOST_ASKED = 3
 _ON = frozenset(
-    listed("terus lanjut lanjutkan teruskan next ok oke okay okey sip siap berikutnya selanjutnya skip continue")
+    listed(
+        "terus lanjut lanjutkan teruskan next ok oke okay okey sip siap berikutnya selanjutnya skip continue "
+        "mulai mulei belajar sinau diajar gas start learn"
+    )
 )
 _GIVEN_UP = frozenset(listed("nyerah menyerah pasrah bingung embuh duka entah"))
 _ENDED = frozenset(listed("selesai rampung cukup udahan berhenti stop done finished réngsé rengse"))
@@ -33,16 +36,17 @@ _PAPERS = frozenset(listed("sertifikat sertifikatnya sertipikat piagam ijazah ce
 @flow("safe_migration", expires_after=timedelta(days=14))
 async def safe_migration(chat: Chat) -> None:
     """Go through the cards at one's own pace, then say how many answers were right and where to go on."""
-    right = answered = 0
+    given: dict[str, str] = {}  # the answers by their questions, the latest last
     for number in range(1, CARDS + 1):
         chat.say(f"card_{number}")
         if number in QUIZ:
-            given = await ask_quiz(chat, *QUIZ[number])
-            answered += given in ANSWERS[QUIZ[number][0]]
-            right += given == QUIZ[number][1]
-        elif await ask_on(chat, number) == "stop":
+            question = QUIZ[number][0]
+            given[question] = await ask_quiz(chat, question)
+        elif await ask_on(chat, number, given) == "stop":
             chat.say("come_back")
             return
+    answered = sum(said in ANSWERS[question] for question, said in given.items())
+    right = sum(given[question] == answer for question, answer in QUIZ.values())
     if answered:
         chat.say("result", right=right, of=answered)
     else:
@@ -54,8 +58,8 @@ async def safe_migration(chat: Chat) -> None:
         await chat.do("next", StartFlow("menu"))
 
 
-async def ask_on(chat: Chat, number: int) -> str:
-    """Go on, or stop; who asks about a certificate is told, and asked again."""
+async def ask_on(chat: Chat, number: int, given: dict[str, str]) -> str:
+    """Go on, or stop; who asks about a certificate is told, who gives the last question another answer is heard."""
     for index in range(MOST_ASKED):
         wish = await chat.ask(again(f"on_{number}", index), ToldChoice("next", "stop", told=is_told))
         if wish in ("next", "stop"):
@@ -64,20 +68,32 @@ async def ask_on(chat: Chat, number: int) -> str:
             return "stop"
         if goes_on(wish):
             break
+        if (place := letter_in(wish)) is not None and given:
+            question = [*given][-1]
+            given[question] = ANSWERS[question][place]
+            judge(chat, question, given[question])
+            continue
         answer_aside(chat, wish)
     return "next"
 
 
-async def ask_quiz(chat: Chat, question: str, answer: str) -> str:
+async def ask_quiz(chat: Chat, question: str) -> str:
     """One question; the right answer is told either way, also to who does not know or only wants to go on."""
     said = ""
     for index in range(MOST_ASKED):
         said = await chat.ask(again(f"quiz_{question}", index), ToldChoice(*ANSWERS[question], told=is_told))
+        if (place := letter_in(said)) is not None:
+            said = ANSWERS[question][place]
         if said in ANSWERS[question] or goes_on(said) or ends(said):
             break
         answer_aside(chat, said)
-    chat.say("right" if said == answer else f"why_{question}")
+    judge(chat, question, said)
     return said
+
+
+def judge(chat: Chat, question: str, said: str) -> None:
+    """Say whether an answer is right, and why."""
+    chat.say("right" if (question, said) in QUIZ.values() else f"why_{question}")
 
 
 def answer_aside(chat: Chat, words: str) -> None:
@@ -96,7 +112,7 @@ def again(key: str, index: int) -> str:
 
 
 def is_told(words: str) -> bool:
-    return goes_on(words) or is_about_paper(words) or ends(words)
+    return goes_on(words) or is_about_paper(words) or ends(words) or letter_in(words) is not None
 
 
 def goes_on(words: str) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from bot.domain.answers import read_birth
 from bot.domain.commands import SetCountry
+from bot.domain.own_words.facts import role_in
+from bot.domain.own_words.names_told import leading_name, name_said
 from bot.domain.own_words.told_facts import (
     KIN_TOLD,
     bare_value,
     facts_in,
     is_end,
     is_no_fact,
-    leading_name,
     leaves_open,
     place_said,
     speaks_of_place,
@@ -59,6 +60,8 @@ async def heed(chat: Chat, key: str, asked: str, words: str, told: Told, *, is_l
     if asked in HOMES and not facts and await keep_abroad(chat, key, words, told):
         return "" if is_last else None
     has_place = asked != WHERE and await keep_country(chat, key, words, told)
+    if asked in NAMES and (name := name_said(words)):
+        return name
     if own or not (facts or has_place):
         return own or _plain_answer(chat, asked, words, is_last=is_last)
     if asked == WHERE:
@@ -68,7 +71,7 @@ async def heed(chat: Chat, key: str, asked: str, words: str, told: Told, *, is_l
         return name
     if asked == "legal_name" and "worker_name" in facts:
         return None  # "nama suami saya Joko": whose name that is was said
-    if has_place or not left or leaves_open(left) or is_no_fact(left, asked):
+    if has_place or not left or leaves_open(left) or is_no_fact(left, asked) or (asked in NAMES and role_in(left)):
         return None
     return left.split(",")[0]
 
@@ -113,10 +116,10 @@ async def keep_abroad(chat: Chat, key: str, words: str, told: Told) -> bool:
     if country in (None, HOME):
         return False
     if "city" not in told.facts and told.facts.get("country") in (None, country):
-        place = {"country": str(country), "city": words}
+        place = {"country": str(country), "city": place_said(words) or words}
         told.facts |= place
         await chat.do(f"abroad_noted.{key}", NoteFacts(place))
-        chat.say("told_fact", fact="city", value=words)
+        chat.say("told_fact", fact="city", value=place["city"])
     else:
         chat.say("no_fact")
     return True

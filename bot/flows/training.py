@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import cast
 
 from bot.domain.answers import is_asking
-from bot.domain.catalogue.conditions import school_in
+from bot.domain.catalogue.conditions import school_in, tells_only_age
 from bot.domain.catalogue.courses import FindCourses, KnownHome
 from bot.domain.catalogue.home_places import home_named
 from bot.domain.catalogue.words import denied_in, plain_words
@@ -131,6 +131,9 @@ async def ask_choice(chat: Chat, key: str, wishes: list[str], *codes: str) -> st
         asked = key if index == 0 else f"{key}.{index}"
         said = await chat.ask(asked, ToldChoice(*codes, told=names_wish))
         is_wish = names_skill(said) and not is_asking(said)
+        if tells_only_age(said):
+            chat.say("asked_age")
+            continue
         if said in codes or names_place(said) or home_named(said) or is_wish:
             return said
         if dropped := [] if is_asking(said) else [wish for wish in wishes if is_denied(wish, said)]:
@@ -143,7 +146,8 @@ async def ask_choice(chat: Chat, key: str, wishes: list[str], *codes: str) -> st
 
 
 def names_wish(words: str) -> bool:
-    return names_place(words) or bool(home_named(words) or denied_in(words)) or names_skill(words)
+    is_place = names_place(words) or bool(home_named(words) or denied_in(words))
+    return is_place or tells_only_age(words) or names_skill(words)
 
 
 def is_denied(wish: str, words: str) -> bool:
@@ -151,9 +155,15 @@ def is_denied(wish: str, words: str) -> bool:
     return bool(set(denied_in(words).split()) & set(plain_words(wish).split()))
 
 
+def is_only_place(words: str) -> bool:
+    return (names_place(words) or bool(home_named(words))) and not names_skill(words)
+
+
 async def ask_skill(chat: Chat, school: str) -> str:
     """What the person wants to learn, in words; who left a vocational school may name their field instead."""
     skill: object = school or await chat.ask("skill", OpenChoice(*SKILLS, "school", optional=True, must_name=True))
+    if isinstance(skill, str) and not school and is_only_place(skill):  # where, once more, and not what
+        skill = await chat.ask("skill.1", OpenChoice(*SKILLS, "school", optional=True, must_name=True))
     if skill == "school" or (isinstance(skill, str) and school_in(skill) in VOCATIONAL):
         skill = await chat.ask("school_field", OpenChoice(*SCHOOL_FIELDS, optional=True, must_name=True))
     return SCHOOL_FIELDS.get(skill, skill) if isinstance(skill, str) else ""

@@ -63,6 +63,8 @@ YES = ("yes", "no", "unknown")
         ("who_with", WITH, "di dapur", None),
         ("reason", ("abuse", "other"), "masakan saya dibuang terus", "other"),
         ("reason", ("abuse", "other"), "entah", None),
+        ("wanted", ("money", "papers", "code"), "minta uang 2 juta", "money"),
+        ("wanted", ("money", "papers", "code"), "katanya kode otp sama foto ktp", "code"),
         ("colour", ("red",), "red", None),
     ],
 )

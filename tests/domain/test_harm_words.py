@@ -48,3 +48,28 @@ def test_who_has_called_an_ambulance_asks_for_no_number(words: str) -> None:
 @pytest.mark.parametrize("words", ["tolong telpon ambulan", "udah telpon ambulan belum?", "belum telpon ambulan"])
 def test_who_wants_an_ambulance_has_not_called_it(words: str) -> None:
     assert not says_help_is_called(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ada yang telpon ngaku dari KBRI namanya pak anton, bener ga?",
+        "tadi ditelepon orang bp2mi, apa benar petugas?",
+        "yg nelpon katanya polisi, minta kode apa itu",
+    ],
+)
+def test_who_was_called_asks_for_no_number(words: str) -> None:
+    assert not asks_for_number(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "telpon polisi nomor berapa",
+        "yang telpon tadi siapa, minta nomor KBRI dong",
+        "ada telepon kbri ga?",
+        "berapa telpon ambulans",
+    ],
+)
+def test_who_wants_to_call_does(words: str) -> None:
+    assert asks_for_number(words)

@@ -21,7 +21,7 @@ from tests.flows.talk_through import START
 from tests.flows.what_people_send import replies_to
 
 # Walks at random that may show nothing new, while branches are left and when there are none.
-_PATIENCE, _CALM = 200, 10
+_PATIENCE, _CALM = 600, 10
 _LONGEST = 60  # answers of one walk
 _SOON, _LATER = timedelta(seconds=1), timedelta(hours=1)
 

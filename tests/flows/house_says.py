@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.commands import Command
-from bot.domain.family import LET_FOLLOW
+from bot.domain.family import LET_FOLLOW, STRANGE, WHAT_IS
 from bot.domain.heard import DEATH, DESPAIR, DETENTION, HURT, TRAFFICKING, WITH_THEM
 from bot.domain.own_words.told_facts import FACTS_TOLD, KIN_TOLD
 from bot.domain.proofs import KEPT, KINDS
@@ -13,6 +13,7 @@ from tests.flows.talk_through import House
 
 _PERSON = {"name": "Siti Contoh", "place": "Malaysia", "country": "MY"}
 _HERE = {"here": "Malaysia"}
+_AT_HOME = {"about": "other", "place": "Indonesia", "country": "ID", "home": "DKI Jakarta"}
 _NO_FACTS: Mapping[str, object] = {FACTS_TOLD: {}}  # answers are read for more than what was asked
 # What somebody may have told before the first question, by flow.
 HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
@@ -38,6 +39,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"near": "yes", "anew": "yes"},
         {"kind": DETENTION, "near": "yes", "anew": "yes"},
         {"near": WITH_THEM, "anew": "yes"},
+        _AT_HOME,
     ),
     "suicide": ({"kind": HURT}, {"kind": HURT, **_PERSON}, {"kind": DESPAIR}, {"kind": DESPAIR, **_PERSON}),
     "repatriation": ({"about": "other", **_PERSON}, {"about": "other"}, _HERE, {**_HERE, "exact": "yes"}),
@@ -66,6 +68,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"kind": "PT Contoh"},
         {"kind": "PT Contoh", "sum": "5 juta"},
         {"kind": "PT Contoh", "account": "private"},
+        {"kind": "PT Contoh", "account": "paid"},
         {"kind": "PT Contoh", "signs": "VISA_TOURIST"},
     ),
     "rights": (
@@ -102,8 +105,14 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     ),
     "returnee": ({"kind": "credit", "home": "Madiun", "sum": "25 juta"},),
     "help_card": ({"kind": "police"},),
-    "evidence": ({"kind": KEPT},),
-    "check_in": ({"kind": "hentikan sapaan"}, {"kind": "jeda sapaan seminggu"}),
+    "evidence": ({"kind": KEPT}, {"kind": HURT}),
+    "check_in": (
+        {"kind": "hentikan sapaan"},
+        {"kind": "jeda sapaan seminggu"},
+        {"kind": "lanjutkan sapaannya"},
+        {"want": "cek kabar tiap hari jam 9 malam"},
+        {"want": "cek kabar tiap hari\nhubungi ibu saya 0812 0000 1234"},
+    ),
     "journey": (
         {"kind": "tomorrow", "country": "TW", "place": "Taiwan", "hour": "23"},
         {"kind": "2"},
@@ -111,13 +120,21 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"arranged": "22 November 2026, jam 20.00 WIB"},
     ),
     "civic": ({"country": "SA", "place": "Arab Saudi"}, {"kind": "papers"}),
-    "family_line": ({"kind": LET_FOLLOW}, {"kind": "news"}, {"kind": "how_to_get"}, {"code": "ABCDE-FGHJK"}),
+    "family_line": (
+        {"kind": LET_FOLLOW},
+        {"kind": "news"},
+        {"kind": "how_to_get"},
+        {"kind": WHAT_IS},
+        {"kind": STRANGE},
+        {"code": "ABCDE-FGHJK"},
+    ),
     "my_data": ({"kind": "nama saya salah, harusnya Siti Contoh"},),
     "officer_check": (
         {"kind": "+62 812 0000 1234", "sum": "2 juta"},
         {"kind": "Rini Contoh"},
         {"sum": "2 juta"},
         {"asks": "papers"},
+        {"asks": "given"},
     ),
 }
 _CASE = {"reference": "AAAAA-BBBBB", "state": "claimed", "updated": "1 November 2026"}

@@ -60,6 +60,99 @@ async def test_whom_to_call_is_heard_one_step_early(talk: Talk) -> None:
     assert arranged.body["contact"] == "mamak ku namanya bu Ruki, +6281311112222"
 
 
+async def arranged_in(talk: Talk) -> dict[str, object]:
+    async with talk.database.reading() as tx:
+        (arranged,) = await appointments.of_person(tx, (await talk.person()).id)
+    return {key: arranged.body[key] for key in ("rhythm", "hour", "wording", "contact")}
+
+
+ASKED_FOR = "cek kabar tiap hari bisa? saya abk kapal taiwan takut kenapa2"
+WIFE = "kalo aku ga bales kasih tau istriku ya, nomernya 085712349988 namanya wati"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (ASKED_FOR, "setuju", "jam 9 malem", WIFE),
+        (ASKED_FOR, "setuju", WIFE, "malem aja jam 9"),
+        (ASKED_FOR, "jam 9 malem", WIFE),
+        ("mau disapa rutin dong", "setuju", WIFE, "saben dina jam 9 bengi"),
+        ("mau lapor diri tiap hari jam 9 malam biar keluarga tenang", "setuju", WIFE),
+        ("check on me every day at 9 pm", "setuju", WIFE),
+    ],
+)
+async def test_what_is_wanted_is_heard_in_whatever_order(talk: Talk, said: tuple[str, ...]) -> None:
+    await says_all(talk.worker, *said)
+    assert talk.bot.asks is not None and talk.bot.asks.startswith("wording")
+    await says_all(talk.worker, "2", "Taiwan")
+
+    assert await arranged_in(talk) == {
+        "rhythm": "daily",
+        "hour": "21",
+        "wording": "meal",
+        "contact": "istriku, namanya wati, +6285712349988",
+    }
+    assert [ticket.category for ticket in await talk.tickets()] == ["CHECK_IN"]
+
+
+async def test_several_pieces_in_one_message_and_a_change_of_mind_are_heard(talk: Talk) -> None:
+    await says_all(talk.worker, "daftar", "setuju", "bukan daftar kak, yg lapor rutin itu lho")
+    assert talk.bot.asks == "rhythm"
+    await talk.worker.says("tiap hari jam 7 pagi, hubungi kakak saya Rini 0812 3456 7890 kalau saya diam")
+    await says_all(talk.worker, "jangan tiap hari, seminggu sekali aja", "ganti orangnya jangan mbak rini, adekku bayu")
+    await says_all(talk.worker, "soal makan", "0812 0000 0001", "lewati")
+
+    assert await arranged_in(talk) == {
+        "rhythm": "weekly",
+        "hour": "7",
+        "wording": "meal",
+        "contact": "adekku bayu, +6281200000001",
+    }
+
+
+async def test_a_rest_told_while_it_is_set_up_comes_before_the_first_greeting(talk: Talk) -> None:
+    await says_all(talk.worker, "cek kabar tiap minggu jam 8 malam dong", "setuju", "eh jeda dulu 3 hari lagi di laut")
+    assert talk.words("check_in-rests_first", days=3) in talk.bot.text
+    await says_all(talk.worker, "1", "lewati", "lewati")
+    (due,) = await due_of(talk)
+    assert (due.date() - talk.clock.now.date()).days == 3
+
+
+async def test_who_wants_none_after_all_hears_that_none_is_on(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "cek kabar tiap hari jam 8 malam dong", "setuju", "jeda 3 hari ya", "udah balik, lanjut"
+    )
+    assert talk.bot.said("check_in-rests_no_more")
+    await talk.worker.says("ga usah lagi deh, berhenti")
+
+    assert talk.bot.said("check_in-not_begun")
+    assert await due_of(talk) == []
+
+
+async def test_what_rests_goes_on_in_own_words(talk: Talk) -> None:
+    await arrange(talk)
+    await says_all(talk.worker, "jeda sapaan 2 minggu", pin_of(talk), "lanjutkan sapaannya, saya sudah balik")
+
+    assert "kami lanjutkan" in talk.bot.text
+    (due,) = await due_of(talk)
+    assert due - talk.clock.now < timedelta(days=2)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "majikan cek hp saya tiap hari, saya takut",
+        "tiap hari saya dipukul, mau lapor",
+        "kalo saya ga bales berarti saya udah dibunuh majikan, kasih tau istriku",
+        "anak saya hilang seminggu ga ada kabar, hubungi istri saya",
+    ],
+)
+async def test_a_cry_in_near_words_is_one_also_while_it_is_set_up(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "cek kabar tiap hari dong", "setuju", words)
+
+    assert any(ticket.urgency.is_alarm for ticket in await talk.tickets())
+
+
 @pytest.mark.parametrize("words", ["ya", "iya boleh", "ok"])
 async def test_a_yes_is_nobodys_name(talk: Talk, words: str) -> None:
     await choose(talk, "abroad", "check_in")
@@ -416,3 +509,14 @@ async def test_another_day_of_departure_counts_whatever_is_asked(talk: Talk) -> 
     await talk.worker.says("CI762 jam 6")
 
     assert (await talk.ticket()).details["journey.departs"] == "2"
+
+
+async def test_a_flight_is_nobody_who_meets_somebody(talk: Talk) -> None:
+    await choose(talk, "abroad", "journey")
+    await says_all(talk.worker, "besok", "hongkong", "jam 4 dr soeta garuda")
+    assert talk.bot.asks == "pick_up.1"
+    assert talk.bot.said("journey-flight_noted")
+    await says_all(talk.worker, "mba erna 0900000002", "lewati")
+
+    assert talk.bot.asks != "flight"
+    assert (await talk.ticket()).category == "CHECK_IN"

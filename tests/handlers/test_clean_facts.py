@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.own_words.facts import read_correction, role_in
 from bot.domain.own_words.going_home import is_removed_soon
-from bot.domain.own_words.told_facts import facts_in, leading_name, place_said
+from bot.domain.own_words.names_told import leading_name, name_put_right, name_said
+from bot.domain.own_words.told_facts import facts_in, place_said
 from bot.domain.registration import read_birth_date
 from bot.engine.contact_field import contact_in
 from bot.handlers.turns.words import find_choice
@@ -89,3 +90,35 @@ async def test_several_facts_under_the_summary_are_taken_and_a_clean_name_stays(
     assert (facts["legal_name"], facts["called"]) == ("Siti Contohwati", "Iti")
     assert (facts["employer"], facts["contract_end"]) == ("mrs wong", "2027-03-03")
     assert (facts["kin_name"], facts["kin_phone"]) == ("Ibu Sumi", "+6281234567899")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("dewi lestari, 23, cilacap", "dewi lestari"),
+        ("Siti Aminah, tp di ktp Siti Aminah binti Karto", "Siti Aminah binti Karto"),
+        ("Siti. Di KTP: Siti Aminah", "Siti Aminah"),
+        ("dewi lestari eh salah dewi lestariningsih", "dewi lestariningsih"),
+        ("maaf salah ketik, harusnya Budi Santoso", "Budi Santoso"),
+        ("Slamet Riyadi", ""),
+        ("salah", ""),
+        ("ktp saya hilang", ""),
+        ("ktp saya ditahan majikan, saya dipukul", ""),
+    ],
+)
+def test_the_name_that_is_meant_is_found_in_an_answer_that_says_more(words: str, name: str) -> None:
+    assert name_said(words) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("eh salah dewi lestariningsih", "dewi lestariningsih"),
+        ("salah, harusnya Siti Contoh", "Siti Contoh"),
+        ("dewi lestariningsih", ""),
+        ("eh salah, saya lahir 3 mei", ""),
+        ("salah pencet", ""),
+    ],
+)
+def test_a_name_is_put_right_by_who_says_that_it_was_wrong(words: str, name: str) -> None:
+    assert name_put_right(words) == name

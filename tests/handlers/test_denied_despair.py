@@ -38,3 +38,28 @@ async def test_whoever_denies_it_is_asked_of_their_danger(talk: Talk, words: str
 )
 def test_what_denies_no_wish_to_die_leaves_nobody_alone(words: str) -> None:
     assert not denies_wish_to_die(words)
+
+
+async def test_whoever_comes_for_something_else_is_led_to_that(talk: Talk) -> None:
+    await says_all(talk.worker, "ga kuat lagi hidup, pengen mati aja", "saya ga kenapa2 pak, saya nyari anak saya")
+
+    assert talk.bot.said("set_right-no_despair")
+    assert await talk.flow() == "missing_relative"
+    assert "SUICIDAL" in {each for ticket in await talk.tickets() for each in ticket.categories}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ga apa apa",
+        "saya ga kenapa2 pak, cuma capek banget sama semuanya",
+        "ga apa apa kok, titip anak saya ya",
+        "baik baik aja, udah minum obatnya semua",
+        "ga kenapa2, biar semua selesai malam ini",
+    ],
+)
+async def test_who_only_plays_it_down_is_not_left(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "ga kuat lagi hidup, pengen mati aja", words)
+
+    assert not talk.bot.said("set_right-no_despair")
+    assert (await talk.ticket()).urgency == "critical"

@@ -420,3 +420,46 @@ async def test_a_cry_beside_the_wish_to_keep_proof_is_heard(talk: Talk, words: s
     await talk.worker.says(words)
 
     assert (await talk.ticket()).urgency is Urgency.CRITICAL
+
+
+async def test_whoever_keeps_wounds_in_fear_is_asked_who_hurts_them_and_whether_others_can_look(talk: Talk) -> None:
+    await talk.worker.says("mau simpen foto luka2 sama slip gaji biar kalo diapa2in ada bukti")
+    await talk.worker.says("Setuju")
+    assert "Ada yang melukai atau mengancam Anda?" in talk.bot.text
+    assert await talk.tickets() == []
+
+    for words in (
+        "majikan bisa liat gak ya",
+        "nanti majikan bisa buka ga?",
+        "siapa aja yang bisa liat?",
+        "Simpan bukti",
+        "bos iso ndelok ora",
+    ):
+        await talk.worker.says(words)
+        assert ("yang memegang HP Anda bisa membaca obrolan ini" in talk.bot.text) == (words != "Simpan bukti")
+    await talk.worker.says("hapus yg tadi deh")
+    assert "Satu bukti saja belum bisa dihapus dari sini." in talk.bot.text
+
+
+async def test_a_cry_at_the_evidence_box_opens_a_report(talk: Talk) -> None:
+    await talk.worker.says("mau simpen foto luka2 biar ada bukti")
+    await talk.worker.says("Setuju")
+    await talk.worker.says("majikan mukul saya lagi, dia bisa buka pintu kamar, tolong")
+
+    assert (await talk.ticket()).urgency == "critical"
+
+
+@pytest.mark.parametrize("ending", ["udah itu aja", "udah itu aja kok makasih", "segitu dulu deh", "cukup"])
+async def test_words_of_ending_are_no_further_proof(talk: Talk, ending: str) -> None:
+    await says_all(
+        talk.worker, "mau simpen slip gaji", "setuju", "1", "slip gaji", "slip gaji juni 1800 ringgit", ending
+    )
+
+    assert talk.bot.said("evidence-leave_no_trace")
+    assert talk.bot.asks is None
+
+
+async def test_what_was_written_where_the_kind_was_asked_is_kept(talk: Talk) -> None:
+    await says_all(talk.worker, "mau simpen slip gaji", "setuju", "1", "slip gaji juni 1800 ringgit", "udah itu aja")
+
+    assert "Tersimpan" in talk.bot.text

@@ -327,3 +327,65 @@ async def test_the_code_of_a_report_typed_for_one_of_the_family_is_explained(tal
 
     assert voice.bot.said("family_line-unknown")
     assert voice.bot.asks == "code.0"
+
+
+async def test_whoever_has_a_code_that_is_not_ours_hears_so_and_how_to_get_one(talk: Talk) -> None:
+    asked = "anak sy nina di malaysia, dia ngasih kode keluarga, kode apa ya dia bilang FAM-7731"
+    await says_all(talk.worker, asked, "setuju")
+
+    assert talk.bot.said("unknown")
+    assert talk.bot.said("how_to_get")
+    assert "Ini bukan laporan." in talk.bot.text
+    assert await talk.tickets() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("mau ikut kode keluarga biar bisa tau kabar suami di polandia, aku istrinya", "how_to_get"),
+        ("kode keluarga itu apa? mau buat ibu sy", "what_it_is"),
+        ("what is the family code?", "what_it_is"),
+        ("mau kode keluarga biar ibu bisa tau kabar sy", "no_cases"),
+    ],
+)
+async def test_whoever_speaks_of_the_code_is_told_what_they_asked(talk: Talk, words: str, line: str) -> None:
+    await says_all(talk.worker, words, "setuju")
+
+    assert talk.bot.said(line)
+    assert await talk.tickets() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("dia udah 4 bulan ga kasih duit ke rumah tapi masih aktif wa", "how_to_get"),
+        ("ga usah lapor lah, saya cuma mau tau dia sehat apa engga", "how_to_get"),
+        ("maksudnya sy mau ibu bisa tau kabar sy", "no_cases"),
+        ("kodenya gimana? FAM-7731", "unknown"),
+    ],
+)
+async def test_which_side_somebody_is_on_is_heard_in_words(talk: Talk, words: str, line: str) -> None:
+    await says_all(talk.worker, "kode keluarga", "setuju", words)
+
+    assert talk.bot.said(line)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "suami di polandia hilang kontak 3 bulan, mau kode keluarga",
+        "anak saya wa nya masih aktif tapi ga pernah bales sudah 2 bulan, hilang",
+        "kode keluarga dia dipukul majikan tolong",
+    ],
+)
+async def test_whoever_is_missed_or_hurt_is_reported_beside_a_code(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert (await talk.ticket()).urgency.is_alarm
+
+
+async def test_a_mother_who_wants_news_of_the_writer_is_given_a_code_for(talk: Talk) -> None:
+    await says_all(talk.worker, "ibu saya mau tau kabar saya, ada kode keluarga?", "setuju")
+
+    assert not talk.bot.said("family_line-how_to_get")
+    assert talk.bot.said("family_line-no_cases")

@@ -274,3 +274,41 @@ async def test_a_dismissal_is_asked_about_as_one_and_not_as_violence(talk: Talk)
     assert talk.bot.asks == "dismissed.since"
     assert "TERMINATED" in ticket.categories
     assert "VIOLENCE" not in ticket.categories
+
+
+async def test_a_question_about_what_is_offered_keeps_it(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "1", "setuju", "mau usaha warung", "bunga kur nya brp persen, jaminan ga?")
+
+    assert talk.bot.asks == "contact_me"
+
+
+async def test_a_piece_of_what_is_offered_takes_it(talk: Talk) -> None:
+    wish = "di singapore 8 tahun jadi ART, mau ikut uji kompetensi asisten rumah tangga ... kurang apa ya saya?"
+    await says_all(talk.worker, wish, "setuju", "bahasa inggris bisa, masak bisa, rawat lansia blm")
+
+    assert talk.bot.asks not in (None, "choice")
+
+
+@pytest.mark.parametrize("words", ["boleh disimpen di galeri?", "bisa dikirim ke temen ga?"])
+async def test_a_question_beside_another_matter_does_not_lead_away(talk: Talk, words: str) -> None:
+    for said in ("KARTU", "setuju", "aku di brunei", words):
+        await talk.worker.says(said)
+
+    assert talk.bot.asks == "then"
+
+
+async def test_a_question_about_the_loan_is_answered_and_what_was_asked_stays(talk: Talk) -> None:
+    said = ("aku baru balik dari hongkong mau buka warung di blitar, ada KUR ga", "setuju")
+    for words in (*said, "itu ga jawab pertanyaan ku. KUR bunganya brp"):
+        await talk.worker.says(words)
+
+    assert "6 persen" in talk.bot.text
+    assert talk.bot.asks == "contact_me"
+
+
+async def test_a_cry_in_the_middle_of_such_a_talk_is_one(talk: Talk) -> None:
+    said = ("aku baru balik dari hongkong mau buka warung di blitar, ada KUR ga", "setuju")
+    for words in (*said, "KUR bunganya brp? tolong saya dipukul suami, saya berdarah"):
+        await talk.worker.says(words)
+
+    assert any(ticket.urgency.is_alarm for ticket in await talk.tickets())

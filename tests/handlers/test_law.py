@@ -64,3 +64,56 @@ async def test_a_cry_that_asks_for_the_law_is_a_cry(talk: Talk, words: str) -> N
     await says_all(talk.worker, "tidak", "report")
     await talk.worker.says("majikan mau bunuh saya pakai pisau, boleh gak itu")
     assert (await talk.ticket()).urgency is Urgency.CRITICAL
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "abdi di saudi, paspor dicepeng ku majikan. eta teh kenging henteu?",
+        "paspor kula dicekel majikan ning hongkong, niku angsal mboten?",
+        "majikan boleh ke pegang passport saya? saya kat singapore",
+        "is it allowed that the employer keeps my passport? i am in singapore",
+    ],
+)
+async def test_what_is_asked_in_the_first_words_is_answered_at_once_in_any_of_our_languages(
+    talk: Talk, words: str
+) -> None:
+    await talk.worker.says(words)
+
+    assert "tanda khas kerja paksa" in talk.bot.text or "typical sign of forced labour" in talk.bot.text
+
+
+async def test_whoever_is_afraid_to_report_hears_the_law_and_who_is_not_told(talk: Talk) -> None:
+    await talk.worker.says("abdi di saudi, paspor dicepeng ku majikan. eta teh kenging henteu?")
+    await talk.worker.says("alim ngalapor ah sieun. ngan hoyong terang hukumna")
+
+    assert "tanda khas kerja paksa" in talk.bot.text
+    assert "Dunungan atanapi agen henteu diwartosan." in talk.bot.text
+
+
+async def test_the_law_is_told_before_anybody_agrees_to_anything(talk: Talk) -> None:
+    await talk.worker.says("itu boleh gak sih bos potong gaji 6 bulan? aku di hongkong")
+
+    assert "bantuan hukum dari perwakilan" in talk.bot.text
+    assert talk.bot.asks == "consent"
+
+
+async def test_whoever_is_made_to_sign_has_an_officer_and_need_not_decide_alone(talk: Talk) -> None:
+    await talk.worker.says("aku disuruh ttd surat pengunduran diri gimana ya, bahasa nya aku ga ngerti")
+    assert "Anda tidak harus memutuskan ini sendiri." in talk.bot.text
+    assert (await talk.ticket()).urgency == "high"
+
+    await talk.worker.says("bos tunggu sampe sore ni, tanda tangan jgn?")
+    assert "minta waktu dan minta salinannya" in talk.bot.text
+
+
+async def test_whoever_has_signed_of_their_own_will_is_no_case(talk: Talk) -> None:
+    await talk.worker.says("udah ttd kontrak kemarin di pt, tinggal nunggu visa")
+
+    assert await talk.tickets() == []
+
+
+async def test_a_cry_beside_a_paper_to_sign_is_the_most_urgent(talk: Talk) -> None:
+    await talk.worker.says("disuruh ttd surat resign, ga mau malah dipukul dan dikurung, tolong")
+
+    assert (await talk.ticket()).urgency == "critical"

@@ -337,3 +337,18 @@ async def test_a_new_number_of_whom_to_tell_leaves_the_name(talk: Talk, words: s
 
     facts = (await talk.person()).profile.facts
     assert (facts["kin_name"], facts["kin_phone"]) == ("Ibu Sumi", "+6281200099988")
+
+
+async def test_a_correction_told_before_consent_is_offered_after_it(talk: Talk) -> None:
+    for words in ("nama saya bukan agus tapi agus salim, tolong benerin", "setuju", "ya"):
+        await talk.worker.says(words)
+
+    assert (await talk.person()).profile.facts["legal_name"] == "agus salim"
+
+
+async def test_who_wants_nothing_after_all_is_not_asked_once_more(talk: Talk) -> None:
+    for words in ("mau liat data saya", "setuju", "eh gajadi deh"):
+        await talk.worker.says(words)
+
+    assert talk.bot.said("my_data-nothing_changed")
+    assert talk.bot.asks is None

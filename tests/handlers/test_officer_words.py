@@ -262,3 +262,32 @@ async def test_ships_and_fields_are_no_words_of_an_officer(talk: Talk, words: st
 
     assert not talk.bot.said("officer_check-word-none")
     assert not talk.bot.said("officer_check-word-wrong")
+
+
+@pytest.mark.parametrize(
+    "words", ["udh terlanjur tak kasih kodenya", "PIN nya sudah saya kirim ke dia", "i gave him the code"]
+)
+async def test_whoever_has_given_a_code_away_hears_what_that_opens_and_what_to_do(talk: Talk, words: str) -> None:
+    asked = "ada yg ngaku dari bp2mi namanya pak dedi nelpon minta kode di chat ini, beneran petugas bukan?"
+    await says_all(talk.worker, asked, "setuju", words)
+
+    assert talk.bot.said("officer_check-code_given")
+    assert talk.bot.asks.startswith("then")
+
+
+async def test_whoever_tells_of_the_code_at_once_hears_it_too(talk: Talk) -> None:
+    asked = "ada yg ngaku petugas bp2mi nelpon, udah saya kasih kode sama pin nya, beneran petugas bukan?"
+    await says_all(talk.worker, asked, "setuju")
+
+    assert talk.bot.said("officer_check-code_given")
+
+
+async def test_the_number_of_an_impostor_is_not_how_the_writer_is_reached(talk: Talk) -> None:
+    await says_all(talk.worker, "ada yang telpon ngaku dari KBRI namanya pak anton, bener ga?", "setuju")
+    await talk.worker.presses(talk.words("officer_check-then-report"))
+    await says_all(talk.worker, "minta uang 2 juta", "08123456789")
+
+    ticket = await talk.ticket()
+    assert "told.reach_safely" not in ticket.details
+    assert ticket.details["officer_check.wanted"] == "money"
+    assert not talk.bot.said("contact-noted")

@@ -126,3 +126,82 @@ async def test_a_sister_spoken_to_is_no_family_card(talk: Talk) -> None:
     await talk.worker.says("udah kk")
 
     assert talk.bot.asks == "have.1"
+
+
+async def test_of_one_who_is_ill_at_home_the_case_and_the_numbers_are_there_not_where_the_writer_works(
+    talk: Talk,
+) -> None:
+    await talk.worker.says(
+        "bapak saya stroke di tanjung priok, bisa didatengin petugas ke rumah gak, saya kerja di taiwan"
+    )
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.country, ticket.category) == ("other", "ID", "SICK")
+    assert "Tanjung Priok" in talk.bot.text
+    assert "Jakarta Siaga 112" in talk.bot.text
+    assert "Taiwan" not in talk.bot.text
+
+    await says_all(talk.worker, "Ya", "jl warakas gg 5 rt 4, pak sukardi", "jangan pagi2 ya dia terapi")
+    ticket = await talk.ticket()
+    assert ticket.country == "ID"
+    assert ticket.details["told.reach_safely"] == "jangan pagi2 ya dia terapi"
+    assert talk.bot.asks == "in_danger_now"
+
+
+async def test_an_hour_is_not_taken_for_not_safe(talk: Talk) -> None:
+    await says_all(talk.worker, "SOS", "di taipei taiwan", "jangan malem2 ya saya kerja")
+
+    assert talk.bot.asks == "safe_to_chat"
+    assert "sos.safe_to_chat" not in (await talk.ticket()).details
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bapak saya sakit di blitar, saya kerja di taiwan dipukul majikan tiap hari tolong",
+        "ibu saya stroke di jakarta, saya di taiwan dikunci majikan tolong",
+    ],
+)
+async def test_whoever_cries_for_themselves_is_not_led_home_by_a_sick_parent(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.country, ticket.urgency.is_alarm) == ("self", "TW", True)
+
+
+async def test_a_visit_at_home_is_found_in_javanese(talk: Talk) -> None:
+    asked = "griyane anak kulo ning jakarta, saged wonten petugas sing rawuh mboten? kulo sampun sepuh"
+    await says_all(talk.worker, asked, "Setuju")
+
+    assert talk.bot.asks == "visit.in_danger"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "kerja di jepang butuh dokumen apa aja min, sy di kebumen",
+        "kerja ke taiwan dokumennya apa aja",
+        "berangkat ke korea berkas apa yang perlu disiapkan",
+    ],
+)
+async def test_who_asks_which_papers_are_needed_is_led_to_the_list_and_to_no_opening(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, words, "setuju")
+    assert talk.bot.asks == "way"
+    await says_all(talk.worker, "lewat pt", "udah cukup mksh")
+
+    (ticket,) = await talk.tickets()
+    assert ticket.category == "COMPANION"
+    assert "'state': 'have'" not in str(ticket.details)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dokumen saya ditahan agen, saya kerja di jepang apa yang harus saya lakukan",
+        "saya kerja di taiwan semua dokumen dipegang majikan, saya perlu bantuan",
+    ],
+)
+async def test_who_has_papers_withheld_is_no_list(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert any(ticket.urgency.is_alarm for ticket in await talk.tickets())

@@ -53,11 +53,11 @@ async def test_a_cry_in_near_words_opens_a_report_all_the_same(talk: Talk, words
     assert (await talk.ticket()).urgency.is_alarm
 
 
-async def test_who_takes_an_alarm_back_and_says_what_they_want_is_offered_it(talk: Talk) -> None:
+async def test_who_takes_an_alarm_back_and_says_what_they_want_is_led_to_it(talk: Talk) -> None:
     await says_all(talk.worker, "tolong saya dikurung", "gak darurat, cm pengin ditanyain kabar tiap hari")
 
     assert talk.bot.said("false-alarm-taken-back")
-    assert talk.bot.asks == "for_check_in"
+    assert await talk.flow() == "check_in"
     ticket = await talk.ticket()
     assert (ticket.urgency, ticket.needs_review) == (Urgency.CRITICAL, "duress")
 

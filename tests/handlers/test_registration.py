@@ -226,3 +226,29 @@ async def test_words_that_are_no_name_are_asked_again_and_the_number_of_a_contac
     facts = (await talk.person()).profile.facts
     assert (facts["legal_name"], facts["country"]) == ("Dedi Contoh", "JP")
     assert (facts["kin_name"], facts["kin_phone"]) == ("bu Sulastri", "+6281200099988")
+
+
+async def test_several_answers_in_one_are_taken_apart_and_a_name_is_put_right_at_the_next_question(talk: Talk) -> None:
+    await says_all(talk.worker, "mau daftar, sy belum berangkat", "setuju", "dewi lestari, 23, cilacap")
+    assert talk.bot.asks == "birth_date"
+    await says_all(talk.worker, "eh salah dewi lestariningsih", "3 april 2003", "korea")
+    await says_all(talk.worker, "eh lahirku salah 4 april", "ya", "lewati")
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["legal_name"], facts["birth_date"]) == ("dewi lestariningsih", "2003-04-04")
+    assert (facts["home_regency"], facts["country"]) == ("Cilacap", "KR")
+
+
+async def test_who_has_returned_and_wants_to_register_registers(talk: Talk) -> None:
+    await says_all(talk.worker, "aku wis muleh seko korea, meh daftar sing purna kuwi lho", "setuju")
+    assert talk.bot.asks == "legal_name"
+    await says_all(talk.worker, "slamet riyadi", "lahir 3 april 85 ning boyolali", "wingi ning korea 5 taun")
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["role"], facts["birth_date"], facts["city"]) == ("returnee", "1985-04-03", "korea")
+
+
+async def test_the_name_on_the_card_is_kept(talk: Talk) -> None:
+    await says_all(talk.worker, "daftar", "setuju", "2", "Siti Aminah, tp di ktp Siti Aminah binti Karto")
+
+    assert (await talk.person()).profile.facts["legal_name"] == "Siti Aminah binti Karto"

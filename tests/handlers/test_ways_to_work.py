@@ -258,3 +258,14 @@ async def test_requests_stand_in_the_list_of_their_agency(talk: Talk) -> None:
         listed = await desk.queue(tx, officer, QueueFilter(state=QueueState.REQUESTS))
 
     assert [row.category for row in listed.rows] == ["JOB_INTEREST"]
+
+
+async def test_a_place_is_no_skill_an_age_is_heard_and_anything_would_do(talk: Talk) -> None:
+    first = "ada kursus bahasa gratis ga di larantuka buat anak saya 42 taun"
+    await says_all(talk.worker, first, "setuju", "larantuka")
+    assert talk.bot.asks == "search.0.skill.1"
+    await talk.worker.says("bahasa mandarin atau apa saja, yang penting gratis")
+    assert "Mandarin" in talk.bot.text
+    await talk.worker.says("42")
+
+    assert talk.bot.said("training-asked_age")

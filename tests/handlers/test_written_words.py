@@ -16,7 +16,7 @@ from bot.domain.own_words.clock import hour_in
 from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.facts import Correction, read_correction
 from bot.domain.own_words.jobs import stops_news
-from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, REGISTRATION, plain_wish
+from bot.domain.own_words.plainly import CHECK_IN, FAMILY_LINE, MY_DATA, REGISTRATION, plain_wish
 from bot.handlers.turns.words import CommandWords, find_choice
 from bot.texts import Texts
 from bot.wishes import shipped
@@ -81,6 +81,7 @@ WRITTEN: dict[str, tuple[Understands, ...]] = {
     "aside-who_calm": (leads_to("assistance"),),
     "check_in-any_hour": (lambda _, words: hour_in(words) == 19,),
     "check_in-none_here": (lambda _, words: stops_check_in(words),),
+    "check_in-not_begun": (lambda _, words: plain_wish(words) == CHECK_IN,),
     "competence-school": (lambda _, words: bool(school_in(words)),),
     "family_line-how_to_get": (names(FAMILY_LINE),),
     "family_line-no_cases": (names(REGISTRATION), names(FAMILY_LINE)),

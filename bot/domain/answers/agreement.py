@@ -53,6 +53,15 @@ _SPELT = {
 }
 _PLEASE = frozenset(listed("tolong tlg tlong tulung tolongin bantu bantuin please pls"))
 _AGREED = frozenset(listed("ya iya iyo iyes y yes yup ok oke okay boleh mau nggih nggeh inggih muhun enggi betul"))
+# What is done to words and lists, and to nobody who needs to be saved.
+_DOING = frozenset(
+    listed(
+        "cek dicek dicekin cekin ngecek check periksa diperiksa periksain priksa dipriksa catat dicatat catet dicatet "
+        "catatkan lihat dilihat lihatin liat diliat jelasin dijelaskan dijelasin carikan dicarikan cariin proses "
+        "diproses prosesnya lanjut dilanjut dilanjutkan lanjutkan daftarkan didaftarkan didaftarin daftarin simpan "
+        "disimpan disimpen simpen diteruskan teruskan checked look up"
+    )
+)
 _OPENS_YES = frozenset(
     listed(
         "ya iya iyo y yes yup yep sudah udah udh sdh sampun wis wes tos parantos geus ada punya wonten ono aya gaduh "
@@ -120,7 +129,13 @@ def read_opening(text: str) -> str | None:
 def agrees_with_please(text: str) -> bool:
     """Whether a yes is only made politer by the word that cries for help when it stands alone: "ya tolong"."""
     words = {_DRAWN_OUT_END.sub(r"\1", word) for word in tokens(text)}
-    return bool(words & _PLEASE and words & _AGREED) and words <= _PLEASE | _AGREED | _COURTESY
+    return bool(words & _PLEASE and words & _AGREED) and words <= _PLEASE | _AGREED | _COURTESY | _DOING
+
+
+def asks_it_done(text: str) -> bool:
+    """Whether somebody politely wants done what was offered: "ya tolong dicek"; nobody is in danger by that."""
+    words = {_DRAWN_OUT_END.sub(r"\1", word) for word in tokens(text)}
+    return bool(words & _PLEASE and words & _DOING) and words <= _PLEASE | _AGREED | _COURTESY | _DOING
 
 
 def is_willing(text: str, offered: str) -> bool:

@@ -15,6 +15,12 @@ _ASKING = re.compile(
     r"(?:.*\b)?(?:perlu|boleh|harus|wajib)(?: \w+){1,3} (?:ga|gak|gk|nggak|enggak|ndak|kah)"
     r"(?: (?:ya|yah|sih|kak|pak|bu|mbak|mas|min))*$"
 )
+# "Bahasa Mandarin atau apa saja" names what would do, and asks nothing.
+_ANYTHING = re.compile(
+    r"\b(?:atau|ato|utaw[ai]|atawa|or|terserah|bebas|sembarang) (?:apa|opo|napa|naon) ?(?:saja|aja|wae|mawon|pun|bae)\b"
+    r"|\b(?:apa|opo|napa|naon) ?(?:saja|aja|wae|mawon|pun|bae) "
+    r"(?:gpp|gapapa|ga papa|deh|lah|yang penting|yg penting|asal)\b"
+)
 _LEAST_WORDS = 2
 
 # What is said to ask what a question means, where any words would count as its answer.
@@ -50,7 +56,7 @@ _KEPT = re.compile(
 def is_asking(words: str) -> bool:
     """A question mark, or a word that asks, among two words or more."""
     return len(tokens(words)) >= _LEAST_WORDS and (
-        words.rstrip().endswith("?") or _ASKING.search(plain(words)) is not None
+        words.rstrip().endswith("?") or _ASKING.search(_ANYTHING.sub(" ", plain(words))) is not None
     )
 
 

@@ -128,6 +128,16 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "setuju, satuju, sarujuk, sapuk, agree, boleh, bisa, silakan, mangga, monggo, kenging, angsal, accept"
         ),
     },
+    # What somebody who says to be an officer asks for.
+    "wanted": {
+        "code": "kode, otp, pin, sandi, password, kata sandi, code",
+        "papers": "paspor, pasport, ktp, kk, dokumen, berkas, ijazah, surat, visa, passport, documents, papers",
+        "money": (
+            "uang, duit, dhuwit, artos, arto, transfer, transferan, tf, trf, bayar, mbayar, biaya, dp, juta, jt, ribu, "
+            "rb, rupiah, ringgit, dolar, pulsa, money, pay, payment, fee"
+        ),
+        "come_along": "ketemu, ketemuan, temui, nemuin, datang, dateng, jemput, dijemput, ikut, meet, come",
+    },
     # Is anybody near whom they trust?
     "somebody_near": {
         "no": f"{_ALONE}, majikan, juragan, dunungan, bos, employer, boss, jauh, tebih, adoh, far away",

@@ -15,9 +15,11 @@ _AROUND = frozenset(
     listed(
         "itu iku niku eta ini aja saja doang mawon wae bae ada ana ono wonten aya lagi maneh malih deui semua "
         "semuanya sedanten sadayana kok sih ya nggih pak bu kak mbak mas min more else thats that is all anything "
-        "any have i punya gadhah gaduh boga duwe yang lain itu segitu makasih terimakasih suwun nuhun thanks"
+        "any have i punya gadhah gaduh boga duwe yang lain itu segitu makasih terimakasih suwun nuhun thanks mksh "
+        "makasi tks thx deh dong lah ah dulu"
     )
 )
+_ENOUGH = frozenset(("cukup", "cekap", "cekapan", "enough", "segitu", "sakitu"))
 _THAT = frozenset(("itu", "iku", "niku", "eta", "ini"))  # "itu aja"
 _ONLY = frozenset(("aja", "saja", "doang", "mawon", "wae", "bae"))
 
@@ -64,6 +66,11 @@ def has_no_more(text: str) -> bool:
     words = set(tokens(text))
     is_end = bool(words & _NOTHING_MORE) or bool(words & _THAT and words & _ONLY)
     return is_end and words <= _NOTHING_MORE | _AROUND
+
+
+def says_enough(text: str) -> bool:
+    """Whether somebody has had enough, and says no more: "udah cukup mksh"."""
+    return bool(set(tokens(text)) & _ENOUGH) and has_no_more(text)
 
 
 def tells_nothing(text: str) -> bool:

@@ -19,6 +19,7 @@ _NUMERIC = re.compile(
     r"|(?P<dd>[0-9]{1,2})/(?P<dm>[0-9]{1,2})(?= *$| *[^0-9a-z ])"
     r"|(?P<all>[0-9]{8}))(?![0-9/])"
 )
+_YEAR, _YEAR_LEADS = re.compile(r"(?:19|20)[0-9]{2}"), frozenset(("tahun", "thn", "th", "taun"))
 _MOST_MONTHS = 12
 # "ya itu tadi" and "kan tadi udah bilang" name no time of today: they point to what was said.
 _AS_SAID = frozenset(
@@ -44,12 +45,22 @@ def read_in(text: str, window: Window) -> Moment | None:
     if None in numeric or set(words) & words_of.NOT:
         return None
     found = {each for each in (*numeric, *MomentWords(words, window).moments()) if each is not None}
+    if len(found) > 1 and (year_last := _with_year_last(words)):
+        found = {each for each in (*numeric, *MomentWords(year_last, window).moments()) if each is not None}
     if len(found) != 1:
         return None
     moment = found.pop()
     if set(words) & words_of.ABOUT and moment.precision is not Precision.YEAR:
         moment = replace(moment, precision=Precision.ABOUT)
     return moment if window.holds(moment) else None
+
+
+def _with_year_last(words: list[str]) -> list[str]:
+    """Words with their one year behind all else, "bulan puasa 2021" for "2021 bulan puasa"; empty where none leads."""
+    years = [each for each in words if _YEAR.fullmatch(each)]
+    if len(years) != 1 or words[-1] == years[0]:
+        return []
+    return [*(each for each in words if each != years[0] and each not in _YEAR_LEADS), *years]
 
 
 def is_vague(text: str) -> bool:

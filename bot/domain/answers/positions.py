@@ -1,5 +1,7 @@
 """Which entry of a list somebody means: "nomer siji", "yg kedua", "kaping pindho", "nu kadua", "the last one"."""
 
+import re
+
 from bot.domain.answers.number_words import number_at
 from bot.domain.answers.wording import listed, tokens
 
@@ -33,6 +35,9 @@ _HOW_OFTEN = frozenset(("ke", "ka", "kaping", "ping", "sing", "nomor", "nomer", 
 _LAST = frozenset(listed("terakhir last pungkasan pungkasane panungtungan panungtung akhir wekasan bungsu dibudi"))
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _MOST_WORDS = 7
+_LETTER = re.compile(
+    r"(?:^|\b(?:jawaban|jawab|jawabannya|jawabane|pilih|pilihan|opsi|yang|yg|sing|nu|answer) )([abc])(?: |$)"
+)
 
 
 def read_position(text: str, count: int, *, has_last: bool = True) -> int | None:
@@ -70,3 +75,9 @@ def _place(words: list[str], *, is_led: bool, has_last: bool, count: int) -> int
         words = words[:1]
     read = number_at(words, 0) if words else None
     return read[0] if read is not None and read[1] == len(words) else None
+
+
+def letter_in(words: str) -> int | None:
+    """The place of an answer that is called by its letter: "a", "ga jadi td salah, jawaban b"; else `None`."""
+    found = _LETTER.search(" ".join(tokens(words)))
+    return "abc".index(found[1]) if found is not None else None

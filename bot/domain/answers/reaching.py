@@ -37,6 +37,10 @@ _HOUR = (
     r"sebelum|sblm|after|before|when|besok|lusa|tiap|setiap|"
     r"\d{1,2} ?(?:pagi|siang|sore|malam|malem|mlm|bengi|wengi|dalu|peuting|am|pm))"
 )
+_TIME_OF_DAY = (
+    r"(?:pagi|siang|sore|malam|malem|mlm|mlem|subuh|isuk|esuk|enjing|enjang|sonten|awan|dalu|bengi|wengi|peuting|"
+    r"(?:jam|jm|pukul|pkl) \d{1,2}|morning|afternoon|evening|night)"
+)
 _WAY = r"(?:wa|whatsapp|wasap|chat|sms|pesan|telp|telpon|telepon|telfon|tlp|call|text|messenger|telegram|email|hp)"
 _HANDSET = r"(?:hp|hape|henpon|handphone|ponsel|phone|wa|nomor|nomer|number|telpon|telepon)"
 _ONLY = r"(?:cuma|cuman|cm|hanya|baru|mung|ngan|only)"
@@ -57,6 +61,8 @@ _WAYS = tuple(
         rf"(?: \w+){{0,4}} )?{_NEVER}(?: (?:pernah|sampai|sampe|sekali|ke|saya|sy|aku|langsung|dulu|coba))* "
         rf"(?:{_CALL}|{_SEND})(?! (?:\w+ )?(?:majikan|bos|boss|agen|polisi|police|keluarga|family|ibu|bapak|suami|"
         r"istri|anak|ortu|orang tua|kbri|kjri|siapa|siapapun|uang|duit)\b)",
+        # "Jangan pagi2 ya": an hour alone, which forbids nothing else.
+        rf"^{_LED}{_NEVER} (?:(?:datang|dateng|rawuh|ke sini|kesini|pas|waktu|besok|sesuk|enjing) )*{_TIME_OF_DAY}2?\b",
         rf"^{_LED}(?:(?:bisa|boleh|sebaiknya|mending|lebih baik|better|{_ONLY}|{_HOUR}) )*{_CALL} "
         rf"(?:(?:saya|sy|aku|ku|me) )?{_JUST}\b(?! (?:ga|gak|gk|tidak|tdk|nggak|dilarang|ora|teu|not)\b)",
         rf"^{_LED}(?:(?:bisa|boleh|sebaiknya|mending|lebih baik|better|{_ONLY}|you can|kabari|kabarin) )*"

@@ -14,6 +14,9 @@ GOT = "have"
 _AGE = re.compile(
     r"\b(?:umur|umurku|usia|umure|yuswa|aged?)\D{0,12}([0-9]{2})\b|\b([0-9]{2}) ?(?:th|thn|tahun|taun|years?)\b"
 )
+_ONLY_AGE = re.compile(
+    r"(?:(?:umur|usia|age|saya|sy|anak|anaknya|nya|dia|aku) )*(?:1[4-9]|[2-7]\d)(?: (?:th|thn|tahun|taun|years?|old))*"
+)
 _SCHOOL = re.compile(
     r"\b(sd|smp|mts|sltp|sma|smk|smu|slta|stm|man|aliyah|d ?[1-4]|s ?[123]|diploma|sarjana|ners)"
     r"(?: (?!(?:umur|usia|saya|aku|dan|tapi|boleh|bisa|di|ke|mau|kak|ya|aja|saja|doang)\b)([a-z]{3,}))?"
@@ -38,11 +41,18 @@ _CLAUSE = re.compile(r"[,.;!?\n]+|\b(?:tapi|tp|but|nanging|tapina)\b")
 _HAVING = re.compile(
     r"\b(?:punya|ada|sudah|udah|udh|sdh|lulus|gaduh|gadhah|duwe|boga|wis|sampun|tos|have|got|passed|already)\b"
 )
+_UNDER_WAY = re.compile(
+    r"\b(?:mau|mo|pengen|pengin|ingin|akan|nanti|lagi|lg|sedang|masih|belajar|kursus|les|rencana|nunggu|menunggu|proses|"
+    r"diurus|ngurus|urus|arep|badhe|hoyong|nembe|want|will|learning|waiting|applying)\b"
+)
+_JAPANESE = ("n5", "n4", "n3", "n2", "n1")
+"""Levels of the Japanese test, the lowest first: who has one has those below it."""
 _PAPERS: Mapping[str, re.Pattern[str]] = {
     "passport": re.compile(r"\b(?:paspor|passport|pasport)\b"),
     "diploma": re.compile(r"\bijazah\b|\bijasah\b"),
     "topik": re.compile(r"\b(?:eps )?topik\b"),
-    "jlpt": re.compile(r"\b(?:jlpt|jft|n[1-5])\b"),
+    "jlpt": re.compile(r"\b(?:jlpt|jft)\b(?!.*\bn[1-5]\b)"),
+    **{level: re.compile(rf"\b{level}\b") for level in _JAPANESE},
     "skck": re.compile(r"\bskck\b"),
     "health": re.compile(r"\b(?:medikal|medical|surat sehat|cek kesehatan|tes kesehatan)\b"),
     "id_card": re.compile(r"\b(?:ktp|e ktp)\b"),
@@ -80,13 +90,16 @@ def school_in(words: str) -> str:
     return " ".join(filter(None, (found[1].replace(" ", "").upper(), found[2]))) if found else ""
 
 
-def papers_in(words: str) -> dict[str, str]:
-    """Papers and tests somebody tells of, each `have` or `lack`: "punya paspor sm ijazah, TOPIK belum"."""
+def papers_in(words: str, *, is_asked: bool = False) -> dict[str, str]:
+    """Papers and tests somebody tells of, each `have` or `lack`: "punya paspor sm ijazah, TOPIK belum".
+
+    is_asked: they were asked for one of them, so that its bare name says that it is there, or on its way.
+    """
     found: dict[str, str] = {}
-    having = False
+    having = is_asked = is_asked and "?" not in words
     for part in _CLAUSE.split(words.lower()):
         plain = plain_words(part)
-        lacking = _NOT.search(plain) is not None
+        lacking = _NOT.search(plain) is not None or (is_asked and _UNDER_WAY.search(plain) is not None)
         having = not lacking and (having or _HAVING.search(plain) is not None)
         for paper, said in _PAPERS.items():
             if said.search(plain) and (lacking or having):
@@ -98,14 +111,33 @@ def tells_of_papers(words: str) -> bool:
     return bool(papers_in(words)) or tells_of_self(words)
 
 
+def answers_for_papers(words: str) -> bool:
+    return bool(papers_in(words, is_asked=True)) or tells_of_self(words)
+
+
 def judge_paper(label: str, told: Mapping[str, str]) -> str:
     """How it is with what a label names, from papers that were told of; empty where none of them is it."""
     plain = plain_words(label)
-    return next((state for paper, state in told.items() if _PAPERS[paper].search(plain)), "")
+    found = (state for paper, state in told.items() if _PAPERS[paper].search(plain))
+    return next(found, "") or _judge_japanese(plain, told)
+
+
+def _judge_japanese(label: str, told: Mapping[str, str]) -> str:
+    asked = next((rank for rank, level in enumerate(_JAPANESE) if _PAPERS[level].search(label)), None)
+    if asked is None:
+        return ""
+    if any(told.get(level) == HAVE for level in _JAPANESE[asked:]):
+        return HAVE
+    return LACK if any(told.get(level) == LACK for level in _JAPANESE[: asked + 1]) else ""
 
 
 def tells_age(words: str) -> bool:
     return bool(_age(words))
+
+
+def tells_only_age(words: str) -> bool:
+    """Whether nothing but an age is told: "42", "umur saya 42"."""
+    return _ONLY_AGE.fullmatch(plain_words(words)) is not None
 
 
 def tells_school(words: str) -> bool:

@@ -9,6 +9,8 @@ from bot.domain.own_words.pleas import PLEAS
 
 WHO, NEXT, NEWS, CALL_ME, GET_OUT, SECRET, POLICE = "who", "next", "news", "call_me", "get_out", "secret", "police"
 ENOUGH, CLOSE, ERASE, CALM = "enough", "close", "erase", "calm"
+SEEN = "seen"  # whether who holds the telephone could look at what was sent
+SIGN = "sign"  # whether to sign what one is made to sign
 REMOVE = "remove"  # one photo or file out of what was sent
 _MOST_WORDS = 12
 _PARTS = re.compile(r"[,.;!?\n]+")
@@ -46,6 +48,26 @@ _HIDES = re.compile(rf"\b{_RAID}\b.*\b{_HIDING}\b|\b{_HIDING}\b.*\b{_RAID}\b")
 _PASSED_ON = (
     r"(?:dibuka|buka|bukain|di ?sebar\w*|sebar\w*|di ?bocor\w*|bocor\w*|di ?kasih\w*|kasih\w*|diberi\w*|di ?kirim\w*|"
     r"di ?terus\w*|sampai|sampe|di ?share|diperlihat\w*|shown?|shared?|given?|leak\w*|sent|passed)"
+)
+_LOOK = (
+    r"(?:di)?(?:buka|bukak|membuka|mbukak|baca|membaca|moco|maca|maos|lihat|liat|melihat|ndelok|ndeleng|ningali|ningal|"
+    r"ngintip|akses|see|read|open|access)(?:in)?"
+)
+_MAY = r"(?:bisa|bs|dapat|iso|isa|saged|tiasa|boleh|can|could)"
+_OTHERS = rf"(?:{_WHOEVER}|orang(?: lain| rumah)?|uwong|wong liyo|jalmi sanes|somebody|people)(?:ku|nya|e|na)?"
+_WHETHER = r"(?:ga|gak|g|gk|nggak|enggak|engga|ndak|tidak|tdk|tak|kah|ora|ra|mboten|boten|teu|henteu)"
+_SENT_HERE = r"(?:ini|itu|iki|niki|ieu|chat\w*|pesan\w*|foto\w*|bukti\w*|laporan\w*|this|it|my (?:photos?|chat))"
+_SIGNING = r"(?:ttd|tanda ?tangan(?:i|in)?|teken|neken|nandatangani|menandatangani|tapak asta|signing|sign)(?:nya)?"
+_HOW_TO_DO = r"(?:jangan|jgn|boleh|gimana|gmn|gmana|bagaimana|piye|pripun|kumaha|should|do i have|must i|can i)"
+_MADE_TO_SIGN = re.compile(
+    rf"\b(?:di ?suruh|disuru|suruh|nyuruh|menyuruh|di ?paksa|maksa|paksa|diminta|dikon|dipeksa|dititah|harus|kudu|"
+    rf"forc(?:e|es|ed|ing)|told|asked|makes?|want me)(?: \w+){{0,3}} {_SIGNING}\b"
+)
+_BY_FORCE = re.compile(
+    r"\b(?:pengunduran|mengundurkan|resign\w*|resignation|berhenti|kosong|blank|utang|hutang|denda|dipaksa|maksa|dipeksa|"
+    r"forc(?:e|es|ed|ing)|ancam\w*|diancam|"
+    r"(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|mboten|teu|dont|cant) (?:bisa |dong )?(?:ngerti|"
+    r"ngertos|mengerti|paham|faham|baca|maca|understand|read))\b"
 )
 _ENDED = r"(?:sudah|udah|udh|sdh|dah|wis|uwis|wes|sampun|mpun|tos|atos|parantos|geus|already|all)"
 
@@ -106,6 +128,22 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        SIGN,
+        re.compile(rf"\b{_SIGNING}\b(?: \w+){{0,6}} {_HOW_TO_DO}\b|\b{_HOW_TO_DO}(?: \w+){{0,4}} {_SIGNING}\b"),
+    ),
+    (
+        SEEN,
+        re.compile(
+            rf"\b{_OTHERS}(?: (?:nanti|itu|saya|aku|my))* {_MAY}(?: (?:ikut|ikutan))? {_LOOK}(?: {_SENT_HERE})* "
+            rf"{_WHETHER}(?: (?:ya|yah|sih|kak|pak|bu|mbak|mas|min))*$"
+            rf"|^(?:(?:nanti|apa|apakah|terus|eh) )*(?:can|could|will|bisakah)(?: my)? {_OTHERS}(?: also)? {_LOOK}\b"
+            rf"|^(?:(?:terus|trus|nanti|yang|yg|nu|sing) )*{_MAY} {_LOOK}(?: {_SENT_HERE})* "
+            r"(?:siapa|sapa|sopo|saha|sinten)\b"
+            rf"|^(?:(?:terus|trus|nanti) )*(?:siapa|sapa|sopo|saha|sinten|who)"
+            rf"(?: (?:aja|saja|wae|mawon|yang|yg|sing|nu))* {_MAY} {_LOOK}\b"
+        ),
+    ),
+    (
         SECRET,
         re.compile(
             rf"\b{_NOT}(?: \w+){{0,2}} {_TELL}(?: \w+){{0,3}} {_WHOEVER}\b"
@@ -118,6 +156,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_WHOEVER}"
             rf"|\b(?:data|datanya|dataku|laporan\w*|nama|identitas|cerita|chat|chatnya|report|name)(?: \w+){{0,3}} "
             rf"{_PASSED_ON}(?: \w+){{0,2}} (?:ke|ka|kepada|kpd|sama|dhateng|marang|to|with) {_WHOEVER}"
+            r"|\b(?:alim|emoh|moh|wegah|embung|(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|mboten|teu) (?:mau|pengen|berani|"
+            r"wani|arep|purun|hoyong|daek|usah)) (?:me|ng|nga)?lapor\w*(?: \w+){0,2} (?:takut|tkt|sieun|wedi|"
+            r"ajrih|afraid|scared)\b"
             rf"|\b(?:ketahuan|ketauan|konangan) (?:{_WHOEVER}|ga|gak|nggak|tidak|ya)\b"
             r"|\b(?:kalau|kalo|kl|klo|lek|nek|yen|if|lamun|upami|menawi)(?: \w+){0,3} (?:lapor|nglapor|melapor|"
             r"laporan|report|"
@@ -246,6 +287,12 @@ def told_and_asked(words: str) -> tuple[str, tuple[str, ...]]:
     kinds = [aside_in(part) for part in parts]
     told = ", ".join(part.strip() for part, kind in zip(parts, kinds, strict=True) if not kind)
     return told, tuple(dict.fromkeys(filter(None, kinds)))
+
+
+def is_made_to_sign(words: str) -> bool:
+    """Whether somebody is made to sign what they cannot read, or what ends their work: no case for one alone."""
+    plain = _without_marks(words)
+    return _MADE_TO_SIGN.search(plain) is not None and _BY_FORCE.search(plain) is not None
 
 
 def says_no_emergency(words: str) -> bool:

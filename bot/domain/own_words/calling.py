@@ -36,6 +36,11 @@ _ASKED_PLAINLY = re.compile(
     r"|\bwhat number(?: \w+){0,3} call\b"
 )
 _IS_QUESTION = re.compile(rf"\b{_ASKING}\b")
+# Somebody has called them: "yang telpon ngaku dari KBRI" asks who that was.
+_WAS_CALLED = re.compile(
+    r"\b(?:yang|yg|sing|nu|dia|orang|orangnya|tadi|td|barusan|kemarin|kmrn) "
+    r"(?:di|me|ne?)?(?:telp|telpon|telepon|tlp|tlpn)\b"
+)
 _IN_FEW_WORDS = re.compile(rf"(?=.*\b{_SURELY_NUMBER}\b)\w+(?: \w+){{1,3}}")
 _CRIED_FOR = (
     re.compile(
@@ -152,6 +157,7 @@ def asks_for_number(words: str) -> bool:
     if "?" in words and _IN_FEW_WORDS.fullmatch(plain) and not _OWN_NUMBER.search(plain):
         return True
     is_question = "?" in words or bool(_IS_QUESTION.search(plain) or _IN_FEW_WORDS.fullmatch(plain))
+    plain = _WAS_CALLED.sub("", plain)
     return is_question and not _OWN_NUMBER.search(plain) and any(asked.search(plain) for asked in _ASKED)
 
 

@@ -65,6 +65,21 @@ _PAPERS_WANTED = re.compile(
 _SECRET = re.compile(
     r"\b(?:kode|otp|pin|sandi|password|code)(?: \w+)? (?:sms|otp|wa|saya|sy|aku|my)\b|\b(?:kode sms|otp)\b"
 )
+_GIVEN_ALREADY = (
+    r"(?:ter|ke)?lanjur|telanjur|kadung|kebacut|kadhung|keburu|kaburu|sudah|udah|udh|sdh|dah|wis|wes|sampun|mpun|tos|"
+    r"atos|parantos|already"
+)
+_GIVING = (
+    r"(?:(?:di|ng|tak|ku)? ?(?:kasih|ksh|kasi)(?:kan|in|no|ake|keun)?|(?:mem|di|ng)?(?:beri|kirim|krm)(?:kan|in|i)?|"
+    r"(?:di)?(?:kekno|ngekeki|keki|wenehi|wenehke|paringi|pasihkeun|bikeun)|(?:me)?(?:nyebut|sebut)(?:kan|in)?|bacakan|"
+    r"bacain|(?:di)?bilang(?:in)?|gave|given|sent|told|shared)"
+)
+_CODE_OR_PIN = r"(?:kode|pin|otp|sandi|password|code)(?:nya|ne|na|ku)?"
+_SECRET_GIVEN = re.compile(
+    rf"\b(?:{_GIVEN_ALREADY})(?: \w+){{0,3}} {_GIVING}(?: \w+){{0,3}} {_CODE_OR_PIN}\b"
+    rf"|\b{_CODE_OR_PIN}(?: \w+){{0,2}} (?:{_GIVEN_ALREADY})(?: \w+){{0,3}} {_GIVING}\b"
+    r"|\b(?:i|we) (?:gave|sent|told|shared)(?: \w+){0,3} (?:code|pin|password|otp)\b"
+)
 
 
 def asks_if_officer(words: str) -> bool:
@@ -114,13 +129,20 @@ def wants_secret(words: str) -> bool:
     return _SECRET.search(plain) is not None or re.search(rf"\b{_ASKED_FOR}\b", plain) is not None
 
 
+def gave_secret(words: str) -> bool:
+    """Whether a code or a PIN has been given away already: "udah terlanjur tak kasih kodenya"."""
+    return _SECRET_GIVEN.search(plain_words(words)) is not None
+
+
 def is_asked_for_papers(words: str) -> bool:
     """Whether one who is nobody yet wants a picture of the identity card, the passport or another paper."""
     return _PAPERS_WANTED.search(plain_words(words)) is not None
 
 
 def advice_in(words: str) -> str:
-    """The line for who tells what they are asked for, as `officer_check` calls it; empty where it is nothing."""
+    """The line for who tells what they are asked for or gave, as `officer_check` calls it; else empty."""
+    if gave_secret(words):
+        return "code_given"
     if wants_secret(words):
         return "never_ask"
     return "papers_wait" if is_asked_for_papers(words) else ""

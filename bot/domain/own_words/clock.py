@@ -10,9 +10,11 @@ _NOON = frozenset(listed("siang awan beurang midday noon"))
 _LATE = frozenset(listed("sore sonten malam malem mlm dalu wengi bengi peuting evening night afternoon pm"))
 _PART = "|".join(sorted(_MORNING | _NOON | _LATE))
 _AT = "jam|jm|pukul|pkl|tabuh|at"
+_BETWEEN = "(?:(?:aja|ae|wae|saja|mawon|ya|kira kira|sekitar|yang|yg) )?"
 _HOUR = re.compile(
-    rf"\b(?:(?P<before>{_PART}) )?(?:(?P<at>{_AT}) ?)?(?P<hour>[01]?[0-9]|2[0-4])(?:[.:](?P<minute>[0-5][0-9]))?(?:an)?"
-    rf"(?: ?(?:o'?clock )?(?:in the |at )?(?P<after>{_PART}))?\b(?![0-9.,]*[0-9])"
+    rf"\b(?:(?P<before>{_PART}) {_BETWEEN})?(?:(?P<at>{_AT}) ?)?(?P<hour>[01]?[0-9]|2[0-4])"
+    r"(?:[.:](?P<minute>[0-5][0-9]))?(?:an)?"
+    rf"(?: ?(?:o'?clock )?(?:in the |at )?{_BETWEEN}(?P<after>{_PART}))?\b(?![0-9.,]*[0-9])"
     r"(?! ?(?:juta|jt|rb|ribu|hari|bulan|bln|tahun|orang))"
 )
 _SPELT = re.compile(rf"\b({_AT}) ([a-z]+(?: belas| puluh)?)\b")
@@ -33,16 +35,21 @@ _DAY = re.compile(
     rf"\b(?:tgl|tanggal|tanggel|date)\.? ?[0-3]?[0-9]\b|\b[0-3]?[0-9] {_MONTH}\b|"
     r"\b[0-3]?[0-9][/-][01]?[0-9](?:[/-]20[0-9]{2})?\b|\b(?:\d{1,2}|se|satu|dua|tiga) ?(?:hari|minggu|bulan) lagi\b"
 )
+_FLIGHT = re.compile(
+    r"\b(?:jam|jm|pukul|pkl|at|flight|penerbangan|pesawat|terminal|bandara|airport|soeta|soetta|cgk|juanda|garuda|lion|"
+    r"citilink|air ?asia|batik|scoot|cathay|eva air|saudia|terbang|take ?off)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r"\b(?:jemput|mba|mbak|mas|pak|bu|ibu|bapak|kak|kakak|om|tante|mr|mrs|ms)\b", re.IGNORECASE)
+_FLIGHT_NUMBER = re.compile(r"[A-Za-z]{2}[ -]?\d{2,4}")
 
 
 def hour_in(words: str) -> int | None:
     """The hour somebody names, 0 to 23, rounded; `None` where there is none to be sure of. The first one counts."""
-    text = " ".join(_SPELT.sub(_in_digits, plain(words)).split())
-    for found in _HOUR.finditer(text):
-        part = found["after"] or found["before"]
-        if part or found["at"] or found["minute"] or text == found[0]:
-            return _of_day(int(found["hour"]), int(found["minute"] or 0), part)
-    return None
+    found = _hour_found(words)
+    if found is None:
+        return None
+    return _of_day(int(found["hour"]), int(found["minute"] or 0), found["after"] or found["before"])
 
 
 def part_of_day_in(words: str) -> str:
@@ -55,7 +62,7 @@ def part_of_day_in(words: str) -> str:
 
 def is_half_open(words: str) -> bool:
     """Whether words name an hour that may be of the morning or of the evening: "jam 10"."""
-    found = _HOUR.search(" ".join(_SPELT.sub(_in_digits, plain(words)).split()))
+    found = _hour_found(words)
     is_bare = found is not None and not (found["before"] or found["after"] or found["minute"])
     return found is not None and is_bare and 0 < int(found["hour"]) < _NOON_HOUR
 
@@ -78,6 +85,19 @@ def names_day(words: str) -> bool:
     return _DAY.search(plain(words)) is not None or departure_in(words) != ""
 
 
+def _hour_found(words: str) -> re.Match[str] | None:
+    """The first number that can only be an hour."""
+    text = " ".join(_SPELT.sub(_in_digits, plain(words)).split())
+    return next(
+        (
+            found
+            for found in _HOUR.finditer(text)
+            if found["after"] or found["before"] or found["at"] or found["minute"] or text == found[0]
+        ),
+        None,
+    )
+
+
 def _in_digits(found: re.Match[str]) -> str:
     number = read_number(found[2])
     return found[0] if number is None else f"{found[1]} {number}"
@@ -94,3 +114,9 @@ def _of_day(hour: int, minute: int, part: str | None) -> int:
         elif hour < _EARLIEST_GUESS:
             hour += 12
     return (hour + (minute >= 30)) % 24
+
+
+def is_flight(words: str) -> bool:
+    """Whether words can only be an hour or a flight, and nobody's name."""
+    is_flying = _FLIGHT.search(words) is not None and _SOMEBODY.search(words) is None
+    return (is_flying and hour_in(words) is not None) or _FLIGHT_NUMBER.fullmatch(words.strip()) is not None

@@ -10,6 +10,7 @@ from bot.domain.own_words.facts import read_correction
 from bot.domain.own_words.home_visits import wants_visit
 from bot.domain.own_words.jobs import stops_news
 from bot.domain.own_words.offers import doubts_offerer
+from bot.domain.own_words.papers import asks_for_work_papers
 from bot.domain.own_words.plainly import MY_DATA, plain_wish
 from bot.domain.own_words.precautions import wants_company
 from bot.domain.own_words.returning import speaks_of_return
@@ -48,6 +49,11 @@ _MENDS = re.compile(
     r"(?:(?:tolong|tulung|mau|mo|bisa|minta|please|saya|sy|aku|kak|min) )*(?:ubah|rubah|ganti|gantos|koreksi|perbaiki|"
     r"betulkan|betulin|benerin|correct|change)\b|\b(?:salah|keliru|wrong)\b.*\b(?:se)?harus(?:nya|e)\b"
 )
+_SAFE_COURSE = re.compile(
+    r"\b(?:kursus|belajar|kelas|pelajaran|pelatihan|latihan|sinau|diajar|course|learn|lesson)(?:nya|e|na)?"
+    r"(?: (?:yang|yg|sing|nu|tentang|soal|cara|carane|berangkat|mangkat|kerja|ke|luar|negeri|biar|supaya|agar|"
+    r"about|how|to|go|abroad))* (?:migrasi|aman|safe(?:ly)?|migration)\b(?! (?:ga|gak|nggak|tidak|ora|apa)\b)"
+)
 _CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}-[0-9A-Za-z]{5}(?![\w-])")
 _TYPED_CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}(?:-|[ ]-[ ])?[0-9A-Za-z]{5}(?![\w-])")
 _NEWS = re.compile(
@@ -68,8 +74,10 @@ def asked_for(words: str) -> str:
         return "jobs"
     if wants_company(words):
         return "journey"
-    if wants_visit(words):
+    if wants_visit(words) or asks_for_work_papers(words):
         return "companion"
+    if _SAFE_COURSE.search(plain):
+        return "safe_migration"
     if wanted := plain_wish(words):
         return wanted
     is_calm = CALM in (aside_in(words), *told_and_asked(words)[1])  # no word of an "emergency contact"

@@ -71,6 +71,18 @@ _DENIED = re.compile(
     rf"|\b{_NO} (?:{_WISH} )+(?:to )?(?:mati|maot|pejah|die|end my life|(?:meng)?akhiri hidup)\b"
     r"|\b(?:jangan|jgn|ojo|ampun|ulah|kalian|kamu|anda|pak|bu|kak|mbak|mas|min) (?:\w+ )?salah paham\b"
 )
+_FINE = re.compile(
+    rf"\b(?:{_NO} (?:ke ?napa ?(?:2|napa)|apa ?(?:2|apa)|napa ?(?:2|napa)|opo ?(?:2|opo)|kunanaon|sakit|stress?)|gpp|"
+    r"gapapa|baik ?(?:2|baik)(?: (?:aja|saja))?|sehat|(?:i am|im) (?:fine|ok|okay|alright))\b"
+)
+# What somebody at their end says of it, beside which "ga apa apa" denies nothing.
+_WEARY = re.compile(
+    r"\b(?:capek|cape|lelah|letih|sedih|nangis|putus asa|pasrah|ikhlas|ikhlasin|hampa|kosong|berat|tidur|selamanya|"
+    r"pergi|mati|hidup|urip|hirup|meninggal|biar|nanti|besok|titip|maaf|maafin|selamat tinggal|makasih|terima kasih|"
+    r"sendiri|sendirian|udahan|nyerah|menyerah|tolong|takut|wedi|sieun|bohong|kuat|tired|sleep|die|"
+    r"dead|live|goodbye|sorry|thanks|alone)\w*\b"
+)
+_MORE = 3  # words of something else
 
 
 def has_means(words: str) -> str:
@@ -107,6 +119,18 @@ def is_only_tears(words: str) -> bool:
     """Whether a message holds such signs, and nothing else that says anything."""
     left = _BESIDE.sub("", words)
     return bool(left) and all(sign in _TEARS for sign in left)
+
+
+def comes_for_else(words: str) -> bool:
+    """Whether somebody says that nothing ails them and what they came for: "ga kenapa2 pak, saya nyari anak saya".
+
+    A mere "ga apa apa" says too little, and any word of weariness, farewell or means beside it takes it back.
+    """
+    plain = plain_words(words)
+    if _FINE.search(plain) is None or _WEARY.search(plain) or has_means(words) or bids_goodbye(words):
+        return False
+    rest = (part for part in _PART.split(words) if not _FINE.search(plain_words(part)))
+    return any(len(part.split()) >= _MORE for part in rest)
 
 
 def denies_wish_to_die(words: str) -> bool:

@@ -90,11 +90,14 @@ _AROUND = frozenset(
         "gimana cara caranya bagaimana "
     )
 )
-_SENTENCE_END = re.compile(r"[.;] +|, *(?=(?:asal|dari|saking|ti|from)\b)")
+_SENTENCE_END = re.compile(r"[.;] +|, *(?=(?:asal|dari|saking|ti|from|tolong|tulung|mohon|minta|please|pls)\b)")
 _WITH_STOPS = frozenset(("home_address", "ktp_address", "employer", "company"))  # "mrs. wong" and "no. 5"
 _OWN_VALUE = re.compile(rf" {_WHOSE}\b[ :=]+\w")
 _LONGEST_PLAIN = 4  # words that name a fact without saying that it is wrong
 _MOST_CHARS = 200
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d|\d[/-]\d\d?[/-]\d|[a-z] '?\d\d$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +158,8 @@ def _value(fact: str, text: str, said: str, start: int) -> str:
     while kept and kept[-1][2].strip(".!?") in _AROUND:
         kept.pop()
     return text[begin + kept[0][0] : begin + kept[-1][1]].strip(" .,;:") if kept else ""
+
+
+def names_year(words: str) -> bool:
+    """Whether a day is told with its year: one without keeps the year that is known."""
+    return _YEAR.search(words) is not None

@@ -47,10 +47,18 @@ _NEWS_OF = re.compile(
     r"called|contact)\b",
     re.IGNORECASE,
 )
+_NO_NEWS = re.compile(rf"{_NEWS_OF.pattern}|\b(?:h?ilang|ical|leungit|lost|missing)\b", re.IGNORECASE)
+_BEFORE_NEWS = re.compile(r" (?=(?:dan |terus |trus )?(?:terakhir|terahir|h?ilang|lost|last|missing)\b)", re.IGNORECASE)
+_LEFT = re.compile(
+    r"\b(?:berangkat|brangkat|pergi|prg|merantau|bidhal|budhal|mangkat|miang|kerja|bekerja|kontrak|disana|di sana|went|"
+    r"left|works?|working|(?:tkw|tki|pmi) (?:di|ke|ning|teng)|ke (?!sini|rumah)[a-z]{4,})\w*\b",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(r"\b(?:si|sang) +(?=[A-Z])")  # "si Rina"
 _WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*")
 NO_NAME = frozenset(
     listed(
+        "nelpon nelfon nelp menelpon menelepon ngaku mengaku nyuruh minta "
         "di ke dari yang yg nu sing sudah sdh udah udh telah hilang sejak semenjak umur usia kerja bekerja tidak tdk "
         "tak gak ga nggak ndak belum blm asal dan tolong mohon bisa mau ingin lagi sedang masih ada adalah tinggal "
         "berangkat pergi terakhir pmi tki tkw warga orang dia ia sekarang kini waktu pada dengan sama dipukul wa hp "
@@ -110,7 +118,8 @@ _NO_COMPANY = frozenset(
     listed(
         "nomor nomornya nomer hp hpnya wa alamat resmi asli palsu benar bener beneran betul atau apa apakah bukan "
         "itu ini yang yg minta katanya di ke dari gak ga tidak nggak terdaftar legal ilegal aman penipu penipuan "
-        "bohong mau menawarkan nawarin ngajak suruh bayar dan sama ya tolong is legit real fake or a the"
+        "njaluk njaluki nyuwun menta mundut nyuruh nyuruhan ngongkon ngejak nawani nipu ngirim transfer ngaku asks "
+        "asked wants bohong mau menawarkan nawarin ngajak suruh bayar dan sama ya tolong is legit real fake or a the"
     )
 )
 _MOST_COMPANY_WORDS = 6
@@ -150,9 +159,10 @@ def sought_name_in(words: str) -> str:
 
 def since_in(words: str, today: date) -> str:
     """Since when there is no news, as it was said; empty when no day can be read from it."""
-    for clause in _CLAUSE.split(words):
-        if _AGED.search(clause):
-            continue
+    clauses = [each for clause in _CLAUSE.split(words) for each in _BEFORE_NEWS.split(clause)]
+    for clause in sorted(clauses, key=lambda each: _NO_NEWS.search(each) is None):
+        if _AGED.search(clause) or (_LEFT.search(clause) and not _NO_NEWS.search(clause)):
+            continue  # how old somebody is, or since when they are away
         since = _SINCE.search(clause)
         found = since[0] if since is not None else clause if _AGO.search(clause) else ""
         if found and (moment := read_moment(found, today, Direction.PAST)) is not None:

@@ -3,13 +3,22 @@
 import re
 
 from bot.domain.answers.wording import plain
+from bot.domain.own_words.papers import asks_for_work_papers
+from bot.domain.own_words.whose import OTHERS, OWN, is_about_another, pieces_told
+from bot.domain.provinces import find_province
+from bot.domain.regencies import find_regency
 
 HOME_VISIT, PAPERS = "home_visit", "papers"
 CERTIFICATE = "certificate"
+JAKARTA = "DKI Jakarta"
 
 _VISIT = re.compile(
     r"\b(?:kunjungan|dikunjungi|mengunjungi|kunjungi|home visit|visit)(?: \w+){0,3} (?:rumah|home|griya|imah)\b|"
     r"\bhome visit\b|"
+    r"\b(?:di|dipun)?(?:datangi|datengi|datengin|datangin|rawuhi|tekani|kunjungi|kunjungin|sambangi|sambangin|jenguk|"
+    r"tiliki|tengok)(?: \w+){0,3} (?:rumah|omah|griya|imah|petugas|perawat|dokter|nakes)\b|"
+    r"\b(?:rumah|omah|griya|griyane|imah)\w*(?: \w+){0,8} (?:petugas|perawat|dokter|nakes)(?: \w+){0,4} "
+    r"(?:datang|dateng|kunjung|berkunjung|teka|rawuh|sumping|come|visit)\w*\b|"
     r"\b(?:petugas|perawat|dokter|tenaga kesehatan|nakes|pasukan putih|bidan|nurse|doctor)(?: \w+){0,4} "
     r"(?:datang|dateng|kunjung|berkunjung|teka|rawuh|sumping|come|visit)\w*(?: \w+){0,2} "
     r"(?:rumah|omah|griya|imah|home)\b|"
@@ -27,6 +36,14 @@ _ILLNESS = re.compile(
     r"gerah|teu damang|udur|lemas|lemes|jatuh|(?:gak|ga|tidak|mboten|ora) (?:bisa|saged|iso) (?:jalan|mlaku)|koma|"
     r"patah|(?:tidak|gak) sadar|sick|ill|paralysed|seizures?|fever|cancer)\b"
 )
+_AWAY = re.compile(
+    rf"^(?:{OWN}|i am|im|i)(?: (?:ini|lagi|sedang|msh|masih|sekarang|skrg|posisi|ada|saiki|jadi|tki|tkw|pmi|bmi))* "
+    r"(?:kerja|bekerja|merantau|nyambut damel|damel|work|working|live|di|ning|neng|nang|teng|in|at)\b"
+)
+_TROUBLED = re.compile(
+    r"\b(?:di(?!a\b|ri\b|sini\b|sana\b|mana\b|rumah\b|datang|dateng|kunjung|rawuh|jenguk|tengok|kirim)\w{4,}|kabur|takut|"
+    r"wedi|sieun|gaji\w*|paspor\w*|mau pulang|pengen pulang|ingin pulang|mati|bunuh|luka|afraid|beaten|locked)\b"
+)
 # A paper that says that somebody has worked: none of those one needs to leave.
 _CERTIFICATE = re.compile(
     r"\bpaklaring\b|\bsurat (?:keterangan )?(?:pengalaman|pernah|bekas) (?:kerja|bekerja)\b"
@@ -36,7 +53,7 @@ _CERTIFICATE = re.compile(
 
 
 def is_in_jakarta(words: str) -> bool:
-    return _JAKARTA.search(plain(words)) is not None
+    return _JAKARTA.search(plain(words)) is not None or (find_regency(words) or ("", ""))[1] == JAKARTA
 
 
 def is_an_address(words: str) -> bool:
@@ -46,6 +63,26 @@ def is_an_address(words: str) -> bool:
 def tells_illness(words: str) -> bool:
     """Whether words tell what ails somebody; a bare yes or no with it stays one."""
     return _ILLNESS.search(plain(words)) is not None
+
+
+def sick_at_home(words: str) -> str:
+    """Where in Indonesia one of the writer's own is ill, of whom somebody abroad tells; empty where nobody is.
+
+    "Bapak saya" may be whom the writer speaks to, unless the writer says to be at work, somewhere else.
+    """
+    pieces = list(pieces_told(words))
+    own = [piece for piece, owner in pieces if owner != OTHERS]
+    is_well = not any(tells_illness(piece) or _TROUBLED.search(plain(piece)) for piece in own)
+    is_away = is_well and any(_AWAY.search(plain(piece)) and not _place_at_home(piece) for piece in own)
+    theirs = (piece for piece, owner in pieces if owner == OTHERS and tells_illness(piece))
+    return next(
+        (place for piece in theirs if (is_away or is_about_another(words)) and (place := _place_at_home(piece))), ""
+    )
+
+
+def _place_at_home(words: str) -> str:
+    named = find_regency(words)
+    return named[0] if named is not None else find_province(words) or ""
 
 
 def wants_visit(words: str) -> bool:
@@ -58,6 +95,6 @@ def need_in(words: str) -> str:
         return CERTIFICATE
     if wants_visit(words):
         return HOME_VISIT
-    if _PAPERS.search(plain(words)):
+    if _PAPERS.search(plain(words)) or asks_for_work_papers(words):
         return PAPERS
     return HOME_VISIT if tells_illness(words) else ""

@@ -81,6 +81,12 @@ _EARLIER = re.compile(
     r"(?:brosur|poster|pamflet|selebaran|flyer|foto|gambar|screenshot|ss|iklan|posting\w*|picture|photo|ad)(?:nya|ne|na)?\b"
 )
 
+PAID = "paid"  # of an account: the money is gone
+_CHEATED = re.compile(
+    r"\b(?:nipu|menipu|ketipu|kena tipu|tertipu|ditipu\w*|diapusi|ngapusi|kapusan|katipu|dibawa (?:kabur|lari)|raib|"
+    r"cheated|scammed|swindled)\b"
+)
+
 
 def signs_in(said: Iterable[str]) -> tuple[str, ...]:
     """The codes of the catalogue's signs of danger that an offer shows, as it was told: "kerja d kamboja gaji 15jt".
@@ -212,6 +218,11 @@ def tells_of_money(words: str) -> bool:
     plain = plain_words(words)
     is_asked = _ASKING_FOR.search(plain) is not None and _MONEY.search(plain) is not None
     return is_asked or bool(wanted_sum(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING, _FREE))
+
+
+def has_lost_money(words: str) -> bool:
+    """Whether money is gone: paid already, or taken by a swindler with its sum: "agen yg nipu sy 20jt"."""
+    return has_paid(words) or (bool(wanted_sum(words)) and _CHEATED.search(plain_words(words)) is not None)
 
 
 def has_paid(words: str) -> bool:

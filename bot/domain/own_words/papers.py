@@ -14,6 +14,24 @@ _OF_CITIZENS = re.compile(
     r"leungit|rusak|lost)\b|\b(?:lost|hilang) (?:my )?(?:ktp|id card)\b"
 )
 
+# "Kerja di jepang butuh dokumen apa aja": the list is wanted, and no opening.
+_LIST = re.compile(r"\b(?:dokumen|berkas|surat surat|papers|documents)(?:nya|e|ne|na)?\b")
+_WHICH = re.compile(
+    r"\b(?:apa|opo|napa|nopo|naon|what|which|butuh\w*|dibutuhkan|perlu\w*|diperlukan|syarat\w*|persyaratan|betah|need\w*|"
+    r"lengkapi|disiapkan|nyiapin|siapin|siapkan)\b"
+)
+_TO_WORK = re.compile(
+    r"\b(?:kerja|bekerja|makaryo|nyambut|nyambut gawe|damel|berangkat|mangkat|magang|ssw|tki|tkw|pmi|luar negeri|work|"
+    r"go abroad|ke (?:jepang|korea|taiwan|hongkong|hong kong|malaysia|singapura|singapore|jerman|saudi|arab))\b"
+)
+_KEPT_BACK = re.compile(
+    r"\b(?:ditahan|tahan|dipegang|pegang|disita|sita|dibawa|hilang|ilang|palsu|dipalsu\w*|majikan|bos|agen|agency|withheld|"
+    r"kept|lost|fake)\b"
+)
+_NO_OPENING = re.compile(
+    r"\b(?:bukan|bkn|dudu|sanes|sanes|not) (?:loker|lowongan|kerja|jobs?)\b.*\b(?:dokumen|berkas|papers)"
+)
+
 HAVE, LACK = "have", "lack"
 
 # What people call a paper, and what the list calls it.
@@ -157,3 +175,12 @@ def _named_so(name: str, papers: Sequence[Mapping[str, str]]) -> list[int]:
 def asks_for_citizen_papers(words: str) -> bool:
     """Whether somebody asks for papers of a citizen, and not for elections: lost ones, or those that run out."""
     return _OF_CITIZENS.search(plain_words(words)) is not None
+
+
+def asks_for_work_papers(words: str) -> bool:
+    """Whether somebody asks which papers are needed to work abroad: "kerja di jepang butuh dokumen apa aja"."""
+    plain = plain_words(words)
+    if _LIST.search(plain) is None or _KEPT_BACK.search(plain):
+        return False
+    is_asked = _WHICH.search(plain) is not None and _TO_WORK.search(plain) is not None
+    return is_asked or _NO_OPENING.search(plain) is not None

@@ -5,9 +5,10 @@ import re
 from bot.domain.answers import is_asking
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
-from bot.domain.own_words.check_ins import stops_check_in
+from bot.domain.family import HOW_TO_GET, LET_FOLLOW, STRANGE, WHAT_IS
+from bot.domain.own_words.check_ins import asks_check_in, resumes_check_in, stops_check_in
 from bot.domain.own_words.facts import read_correction
-from bot.domain.own_words.whose import KIN, KIN_ENGLISH
+from bot.domain.own_words.whose import KIN, KIN_ENGLISH, OWN
 
 REGISTRATION, FAMILY_LINE, MY_DATA, CHECK_IN = "registration", "family_line", "my_data", "check_in"
 _HINT = re.compile(
@@ -20,8 +21,8 @@ _TO_REGISTER = re.compile(
 )
 _WISHING = frozenset(
     listed(
-        "mau mo mw pengen pengin ingin pingin kepingin arep ajeng badhe bade hayang hoyong palay want wanna like jadi "
-        "tolong tulung minta mohon bantu bantuin bantosan please pls ayo yuk mangga nyuwun betah butuh perlu need"
+        "mau mo mw meh pengen pengin ingin pingin kepingin arep ajeng badhe bade hayang hoyong palay want wanna like "
+        "jadi tolong tulung minta mohon bantu bantuin bantosan please pls ayo yuk mangga nyuwun betah butuh perlu need"
     )
 )
 _OTHERWISE = frozenset(
@@ -64,7 +65,31 @@ _FOR_KIN = re.compile(
     r"|\b(?:minta|mau|bisa|boleh|buat|buatkan|bikin|kasih|beri|dapat|want|need) (?:\w+ )?"
     r"(?:kode keluarga|family code)\b"
 )
-_BARE_CODE = re.compile(r"kode (?:keluarga|kulawarg[ai])|family code")  # which of the two it is about is asked
+_FAMILY_CODE = r"(?:kode (?:keluarga|kulawarg[ai]|kaluarga)|garis keluarga|family (?:code|line))"
+_BARE_CODE = re.compile(_FAMILY_CODE)  # which of the two it is about is asked
+_RELATIVES = rf"(?:{KIN}|{KIN_ENGLISH}|ortu|orang tua|keluarga)(?:ku|nya)?"
+_KNOW = r"(?:tau|tahu|ngerti|ngertos|terang|denger|dengar|pantau|mantau|ikut\w*|ngikutin|lihat|liat|know|follow|hear)"
+_CONDITION = r"(?:kabar|kabare|keadaan|kondisi|perkembangan|news|how)"
+_WHAT_CODE = re.compile(
+    rf"\b{_FAMILY_CODE}(?: (?:itu|ini|teh|niku|iku|sih|tuh|is))* (?:apa|apaan|opo|napa|naon|what|gunanya|fungsi\w*|"
+    rf"maksud\w*|(?:buat|untuk|kanggo|kangge) (?:apa|opo|napa))\b"
+    rf"|\b(?:apa|apaan|opo|napa|naon|what)(?: \w+){{0,2}} {_FAMILY_CODE}\b"
+)
+_FOR_THEM_TO_FOLLOW = re.compile(
+    rf"\b{_RELATIVES}(?: (?:{OWN}))?(?: (?:bisa|iso|saged|tiasa|biar|mau|pengen|pengin|ingin|arep|can|wants?|to))* "
+    rf"{_KNOW}(?: (?:soal|tentang))? {_CONDITION}(?:ku| (?:{OWN}|my|i))\b"
+    rf"|\b(?:kasih|ngasih|beri|kirim|bagi|buat|untuk|give)(?: \w+){{0,2}} (?:kode|code)(?:nya)? "
+    rf"(?:ke|buat|untuk|to) {_RELATIVES}\b"
+)
+_JOINS = re.compile(rf"\b(?:ikut|gabung|masuk|join|follow)(?: \w+)? {_FAMILY_CODE}\b")
+_TO_FOLLOW_THEM = re.compile(
+    r"\bkode(?:nya)? (?:dari|dr) (?:siapa|sapa|sopo|sinten|saha|mana)\b"
+    rf"|\b(?:mau|mo|pengen|pengin|ingin|pingin|cuma|hanya|biar|supaya|arep|hoyong|want|to)(?: \w+){{0,3}} {_KNOW}"
+    rf"(?: (?:soal|tentang|if|how))?(?: (?:dia|beliau|{_RELATIVES}|he|she|they)(?: (?:{OWN}))?)? "
+    rf"(?:(?:is|masih|lagi) )?(?:{_CONDITION}(?:nya| dia| {_RELATIVES})?|sehat|baik|aman|gimana|well|fine|okay)\b"
+    rf"(?! (?:{OWN})\b)|^(?:dia|beliau|{KIN}) "
+)
+_STRANGE_CODE = re.compile(r"(?<![\w-])[A-Za-z]{2,8}-?\d{3,8}(?![\w-])")
 _HAS_ONE = re.compile(r"\b(?:sudah|udah|udh|sdh|dah|sampun|mpun|wis|wes|tos|parantos|punya|already|have)\b")
 _OF_KIN = re.compile(
     r"\b(?:minta|mintain|nyuwun|nyuhunkeun|menta|nanya|tanya|dapat|dapet|dapatkan|dapetin|peroleh|get|ask)"
@@ -75,14 +100,31 @@ _OF_KIN = re.compile(
 )
 
 
+_IN_TOUCH = re.compile(
+    r"\b(?:masih|msh|sering|kadang|tetep|tetap|still|isih|keneh)(?: \w+)? (?:aktif|online|on|bales|balas|dibales|"
+    r"dibalas|telponan|telpon|telepon|vc|chat|chatan|wa|kontak|active|replies|answers)\b"
+)
+_SILENT = re.compile(
+    r"\b(?:h?ilang|leungit|ical|missing|lost|sakit|takut|bahaya|darurat|mati|meninggal|bunuh|"
+    r"kabur|luka\w*|(?:mukul|siksa|perkosa|ancam|kunci|sekap)\w*|"
+    r"di(?!kasi|beri|kirim|minta|suruh|pakai|pake|mana\b|sana\b|sini\b|buat|bagi|masuk|kode|ajak)\w{4,})\b"
+    r"|\b(?:ga|gak|gk|nggak|ngga|tidak|tdk|tak|ndak|ora|mboten|teu|belum|blm|tanpa|no|not|never)(?: (?:ada|pernah|bisa|"
+    r"mau|dapat|dpt|di|onten|wonten|aya))* (?:kabar\w*|wartos|bales|balas|bls|"
+    r"dibales|dibalas|jawab|dijawab|angkat|diangkat|"
+    r"hubungi|dihubungi|respon|news|reply|answer|heard)\b|\b(?:putus|hilang|lost) (?:kontak|kabar|contact)\b"
+)
+
+
 def plain_wish(words: str) -> str:
     """The conversation that words ask for so plainly; empty where they ask for none, or might mean another."""
-    if stops_check_in(words):
+    if stops_check_in(words) or resumes_check_in(words) or asks_check_in(words):
         return CHECK_IN
     plain = plain_words(words)
     if not _HINT.search(plain):
         return ""
-    if asks_for_family_code(words) or asks_kin_for_code(words) or _BARE_CODE.fullmatch(plain):
+    if asks_for_family_code(words) or asks_kin_for_code(words) or _BARE_CODE.search(plain):
+        return FAMILY_LINE
+    if family_side(words) == STRANGE:
         return FAMILY_LINE
     if is_asking(words):
         return ""
@@ -98,6 +140,32 @@ def asks_to_register(words: str) -> bool:
     said = re.sub(r"[.,;!?\n]+", " , ", words)
     clauses = [plain_words(each).split() for each in said.split(" , ")]
     return any(_is_registering(clause) for clause in clauses if clause)
+
+
+def family_side(words: str) -> str:
+    """What somebody wants of the family line who speaks of it; nothing where only its name is said."""
+    plain = plain_words(words)
+    if "kod" in plain and _STRANGE_CODE.search(words):
+        return STRANGE
+    if _WHAT_CODE.search(plain):
+        return WHAT_IS
+    if asks_kin_for_code(words) or _JOINS.search(plain):
+        return HOW_TO_GET
+    if asks_for_family_code(words) or _FOR_THEM_TO_FOLLOW.search(plain):
+        return LET_FOLLOW
+    return HOW_TO_GET if _TO_FOLLOW_THEM.search(plain) else ""
+
+
+def tells_family_side(words: str) -> bool:
+    return family_side(words) != ""
+
+
+def is_for_family_line(words: str) -> bool:
+    """Whether somebody asks for the family line, or tells of one who is in touch, so that nobody is missed."""
+    plain = plain_words(words)
+    if _SILENT.search(plain):
+        return False
+    return _BARE_CODE.search(plain) is not None or _IN_TOUCH.search(plain) is not None
 
 
 def asks_for_family_code(words: str) -> bool:

@@ -91,6 +91,13 @@ _OF_BODY = re.compile(
     r"underwear|sheets?|shower\w*|bath\w*|wash\w*|condom|semen)(?:ku|nya|ne|na|e)?\b"
 )
 
+_WOUNDS = re.compile(
+    r"\b(?:luka\w*|memar\w*|lebam\w*|lebem\w*|bengkak\w*|bonyok|babak belur|bekas (?:pukul\w*|tampar\w*|siksa\w*)|"
+    r"visum|tatu(?:ne|ku)?|raheut\w*|bilur\w*|wound\w*|bruise\w*|injur\w*|"
+    r"di ?apa ?(?:2|apa)(?:in|kan|ke|no)?|kenapa ?(?:2|napa)|kunanaon|happens to me|ngancem\w*|ancam\w*|diancam\w*|"
+    r"threat\w*)\b"
+)
+
 # Beside any of these nothing is left out: a cry is judged as it was written.
 _THREAT = re.compile(
     r"bunuh|pateni|paehan|pukul|gebuk|siksa|aniaya|tampar|ancam|ngancem|kurung|dikunci|kunciin|sekap|perkosa|leceh|"
@@ -106,6 +113,11 @@ def asks_to_keep(words: str) -> bool:
 def tells_of_body(words: str) -> bool:
     """Whether clothes, washing or the like are told of, which no box for photos and papers can keep."""
     return _OF_BODY.search(plain_words(words)) is not None
+
+
+def shows_wounds(words: str) -> bool:
+    """Whether what is to be kept are wounds, or is kept in fear of somebody: such a one is asked who did it."""
+    return _WOUNDS.search(plain_words(words)) is not None
 
 
 def wants_company(words: str) -> bool:

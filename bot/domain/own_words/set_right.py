@@ -17,6 +17,7 @@ _NO_SEARCH = re.compile(
     r" (?:\w+ ){0,2}(?:dimana|di mana|tempatnya|alamatnya|where|neng endi|teng pundi|dimana dia)\b"
 )
 
+_SEEKS = re.compile(rf"\b(?:{_SEEKING})(?: \w+){{0,2}}? (?:{KIN})(?:ku|nya|e)?\b")
 _NOT_NAMED = (
     r"(?:jangan|jgn|ojo|aja|ulah|tidak usah|gak usah|ga usah|gausah|tidak mau|gak mau|ga mau|tanpa|mboten|alim|"
     r"dont|don t|do not)(?: \w+){0,2}"
@@ -43,6 +44,11 @@ _UNNAMED = re.compile(
     r"ngalapor\w*|reported|told)\b"
 )
 
+# "Gak mau sebut nama majikan" hides another than the writer.
+_THEIR_NAME = re.compile(
+    r"\b(?:nama|namanya|identitas|jeneng|name)(?: (?:si|dari|of|my|the))* (?:majikan|bos|boss|juragan|dunungan|tuan|"
+    r"nyonya|agen|agensi|agency|agent|pt|perusahaan|sponsor|calo|employer|teman|temen|dia|mereka)\w*\b"
+)
 _NEWS = re.compile(
     r"\b(?:kapan|kpn|when|iraha|kapan kapan)(?: \w+){0,3} (?:kabar\w*|dibantu|ditolong|dijemput|dibalas|"
     r"dibales|direspon|respon|diproses|ditangani|jawaban\w*|bantuan\w*|petugas\w*|datang|news|reply|help|officer)\b"
@@ -54,6 +60,8 @@ _NEWS = re.compile(
     r"|\b(?:jangan lupa|jgn lupa|tolong|mohon|minta|nanti|aja kesupen|ojo lali|ulah hilap|please|dont forget to)"
     r" (?:di ?)?(?:kabari|kabarin|kabarkan|kabaran|kasih kabar|beri kabar|wartosan|tell me|let me know)"
     r"(?: (?:ya|yah|saya|sy|aku|kami|pak|bu|mbak|mas|kak|lagi|kalau|kalo|klo)|$)"
+    r"|\b(?:gimana|gmn|gmana|bagaimana|piye|pripun|kumaha|lewat mana|kemana|ke mana|how|where)(?: \w+){0,3} "
+    r"(?:kalau|kalo|klo|kl|menawi|yen|nek|upami|mun|if|when)(?: \w+){0,3} (?:kabar\w*|khabar|wartos|news)\b"
 )
 # "Laporan saya", "laporan saya sampai mana": what the report has come to, and no answer.
 _OF_MY_REPORT = re.compile(
@@ -64,6 +72,7 @@ _OF_MY_REPORT = re.compile(
 )
 _NEWS_OF_THEIRS = re.compile(r"\b(?:terakhir|dia|anak|istri|suami|kakak|adik|ibu|ayah|bapak (?:saya|ku))\b")
 _MOST_NEWS_WORDS = 8
+_HANDSET = re.compile(r"\b(?:hp|hape|handphone|ponsel|wa|phone)(?:ku|nya|e)?\b")
 
 _THANKS = frozenset(
     listed(
@@ -79,7 +88,7 @@ _THANKING = frozenset(
 
 _AGREEING = frozenset(("iya", "ya", "yah", "ok", "oke", "sudah", "udah", "baik", "siap", "sip", "nggih"))
 
-_NO_NAME = frozenset(
+NO_NAME = frozenset(
     listed(
         "tidak tdk gak ga gk nggak ngga enggak engga bukan bkn belum blm jangan mau kenapa knp kapan dimana mana "
         "gimana gmn bagaimana apa apakah siapa kok kalau kalo tapi tp karena salah tau tahu cari mencari dicari "
@@ -93,7 +102,7 @@ _NO_OWN_NAME = re.compile(
     r"(?: ya| pak| bu)?"
 )
 _NUMBER_SAID = re.compile(r"(?:no|nomor|nomer|hp|wa|telp|telepon|number|phone|ini|itu|di|\d+)")
-_LONGEST_NAME = 7  # words; "Siti Aminah binti Haji Abdul Rahman Saleh"
+LONGEST_NAME = 7  # words; "Siti Aminah binti Haji Abdul Rahman Saleh"
 _NAME_LED = re.compile(r"\b(?:nama|namanya|nami|jeneng|jenenge|asmane|panggil\w*|dipanggil|name|named|called)\b")
 
 _FEWEST_OF_OTHER = 3  # words; in fewer nobody tells something else than was asked
@@ -116,7 +125,7 @@ _LACKING = re.compile(
     r"(?:tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|belum|blm|lupa|hilang|ilang|ora|mboten|teu|henteu|lali|no|none|not|dont|i)\b"
 )
 # By what a body is known again.
-_CLAUSES = re.compile(r"[,.;!?\n]+")
+CLAUSES = re.compile(r"[,.;!?\n]+")
 _MARKS = re.compile(
     r"\b(?:bekas (?:luka|jahit\w*|operasi|bakar)|tanda lahir|tah?i lalat|toh|tompel|tato\w*|tattoos?|codet|scars?|"
     r"birthmark|moles?|gigi(?:nya)? (?:\w+ )?(?:ompong|emas|gingsul|tonggos|patah)|berkacamata|pa?ka?i kacamata|"
@@ -129,7 +138,7 @@ _MARKS = re.compile(
 
 def marks_in(words: str) -> str:
     """What somebody is known by, in the words it was told in: "ada bekas luka di tangan kiri"; else empty."""
-    told = (each.strip() for each in _CLAUSES.split(words))
+    told = (each.strip() for each in CLAUSES.split(words))
     return ", ".join(each for each in told if _MARKS.search(plain_words(each)))
 
 
@@ -143,7 +152,7 @@ _TOOK_THEM = re.compile(
 def sender_in(words: str) -> str:
     """Who took the one who is looked for abroad: "sponsornya H. Mahsun"; empty where nobody is named at the start."""
     said = words.strip()
-    is_short = len(said.split()) <= _LONGEST_NAME and "?" not in said
+    is_short = len(said.split()) <= LONGEST_NAME and "?" not in said
     return said if is_short and _TOOK_THEM.match(said) and not _LACKING.search(plain_words(said)) else ""
 
 
@@ -297,6 +306,11 @@ def says_no_search(words: str) -> bool:
     return bool(_NO_SEARCH.search(plain_words(words)))
 
 
+def seeks_somebody(words: str) -> bool:
+    """Whether somebody says that they look for one of their own: "saya nyari anak saya"."""
+    return _SEEKS.search(plain_words(words)) is not None
+
+
 def speaks_of_death(*words: str) -> bool:
     """Whether a word of death stands there; without one nobody is taken for dead."""
     return any(_DEATH.search(plain_words(each)) for each in words)
@@ -304,7 +318,7 @@ def speaks_of_death(*words: str) -> bool:
 
 def asks_to_stay_unnamed(words: str) -> bool:
     """Whether somebody asks that their name is told to nobody."""
-    return bool(_UNNAMED.search(plain_words(words)))
+    return bool(_UNNAMED.search(_THEIR_NAME.sub(" ", plain_words(words))))
 
 
 def asks_for_news(words: str) -> bool:
@@ -313,6 +327,9 @@ def asks_for_news(words: str) -> bool:
     if _OF_MY_REPORT.fullmatch(plain):
         return True
     found = _NEWS.search(plain) if len(plain.split()) <= _MOST_NEWS_WORDS else None
+    if found is None and _HANDSET.search(plain):  # behind whose telephone it is
+        plain = plain_words(CLAUSES.split(words.rstrip(" ?"))[-1])
+        found = _NEWS.search(plain) if len(plain.split()) <= _MOST_NEWS_WORDS else None
     return found is not None and not _NEWS_OF_THEIRS.search(plain[: found.end()])
 
 
@@ -335,7 +352,7 @@ def is_no_name(words: str, *, is_nickname: bool = False) -> bool:
     said = plain.split()
     if (not is_nickname and _NO_OWN_NAME.fullmatch(plain)) or tells_age_of_third(words):
         return True
-    return "?" in words or len(said) > _LONGEST_NAME or bool(_NO_NAME & set(said)) or is_meant_for_another(words)
+    return "?" in words or len(said) > LONGEST_NAME or bool(NO_NAME & set(said)) or is_meant_for_another(words)
 
 
 def tells_age_of_third(words: str) -> bool:

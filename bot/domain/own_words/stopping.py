@@ -45,10 +45,28 @@ _WHY_NOT = re.compile(r"\b(?:kenapa|knp|napa|mengapa|kok|kapan|why|when|naha|kun
 _NOT_AFTER_ALL = re.compile(
     r"(?:(?:tolong|tlg|mohon|please|pls|eh|maaf|aduh|kak|mbak|mba|mas|pak|bu|no|tidak|gak|ga|itu|tadi|yang|yg) )*"
     r"(?:(?:jangan|jgn|jng|tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|ndak|ora|mboten|teu|ulah|ojo)"
-    r"(?: (?:jadi|sido|sida|estu|janten))+|batal|batalkan|batalin|batalno|urung|wurung|bolay|jangan|jgn|ojo|ulah|"
+    r"(?: (?:jadi|sido|sida|estu|janten))+|(?:ga|gak|nggak)jadi|"
+    r"batal|batalkan|batalin|batalno|urung|wurung|bolay|jangan|jgn|ojo|ulah|"
     r"cancel(?: (?:it|that))?|undo|changed my mind|i changed my mind|berubah pikiran)"
     r"(?: (?:dulu|ya|yah|deh|aja|saja|kak|mbak|mba|mas|pak|bu|please|tolong|itu|tadi|semua|semuanya|dong|kok|lah))*"
 )
+
+_ANEW = re.compile(
+    r"(?:(?:tolong|tlg|bisa|boleh|mau|pengen|eh|aku|saya|sy|kita|can|could|i|we|please|salah|tadi|td|itu|"
+    r"want|to|let s) )*"
+    r"(?:ng|di|meng|m)?(?:ulang|ulangi|ulangin|baleni|balen[ie]|mbaleni|mulai|wiwiti|mimitian|start|begin|restart|redo)"
+    r"(?:in|an|nya)?(?: (?:lagi|maning|malih|deui|again|over))?(?: (?:dari|seko|saking|ti|from) "
+    r"(?:awal|depan|nol|mula|ngarep|mimiti|the beginning|the start|scratch))?"
+    r"(?: (?:bisa|boleh|dong|ya|yah|ga|gak|nggak|tidak|kak|mbak|mas|pak|bu|min|aja|deh|saja|please))*"
+)
+_FROM_THE_START = re.compile(
+    r"awal|ulang|depan|nol|mula\b|ngarep|mimiti\b|bale?n|beginning|from the start|scratch|over|redo|restart"
+)
+
+
+def wants_to_begin_anew(words: str) -> bool:
+    """Whether somebody wants what goes on to begin again: "ulang dari awal bisa ga"."""
+    return _FROM_THE_START.search(plain_words(words)) is not None and _is_whole(_ANEW, words)
 
 
 def wants_to_stop(words: str) -> bool:

@@ -5,6 +5,8 @@ from datetime import date
 
 from bot.domain.answers import Direction, is_asking, read_moment, read_spoken
 from bot.domain.answers.wording import listed, tokens
+from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.claimants import sum_in
 
 _UNSAFE = re.compile(
     r"\b(?:tidak|tdk|tak|ga|gak|gk|g|nggak|enggak|ngga|kurang|belum|blm|mboten|boten|ora|teu|henteu|not|isnt|"
@@ -107,6 +109,12 @@ _OF_SOMETHING_ELSE = frozenset(
     listed("kerja bekerja umur usia kontrak gaji digaji dibayar nikah menikah work working worked old contract paid")
 )
 _MOST_SPAN_WORDS = 8
+_MOST_PAY_WORDS = 8
+_A_MONTH = re.compile(
+    r"\b(?:sebulan|perbulan|(?:per|tiap|setiap|se|a|per each) (?:bulan|bln|month)|sewulan|sasasih|saben wulan|"
+    r"monthly)(?:nya)?\b"
+    r"|\b(?:gaji|upah|salary|wage)(?:nya|ku)?\b.*\d"
+)
 
 
 def says_unsafe(words: str) -> bool:
@@ -167,6 +175,12 @@ def company_told(words: str, question: str, codes: tuple[str, ...]) -> str | Non
     if len(said) > _MOST_COMPANY_WORDS or is_asking(words) or not _LED.match(" ".join(said) + " "):
         return None
     return read_spoken(words, question, codes)
+
+
+def pay_told(words: str) -> str:
+    """What somebody is paid a month, as it was said: "1800 ringgit sebulan"; empty where it may be another sum."""
+    is_pay = len(words.split()) <= _MOST_PAY_WORDS and not is_asking(words)
+    return words.strip(" .,") if is_pay and sum_in(words) and _A_MONTH.search(plain_words(words)) else ""
 
 
 def since_told(words: str, today: date) -> str:

@@ -7,8 +7,17 @@ from datetime import date
 from bot.domain.answers import has_no_more, has_none, is_vague, read_birth
 from bot.domain.answers.wording import listed, tokens
 from bot.domain.own_words.facts import read_correction, role_in
-from bot.domain.own_words.first_told import BEHIND_NAMES, NO_NAME, name_in
+from bot.domain.own_words.first_told import NO_NAME, name_in
 from bot.domain.own_words.kinship import relation_in
+from bot.domain.own_words.names_told import (
+    AFTER_NAME,
+    FILLERS,
+    SOMEBODYS,
+    first_of_list,
+    may_be_name,
+    name_put_right,
+    names_at,
+)
 from bot.domain.own_words.whose import KIN, OWN
 from bot.domain.provinces import find_province
 from bot.domain.regencies import find_regency
@@ -32,8 +41,6 @@ _CALLED_NAME = re.compile(
     re.IGNORECASE,
 )
 _NAMED_FIRST = re.compile(r"\b(?:[Ss]aya|[Ss]y|[Aa]ku|[Ii] am|[Ii]'m) (?=[A-Z][a-z])")
-_AFTER_NAME = re.compile(r"\W*(?:umur|usia|asal|dari|kerja|bekerja|aged?|from)\b", re.IGNORECASE)
-_SOMEBODYS = re.compile(rf"(?:{KIN}|majikan|bos|juragan|agen|agensi|pekerja|kota|negara)(?:ku|nya|ne|e|ipun)?")
 _EMPLOYER = re.compile(
     r"\b(?:majikan|juragan|dunungan|bos|employer)(?:nya|ku)?(?: (?:saya|sy|namanya|is))* "
     r"((?:mrs?|ms|miss|mister|madam|nyonya|tuan|sir|mam)\b\.? +[^\W\d_]+(?: [A-Z][a-z]+)?)",
@@ -54,15 +61,7 @@ _CONTRACT_END = re.compile(
 _COMPANY = re.compile(
     r"\b(?:[Aa]gen|[Aa]gensi|[Aa]gency|P3MI|p3mi|[Pp]erusahaan)(?: ?nya)?(?: (?:saya|sy|aku|namanya|adalah|is))*[ :]+"
     r"((?:(?:PT|pt)\.? )?[A-Z]\w+(?: [A-Z&][\w.]*){0,4})"
-)
-_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*")
-_MOST_NAMES = 5
-_NO_OWN_NAME = NO_NAME | frozenset(
-    listed(
-        "lahir lair kelahiran miyos babaran nik paspor passport no nomor nomer hp wa tgl tanggal ttl alamat rumah "
-        "salah keliru harusnya seharusnya dulu mau daftar calon born saya sy aku kula kulo abdi kok lah ya yah itu ini "
-        "apa siapa ktp seperti lengkap perempuan laki majikan ibu bapak ayah suami istri but tapi from i am im"
-    )
+    r"|\b(?i:pt|cv) ?nya(?: (?:adalah|namanya|itu))*[ :]+([^\W\d_]\w+(?: [^\W\d_]\w+){0,3})"
 )
 _DAY = re.compile(
     r"(?<!\d)(?:\d{1,2}[ ]?[/. -][ ]?(?:\d{1,2}|[a-z]{3,10})[ ]?[/., -][ ]?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)",
@@ -122,16 +121,6 @@ _OF_SENTENCES = NO_NAME | frozenset(
         "karena krn kalau kalo klo lulusan sekolah belajar daftar sih dong kok ya i am want to can how what but not"
     )
 )
-_FILLERS = frozenset(
-    listed(
-        "kan udah udh sudah sdh sampun tos wis wes tadi lah loh lho kok sih dong deh nah oh eh ya yah iya iyo inggih "
-        "nggih muhun ok oke okay okey siap baik betul bener benar leres lanjut lanjutkan terus trus aja saja mawon wae "
-        "apa apaan gimana halo hai hallo makasih terima kasih terimakasih thanks suwun nuhun tidak tdk gak ga gk "
-        "nggak enggak bukan bkn belum blm mboten dereng ora durung teu acan perempuan laki wanita pria cewek cowok "
-        "female male woman man gender kelamin jenis yes no not none skip itu ini iku niku eta juga jadi sama semua "
-        "bilang ditanya dijawab jawab tulis tau tahu ngerti pernah said already told mau"
-    )
-)
 _MENDING = frozenset(
     listed("ganti diganti ubah diubah rubah baru anyar salah nomor nomer no hp wa jadi menjadi yang yg")
 )
@@ -141,7 +130,7 @@ _PLACES_ASKED = frozenset(("home_regency", "home_province"))
 LATE = date(2045, 1, 1)  # seen from then, the day of birth of everybody who writes is long enough ago
 _PLACE_SAID = re.compile(r"\b(?:di|ke|teng|ing|ning|neng|in|to|saking|dari|ti|at|from)\s+[a-z]{3,}", re.IGNORECASE)
 _AFTER_PLACE = re.compile(
-    r"[,;.\n]+|\s+(?:kerja|bekerja|jadi|sebagai|di|ke|dari|sudah|sdh|udah|sejak|mau|work\w*|as|since|from)\b",
+    r"[,;.\n]+|\s+\d|\s+(?:kerja|bekerja|jadi|sebagai|di|ke|dari|sudah|sdh|udah|sejak|mau|work\w*|as|since|from)\b",
     re.IGNORECASE,
 )
 # A village with its name; that of a bare "desa saya" nobody knows.
@@ -175,20 +164,20 @@ def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[
     for fact, value, span in _days(left, today, has_more=bool(found), asked=asked):
         take(fact, value, span)
     if named := _NAME.search(left):
-        name, end = _names(left, named.end())
+        name, end = names_at(left, named.end())
         take("legal_name", name, (named.start(), end))
     elif role != "relative" and (named := _NAMED_FIRST.search(left)):
-        name, end = _names(left, named.end())
-        if _AFTER_NAME.match(left, end) and find_regency(name) is None and find_province(name) is None:
+        name, end = names_at(left, named.end())
+        if AFTER_NAME.match(left, end) and find_regency(name) is None and find_province(name) is None:
             take("legal_name", name, (named.start(), end))
     if (asked in _NAMES_ASKED or "legal_name" in found) and (called := _CALLED_NAME.search(left)):
-        name, end = _names(left, called.end())
+        name, end = names_at(left, called.end())
         take("called", name, (called.start(), end))
     for fact, pattern in (("employer", _EMPLOYER), ("job", _JOB)):
         if role not in ("relative", "candidate") and (said := pattern.search(left)):
             take(fact, said[1], said.span())
     if said := _COMPANY.search(left):
-        take("company", said[1], said.span())
+        take("company", said[1] or f"PT {said[2]}", said.span())
     if said := _CONTRACT_END.search(left):
         take("contract_end", read_contract_end(said[1], today) or said[1].strip(), said.span())
     if (
@@ -198,7 +187,10 @@ def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[
         take(KIN_TOLD, left[slice(*kin)].strip(" ,;."), kin)
     if role != "relative" and (village := _VILLAGE.search(left)):
         take("home_address", " ".join(village[0].split()).title(), village.span())
-    for home, span in _homes(left, is_one_of_several=bool(found) or asked not in _NAMES_ASKED | {KIN_TOLD}):
+    is_list = asked in _NAMES_ASKED and bool(first_of_list(left))
+    rest = f"{'':,<{left.index(',')}}{left[left.index(',') :]}" if is_list else left  # a name may be that of a town
+    is_one_of_several = bool(found) or is_list or asked not in _NAMES_ASKED | {KIN_TOLD}
+    for home, span in _homes(rest, is_one_of_several=is_one_of_several):
         if asked not in _PLACES_ASKED:
             for fact, value in home.items():
                 take(fact, value, span)
@@ -246,6 +238,7 @@ def is_heard(words: str, asked: str, today: date) -> bool:
         read_correction(words) is not None
         or is_end(words)
         or leaves_open(words)
+        or (asked in _NAMES_ASKED | {"birth_date"} and name_put_right(words))
         or facts_in(words, today, asked=asked)[0]
     )
 
@@ -271,7 +264,7 @@ def is_no_fact(words: str, asked: str) -> bool:
     said = [each for each in tokens(words) if each]
     if not any(each.isalpha() for each in said):
         return asked in _NAMES_ASKED | _PLACES_ASKED or (asked == KIN_TOLD and _PHONE.search(words) is None)
-    if set(said) <= _FILLERS:
+    if set(said) <= FILLERS:
         return True
     if asked == KIN_TOLD:
         return _PHONE.search(words) is None and _DAY.fullmatch(words.strip()) is not None
@@ -288,19 +281,10 @@ def bare_value(words: str) -> str:
     return " ".join(said)
 
 
-def may_be_name(words: str) -> bool:
-    """Whether words can be somebody's name and nothing else: a few, written large."""
-    said = words.split()
-    return 1 < len(said) <= _MOST_NAMES and all(
-        _NAME_WORD.fullmatch(each) and each[0].isupper() and each.lower() not in _NO_OWN_NAME | _FILLERS
-        for each in said
-    )
-
-
 def names_nobody(words: str) -> bool:
     """Whether words for whom to tell hold no name, only what they are: "ibu saya", "mamak ganti"."""
     return all(
-        _SOMEBODYS.fullmatch(each) or re.fullmatch(_MY, each) or each in _FILLERS | _MENDING for each in tokens(words)
+        SOMEBODYS.fullmatch(each) or re.fullmatch(_MY, each) or each in FILLERS | _MENDING for each in tokens(words)
     )
 
 
@@ -323,32 +307,6 @@ def place_said(words: str) -> str:
     places = [_AFTER_PLACE.split(words[led.start() :].split(maxsplit=1)[1])[0] for led in _PLACE_SAID.finditer(words)]
     named = [each.strip() for each in places if not _WORKPLACE.match(each.strip())]
     return next((each for each in named if not find_regency(each) and not find_province(each)), "")
-
-
-def leading_name(words: str) -> str:
-    """A name that an answer begins with before it tells more: "Rini Astuti umur 23 dari Ponorogo"."""
-    name, end = _names(words, 0)
-    is_name = bool(name) and not set(tokens(name)) & _FILLERS
-    is_name = is_name and (words.strip()[0].isupper() or _AFTER_NAME.match(words, end) is not None)
-    return words[:end].strip(" ,;.") if is_name else ""
-
-
-def _names(words: str, start: int) -> tuple[str, int]:
-    """The words of a name that begin there, and where they end."""
-    found: list[str] = []
-    end = start
-    for match in re.finditer(r"\S+", words[start:]):
-        word = match[0].rstrip(",;.:!?")
-        is_none = word.lower() in _NO_OWN_NAME or (bool(found) and word.lower() in BEHIND_NAMES)
-        if len(found) == _MOST_NAMES or not _NAME_WORD.fullmatch(word) or is_none:
-            break
-        if not found and _SOMEBODYS.fullmatch(word.lower()):
-            break  # "nama majikannya" tells no name of the writer's
-        found.append(word if word[0].isupper() else word.capitalize())
-        end = start + match.end()
-        if word != match[0]:
-            break
-    return " ".join(found), end
 
 
 def _days(words: str, today: date, *, has_more: bool, asked: str) -> Iterator[tuple[str, str | None, tuple[int, int]]]:

@@ -37,7 +37,7 @@ _AT_HOME = "WIB"  # where journeys begin, by the clock of Jakarta
 
 async def arrange(house: House, tx: Transaction, turn: Turn, run: Run, command: ArrangeCheckIn) -> str:
     situation, zone = turn.situation, house.catalogue.zones(turn.situation.person.country)[0]
-    due_at = next_moment(turn.now, zone, clock_hour(command.hour), RHYTHMS[command.rhythm])
+    due_at = next_moment(turn.now, zone, clock_hour(command.hour), command.rests or RHYTHMS[command.rhythm])
     body: dict[str, object] = {"rhythm": command.rhythm, "hour": command.hour, "wording": command.wording}
     body["contact"] = command.contact
     if command.is_doubtful:

@@ -6,12 +6,15 @@ from bot.domain.answers import reaching_in
 from bot.domain.heard import HEARD, OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.claimants import sum_in
+from bot.domain.own_words.corrected_names import corrected_name
 from bot.domain.own_words.first_told import last_contact_in, own_name_in, says_name_unknown, their_name_in
 from bot.domain.own_words.set_right import marks_in, sender_in
 from bot.domain.own_words.taken_abroad import tells_of_ransom
 from bot.domain.own_words.told_facts import number_in
+from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.engine.record import Entry, Record
+from bot.handlers.turns.cries import MISSING_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import report_of
@@ -50,7 +53,10 @@ def hear_about_them(house: House, turn: Turn, asked: str | None) -> None:
             turn.last_lines.append(house.texts.render(turn.language, "ransom-talk_first"))
     if ticket.about != OTHER:
         return
-    if (full := their_name_in(words)) and part not in _NAMES - {_NICKNAME} and _completes(turn, ticket, full):
+    if full := _name_put_right(turn, ticket, words):
+        turn.is_fact_corrected = True
+        turn.lines += [house.texts.render(turn.language, "understood-final", what=full)] if turn.may_speak else []
+    elif (full := their_name_in(words)) and part not in _NAMES - {_NICKNAME} and _completes(turn, ticket, full):
         turn.lines += [house.texts.render(turn.language, "understood-final", what=full)] if turn.may_speak else []
     elif NAME not in ticket.details and part not in _NAMES:
         if name := their_name_in(words):
@@ -73,27 +79,71 @@ def hear_about_them(house: House, turn: Turn, asked: str | None) -> None:
     since = last_contact_in(words, today_of(house, turn)) if part != _LAST_NEWS_QUESTION else ""
     if since and since != ticket.details.get(LAST_NEWS):
         keep_told(turn, ticket, LAST_NEWS, since)  # told again it is told more exactly
+        _put_news_right(house, turn, ticket, since)
+
+
+def _name_put_right(turn: Turn, ticket: Ticket, words: str) -> str:
+    """The name as words set it right, which stands in the report from now on; empty where they leave it as it is."""
+    run = _run_of(turn, ticket)
+    if run is None or turn.is_fact_corrected:
+        return ""
+    known = ticket.details.get(f"{run.flow}.name", ticket.details.get(NAME))
+    full = corrected_name(words, known) if isinstance(known, str) else ""
+    if not full or full == known:
+        return ""
+    _rename(turn, ticket, run, known, full)
+    return full
+
+
+def _put_news_right(house: House, turn: Turn, ticket: Ticket, since: str) -> None:
+    """Where another time of the last news was understood before, it is the new one that stands in the report."""
+    run, key = _run_of(turn, ticket), f"{MISSING_FLOW}.{_LAST_NEWS_QUESTION}"
+    known = ticket.details.get(key)
+    if run is None or run.flow != MISSING_FLOW or not isinstance(known, str):
+        return
+    record = Record.from_json(run.record)
+    if not any(entry.key == HEARD for entry in record.entries):
+        return
+    _let_stand(turn, run, record, _LAST_NEWS_QUESTION, "since", known, since)
+    keep_told(turn, ticket, key, since)
+    turn.is_fact_corrected = True
+    turn.lines += [house.texts.render(turn.language, "understood-final", what=since)] if turn.may_speak else []
 
 
 def _completes(turn: Turn, ticket: Ticket, full: str) -> bool:
     """Put the whole name where a part of it was told before: "Sugeng" is Sugeng Haryanto; False where it was not."""
-    run = next((each for each in reversed(turn.situation.runs) if each.ticket_id == ticket.id), None)
-    if run is None or not _is_part(ticket.details.get(f"{run.flow}.name"), full):
+    run = _run_of(turn, ticket)
+    known = ticket.details.get(f"{run.flow}.name") if run is not None else None
+    if run is None or not _is_part(known, full):
         return False
-    record = Record.from_json(run.record)
-    entries = tuple(_with_name(entry, full) for entry in record.entries)
-    run.record = msgspec.structs.replace(record, entries=entries).to_json()
-    turn.situation.run_changed(run)
-    keep_told(turn, ticket, f"{run.flow}.name", full)
+    _rename(turn, ticket, run, known, full)
     return True
 
 
-def _with_name(entry: Entry, full: str) -> Entry:
-    if (entry.key, entry.kind) == ("name", "answer") and _is_part(entry.value, full):
-        return msgspec.structs.replace(entry, value=full)
-    if entry.key == HEARD and isinstance(entry.value, dict) and _is_part(entry.value.get("name"), full):
-        return msgspec.structs.replace(entry, value={**entry.value, "name": full})
-    return entry
+def _run_of(turn: Turn, ticket: Ticket) -> Run | None:
+    return next((each for each in reversed(turn.situation.runs) if each.ticket_id == ticket.id), None)
+
+
+def _rename(turn: Turn, ticket: Ticket, run: Run, known: object, full: str) -> None:
+    """Let another name stand wherever the known one does: in what was answered, and in what was told before."""
+    _let_stand(turn, run, Record.from_json(run.record), "name", "name", known, full)
+    for key in (f"{run.flow}.name", NAME):
+        if ticket.details.get(key) == known:
+            keep_told(turn, ticket, key, full)
+
+
+def _let_stand(turn: Turn, run: Run, record: Record, asked: str, heard: str, known: object, new: str) -> None:
+    """Put what is right into a record, where the question `asked` was answered or it was heard before."""
+    entries: list[Entry] = []
+    for entry in record.entries:
+        if (entry.key, entry.kind) == (asked, "answer") and entry.value == known:
+            entries.append(msgspec.structs.replace(entry, value=new))
+        elif entry.key == HEARD and isinstance(entry.value, dict) and entry.value.get(heard) == known:
+            entries.append(msgspec.structs.replace(entry, value={**entry.value, heard: new}))
+        else:
+            entries.append(entry)
+    run.record = msgspec.structs.replace(record, entries=tuple(entries)).to_json()
+    turn.situation.run_changed(run)
 
 
 def _is_part(known: object, full: str) -> bool:

@@ -7,6 +7,7 @@ from bot.domain.messages import Pressed, Said, Unsupported
 from bot.domain.own_words.carrying_on import only_greets
 from bot.domain.own_words.precautions import asks_to_keep
 from bot.domain.own_words.set_right import is_thanks
+from bot.domain.own_words.stopping import wants_to_begin_anew
 from bot.domain.runs import Run
 from bot.engine.field import Field
 from bot.engine.fields import OwnQuestion
@@ -17,6 +18,7 @@ from bot.errors import Rejected
 from bot.handlers.surge.check_in_answers import HELP, answer_check_in, is_about_check_in
 from bot.handlers.turns.arrived import keep_in_box, keep_proof
 from bot.handlers.turns.asides import answer_aside, ask_of_harm_again
+from bot.handlers.turns.asked_topics import answer_topic
 from bot.handlers.turns.asking_back import hint_of
 from bot.handlers.turns.beginning import begin_calmly, talk_or_offer, wants_something_else
 from bot.handlers.turns.calls import note_harm, wants_number, wants_public_number
@@ -45,6 +47,7 @@ from bot.handlers.turns.withdrawing import take_consent_back
 from storage.database import Transaction
 
 _TELLING_WORDS = 3
+_NEVER_ANEW = REPORT_FLOWS | INNOCENT | {WELCOME_FLOW, OFFER_FLOW, MENU_FLOW}
 
 
 async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conversation) -> None:
@@ -111,9 +114,13 @@ async def _answer_or_talk(
         return
     if keep_proof(house, turn, conversation, run, waiting) or await keep_in_box(turn, conversation, run, waiting):
         return
+    if await _begin_anew(turn, conversation, run):
+        return
     if await answer_aside(house, turn, conversation, run, waiting):
         return
     if await answer_law(house, tx, turn, conversation, run, waiting):
+        return
+    if answer_topic(house, turn, conversation, run, waiting):
         return
     if await set_right(house, tx, turn, conversation, run, waiting) or await change_day(house, turn, conversation, run):
         return
@@ -129,6 +136,16 @@ async def _answer_or_talk(
         await conversation.start(OFFER_FLOW)
     else:
         await _answer(house, tx, turn, conversation, run, waiting, only_name(turn, run, waiting, weighed))
+
+
+async def _begin_anew(turn: Turn, conversation: Conversation, run: Run) -> bool:
+    """Begin something calm again for who asks for that; what was sent of it stays with the officers."""
+    is_report = any(each.id == run.ticket_id for each in turn.situation.reports)
+    if is_report or run.flow in _NEVER_ANEW or not wants_to_begin_anew(turn.said):
+        return False
+    conversation.leave(run)
+    await conversation.start(run.flow)
+    return True
 
 
 async def _answer(

@@ -12,13 +12,17 @@ from bot.domain.own_words.asides import (
     NEWS,
     POLICE,
     SECRET,
+    SEEN,
+    SIGN,
     WHO,
     aside_in,
+    is_made_to_sign,
     is_taken_back_gently,
     told_and_asked,
 )
 from bot.domain.own_words.pleas import REAL
 from bot.domain.own_words.set_right import asks_to_stay_unnamed
+from bot.domain.rights import asks_for_rights
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
@@ -40,7 +44,7 @@ from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT, SAFETY_QUEST
 from bot.handlers.turns.words import find_choice
 
 _MY_DATA_FLOW = "my_data"
-_OF_TRUST = (REAL, SECRET)  # what nobody writes on about before it is answered
+_OF_TRUST = (REAL, SECRET, SEEN, SIGN)  # what nobody writes on about before it is answered
 _MOST = 2  # times that one question waits for such words; after that they are taken as any others
 
 
@@ -64,6 +68,8 @@ async def answer_aside(house: House, turn: Turn, conversation: Conversation, run
     if told and asked[:1] == (CALM,) and is_report and turn.alarm_urgency is not Urgency.CRITICAL:
         kind = CALM  # "not urgent, I only want my passport back"
     elif find_choice(content.text, labels_of(house, run.flow, question, turn.language)) is not None:
+        return False
+    if (kind == SEEN and turn.is_unsafe) or (kind == SECRET and asks_for_rights(content.text)):
         return False
     if ticket is None or not is_report:
         return _answer_calmly(house, turn, conversation, run, waiting, kind)
@@ -103,6 +109,7 @@ def answer_doubt(house: House, turn: Turn) -> None:
     if not isinstance(content, Said) or turn.is_unsafe or not (turn.situation.new_tickets or is_welcomed):
         return
     kinds = [kind for kind in told_and_asked(content.text)[1] if kind in (*_OF_TRUST, POLICE)]
+    kinds += [SIGN] if SIGN not in kinds and is_made_to_sign(content.text) else []
     ticket = next(iter(turn.situation.new_tickets.values()), None)
     keys = [_line_of(kind, ticket) if ticket is not None else f"aside-{kind}" for kind in kinds]
     turn.lines[:0] = [house.texts.render(turn.language, key) for key in keys]

@@ -3,15 +3,18 @@
 import re
 
 from bot.domain.answers import is_asking
+from bot.domain.answers.agreement import asks_it_done
 from bot.domain.catalogue.words import plain_words
-from bot.domain.own_words.asides import told_and_asked
+from bot.domain.own_words.asides import SEEN, SIGN, told_and_asked
+from bot.domain.own_words.check_ins import only_names_trusted
+from bot.domain.own_words.plainly import CHECK_IN
 from bot.domain.own_words.pleas import BATTERY, PAY, PERSON, REAL
 from bot.domain.proofs import names_a_piece
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.situation import Turn
 from bot.triage import Assessment
 
-_NO_CRIES = frozenset((BATTERY, PAY, PERSON, REAL))  # which have an honest line of their own in a report
+_NO_CRIES = frozenset((BATTERY, PAY, PERSON, REAL, SEEN, SIGN))  # which have an honest line of their own in a report
 _EVIDENCE_FLOW = "evidence"
 _OF_A_PROOF = frozenset(("kind", "proof", "more", "named"))
 _COMPANION_FLOW, _OF_A_VISIT = "companion", "visit."
@@ -35,12 +38,16 @@ def only_answers(turn: Turn, text: str, judged: Assessment) -> bool:
     if run is None or run.question is None or not judged.urgency.is_alarm or run.interrupted_at is not None:
         return False
     if judged.category is Category.GREETING_OTHER and judged.urgency is Urgency.HIGH and not turn.situation.reports:
-        return _PLEASE.match(plain_words(text)) is not None
+        return asks_it_done(text) or _PLEASE.match(plain_words(text)) is not None
+    if run.flow == _EVIDENCE_FLOW and not told and set(asked) == {SEEN}:
+        return True  # who may look at what is kept, of wounds too
     if run.flow == _EVIDENCE_FLOW and _OF_A_PROOF & set(run.question.split(".")):
         return judged.urgency is Urgency.HIGH or names_a_piece(text)
     if run.flow == _COMPANION_FLOW and run.question.startswith(_OF_A_VISIT):
         return judged.urgency is Urgency.HIGH  # what ails the sick one is what is asked
     if run.flow == _RIGHTS_FLOW and judged.urgency is Urgency.HIGH and is_asking(text):
         return True  # who is told of rights asks what an employer may do
+    if run.flow == CHECK_IN and judged.category is Category.MISSING_RELATIVE:
+        return only_names_trusted(text)  # who is to be called, should nobody answer, is not missing
     is_own = run.flow in _FOR_QUESTIONS and run.question.rpartition(".")[2] == _OWN_QUESTION
     return is_own and judged.urgency is Urgency.HIGH and is_asking(text)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
-from bot.domain.own_words.carrying_on import carries_on
+from bot.domain.own_words.carrying_on import is_of, names_wish
 from bot.domain.own_words.plainly import MY_DATA
 from bot.domain.own_words.pleas import PLEADED
 from bot.domain.own_words.precautions import tells_of_body
@@ -25,6 +25,7 @@ from storage.database import Transaction
 
 _EVIDENCE_FLOW = "evidence"
 _BETWEEN = (MENU_FLOW, OFFER_FLOW, WELCOME_FLOW)  # where nothing is being talked of yet
+_SHORT = 2  # words
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
 
 
@@ -67,8 +68,11 @@ def wants_something_else(turn: Turn, run: Run) -> bool:
         return False
     if run.flow not in _BETWEEN and not turn.is_wish_sure:
         return False  # what only sounds like another matter is part of this one
+    if run.flow not in (MENU_FLOW, WELCOME_FLOW) and not names_wish(wish, content.text):
+        return False  # "boleh disimpen di galeri?" of a help card asks for no box
     offered = (run.question or "").removeprefix("for_") if run.flow == OFFER_FLOW else ""
-    if offered and not turn.is_wish_sure and carries_on(offered, content.text):
+    is_short = len(content.text.split()) <= _SHORT  # "belajar" names what is offered, whatever else it might
+    if offered and (is_short or not turn.is_wish_sure) and is_of(offered, content.text):
         return False
     staying = {wish, WELCOME_FLOW, INTAKE_FLOW}
     if run.flow != OFFER_FLOW or run.question == f"for_{wish}":

@@ -25,7 +25,7 @@ from bot.handlers.turns.conversation import MENU_FLOW, Conversation
 from bot.handlers.turns.false_alarms import offer_to_take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import add_category, category_of_words, lead_with, report_of, ticket_of
+from bot.handlers.turns.ticketing import OF_OFFENDERS, add_category, category_of_words, lead_with, report_of, ticket_of
 from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.worse import is_plea, meet_worse, worse_line
 from storage.keys import Vault
@@ -53,7 +53,6 @@ _OF_TAKING = frozenset(
     )
 )
 _OF_LIVING = frozenset((HELP_NOW_FLOW, FOR_ANOTHER_FLOW, MISSING_FLOW, "repatriation"))  # which ask how somebody is
-_OF_OFFENDERS = frozenset(("IMPOSTOR", "JOB_FRAUD"))  # reports of who did wrong: nobody was asked who needs help
 _COMFORTS: Mapping[str, str] = {
     Category.SEXUAL_VIOLENCE: "not_your_fault",
     Category.DEATH: "comfort-death",
@@ -80,7 +79,7 @@ def flow_of_cry(turn: Turn) -> str | None:
         return flow
     if talking is not None and _has_asked_nothing(talking) and talking.interrupted_at is None:
         return flow if flow != HELP_NOW_FLOW and report is not None and report.about == "self" else None
-    is_asked = report is not None and not _was_never_asked(report) and not set(report.categories) <= _OF_OFFENDERS
+    is_asked = report is not None and not _was_never_asked(report) and not set(report.categories) <= OF_OFFENDERS
     inside = REPORT_FLOWS | {TRAFFICKING_FLOW} if is_taking else REPORT_FLOWS
     is_inside = is_asked or any(run.flow in inside for run in turn.situation.runs)
     return None if is_inside else flow

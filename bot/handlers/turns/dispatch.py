@@ -11,6 +11,7 @@ from bot.handlers.turns.cries import begin_report, comfort, flow_of_cry, raise_b
 from bot.handlers.turns.exits import hears_stranger, leave_quietly, meet_stranger, show_nothing
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import change_language, wanted_language
+from bot.handlers.turns.law import tell_law
 from bot.handlers.turns.not_over import find_relapse, note_earlier, take_up_again
 from bot.handlers.turns.obeying import LANGUAGE_FLOW, asks_to_stop, command_of, obey, stop
 from bot.handlers.turns.situation import Turn
@@ -48,12 +49,14 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
         await begin_report(turn, conversation, flow)
         comfort(house, turn)
         answer_doubt(house, turn)
+        await tell_law(house, tx, turn)
         if had_report:
             await note_earlier(tx, turn)
     else:
         raise_by_words(house, tx.vault, turn)
         await converse(house, tx, turn, conversation)
         answer_doubt(house, turn)
+        await tell_law(house, tx, turn)
 
 
 def _is_cry(turn: Turn, command: str | None) -> bool:

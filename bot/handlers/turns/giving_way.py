@@ -63,7 +63,7 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
     if run.flow != OFFER_FLOW and (house.words.answer(content.text) in (SKIP, UNKNOWN) or has_none(content.text)):
         times += _PATIENCE  # who would rather go on, or does not know, is not asked once more
     if run.flow == OFFER_FLOW and carries_on(question.key.removeprefix("for_"), content.text):
-        times += _PATIENCE  # who tells already whom it is about has agreed
+        times += _PATIENCE  # who tells already whom it is about has agreed, and a question is answered there
     if (run.flow, question.key) == _RIGHTS_OFFERED and is_asking(content.text):
         times += _PATIENCE  # a question is what is answered there
     instead = _instead(turn, run, question, times)
@@ -113,7 +113,9 @@ def _instead(turn: Turn, run: Run, question: Question, times: int) -> Reply | No
     if _is_consent(run, question):
         return Chosen("not_now")
     if run.flow == OFFER_FLOW:  # their own words asked for it, and what they tell now belongs there
-        is_minded = _minds(turn) and (run.flow, question.key) != _RIGHTS_OFFERED
+        is_more = carries_on(question.key.removeprefix("for_"), turn.said)
+        goes_on = is_more or (run.flow, question.key) == _RIGHTS_OFFERED
+        is_minded = _minds(turn) and not goes_on  # "masak bisa, rawat lansia blm" turns nothing down
         return Chosen("menu" if is_minded else "go")  # but nobody is offered the same for ever
     if run.flow == MENU_FLOW:
         return None

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from bot.domain.answers import read_spoken
 from bot.domain.catalogue.conditions import without_schooling
 from bot.domain.catalogue.requirements import SECTORS
-from bot.domain.family import HOW_TO_GET, LET_FOLLOW
 from bot.domain.heard import (
     DEATH,
     DESPAIR,
@@ -18,7 +17,7 @@ from bot.domain.heard import (
 )
 from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.calling import tells_of_harm
-from bot.domain.own_words.check_ins import stops_check_in
+from bot.domain.own_words.check_ins import resumes_check_in, stops_check_in
 from bot.domain.own_words.claimants import claimant_in
 from bot.domain.own_words.clock import departure_in
 from bot.domain.own_words.facts import role_in
@@ -27,10 +26,10 @@ from bot.domain.own_words.home_visits import need_in
 from bot.domain.own_words.offers import offer_in
 from bot.domain.own_words.papers import asks_for_citizen_papers
 from bot.domain.own_words.plainly import (
-    asks_for_family_code,
-    asks_kin_for_code,
+    family_side,
     mends_own_data,
 )
+from bot.domain.own_words.precautions import shows_wounds
 from bot.domain.own_words.returning import topic_in
 from bot.domain.own_words.set_right import (
     names_kind,
@@ -80,9 +79,9 @@ def kind_told(house: House, flow: str, said: list[str]) -> str:
         case "registration":
             found = map(role_in, said)
         case "my_data":
-            found = filter(mends_own_data, said[:1])  # of the message that led there
+            found = filter(mends_own_data, said[:2])  # of the message that led there, or that consent came after
         case "family_line":
-            found = map(_family_side, said[:2])
+            found = map(family_side, said[:2])
         case "companion":
             found = map(need_in, said)
         case "returnee":
@@ -92,9 +91,10 @@ def kind_told(house: House, flow: str, said: list[str]) -> str:
         case "recruiter_check":
             found = [offer_in(reversed(said))]
         case "evidence":
-            found = (KEPT if asks_for_kept(words) else "" for words in said[:2])
+            kept = (KEPT if asks_for_kept(words) else "" for words in said[:2])
+            found = (*kept, *(HURT if shows_wounds(words) else "" for words in said))
         case "check_in":
-            found = filter(stops_check_in, said[:2])
+            found = (words for words in said[:2] if stops_check_in(words) or resumes_check_in(words))
         case "journey":
             found = map(departure_in, said)
         case "officer_check":
@@ -104,13 +104,6 @@ def kind_told(house: House, flow: str, said: list[str]) -> str:
         case _:
             return _trouble(house, said, _KINDS_OF.get(flow, {}))
     return next(filter(None, found), "")
-
-
-def _family_side(words: str) -> str:
-    """What somebody wants of the family line; nothing where only its name is said."""
-    if asks_kin_for_code(words):
-        return HOW_TO_GET
-    return LET_FOLLOW if asks_for_family_code(words) else ""
 
 
 def _trouble(house: House, said: list[str], kinds: Mapping[Category, str]) -> str:

@@ -20,14 +20,16 @@ from bot.domain.heard import (
 )
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.calling import tells_of_harm
-from bot.domain.own_words.claimants import is_asked_for_papers, sum_in
+from bot.domain.own_words.check_ins import plan_told
+from bot.domain.own_words.claimants import gave_secret, is_asked_for_papers, sum_in
 from bot.domain.own_words.clock import departure_in, hour_in
 from bot.domain.own_words.conversations import code_in
 from bot.domain.own_words.facts import RELATIVE
 from bot.domain.own_words.first_told import sought_name_in, unpaid_in
+from bot.domain.own_words.home_visits import JAKARTA, is_in_jakarta, sick_at_home
 from bot.domain.own_words.jobs import asks_cost, want_in
 from bot.domain.own_words.kinship import writer_in
-from bot.domain.own_words.offers import account_told, signs_in, wanted_sum
+from bot.domain.own_words.offers import PAID, account_told, has_lost_money, signs_in, wanted_sum
 from bot.domain.own_words.plainly import (
     CHECK_IN,
     FAMILY_LINE,
@@ -57,6 +59,7 @@ from storage.database import Transaction
 _JOURNEY = "journey"
 _REGISTRATION = "registration"
 _SOS = "sos"
+_FOR_ANOTHER = "for_another"
 _CHECK = "recruiter_check"
 _TRAFFICKING = "report_trafficking"
 HEARING = frozenset(
@@ -118,6 +121,8 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     is_present = flow in _OF_THE_PRESENT  # whither somebody is to be taken tomorrow is not where they are
     present = (words for words in said if not (is_present and is_ahead(words)))
     place = next((code for words in present if (code := _country(house, words)) not in (None, _HOME)), None)
+    at_home = next(filter(None, map(sick_at_home, said)), "") if flow == _FOR_ANOTHER else ""
+    place = _HOME if at_home else place
     if flow != _JOURNEY:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)
     kind = DEATH if flow == "for_another" and turn.alarm_category == Category.DEATH else kind_told(house, flow, said)
@@ -140,7 +145,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         reported=_REPORTED if flow == "rights" and turn.situation.reports else "",
         months=next((count for words in said if (count := unpaid_in(words))), "") if flow == "assistance" else "",
         sum=next(filter(None, map(wanted_sum if flow == _CHECK else sum_in, said)), "") if flow in _OF_MONEY else "",
-        account=account_told(said) if flow == _CHECK else "",
+        account=_account(said) if flow == _CHECK else "",
         signs=" ".join(signs_in(said)) if flow == _CHECK else "",
         code=_family_code(turn, said) if flow == FAMILY_LINE else "",
         relation=next(filter(None, map(writer_in, reversed(said))), "") if flow == "missing_relative" else "",
@@ -150,8 +155,8 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         arranged=await journey_ahead(house, tx, turn) if flow == _JOURNEY else "",
         several=_several(house, said) if flow == "jobs" else "",
         age=next(filter(None, map(age_in, said)), "") if flow in _TELLS_OF_SELF else "",
-        want=_want(said) if flow == "jobs" else "",
-        home=_home(house, said) if flow in _TELLS_OF_HOME else "",
+        want=plan_told(said) if flow == CHECK_IN else _want(said) if flow == "jobs" else "",
+        home=_home(house, said) if flow in _TELLS_OF_HOME else JAKARTA if is_in_jakarta(at_home) else "",
         has=" ".join(_papers(said, HAVE)) if flow == "competence" else "",
         lacks=" ".join(_papers(said, LACK)) if flow == "competence" else "",
         anew=_REPORTED if flow in _TELLS_OF_HOME or flow == "for_another" else "",
@@ -175,11 +180,17 @@ def _name(house: House, flow: str, heard: Heard, said: list[str]) -> str:
 def _asked(flow: str, said: list[str]) -> list[str]:
     """What is asked besides: of a course its cost, or whether one may at that age; of an officer, for which papers."""
     if flow == "officer_check":
-        return ["papers"] if any(map(is_asked_for_papers, said)) else []
+        is_given = any(map(gave_secret, said))
+        return [*(["given"] if is_given else []), *(["papers"] if any(map(is_asked_for_papers, said)) else [])]
     if flow != "training":
         return []
     is_cost, is_age = any(map(asks_cost, said)), any(age_in(words) and is_asking(words) for words in said)
     return [*(["cost"] if is_cost else []), *(["age"] if is_age else [])]
+
+
+def _account(said: list[str]) -> str:
+    """On whose account money is wanted, or that it is gone already, which counts more."""
+    return PAID if any(map(has_lost_money, said)) else account_told(said)
 
 
 def _harmed(kind: str, said: list[str]) -> str:

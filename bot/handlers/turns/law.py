@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.messages import Said
+from bot.domain.own_words.asides import SECRET, told_and_asked
 from bot.domain.rights import ReadRights, asks_for_rights, topics_in
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
@@ -10,7 +11,7 @@ from bot.domain.urgency import Urgency
 from bot.engine.replay import Waiting
 from bot.engine.replies import Chosen
 from bot.handlers.services.rights import read_rights, said_in
-from bot.handlers.turns.conversation import Conversation
+from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import reply_in_words
 from bot.handlers.turns.situation import Turn
@@ -21,6 +22,7 @@ from storage.database import Transaction
 _PARTS = re.compile(r"[,.;!?\n]+")
 _TELLING_WORDS = 4
 _MOST_TOPICS = 2
+_BEFORE = frozenset((WELCOME_FLOW, OFFER_FLOW))
 
 
 async def answer_law(
@@ -41,6 +43,8 @@ async def answer_law(
     told = ", ".join(part for part in parts if part and not asks_for_rights(part))
     reply = reply_in_words(house, run, question, told, turn.language) if told else None
     turn.lines += await _lines(house, tx, turn, run, ticket)
+    if SECRET in told_and_asked(content.text)[1]:
+        turn.lines.append(house.texts.render(turn.language, "aside-secret"))
     if isinstance(reply, Chosen):
         await conversation.answer(run, waiting, reply)
         return True
@@ -51,11 +55,28 @@ async def answer_law(
     return True
 
 
-async def _lines(house: House, tx: Transaction, turn: Turn, run: Run, ticket: Ticket) -> list[str]:
+async def tell_law(house: House, tx: Transaction, turn: Turn) -> None:
+    """Tell at once, above what is asked first, whoever asks in plain words what is allowed: nobody agrees for that."""
+    run = turn.situation.runs[-1] if turn.situation.runs else None
+    if run is None or turn.is_unsafe or turn.silent or turn.alarm_urgency is Urgency.CRITICAL:
+        return
+    ticket = turn.situation.find_ticket(run.ticket_id)
+    is_report = ticket is not None and not ticket.is_request
+    if not asks_for_rights(turn.said) or not (is_report or (run.flow in _BEFORE and topics_in(turn.said))):
+        return
+    told = (await _lines(house, tx, turn, run, ticket if is_report else None))[:-1]  # that it was noted is said already
+    at = len(turn.lines) - 1 if turn.lines and turn.lines[-1].endswith(":") else len(turn.lines)
+    turn.lines[at:at] = [each for each in told if each not in turn.lines]
+
+
+async def _lines(house: House, tx: Transaction, turn: Turn, run: Run, ticket: Ticket | None) -> list[str]:
     """What is confirmed of what is asked, or of what the report is about where the question names nothing."""
     words = turn.said
-    topics = topics_in(words) or topics_in("\n".join(await said_in(tx, turn, ticket)))
-    country = ticket.country or turn.situation.person.country
+    said = await said_in(tx, turn, ticket) if ticket is not None else []
+    asked = [each for each in said if asks_for_rights(each)]
+    topics = topics_in(words) or topics_in("\n".join(asked)) or topics_in("\n".join(said))
+    country = (ticket.country if ticket is not None else None) or turn.situation.person.country
+    country = country or house.catalogue.find_country(words)
     facts = [
         fact
         for topic in topics[:_MOST_TOPICS]

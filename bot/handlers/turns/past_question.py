@@ -21,6 +21,7 @@ from bot.domain.own_words.set_right import (
     is_thanks,
     tells_else_than,
 )
+from bot.domain.own_words.told_early import pay_told
 from bot.domain.own_words.where_told import names_only_others, names_only_places, says_no_place
 from bot.domain.own_words.whose import is_meant_for_another
 from bot.domain.runs import Run
@@ -89,14 +90,14 @@ def _aside(house: House, turn: Turn, ticket: Ticket, waiting: Waiting, words: st
     is_short = len(words.split()) <= _SHORT
     if is_short and part != "identity" and asks_to_stay_unnamed(words):
         return "" if UNNAMED not in ticket.details else "set_right-unnamed"
+    if not turn.alarm_urgency.is_alarm and asks_for_news(words):
+        return "set_right-news"
     if part in HOW_REACHED and not may_tell_reaching(words):
         return "help_now-noted"
     if part not in HOW_REACHED | NUMBERS_ASKED and _tells_only_reaching(field, words):
         return "" if names_way(words) else "help_now-noted"
     if not isinstance(field, Evidence) and is_thanks(words, is_closed=not field.is_free):
         return "set_right-thanks"
-    if not turn.alarm_urgency.is_alarm and asks_for_news(words):
-        return "set_right-news"
     if field.kind == "text" and part in _NAMES and house.words.answer(words) == "yes":
         return "help_now-noted"
     if field.kind == "text" and part in _NAMES and is_no_name(words, is_nickname=part == "nickname"):
@@ -105,6 +106,8 @@ def _aside(house: House, turn: Turn, ticket: Ticket, waiting: Waiting, words: st
     if field.kind == "text" and (is_known or tells_else_than(part, words)):
         return "" if is_known else "help_now-noted"
     if field.kind in PLACE_FIELDS and "yes" not in field.choices and _is_no_place(house, turn, ticket, words):
+        return "help_now-noted"
+    if part == "employer_name" and pay_told(words):
         return "help_now-noted"
     is_asked_otherwise = part in HOW_REACHED or (not field.is_free and field.kind not in PLACE_FIELDS)
     if is_asked_otherwise and names_only_places(words, house.catalogue.places_in):

@@ -1,7 +1,7 @@
 """Follows words that ask for one's data, a registration or a family code so plainly that they answer no question."""
 
 from bot.domain.messages import Said
-from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, REGISTRATION
+from bot.domain.own_words.plainly import CHECK_IN, FAMILY_LINE, MY_DATA, REGISTRATION
 from bot.domain.runs import Run
 from bot.domain.surge import INTAKE_FLOW
 from bot.domain.urgency import Urgency
@@ -35,9 +35,10 @@ async def follow_plain_wish(house: House, turn: Turn, conversation: Conversation
     if not wish or (is_left and wish != MY_DATA):
         return False
     ticket = turn.situation.find_ticket(run.ticket_id)
-    if wish == REGISTRATION and ticket is not None and ticket.urgency is Urgency.CRITICAL:
-        return False  # first what is dangerous
-    if run.flow in (WELCOME_FLOW, OFFER_FLOW, FAMILY_LINE):
+    if wish in (REGISTRATION, CHECK_IN) and ticket is not None and ticket.urgency is Urgency.CRITICAL:
+        return False  # first what is dangerous, or that it was taken back
+    is_unmeant = run.flow == REGISTRATION and wish == CHECK_IN and run.ticket_id is None  # "bukan daftar, lapor rutin"
+    if run.flow in (WELCOME_FLOW, OFFER_FLOW, FAMILY_LINE) or is_unmeant:
         conversation.leave(run)
     elif run.flow == _REPATRIATION and wish == REGISTRATION:
         conversation.leave(run)  # who is home, or never meant to go: the report is read all the same

@@ -20,6 +20,7 @@ from bot.domain.answers import (
     read_opening,
     read_position,
     read_spoken,
+    says_enough,
     wavers,
     without_reaching,
 )
@@ -75,6 +76,7 @@ _HEEDED = frozenset(
     ("in_danger", "in_danger_now", "hurt", "now", "happening_now", "ill_now", "ill", "pregnant", "needs_help")
 )
 _TURNED_DOWN = frozenset(("agree", "go", "interested", "first", "delete", "withdraw"))  # a yes that needs to be clear
+_TICKED = frozenset(("have", "later"))  # the states of a paper on a list
 _ENDING = ("enough", "done")  # what "sudah", "tidak ada lagi" and thanks choose, where it can be chosen
 
 
@@ -223,9 +225,13 @@ def _typed(
     field: Field[object] = question.field
     if isinstance(field, ChoiceOrNumber) and has_number(text):
         return Words(text)
+    if set(field.choices) >= _TICKED and says_enough(text):
+        return Chosen("later")  # "udah cukup mksh" ticks nothing off
     code = find_choice(text, labels, is_list=field.kind not in COUNTED)
     if code is None:
         code = find_choice(text, labels_of(house, flow, question, DEFAULT_LANGUAGE), is_list=False)
+    if code is not None and set(field.choices) >= _TICKED and says_enough(text):
+        code = "later"  # "udah cukup mksh" ticks nothing off
     if code is None and isinstance(field, ToldChoice) and field.is_told(text):
         return Words(text)
     if code is None:

@@ -9,7 +9,8 @@ from bot.domain.answers import (
 )
 from bot.domain.heard import HEARD, OTHER, SELF
 from bot.domain.messages import Said
-from bot.domain.own_words.despair import denies_wish_to_die
+from bot.domain.own_words.calling import tells_of_harm
+from bot.domain.own_words.despair import comes_for_else, denies_wish_to_die
 from bot.domain.own_words.first_told import name_in, own_name_in, their_name_in
 from bot.domain.own_words.going_home import brings_home, wants_home
 from bot.domain.own_words.set_right import (
@@ -17,6 +18,7 @@ from bot.domain.own_words.set_right import (
     asks_to_stay_unnamed,
     denies_lock,
     says_no_search,
+    seeks_somebody,
     tells_age_of_third,
 )
 from bot.domain.own_words.taken_abroad import tells_of_neighbours
@@ -25,6 +27,7 @@ from bot.domain.own_words.where_told import ToldPlace
 from bot.domain.own_words.whose import is_meant_for_another, places_told
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
+from bot.domain.urgency import Category
 from bot.engine.fields import Country, Place
 from bot.engine.record import Entry, Record
 from bot.engine.replay import Waiting
@@ -74,6 +77,7 @@ _SAFE = "safe_to_chat"
 _ASKING_DANGER = frozenset(("in_danger", "in_danger_now"))
 _SAID_THERE = HOW_REACHED | _ASKING_DANGER | {_SAFE}
 _OF_AGE = 18
+_CORRECTION_WORDS = 12  # more of them tell something else too
 
 
 async def set_right(
@@ -86,6 +90,12 @@ async def set_right(
         return False
     words = content.text
     if run.flow == SUICIDE_FLOW:
+        if (
+            comes_for_else(words)
+            and turn.alarm_category != Category.SUICIDAL
+            and not tells_of_harm(words, in_despair=True)
+        ):
+            return await _go_to_what_is_meant(house, turn, conversation, ticket)
         return denies_wish_to_die(words) and await _ask_as_of_danger(house, turn, conversation, ticket)
     if run.flow == ASSISTANCE_FLOW and await turn_to_other_kind(house, turn, conversation, run, ticket, words):
         return True
@@ -93,6 +103,10 @@ async def set_right(
         return False
     if turn.place is not None and _is_meant_instead(house, turn, waiting, turn.place, words):
         await _move(house, turn, conversation, run, waiting, ticket, turn.place)
+        return True
+    if turn.is_fact_corrected and not turn.alarm_urgency.is_alarm and len(words.split()) <= _CORRECTION_WORDS:
+        put_message(house, turn, ticket)  # what was noted is said back above the question
+        conversation.ask_again(run, waiting)
         return True
     is_elsewhere = _part(waiting) not in _SAID_THERE
     if turn.is_unsafe and (is_elsewhere or (_part(waiting) in _ASKING_DANGER and reads_along(words))):
@@ -123,6 +137,22 @@ async def _ask_as_of_danger(house: House, turn: Turn, conversation: Conversation
     put_message(house, turn, ticket)
     turn.lines.append(house.texts.render(turn.language, "set_right-no_despair"))
     await conversation.start(SOS_FLOW, ticket)
+    return True
+
+
+async def _go_to_what_is_meant(house: House, turn: Turn, conversation: Conversation, ticket: Ticket) -> bool:
+    """Whoever was taken to want to die says that nothing ails them: they are asked about what they came for.
+
+    The report stays as it was called, and an officer looks whether somebody made them say so (T2).
+    """
+    _leave(conversation, turn, ticket)
+    put_message(house, turn, ticket)
+    ask_for_review(turn.situation, DURESS, turn.now, [ticket])
+    turn.lines.append(house.texts.render(turn.language, "set_right-no_despair"))
+    if seeks_somebody(turn.said) and all(run.flow != _SEARCH for run in turn.situation.runs):
+        await conversation.start(_SEARCH)
+    else:
+        conversation.resume()
     return True
 
 

@@ -10,6 +10,7 @@ from bot.domain.appointments import Appointment
 from bot.domain.folded import Overflow
 from bot.domain.messages import Attached, Choice, Content, Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
+from bot.domain.own_words.home_visits import sick_at_home
 from bot.domain.own_words.plainly import FAMILY_LINE, plain_wish
 from bot.domain.own_words.where_told import ToldPlace
 from bot.domain.own_words.whose import is_about_another
@@ -169,6 +170,7 @@ class Turn:
     is_place_own: bool = False  # that is the writer
     is_place_new: bool = False  # that country was not known before
     is_place_corrected: bool = False  # it says that another one was understood
+    is_fact_corrected: bool = False  # the same of a name, or of when there last was news
     is_unsafe: bool = False  # it says that somebody may be reading along
     follows: str = ""  # what leads to the family line: a code that opens one, or asking after whom they follow
     language_before: str = ""  # which one was answered in until this message
@@ -248,7 +250,9 @@ class Turn:
             return True
         content = self.inbound.content
         text = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
-        return is_about_another(text or "") or (bool(self.together) and is_about_another(self.together))
+        if is_about_another(text or "") or sick_at_home(text or ""):
+            return True
+        return bool(self.together) and is_about_another(self.together)
 
     @property
     def may_speak(self) -> bool:

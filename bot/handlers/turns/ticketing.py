@@ -38,6 +38,7 @@ _OF_PAPERS = frozenset(
         "OTHER",
     )
 )
+OF_OFFENDERS = frozenset(("IMPOSTOR", "JOB_FRAUD"))  # reports of who did wrong: nobody was asked who needs help
 _PREGNANT = "PREGNANT_CHILD"
 _ASKED_FIRST = "help_now.now"  # the question that leads on to the conversation that fits
 _JUST_TOLD = timedelta(minutes=30)

@@ -6,17 +6,19 @@ from datetime import timedelta
 from bot.domain.answers import contact_wish, names_way, reaching_in, read_spoken
 from bot.domain.catalogue.entries import HOME
 from bot.domain.catalogue.words import plain_words
-from bot.domain.commands import DANGER, HELP
+from bot.domain.commands import AT_HOME, DANGER, HELP
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.first_told import name_in, own_name_in
+from bot.domain.own_words.home_visits import is_in_jakarta, sick_at_home
 from bot.domain.own_words.returning import came_back
 from bot.domain.own_words.taken_abroad import leaves_too_young
 from bot.domain.own_words.told_early import (
     cannot_get_away,
     company_told,
     names_danger,
+    pay_told,
     reads_along,
     says_unsafe,
     ship_told,
@@ -36,7 +38,7 @@ from bot.engine.replies import Chosen, Reply, Skipped, Words
 from bot.handlers.turns.calls import lifeline_lines, number_lines, tell_numbers, were_numbers_promised
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import route_ticket
+from bot.handlers.turns.ticketing import OF_OFFENDERS, route_ticket
 from bot.handlers.turns.understanding import today_of
 from bot.handlers.turns.whereabouts import note_country, note_their_country
 
@@ -46,6 +48,7 @@ PLACE, UNSAFE, COMPANY, SINCE, NAME, REACH, STORY, SHIP = (
     for each in ("place", "safe_to_chat", "with_whom", "since", "name", "reach_safely", "what_happened", "ship")
 )
 LAST_NEWS, RANSOM = f"{TOLD}.last_contact", f"{TOLD}.wanted_sum"
+PAY = f"{TOLD}.monthly_pay"
 NO_POLICE, STUCK, UNNAMED = (f"{TOLD}.{each}" for each in ("no_police", "stuck", "identity"))
 IN_DANGER = f"{TOLD}.in_danger_now"
 MARKS, REPORTER, PHONE, SENDER = (f"{TOLD}.{each}" for each in ("marks", "reporter_name", "phone", "sender_name"))
@@ -63,6 +66,7 @@ _NO_CALLS = TOLD + ".no_calls"  # where reports that were opened before keep suc
 _OF_THEM = re.compile(
     r"\b(?:dia|dy|anak saya|istri saya|suami saya|him|her)\b|\b(?:hp|wa|nomor|nomer)nya\b", re.IGNORECASE
 )
+_PAY = "monthly_pay"
 _DANGER, _YES = frozenset(("in_danger", "in_danger_now")), "yes"
 _LONG_STORY = 25  # words; who has written as many has told what happened
 _CRITICAL_STORY = 11  # of who is in the utmost danger: "gempa di hualien, kakiku ketindih lemari, ga bisa gerak"
@@ -79,6 +83,8 @@ def hear_told(house: House, turn: Turn) -> None:
     if not isinstance(content, Said) or turn.inbound.is_edit or not (ticket or turn.alarm_urgency.is_alarm):
         return
     words, find = content.text, house.catalogue.places_in
+    if ticket is not None and (pay := pay_told(words)):
+        keep_told(turn, ticket, PAY, pay)  # so that no question of this very turn asks for it
     turn.is_unsafe = says_unsafe(words) if ticket is not None else reads_along(words)
     if not find(plain_words(words).split()):
         return
@@ -87,6 +93,9 @@ def hear_told(house: House, turn: Turn) -> None:
         note_country(house, turn, ticket, HOME)
         return
     of_another = ticket.about == OTHER if ticket is not None else turn.is_about_another
+    if of_another and (at_home := sick_at_home(words)):
+        turn.place, turn.is_place_own, turn.is_place_new = ToldPlace(HOME, at_home, True), False, True
+        return
     known = ticket.country if ticket is not None else None
     corrected = place_corrected(words, find, known) if known is not None else None
     is_there = not of_another or is_beside(words)  # whoever is beside them tells their place by the own one
@@ -114,6 +123,8 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
         keep_told(turn, ticket, STUCK, True)
     _keep_reaching(house, turn, ticket, asked)
     is_where = asked is not None and asked.rpartition(".")[2] in WHERE
+    if turn.place is not None and turn.place.country == HOME and not turn.is_place_own and ticket.about == OTHER:
+        note_their_country(house, turn, ticket, HOME)  # of one at home, the writer's own country says nothing
     is_there = turn.place is not None and ticket.country in (None, turn.place.country)  # else it was a place to go to
     if turn.place is not None and is_there:
         if ticket.country is None:
@@ -147,12 +158,17 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
     if name and NAME not in ticket.details:
         keep_told(turn, ticket, NAME, name)
         _say(turn, house.texts.render(turn.language, "understood-final", what=name))
+    if (pay := pay_told(content.text)) and (asked or "").rpartition(".")[2] != _PAY:
+        keep_told(turn, ticket, PAY, pay)
+        _say(turn, *([house.texts.render(turn.language, "understood-final", what=pay)] if turn.may_speak else []))
     if since := since_told(content.text, today_of(house, turn)):
         keep_told(turn, ticket, SINCE, since)
 
 
 def _keep_reaching(house: House, turn: Turn, ticket: Ticket, asked: str | None) -> None:
     """Keep how and when somebody may be reached, whenever they say it; what was agreed at a question stays (T2)."""
+    if set(ticket.categories) <= OF_OFFENDERS:
+        return  # the number told there is the offender's
     is_asked = turn.is_answer and (asked or "").rpartition(".")[2] in HOW_REACHED | NUMBERS_ASKED
     said, before = "" if is_asked else _reaching(turn), ticket.details.get(REACH)
     if not said or (isinstance(before, str) and said in before):
@@ -281,6 +297,8 @@ def _reply(house: House, turn: Turn, ticket: Ticket, part: str, field: Field[obj
     for asked, known in (("reporter_name", REPORTER), ("sender_name", SENDER)):
         if part == asked and known in told:
             return Words(told[known])
+    if part == _PAY and PAY in told:
+        return Words(told[PAY])
     if part == "last_contact" and isinstance(field, When) and LAST_NEWS in told:
         return Words(told[LAST_NEWS])
     if part in HOW_REACHED and part != "contact_how" and isinstance(field, Text):
@@ -313,7 +331,8 @@ def _tell_numbers(house: House, turn: Turn, ticket: Ticket, place: ToldPlace) ->
             tell_numbers(house, turn)
         return
     is_own = ticket.about != OTHER and ticket.urgency.is_alarm
-    lines = number_lines(house, turn, place.country, DANGER if is_own else HELP)
+    kind = AT_HOME if place.country == HOME and is_in_jakarta(place.words) else HELP
+    lines = number_lines(house, turn, place.country, DANGER if is_own else kind)
     said = "\n".join([*turn.lines, *turn.last_lines])
     if not lines or lines.splitlines()[0] in said:
         return

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
 from bot.domain.officer_words import without_word
-from bot.domain.own_words.asides import says_no_emergency
+from bot.domain.own_words.asides import is_made_to_sign, says_no_emergency
 from bot.domain.own_words.conversations import asks_by_code
-from bot.domain.own_words.plainly import plain_wish
+from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
 from bot.domain.own_words.precautions import asks_to_keep, without_precaution
 from bot.domain.tickets import without_references
-from bot.domain.urgency import Urgency
+from bot.domain.urgency import Category, Urgency
 from bot.handlers.services.programmes import note_origin
 from bot.handlers.turns.about_them import hear_about_them
 from bot.handlers.turns.arrived import say_it_arrived
@@ -153,9 +153,12 @@ class TurnTaker:
                 says_no_emergency(text)
                 or is_polite_yes(self._house, turn, text, assessment)
                 or _asks_for_standing_report(turn, written, assessment)
+                or _misses_nobody(turn, written, assessment)
                 or only_answers(turn, text, assessment)
             ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
+            elif not assessment.is_alarm and is_made_to_sign(text):
+                assessment = replace(assessment, urgency=Urgency.HIGH, category=Category.CONTRACT_DISPUTE)
             elif not (assessment.is_alarm or is_answer) and await goes_hungry(turn, text):
                 assessment = replace(assessment, urgency=Urgency.HIGH)
             else:
@@ -220,6 +223,13 @@ class TurnTaker:
 def _asks_for_standing_report(turn: Turn, text: str, judged: Assessment) -> bool:
     """Whether the trouble that is told stands in a report elsewhere, whose code is named; nothing critical waits."""
     return judged.urgency is Urgency.HIGH and not turn.situation.reports and asks_by_code(text)
+
+
+def _misses_nobody(turn: Turn, text: str, judged: Assessment) -> bool:
+    """Whether who was taken to be looked for is in touch, or only to be followed by the family line."""
+    is_missed = judged.urgency is Urgency.HIGH and judged.category is Category.MISSING_RELATIVE
+    is_meant = (is_missed or plain_wish(text) == FAMILY_LINE) and is_for_family_line(text)
+    return is_meant and judged.is_alarm and not turn.situation.reports
 
 
 def _is_asked(turn: Turn) -> bool:
