@@ -8,8 +8,10 @@ from typing import ClassVar
 
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
+from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.going_home import wants_home
+from bot.domain.own_words.pleas import REAL
 from bot.domain.rights import asks_for_rights
 from bot.domain.urgency import Category, Urgency
 
@@ -61,7 +63,7 @@ def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str 
 
     heard: what they sound like to ask for, `NOTHING` for what asks for nothing, empty where that is unclear.
     """
-    if urgency.is_alarm or category is None:
+    if urgency.is_alarm or category is None or aside_in(words) == REAL:  # asked of us: "apa itu pulang"
         return ""
     spoken = Category(category)
     if (spelt := spelt_wish(words)) and not (

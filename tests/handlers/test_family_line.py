@@ -376,6 +376,7 @@ async def test_which_side_somebody_is_on_is_heard_in_words(talk: Talk, words: st
         "suami di polandia hilang kontak 3 bulan, mau kode keluarga",
         "anak saya wa nya masih aktif tapi ga pernah bales sudah 2 bulan, hilang",
         "kode keluarga dia dipukul majikan tolong",
+        "ga dikasih makan 3 hari, mau kasih kode keluarga ke ibu",
     ],
 )
 async def test_whoever_is_missed_or_hurt_is_reported_beside_a_code(talk: Talk, words: str) -> None:

@@ -147,6 +147,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         SECRET,
         re.compile(
             rf"\b{_NOT}(?: \w+){{0,2}} {_TELL}(?: \w+){{0,3}} {_WHOEVER}\b"
+            r"|^(?:(?:terus|trus|nanti|eh|lalu|ini|chat ini|pesan saya) )*(?:siapa|sapa|sopo|saha|sinten|who)"
+            r"(?: (?:aja|saja|wae|mawon|yang|yg|sing|nu|akan|bakal))* "
+            r"(?:baca|membaca|bacain|moco|maca|maos|lihat|liat|read|reads|sees)"
+            r"(?: (?:ini|pesan|chat|pesanku|this|laporan|saya))*$"
             rf"|\b{_NOT}(?: sampai| sampe| nganti| dugi)?(?: \w+)? (?:ketahuan|ketauan|konangan|kanyahoan|ngerti|tau|"
             rf"tahu)\b"
             rf"|\b{_WHOEVER}(?: (?:saya|ku|akan|bakal|bisa|nanti|will|badhe|bade))* (?:tau|tahu|ngerti|ngertos|nyaho|"

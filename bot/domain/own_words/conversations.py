@@ -9,7 +9,7 @@ from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.facts import read_correction
 from bot.domain.own_words.home_visits import wants_visit
 from bot.domain.own_words.jobs import stops_news
-from bot.domain.own_words.offers import doubts_offerer
+from bot.domain.own_words.offers import doubts_offerer, was_cheated
 from bot.domain.own_words.papers import asks_for_work_papers
 from bot.domain.own_words.plainly import MY_DATA, plain_wish
 from bot.domain.own_words.precautions import wants_company
@@ -54,6 +54,10 @@ _SAFE_COURSE = re.compile(
     r"(?: (?:yang|yg|sing|nu|tentang|soal|cara|carane|berangkat|mangkat|kerja|ke|luar|negeri|biar|supaya|agar|"
     r"about|how|to|go|abroad))* (?:migrasi|aman|safe(?:ly)?|migration)\b(?! (?:ga|gak|nggak|tidak|ora|apa)\b)"
 )
+_VOTING = re.compile(
+    r"\b(?:pemilu|pilpres|pileg|(?:me?n?|ny)coblos\w*|nyoblos\w*|coblosan|hak (?:pilih|suara)|ppln|kpu|voting|"
+    r"elections?)\b"
+)
 _CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}-[0-9A-Za-z]{5}(?![\w-])")
 _TYPED_CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}(?:-|[ ]-[ ])?[0-9A-Za-z]{5}(?![\w-])")
 _NEWS = re.compile(
@@ -68,7 +72,7 @@ def asked_for(words: str) -> str:
         return _POINTS[plain]
     if asks_if_officer(words):
         return "officer_check"
-    if doubts_offerer(words):
+    if doubts_offerer(words) or was_cheated(words):
         return "recruiter_check"
     if stops_news(words):
         return "jobs"
@@ -76,6 +80,8 @@ def asked_for(words: str) -> str:
         return "journey"
     if wants_visit(words) or asks_for_work_papers(words):
         return "companion"
+    if _VOTING.search(plain):
+        return "civic"
     if _SAFE_COURSE.search(plain):
         return "safe_migration"
     if wanted := plain_wish(words):

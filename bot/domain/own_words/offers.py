@@ -87,6 +87,12 @@ _CHEATED = re.compile(
     r"cheated|scammed|swindled)\b"
 )
 
+_OFFERER = r"(?:calo|agen\w*|sponsor|pt|cv|perekrut|penyalur|loker|lowongan|kerja\w*|agent|recruiter|job)"
+_CHEATED_BY = re.compile(
+    rf"{_CHEATED.pattern}(?: \w+){{0,4}} {_OFFERER}\b|\b{_OFFERER}(?: \w+){{0,4}} {_CHEATED.pattern}"
+    rf"|\b(?:lapor\w*|melapor\w*|ngadu\w*|report)(?: \w+){{0,2}} (?:penipu\w*|calo|scam\w*|fraud)\b"
+)
+
 
 def signs_in(said: Iterable[str]) -> tuple[str, ...]:
     """The codes of the catalogue's signs of danger that an offer shows, as it was told: "kerja d kamboja gaji 15jt".
@@ -161,6 +167,11 @@ def doubts_offerer(words: str) -> bool:
         and _NO_OFFERER.search(plain) is None
         and bool(offerer_in(words))
     )
+
+
+def was_cheated(words: str) -> bool:
+    """Whether somebody wants to tell of one who cheated them with the offer of work."""
+    return _CHEATED_BY.search(plain_words(words)) is not None
 
 
 def names_offerer(words: str) -> bool:

@@ -105,7 +105,8 @@ _IN_TOUCH = re.compile(
     r"dibalas|telponan|telpon|telepon|vc|chat|chatan|wa|kontak|active|replies|answers)\b"
 )
 _SILENT = re.compile(
-    r"\b(?:h?ilang|leungit|ical|missing|lost|sakit|takut|bahaya|darurat|mati|meninggal|bunuh|"
+    r"\b(?:h?ilang|leungit|ical|missing|lost|sakit|takut|bahaya|darurat|mati|meninggal|bunuh|makan|lapar\w*|kelaparan|"
+    r"gaji\w*|upah|paspor|pasport|passport|pulang|"
     r"kabur|luka\w*|(?:mukul|siksa|perkosa|ancam|kunci|sekap)\w*|"
     r"di(?!kasi|beri|kirim|minta|suruh|pakai|pake|mana\b|sana\b|sini\b|buat|bagi|masuk|kode|ajak)\w{4,})\b"
     r"|\b(?:ga|gak|gk|nggak|ngga|tidak|tdk|tak|ndak|ora|mboten|teu|belum|blm|tanpa|no|not|never)(?: (?:ada|pernah|bisa|"

@@ -65,6 +65,15 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"scam|penipuan|penipu|tipuan|tipu tipu|hoax|hoaks|modus|bohongan)"
             r"(?: (?:indonesia|ri|ya|yah|kan|bukan|ga|gak|tidak|nggak|kah|atau|apa|penipu|penipuan|beneran|asli|to|tah|"
             r"or|not|scam|kak|pak|bu|sih))*$"
+            # What this is, and whether it costs anything: "apa itu pulang", "ini gratis ga".
+            r"|^(?:(?:halo|hai|maaf|eh|kak|pak|bu|min) )*(?:(?:apa|apaan|opo|napa|naon|what) (?:is |itu |sih |iku |"
+            r"niku |eta )*(?:ini|iki|niki|ieu|this|pulang)|(?:ini|iki|niki|ieu|pulang)(?: (?:itu|iku|niku|teh|tuh))* "
+            r"(?:aplikasi |layanan |bot |chat |program |untuk |buat )?(?:apa|apaan|opo|napa|naon))"
+            r"(?: (?:ya|yah|sih|kak|pak|bu|to|toh|min))*$"
+            r"|^(?:(?:halo|maaf|eh|apa|apakah|kak|pak|bu|is) )*(?:(?:ini|iki|niki|ieu|this|it|chat|lapor|laporan|ngadu|"
+            r"layanan|pakai|pake|di sini|disini|semua|semuanya) )+(?:gratis|bayar|mbayar|mayar|berbayar|dipungut biaya|"
+            r"ada biaya\w*|kena biaya|free)(?: (?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|kah|kan|ya|apa|ora|mboten|teu|"
+            r"ini|lapor|atau|bayar|gratis|kak|pak|bu|sih|here))+$"
         ),
     ),
     (
