@@ -39,7 +39,7 @@ async def test_to_register_for_an_election_is_no_registration_with_us(talk: Talk
 
 
 @pytest.mark.parametrize(
-    "words", ["saya mau lapor penipuan, udah bayar 5 juta ke calo", "mau lapor calo, aku sudah setor 3 juta"]
+    "words", ["saya mau lapor penipuan, udah bayar 5 juta ke calo", "mau lapor calo, aku udah transfer 3 juta"]
 )
 async def test_who_was_cheated_is_led_to_the_check_and_what_they_add_belongs_to_it(talk: Talk, words: str) -> None:
     await says_all(talk.worker, words, "setuju", "kerja ke australia")

@@ -102,6 +102,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:gimana|gmn|gmana|bagaimana|macam mana|camne|macammana|piye|piyeh|priye|"
             r"priyeh|kepriye|pripun|kumaha|how)(?: \w+){0,3} "
             r"(?:keluar|kluar|kabur|lari|pergi|minggat|medal|metu|kaluar|lolos|escape|get out|get away|run|leave)\b"
+            r"|\b(?:boleh|bole|oleh|angsal|kenging|may|can|should|apa|apakah)"
+            r"(?: (?:saya|sy|aku|kula|abdi|gak|ga|i|we))* (?:kabur|lari|minggat|keluar dari (?:rumah|sini)|escape|run away|leave)\b"
             r"|\b(?:cara|carane|carana) (?:\w+ )?(?:keluar|kluar|kabur|lari|pergi|minggat|metu|kaluar|lolos)\b"
         ),
     ),
@@ -225,7 +227,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         CLOSE,
         re.compile(
-            r"\b(?:tutup|ditutup|nutup|batal|batalkan|batalin|batalno|bolaykeun|cabut|tarik|hapus|hapuskan|hapusin|busak|"
+            r"^(?:(?:eh|oh|udah|sudah|tolong|saya|sy|aku|pak|bu|kak|mbak|mas) )*(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|"
+            r"teu|mboten) ?(?:jadi|sido|janten|jadhi|usah|perlu)(?: usah| perlu)? (?:di)?(?:me|nga|ng|nge)?"
+            r"lapor(?:in|kan|ke|keun|aken|no)?\b(?! polisi| ke polisi)"
+            r"|\b(?:tutup|ditutup|nutup|batal|batalkan|batalin|batalno|bolaykeun|cabut|tarik|hapus|hapuskan|hapusin|busak|"
             r"pupus|close|cancel|withdraw|drop|delete)(?: \w+)? (?:laporan|laporannya|laporanku|lapuran|"
             r"kasus|kasusnya|aduan|report|case|it)\b|\b(?:tutup|ditutup) (?:saja|aja|wae|mawon|bae)\b"
             rf"|^(?:(?:{_ENDED}|masalah|masalahnya|semua|semuanya|everything|is) )+(?:selesai|beres|rampung|rengse|"

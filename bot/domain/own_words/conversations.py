@@ -59,6 +59,7 @@ _VOTING = re.compile(
     r"elections?)\b"
 )
 _CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}-[0-9A-Za-z]{5}(?![\w-])")
+_PIN = re.compile(r"(?<![\w-])[0-9]{6}(?![\w-])")
 _TYPED_CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}(?:-|[ ]-[ ])?[0-9A-Za-z]{5}(?![\w-])")
 _NEWS = re.compile(
     r"\b(?:kode|kodenya|code|reference|kabar|kabare|kabarna|wartos|warta|status|perkembangan|kelanjutan|news|update)\b"
@@ -92,7 +93,7 @@ def asked_for(words: str) -> str:
         return MY_DATA
     if mended is not None and mended.fact == "worker_name" and mended.value and _MENDS.search(plain):
         return MY_DATA
-    if _CODE.fullmatch(words.strip()) or asks_by_code(words):
+    if _CODE.fullmatch(words.strip()) or asks_by_code(words) or (_PIN.search(words) and _CODE.search(words)):
         return "my_case"  # a code says nothing of whose it is: it is read there together with a PIN
     return "returnee" if speaks_of_return(words) else ""
 

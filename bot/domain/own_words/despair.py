@@ -83,6 +83,18 @@ _WEARY = re.compile(
     r"dead|live|goodbye|sorry|thanks|alone)\w*\b"
 )
 _MORE = 3  # words of something else
+# Of those who want to end it; a verdict that rests on none of these words is no wish to die.
+_OF_THE_END = re.compile(
+    r"\b(?:mati\w*|mate\w*|modar|maot|pejah|die|dying|dead|death|bunuh\w*|mbunuh|maehan|kill\w*|suicid\w*|"
+    r"hidup\w*|idup\w*|urip\w*|hirup\w*|live|life|living|nyawa\w*|akhir\w*|ngakhiri\w*|mengakhiri\w*|end|ending|"
+    r"gantung\w*|ngendat|lompat\w*|loncat\w*|terjun\w*|mlumpat|luncat|jump\w*|racun\w*|baygon|pisau|lading|piso|silet|"
+    r"obat\w*|pil|pills?|nyerah|menyerah|pasrah|putus\w*|capek|cape|capai|lelah|kesel|bosen|bosan|tired|kuat|kiyat|"
+    r"sanggup|mampu|tahan|stand|guna\w*|gunane|berguna|worth\w*|beban|burden|tidur|turu|sare|sleep|pergi|lunga|mangkat|"
+    r"hilang|ngilang|ilang|lenyap|disappear|selesai|rampung|udahan|berakhir|sayat\w*|iris\w*|nadi|diri|diriku|awak|"
+    r"myself|nyakitin|nyakiti|melukai|harapan|hope\w*|sia|percuma|tenang|damai|peace|nyusul|ikut|surga|neraka|tuhan|"
+    r"god|gusti|dosa|pamit|titip|tinggal|goodbye|maaf\w*|sorry|nangis\w*|sedih|hancur|gelap|kosong|hampa|depresi\w*|"
+    r"stres\w*|stress\w*|sendiri\w*|dewe|alone|lonely)\b"
+)
 
 
 def has_means(words: str) -> str:
@@ -131,6 +143,11 @@ def comes_for_else(words: str) -> bool:
         return False
     rest = (part for part in _PART.split(words) if not _FINE.search(plain_words(part)))
     return any(len(part.split()) >= _MORE for part in rest)
+
+
+def speaks_of_the_end(words: str) -> bool:
+    """Whether words name dying, weariness, means or leave-taking at all, in whatever sense."""
+    return _OF_THE_END.search(plain_words(words)) is not None
 
 
 def denies_wish_to_die(words: str) -> bool:

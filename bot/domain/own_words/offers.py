@@ -90,8 +90,8 @@ _CHEATED = re.compile(
 _OFFERER = r"(?:calo|agen\w*|sponsor|pt|cv|perekrut|penyalur|loker|lowongan|kerja\w*|agent|recruiter|job)"
 _CHEATED_BY = re.compile(
     rf"{_CHEATED.pattern}(?: \w+){{0,4}} {_OFFERER}\b|\b{_OFFERER}(?: \w+){{0,4}} {_CHEATED.pattern}"
-    rf"|\b(?:lapor\w*|melapor\w*|ngadu\w*|report)(?: \w+){{0,2}} (?:penipu\w*|calo|scam\w*|fraud)\b"
 )
+_REPORTED = re.compile(r"\b(?:lapor\w*|melapor\w*|ngadu\w*|report)(?: \w+){0,2} (?:penipu\w*|calo|scam\w*|fraud)\b")
 
 
 def signs_in(said: Iterable[str]) -> tuple[str, ...]:
@@ -171,7 +171,8 @@ def doubts_offerer(words: str) -> bool:
 
 def was_cheated(words: str) -> bool:
     """Whether somebody wants to tell of one who cheated them with the offer of work."""
-    return _CHEATED_BY.search(plain_words(words)) is not None
+    plain = plain_words(words)
+    return _CHEATED_BY.search(plain) is not None or (_REPORTED.search(plain) is not None and has_paid(words))
 
 
 def names_offerer(words: str) -> bool:

@@ -6,9 +6,10 @@ from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, Shar
 from bot.domain.officer_words import without_word
 from bot.domain.own_words.asides import is_made_to_sign, says_no_emergency
 from bot.domain.own_words.conversations import asks_by_code
+from bot.domain.own_words.despair import speaks_of_the_end
 from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
 from bot.domain.own_words.precautions import asks_to_keep, without_precaution
-from bot.domain.tickets import without_references
+from bot.domain.tickets import Ticket, without_references
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.services.programmes import note_origin
 from bot.handlers.turns.about_them import hear_about_them
@@ -45,6 +46,7 @@ from storage.files import NewFile
 from storage.messages import StoredMessage
 
 _LEAST_TELLING = 4  # letters; fewer are a number from a list, or a yes
+_DESPAIR = "SUICIDAL"
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
 
 
@@ -163,6 +165,8 @@ class TurnTaker:
                 assessment = replace(assessment, urgency=Urgency.HIGH)
             else:
                 assessment = as_child_served(text, await hear_body(turn, text, assessment))
+            if _is_no_despair(report, text, assessment):
+                assessment = replace(assessment, category=Category.GREETING_OTHER)
             turn.judged = assessment
             turn.alarm_urgency = assessment.urgency
             turn.alarm_category = told_category(assessment, text).value
@@ -223,6 +227,12 @@ class TurnTaker:
 def _asks_for_standing_report(turn: Turn, text: str, judged: Assessment) -> bool:
     """Whether the trouble that is told stands in a report elsewhere, whose code is named; nothing critical waits."""
     return judged.urgency is Urgency.HIGH and not turn.situation.reports and asks_by_code(text)
+
+
+def _is_no_despair(report: Ticket | None, text: str, judged: Assessment) -> bool:
+    """Whether what sounds like despair, in a report of something else, names nothing of it: it stays as grave."""
+    is_other = report is not None and _DESPAIR not in report.categories
+    return judged.category is Category.SUICIDAL and is_other and not speaks_of_the_end(text)
 
 
 def _misses_nobody(turn: Turn, text: str, judged: Assessment) -> bool:
