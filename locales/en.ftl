@@ -78,6 +78,7 @@ state-closed = finished
 pin-ask = Write your PIN: 6 digits, sent to you together with the code of your report. No longer have it? Write "skip".
 pin-right = Thank you, the PIN is right.
 pin-wrong = That PIN does not fit.
+pin-shut = This page cannot be opened right now. Try again tomorrow.
 pin-slowed = The PIN was wrong too often. Please try again later.
 
 ## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of

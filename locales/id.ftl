@@ -78,6 +78,7 @@ state-closed = sudah selesai
 pin-ask = Tulis PIN Anda: 6 angka, yang kami kirim bersama kode laporan Anda. Tidak ada lagi? Tulis "lewati".
 pin-right = Terima kasih, PIN cocok.
 pin-wrong = PIN belum cocok.
+pin-shut = Halaman ini sedang tidak bisa dibuka. Coba lagi besok.
 pin-slowed = PIN sudah terlalu sering salah. Silakan coba lagi nanti.
 
 ## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of

@@ -79,6 +79,7 @@ state-closed = sampun rampung
 pin-ask = Mangga tulis PIN panjenengan: 6 angka, sing dikirim sareng kode laporan. Sampun mboten wonten? Tulis "langkungi".
 pin-right = Matur nuwun, PIN-e cocok.
 pin-wrong = PIN-e dereng cocok.
+pin-shut = Kaca niki sakniki dereng saged dibikak. Mangga dicobi malih mbenjing.
 pin-slowed = PIN-e sampun kekathahen klentu. Mangga dicobi malih mangke.
 
 ## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of

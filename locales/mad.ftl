@@ -78,6 +78,7 @@ state-closed = ampon mare
 pin-ask = Ngereng toles PIN panjennengan: 6 angka, ekerem sareng kode. Ampon tadha'? Toles "lebadhi".
 pin-right = Sakalangkong, PIN cocok.
 pin-wrong = PIN gi' ta' cocok.
+pin-shut = Halaman paneka samangken ta' bisa ebukka'. Coba pole lagghu'.
 pin-slowed = PIN ampon talalo serreng sala. Ngereng coba pole dagghi'.
 
 ## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of

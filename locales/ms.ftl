@@ -77,6 +77,7 @@ state-closed = sudah selesai
 pin-ask = Tulis PIN anda: 6 angka, dihantar bersama satu kod. Sudah tiada? Tulis "langkau".
 pin-right = Terima kasih, PIN betul.
 pin-wrong = PIN belum betul.
+pin-shut = Halaman ini tidak boleh dibuka sekarang. Cuba lagi esok.
 pin-slowed = PIN sudah terlalu kerap salah. Sila cuba lagi nanti.
 
 ## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of

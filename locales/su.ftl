@@ -80,6 +80,7 @@ state-closed = parantos rengse
 pin-ask = Mangga ketik PIN Anjeun: 6 angka, nu dikintun sareng kode laporan. Parantos teu aya? Serat "liwat".
 pin-right = Hatur nuhun, PIN-na cocog.
 pin-wrong = PIN-na teu acan cocog.
+pin-shut = Kaca ieu ayeuna teu tiasa dibuka. Mangga cobian deui enjing.
 pin-slowed = PIN-na parantos sering teuing lepat. Mangga cobian deui engke.
 
 ## Neutral texts: sent unasked, or shown to whoever holds the phone. Not one word here may tell of a case, of work, of

@@ -215,7 +215,7 @@ async def come_back(request: web.Request, front: Front, visitor: Visitor, token:
     reference, pin = str(body.get("reference", ""))[:40], str(body.get("pin", ""))[:12]
     new_token = await front.sessions.open_again(visitor, reference, pin)
     if new_token is None:
-        return _complain(front, request, "pin-wrong", 403)
+        return _complain(front, request, "pin-shut" if front.sessions.is_shut(visitor) else "pin-wrong", 403)
     response = web.json_response({"ok": True})
     _set_cookie(response, front, new_token)
     return response

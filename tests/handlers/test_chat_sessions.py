@@ -168,3 +168,21 @@ async def test_language_chosen_on_the_page_is_spoken_from_then_on(
     await page.voice.says("Kuala Lumpur")
 
     assert talk.words("sos-safe_to_chat", "en") in page.voice.bot.text
+
+
+async def test_T2_page_an_employer_has_written_on_is_shut_whether_the_pin_is_right_or_wrong(
+    talk: Talk, sessions: ChatSessions, page: Page
+) -> None:
+    await page.voice.says("awak siapa? saya majikan dia, jangan ganggu")
+    visitor = await sessions.find(page.token)
+
+    assert visitor.is_locked
+    for pin in (page.pin, page.wrong_pin):
+        assert await sessions.open_again(visitor, page.reference, pin) is None
+        assert sessions.is_shut(visitor)
+    other = await fresh(sessions)
+    assert not sessions.is_shut(other)
+    assert await sessions.open_again(other, page.reference, page.pin) is not None
+
+    talk.clock.move(timedelta(days=1, minutes=1))
+    assert not sessions.is_shut(await sessions.find(page.token))

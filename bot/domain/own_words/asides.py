@@ -103,7 +103,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"priyeh|kepriye|pripun|kumaha|how)(?: \w+){0,3} "
             r"(?:keluar|kluar|kabur|lari|pergi|minggat|medal|metu|kaluar|lolos|escape|get out|get away|run|leave)\b"
             r"|\b(?:boleh|bole|oleh|angsal|kenging|may|can|should|apa|apakah)"
-            r"(?: (?:saya|sy|aku|kula|abdi|gak|ga|i|we))* (?:kabur|lari|minggat|keluar dari (?:rumah|sini)|escape|run away|leave)\b"
+            r"(?: (?:saya|sy|aku|kula|abdi|gak|ga|i|we))* "
+            r"(?:kabur|lari|minggat|keluar dari (?:rumah|sini)|escape|run away|leave)\b"
             r"|\b(?:cara|carane|carana) (?:\w+ )?(?:keluar|kluar|kabur|lari|pergi|minggat|metu|kaluar|lolos)\b"
         ),
     ),

@@ -124,6 +124,11 @@ class ChatSessions:
         self._touch(sender, now)
         return token
 
+    def is_shut(self, visitor: Visitor) -> bool:
+        """Whether nothing opens on this page for now, whatever is typed; it is told so, and not that a PIN is wrong."""
+        identity, person = visitor.identity, visitor.person
+        return identity is not None and person is not None and is_seized(person, identity.id, self._clock())
+
     async def conversation(self, visitor: Visitor, after: int, limit: int = 200) -> list[Shown]:
         """What the page has to show after a sequence number, in order: answers and the person's own messages.
 
