@@ -520,3 +520,25 @@ async def test_a_flight_is_nobody_who_meets_somebody(talk: Talk) -> None:
 
     assert talk.bot.asks != "flight"
     assert (await talk.ticket()).category == "CHECK_IN"
+
+
+async def test_how_often_and_whom_to_call_in_one_breath_is_a_check_in(talk: Talk) -> None:
+    words = "tolong tanyain kabar saya tiap hari jam 8 malam, kalo aku ga bales telpon mbakku wati 081234567899"
+    await says_all(talk.worker, words, "setuju")
+
+    assert await talk.flow() == "check_in"
+    assert talk.bot.asks == "wording"
+    assert await talk.tickets() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tanyain kabar saya tiap hari, adik saya hilang 2 minggu ga ada kabar",
+        "cek kabar saya tiap malam, saya dipukul majikan, kalo ga bales telpon kakak saya",
+    ],
+)
+async def test_who_is_missed_or_hurt_beside_a_check_in_is_reported(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert (await talk.ticket()).urgency.is_alarm

@@ -6,7 +6,7 @@ from bot.domain.answers import is_asking
 from bot.domain.answers.agreement import asks_it_done
 from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.asides import SEEN, SIGN, told_and_asked
-from bot.domain.own_words.check_ins import only_names_trusted
+from bot.domain.own_words.check_ins import asks_check_in, only_names_trusted
 from bot.domain.own_words.plainly import CHECK_IN
 from bot.domain.own_words.pleas import BATTERY, PAY, PERSON, REAL
 from bot.domain.proofs import names_a_piece
@@ -34,6 +34,8 @@ def only_answers(turn: Turn, text: str, judged: Assessment) -> bool:
     told, asked = told_and_asked(text)
     if judged.urgency.is_alarm and turn.situation.reports and not told and asked and set(asked) <= _NO_CRIES:
         return True  # it is the phone that "is about to die"
+    if judged.category is Category.MISSING_RELATIVE and asks_check_in(text) and only_names_trusted(text):
+        return True  # the check-in and whom to call, in one breath
     run = turn.situation.runs[-1] if turn.situation.runs else None
     if run is None or run.question is None or not judged.urgency.is_alarm or run.interrupted_at is not None:
         return False
