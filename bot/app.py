@@ -60,6 +60,7 @@ from storage.database import Database
 
 _REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
 _STOP_WITHIN_S = 9.0
+_CANCEL_AGAIN_S = 0.5
 _SENDING_ENDS_WITHIN_S = 4.0
 
 
@@ -127,6 +128,7 @@ class Server:
             channels = make_channels(self._settings, session, self._base.database)
             intake = Intake(self._base.database, self._base.house.clock, self._base.first_look.looks_urgent)
             tasks = [asyncio.create_task(self._base.database.signals.run(), name="signals")]
+            stack.push_async_callback(_end_all, tasks)  # before the database closes under them, whatever went wrong
             facts = CatalogueJob(self._base.house, self._base.database, CATALOGUE, self._settings.catalogue_folder)
             tasks.append(asyncio.create_task(facts.run(), name="facts"))  # whoever answers needs them, with jobs or not
             words = AddedWordsJob(self._base.database, self._base.words)
@@ -231,10 +233,17 @@ class Server:
             [job for job in self._jobs if not isinstance(job, OutboxJob)], tasks, end - _SENDING_ENDS_WITHIN_S
         )
         await end_jobs([job for job in self._jobs if isinstance(job, OutboxJob)], tasks, end)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await _end_all(tasks)
         log.info("stopped")
+
+
+async def _end_all(tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Cancel until every one has ended: `asyncio.wait_for` may swallow a cancellation (python/cpython#86296)."""
+    while left := [task for task in tasks if not task.done()]:
+        for task in left:
+            task.cancel()
+        await asyncio.wait(left, timeout=_CANCEL_AGAIN_S)
+    await asyncio.gather(*tasks, return_exceptions=True)  # nobody else asks how they ended
 
 
 def _casework_jobs(base: Base) -> list[Job]:
