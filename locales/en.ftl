@@ -62,7 +62,7 @@ unsupported-kind = We cannot read this kind of message yet. Please write, or sen
 
 ## A report and the talk with an officer
 
-ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go on from another phone.
+ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go on from another phone, in our web chat.
 ticket-adopted = This stands in your report with the code { $reference }.
 request-stands = The code of this note: { $reference }.
 talk-received = We have passed this on to an officer.
@@ -97,7 +97,7 @@ lost_keys =
     · The web chat on another phone: it needs code and PIN, written at once, like ABCDE-FGHJK 123456.
 
     Without code and PIN we cannot open the old conversation here, so that others cannot either. Just tell us here again what is wrong, with the name and the country: that is a new report, and officers can join it with the old one.
-lost_keys-here = In this chat your report stays connected: just write, without a code. Code and PIN are only needed to see what is in the report, and to go on from another phone. A lost PIN cannot be shown again; officers still read and answer here.
+lost_keys-here = In this chat your report stays connected: just write, without a code. Code and PIN are only needed to see what is in the report, and to go on from another phone in the web chat. A lost PIN cannot be shown again; officers still read and answer here.
 officer-took-over = You are now connected with one of us.
 exit-screen = Shopping list: rice, eggs, cooking oil, shallots, washing soap.
 exit-whatsapp-hint = To clear the screen, delete this chat from your phone.

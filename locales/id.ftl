@@ -62,7 +62,7 @@ unsupported-kind = Pesan jenis ini belum bisa kami baca. Silakan tulis, atau kir
 
 ## A report and the talk with an officer
 
-ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bisa melanjutkan dari HP lain.
+ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bisa melanjutkan dari HP lain, di web chat kami.
 ticket-adopted = Ini kami catat pada laporan Anda dengan kode { $reference }.
 request-stands = Kode catatan ini: { $reference }.
 talk-received = Sudah kami teruskan ke petugas.
@@ -97,7 +97,7 @@ lost_keys =
     · Web chat di HP lain: perlu kode dan PIN, ditulis sekaligus, misalnya ABCDE-FGHJK 123456.
 
     Tanpa kode dan PIN, percakapan lama tidak bisa kami buka di sini, supaya orang lain juga tidak bisa. Ceritakan saja lagi di sini apa masalahnya, dengan nama dan negaranya: itu menjadi laporan baru, dan petugas bisa menyambungkannya dengan yang lama.
-lost_keys-here = Di obrolan ini laporan Anda tetap tersambung: tulis saja, tanpa kode. Kode dan PIN hanya perlu untuk melihat isi laporan dan untuk melanjutkan dari HP lain. PIN yang hilang tidak bisa kami tunjukkan lagi; petugas tetap membaca dan menjawab di sini.
+lost_keys-here = Di obrolan ini laporan Anda tetap tersambung: tulis saja, tanpa kode. Kode dan PIN hanya perlu untuk melihat isi laporan dan untuk melanjutkan dari HP lain di web chat. PIN yang hilang tidak bisa kami tunjukkan lagi; petugas tetap membaca dan menjawab di sini.
 officer-took-over = Sekarang Anda terhubung dengan salah satu dari kami.
 exit-screen = Daftar belanja: beras, telur, minyak goreng, bawang merah, sabun cuci.
 exit-whatsapp-hint = Untuk membersihkan layar, hapus obrolan ini dari HP Anda.

@@ -63,7 +63,7 @@ unsupported-kind = Pesen jinis niki dereng saged kula waos. Mangga nulis, utawi 
 
 ## A report and the talk with an officer
 
-ticket-keys = Mangga disimpen: kode { $reference }, PIN { $pin }. Ngangge kalih niku, obrolan saged dilajengaken saking HP sanes.
+ticket-keys = Mangga disimpen: kode { $reference }, PIN { $pin }. Ngangge kalih niku, obrolan saged dilajengaken saking HP sanes, teng web chat kula.
 ticket-adopted = Kula sambungaken kalih cathetan panjenengan { $reference }.
 request-stands = Kode cathetan niki: { $reference }.
 talk-received = Sampun kula terusaken teng petugas.
@@ -98,7 +98,7 @@ lost_keys =
     · Web chat ing HP sanes: betah kode lan PIN, dipunserat sareng, kados ABCDE-FGHJK 123456.
 
     Tanpa kode lan PIN, obrolan lami mboten saged kula bikak teng mriki, supados tiyang sanes ugi mboten saged. Criyosaken malih mawon teng mriki punapa masalahipun, kanthi nami lan negarinipun: punika dados laporan enggal, lan petugas saged nyambungaken kaliyan ingkang lami.
-lost_keys-here = Ing obrolan punika laporan panjenengan tetep nyambung: serat mawon, tanpa kode. Kode lan PIN namung betah kangge ningali isinipun laporan lan nglajengaken saking HP sanes. PIN ingkang ical mboten saged kula tedahaken malih; petugas tetep maos lan mangsuli teng mriki.
+lost_keys-here = Ing obrolan punika laporan panjenengan tetep nyambung: serat mawon, tanpa kode. Kode lan PIN namung betah kangge ningali isinipun laporan lan nglajengaken saking HP sanes wonten web chat. PIN ingkang ical mboten saged kula tedahaken malih; petugas tetep maos lan mangsuli teng mriki.
 officer-took-over = Sakniki panjenengan nyambung kalih salah setunggal saking kula sedaya.
 exit-screen = Blanjan: beras, tigan, lisah goreng, brambang, sabun umbah-umbah.
 exit-whatsapp-hint = Kangge ngresiki layar, obrolan niki mangga dihapus saking HP panjenengan.

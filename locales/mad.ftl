@@ -62,7 +62,7 @@ unsupported-kind = Pessen jennis paneka gi' ta' bisa ebaca. Ngereng toles, otaba
 
 ## A report and the talk with an officer
 
-ticket-keys = Simpen: kode { $reference }, PIN { $pin }. Sareng paneka panjennengan bisa nerrossagi dhari HP laen.
+ticket-keys = Simpen: kode { $reference }, PIN { $pin }. Sareng paneka panjennengan bisa nerrossagi dhari HP laen, e web chat.
 ticket-adopted = Ampon esambung sareng catethanna panjennengan { $reference }.
 request-stands = Kode catethan paneka: { $reference }.
 talk-received = Ampon eterrossagi ka petugas.

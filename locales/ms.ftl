@@ -61,7 +61,7 @@ unsupported-kind = Mesej jenis ini belum dapat kami baca. Sila tulis, atau hanta
 
 ## A report and the talk with an officer
 
-ticket-keys = Simpan: kod { $reference }, PIN { $pin }. Dengan kedua-duanya anda boleh sambung dari telefon lain.
+ticket-keys = Simpan: kod { $reference }, PIN { $pin }. Dengan kedua-duanya anda boleh sambung dari telefon lain, di web chat kami.
 ticket-adopted = Kami sambungkan dengan catatan anda { $reference }.
 request-stands = Kod catatan ini: { $reference }.
 talk-received = Sudah kami sampaikan kepada pegawai.

@@ -64,7 +64,7 @@ unsupported-kind = Pesen jenis ieu teu acan tiasa kabaca. Mangga serat, atanapi 
 
 ## A report and the talk with an officer
 
-ticket-keys = Simpen: kode { $reference }, PIN { $pin }. Ku dua-duana Anjeun tiasa neraskeun tina HP sanes.
+ticket-keys = Simpen: kode { $reference }, PIN { $pin }. Ku dua-duana Anjeun tiasa neraskeun tina HP sanes, dina web chat.
 ticket-adopted = Parantos disambungkeun sareng catetan Anjeun { $reference }.
 request-stands = Kode catetan ieu: { $reference }.
 talk-received = Parantos diteraskeun ka petugas.
@@ -99,7 +99,7 @@ lost_keys =
     · Web chat dina HP sanes: peryogi kode sareng PIN, diserat sakaligus, sapertos ABCDE-FGHJK 123456.
 
     Tanpa kode sareng PIN, obrolan anu lami teu tiasa dibuka di dieu, supados batur oge teu tiasa. Carioskeun deui wae di dieu naon masalahna, sareng nami sareng nagarana: eta janten laporan anyar, sareng petugas tiasa nyambungkeunana sareng anu lami.
-lost_keys-here = Dina obrolan ieu laporan Anjeun tetep nyambung: serat wae, teu kedah kode. Kode sareng PIN ngan peryogi pikeun ningali eusi laporan sareng neraskeun tina HP sanes. PIN anu leungit teu tiasa ditingalikeun deui; petugas tetep maos sareng ngawaler di dieu.
+lost_keys-here = Dina obrolan ieu laporan Anjeun tetep nyambung: serat wae, teu kedah kode. Kode sareng PIN ngan peryogi pikeun ningali eusi laporan sareng neraskeun tina HP sanes dina web chat. PIN anu leungit teu tiasa ditingalikeun deui; petugas tetep maos sareng ngawaler di dieu.
 officer-took-over = Ayeuna Anjeun nyambung sareng salah saurang ti abdi sadaya.
 exit-screen = Daptar balanja: beas, endog, minyak goreng, bawang beureum, sabun cuci.
 exit-whatsapp-hint = Kanggo ngabersihan layar, hapus obrolan ieu tina HP Anjeun.
