@@ -61,8 +61,8 @@ recruiter_check-reported = Laporan panjenengan sampun mlebet. Kalih pitakenan ma
 recruiter_check-recruiter_more = Wonten nomer, rekening, akun, utawi bukti sanes saking piyambake? Mangga tulis utawi kirim foto.
 recruiter_check-home_province = Ngrekrute teng provinsi pundi?
 recruiter_check-look_yourself =
-    Mangga dicek ugi piyambak: nami teng dhaftar P3MI aktif SISKOP2MI, surat izin SIP3MI, lan SIP2MI kangge negara lan pedamelan niku. Kantore diparani, utawi tangled BP3MI utawi Dinas Tenaga Kerja (sumber: keterangan menteri, 29 Oktober 2025).
-    Kula mboten saged mesthekaken menawi tawaran niku aman. Menawi wonten sing enggal, kapan mawon nulis malih.
+    Dicek ugi piyambak: nami teng dhaftar P3MI aktif SISKOP2MI, surat izin SIP3MI, lan SIP2MI kangge negara lan pedamelan niku. Kantore diparani, utawi tangled BP3MI utawi Dinas Tenaga Kerja (sumber: keterangan menteri, 29 Oktober 2025).
+    Kula mboten saged mesthekaken menawi tawaran niku aman. Menawi wonten sing enggal, nulis malih.
 
 ## report_trafficking
 
