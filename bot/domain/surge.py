@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-INTAKE_FLOW = "intake"
 START_PREFIX = "halo-"  # says nothing to whoever reads it in the sent messages (THREATS.md T1)
 MOST_PARTY = 50
 MOST_CHILDREN = 20

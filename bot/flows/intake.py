@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from bot.domain.commands import EnterIntake, FindOnRoster, OpenTicket
-from bot.domain.surge import INTAKE_FLOW, MOST_CHILDREN, MOST_PARTY
+from bot.domain.flow_names import INTAKE_FLOW
+from bot.domain.surge import MOST_CHILDREN, MOST_PARTY
 from bot.engine.chat import Chat
 from bot.engine.fields import Choice, Place, Text, Whole, YesNo
 from bot.engine.flow import flow

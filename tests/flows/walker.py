@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from bot.domain.flow_names import MENU_FLOW, WELCOME_FLOW
 from bot.engine.fields import Country, When
 from bot.engine.record import Record
 from bot.engine.replies import Card, Chosen, File, PlacePoint, Reply, Skipped, Words
-from bot.handlers.turns.conversation import MENU_FLOW, WELCOME_FLOW
 from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.questions import COUNTED, SKIP, labels_of
 from tests.flows.branches import Step

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.appointments import Appointment
 from bot.domain.check_ins import MISSED_AFTER, REGULAR, RETRY_AFTER, RHYTHMS, SILENCE, clock_hour, next_moment
+from bot.domain.flow_names import CHECK_IN_ASK_FLOW
 from bot.domain.messages import Outbound
 from bot.domain.people import Identity
 from bot.domain.tickets import EntryKind
@@ -15,7 +16,6 @@ from bot.handlers.turns.ticketing import open_unasked
 from storage import people, tickets
 from storage.database import Transaction
 
-_FLOW = "check_in_ask"
 _CATEGORY = "CHECK_IN"
 _SILENT = "silent"
 
@@ -24,7 +24,7 @@ async def keep_asking(house: House, tx: Transaction, turn: Turn, appointment: Ap
     """Ask, and begin to wait for a sign of life; who hides is not asked, but missed all the same."""
     situation = turn.situation
     if situation.person.hidden_since is None:
-        await Conversation(house, tx, turn).start(_FLOW)
+        await Conversation(house, tx, turn).start(CHECK_IN_ASK_FLOW)
     situation.appointed[SILENCE, appointment.subject] = Appointment(
         id=situation.ids.draw(),
         person_id=situation.person.id,

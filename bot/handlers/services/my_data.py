@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.domain.appointments import Appointment
 from bot.domain.catalogue.entries import Catalogue
+from bot.domain.flow_names import MY_DATA_FLOW
 from bot.domain.legal_clocks import RULES, due_at
 from bot.domain.my_data import (
     ERASE,
@@ -31,7 +32,6 @@ from storage.database import Transaction
 
 _MOST_CHARS = 3_000  # of an export in the chat; the page has all of it
 _MOST_MESSAGES = 20_000
-_MY_DATA = "my_data"  # where all of it is told, and not only what was registered
 
 
 async def read_my_data(
@@ -44,7 +44,7 @@ async def read_my_data(
     if person.country and not person.profile.facts.get("country"):
         name = house.catalogue.country_name(person.country, language)
         told.append({"label": house.texts.render(language, "fact-here"), "value": name})
-    for report in turn.situation.reports if run.flow == _MY_DATA and not _was_seized(turn) else ():
+    for report in turn.situation.reports if run.flow == MY_DATA_FLOW and not _was_seized(turn) else ():
         told += answers_of(house, report, language)
     told += await _amounts(house, tx, turn)
     cases = [_case_line(house, each, language) for each in await _cases(tx, turn)]

@@ -3,6 +3,7 @@
 import msgspec
 
 from bot.domain.answers import reaching_in
+from bot.domain.flow_names import MISSING_FLOW
 from bot.domain.heard import HEARD, OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.claimants import sum_in
@@ -14,7 +15,6 @@ from bot.domain.own_words.told_facts import number_in
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.engine.record import Entry, Record
-from bot.handlers.turns.cries import MISSING_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import report_of

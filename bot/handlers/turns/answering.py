@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.domain.answers import is_asking
+from bot.domain.flow_names import HELP_NOW_FLOW, MENU_FLOW, OFFER_FLOW, SUICIDE_FLOW, WELCOME_FLOW
 from bot.domain.messages import Pressed, Said, Unsupported
 from bot.domain.own_words.carrying_on import only_greets
 from bot.domain.own_words.precautions import asks_to_keep
@@ -24,8 +25,8 @@ from bot.handlers.turns.beginning import begin_calmly, talk_or_offer, wants_some
 from bot.handlers.turns.calls import note_harm, wants_number, wants_public_number
 from bot.handlers.turns.changed_days import change_day
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
-from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW, cry
+from bot.handlers.turns.conversation import Conversation
+from bot.handlers.turns.cries import REPORT_FLOWS, cry
 from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
 from bot.handlers.turns.given_words import answer_word
 from bot.handlers.turns.giving_way import give_way

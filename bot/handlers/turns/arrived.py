@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.flow_names import COMPANION_FLOW, EVIDENCE_FLOW, RECRUITER_CHECK_FLOW
 from bot.domain.messages import Attached, MediaKind
 from bot.domain.runs import Run
 from bot.engine.field import VOICES
@@ -16,11 +17,13 @@ from bot.handlers.turns.talking import ACKNOWLEDGING
 from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.understanding import INNOCENT
 
-_BOX, _CHECK = "evidence", "recruiter_check"
-_OFFERED = {"for_evidence": _BOX, "for_recruiter_check": _CHECK}  # whose first question takes what is sent
+_OFFERED = {
+    "for_evidence": EVIDENCE_FLOW,
+    "for_recruiter_check": RECRUITER_CHECK_FLOW,
+}  # whose first question takes what is sent
 _SAID_FOR = timedelta(hours=12)  # an album, or a row of slips, is one thing
 _ALBUM = timedelta(seconds=10)
-_SAYING_SO = frozenset((_BOX, "companion"))  # which tell of each file what became of it
+_SAYING_SO = frozenset((EVIDENCE_FLOW, COMPANION_FLOW))  # which tell of each file what became of it
 _SAID = (
     "voice-heard",
     "voice-kept",
@@ -40,7 +43,7 @@ def keep_proof(house: House, turn: Turn, conversation: Conversation, run: Run, w
     content, ticket = turn.inbound.content, turn.situation.find_ticket(run.ticket_id)
     if not isinstance(content, Attached) or content.kind in VOICES or content.caption:
         return False
-    is_kept = run.flow == _CHECK or (ticket is not None and not ticket.is_request)
+    is_kept = run.flow == RECRUITER_CHECK_FLOW or (ticket is not None and not ticket.is_request)
     if not is_kept or isinstance(waiting.question.field, Evidence | ChoiceOrFile):
         return False
     profile = turn.situation.person.profile

@@ -3,6 +3,7 @@
 Nothing that is told here is lost: the words stand in the report like any others.
 """
 
+from bot.domain.flow_names import HELP_NOW_FLOW, MY_DATA_FLOW, OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import (
     CALM,
@@ -31,8 +32,7 @@ from bot.engine.record import Record
 from bot.engine.replay import Waiting
 from bot.engine.replies import Chosen, Reply, Words
 from bot.handlers.turns.calls import has_harm, tell_numbers
-from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
-from bot.handlers.turns.cries import HELP_NOW_FLOW
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.false_alarms import hear_calm_wish
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import HURT_QUESTIONS, labels_of, reply_in_words
@@ -43,7 +43,6 @@ from bot.handlers.turns.timeline import put_answer, put_message
 from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT, SAFETY_QUESTION
 from bot.handlers.turns.words import find_choice
 
-_MY_DATA_FLOW = "my_data"
 _OF_TRUST = (REAL, SECRET, SEEN, SIGN)  # what nobody writes on about before it is answered
 _MOST = 2  # times that one question waits for such words; after that they are taken as any others
 
@@ -132,7 +131,7 @@ async def _answer(
         return True
     if kind == ERASE:
         put_message(house, turn, ticket)
-        await conversation.start(_MY_DATA_FLOW, is_chosen=True)
+        await conversation.start(MY_DATA_FLOW, is_chosen=True)
         return True
     if not _may_wait(turn, run, f"{waiting.question.key}.{kind}."):
         return False

@@ -2,6 +2,7 @@
 
 from bot.domain.answers import is_asking
 from bot.domain.catalogue.programmes import of_topic
+from bot.domain.flow_names import RETURNEE_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.returning import topic_in
 from bot.domain.runs import Run
@@ -10,20 +11,19 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 
-_RETURNEE = "returnee"
 _HEALTH = "health"  # which has no programme, but comfort
 
 
 def answer_topic(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
     """Tell of it once more and ask again what was asked; False where nothing is known, or nothing was asked."""
     content = turn.inbound.content
-    if run.flow != _RETURNEE or not isinstance(content, Said) or not is_asking(content.text):
+    if run.flow != RETURNEE_FLOW or not isinstance(content, Said) or not is_asking(content.text):
         return False
     topic = topic_in(content.text)
     programmes = of_topic(house.catalogue.public.programmes, topic) if topic not in ("", _HEALTH) else []
     if not programmes or waiting.question.field.is_secret:
         return False
-    turn.lines += [house.texts.line(turn.language, _RETURNEE, "programme", **known) for known in programmes]
-    turn.lines.append(house.texts.line(turn.language, _RETURNEE, "more_unknown"))
+    turn.lines += [house.texts.line(turn.language, RETURNEE_FLOW, "programme", **known) for known in programmes]
+    turn.lines.append(house.texts.line(turn.language, RETURNEE_FLOW, "more_unknown"))
     conversation.ask_again(run, waiting)
     return True

@@ -5,6 +5,7 @@ import re
 from bot.domain.answers import is_asking
 from bot.domain.answers.agreement import asks_it_done
 from bot.domain.catalogue.words import plain_words
+from bot.domain.flow_names import CIVIC_FLOW, COMPANION_FLOW, EVIDENCE_FLOW, RIGHTS_FLOW
 from bot.domain.own_words.asides import SEEN, SIGN, told_and_asked
 from bot.domain.own_words.check_ins import asks_check_in, only_names_trusted
 from bot.domain.own_words.plainly import CHECK_IN
@@ -15,12 +16,10 @@ from bot.handlers.turns.situation import Turn
 from bot.triage import Assessment
 
 _NO_CRIES = frozenset((BATTERY, PAY, PERSON, REAL, SEEN, SIGN))  # which have an honest line of their own in a report
-_EVIDENCE_FLOW = "evidence"
 _OF_A_PROOF = frozenset(("kind", "proof", "more", "named"))
-_COMPANION_FLOW, _OF_A_VISIT = "companion", "visit."
+_OF_A_VISIT = "visit."
 _OWN_QUESTION = "question"
-_RIGHTS_FLOW = "rights"
-_FOR_QUESTIONS = frozenset((_COMPANION_FLOW, "civic"))
+_FOR_QUESTIONS = frozenset((COMPANION_FLOW, CIVIC_FLOW))
 # "Tolong catat minat saya": something is to be done, and nobody to be saved.
 _PLEASE = re.compile(
     r"(?:(?:ya|iya|oke|ok|boleh|kak|mbak|mas|pak|bu) )*(?:minta tolong|tolong|tlg|tlong|tulung|please|pls) "
@@ -41,13 +40,13 @@ def only_answers(turn: Turn, text: str, judged: Assessment) -> bool:
         return False
     if judged.category is Category.GREETING_OTHER and judged.urgency is Urgency.HIGH and not turn.situation.reports:
         return asks_it_done(text) or _PLEASE.match(plain_words(text)) is not None
-    if run.flow == _EVIDENCE_FLOW and not told and set(asked) == {SEEN}:
+    if run.flow == EVIDENCE_FLOW and not told and set(asked) == {SEEN}:
         return True  # who may look at what is kept, of wounds too
-    if run.flow == _EVIDENCE_FLOW and _OF_A_PROOF & set(run.question.split(".")):
+    if run.flow == EVIDENCE_FLOW and _OF_A_PROOF & set(run.question.split(".")):
         return judged.urgency is Urgency.HIGH or names_a_piece(text)
-    if run.flow == _COMPANION_FLOW and run.question.startswith(_OF_A_VISIT):
+    if run.flow == COMPANION_FLOW and run.question.startswith(_OF_A_VISIT):
         return judged.urgency is Urgency.HIGH  # what ails the sick one is what is asked
-    if run.flow == _RIGHTS_FLOW and judged.urgency is Urgency.HIGH and is_asking(text):
+    if run.flow == RIGHTS_FLOW and judged.urgency is Urgency.HIGH and is_asking(text):
         return True  # who is told of rights asks what an employer may do
     if run.flow == CHECK_IN and judged.category is Category.MISSING_RELATIVE:
         return only_names_trusted(text)  # who is to be called, should nobody answer, is not missing

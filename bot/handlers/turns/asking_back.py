@@ -2,6 +2,7 @@
 
 from bot.domain.answers import is_asking
 from bot.domain.answers.asking import asks_back, asks_what_is_kept, turns_down
+from bot.domain.flow_names import MY_DATA_FLOW, REGISTRATION_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.facts import read_correction
 from bot.domain.own_words.told_facts import is_heard, speaks_of_place
@@ -17,8 +18,7 @@ from bot.texts import DEFAULT_LANGUAGE, plain_key
 
 _EXPLAINED = frozenset(("text", "when", "country", "place", "contact", "phone", "whole"))
 _OF_PEOPLE = ("name", "called", "kin")  # how the questions end whose answer is what somebody is called
-_REGISTRATION = "registration"
-_MENDING = frozenset((_REGISTRATION, "my_data"))  # where such words have a way of their own
+_MENDING = frozenset((REGISTRATION_FLOW, MY_DATA_FLOW))  # where such words have a way of their own
 
 
 def explain(house: House, turn: Turn, run: Run, question: Question, reply: Reply) -> None:
@@ -48,7 +48,7 @@ def explain(house: House, turn: Turn, run: Run, question: Question, reply: Reply
 
 def tells_else(house: House, turn: Turn, run: Run, question: Question, text: str) -> bool:
     """Whether words past a question of registration tell something that registration keeps."""
-    if run.flow != _REGISTRATION:
+    if run.flow != REGISTRATION_FLOW:
         return False
     if read_correction(text) is not None or is_heard(text, plain_key(question.key).replace("-", "_"), turn.now.date()):
         return True

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.flow_names import EVIDENCE_FLOW, INTAKE_FLOW, MENU_FLOW, MY_CASE_FLOW, OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.carrying_on import is_of, names_wish
@@ -10,20 +11,18 @@ from bot.domain.own_words.pleas import PLEADED
 from bot.domain.own_words.precautions import tells_of_body
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.runs import Run
-from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import Ticket
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
 from bot.handlers.turns.plain_wishes import plainly_wanted
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.talking import MY_CASE_FLOW, QUIET_TALK, talk
+from bot.handlers.turns.talking import QUIET_TALK, talk
 from bot.handlers.turns.ticketing import ticket_of
 from bot.handlers.turns.tokens import ChoiceToken
 from bot.handlers.turns.welcoming import welcome
 from storage.database import Transaction
 
-_EVIDENCE_FLOW = "evidence"
 _BETWEEN = (MENU_FLOW, OFFER_FLOW, WELCOME_FLOW)  # where nothing is being talked of yet
 _SHORT = 2  # words
 CONSENT_RESTS = timedelta(days=1)  # who said "not now" is asked again at the first calm turn after that
@@ -77,7 +76,7 @@ def wants_something_else(turn: Turn, run: Run) -> bool:
     staying = {wish, WELCOME_FLOW, INTAKE_FLOW}
     if run.flow != OFFER_FLOW or run.question == f"for_{wish}":
         staying.add(OFFER_FLOW)
-    if wish != _EVIDENCE_FLOW:
+    if wish != EVIDENCE_FLOW:
         if turn.situation.reports:
             return False
         staying |= REPORT_FLOWS
@@ -87,7 +86,7 @@ def wants_something_else(turn: Turn, run: Run) -> bool:
 def _tells_of_the_body(turn: Turn, words: str) -> bool:
     """Whether somebody who was abused tells what they kept, "bajunya tak simpen": no box is offered for it."""
     is_abused = any("SEXUAL_VIOLENCE" in report.categories for report in turn.situation.reports)
-    return is_abused and turn.wish == _EVIDENCE_FLOW and tells_of_body(words)
+    return is_abused and turn.wish == EVIDENCE_FLOW and tells_of_body(words)
 
 
 def _may_offer(turn: Turn) -> bool:

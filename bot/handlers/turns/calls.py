@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.catalogue.entries import HOME, PhoneNumber
+from bot.domain.clocks import SUICIDAL
 from bot.domain.commands import DANGER, HELP, LIFELINE
 from bot.domain.heard import OTHER
 from bot.domain.messages import Attached, Said
@@ -25,7 +26,7 @@ from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import add_category, report_of
 
-_SICK, _DESPAIR = "SICK", "SUICIDAL"
+_SICK = "SICK"
 # Their own rounds of the alert, for who was critical before.
 _MEANS_ROUND, _HARM_ROUND, _FAREWELL_ROUND = (Urgency.CRITICAL.rank + more for more in (2, 3, 4))
 _PROMISED = "numbers.promised"  # no effect of a flow is called so
@@ -130,7 +131,7 @@ def meet_harm(house: House, turn: Turn) -> None:
 
 def _praise_call(house: House, turn: Turn, ticket: Ticket) -> None:
     """Who is hurt and has called for an ambulance reads what to do until it comes."""
-    is_poisoned = {_SICK, _DESPAIR} <= set(ticket.categories) and ticket.about != OTHER
+    is_poisoned = {_SICK, SUICIDAL} <= set(ticket.categories) and ticket.about != OTHER
     if is_poisoned and ticket.urgency is Urgency.CRITICAL and says_help_is_called(turn.said):
         turn.lines.insert(0, house.texts.render(turn.language, "help_is_called"))
 
@@ -160,7 +161,7 @@ def meet_means(house: House, turn: Turn) -> None:
 
 
 def _means(turn: Turn, ticket: Ticket, words: str) -> str:
-    is_despair = turn.alarm_category == Category.SUICIDAL or "SUICIDAL" in ticket.categories
+    is_despair = turn.alarm_category == Category.SUICIDAL or SUICIDAL in ticket.categories
     return (has_means(words) or (words if bids_goodbye(words) else "")) if is_despair else ""
 
 
@@ -168,7 +169,7 @@ def has_harm(turn: Turn, ticket: Ticket | None) -> bool:
     """Whether this message says that somebody has swallowed or cut something."""
     content = turn.inbound.content
     said = content.text if isinstance(content, Said) else content.caption if isinstance(content, Attached) else None
-    in_despair = turn.alarm_category == Category.SUICIDAL or (ticket is not None and "SUICIDAL" in ticket.categories)
+    in_despair = turn.alarm_category == Category.SUICIDAL or (ticket is not None and SUICIDAL in ticket.categories)
     return tells_of_harm(said or "", in_despair=in_despair)
 
 

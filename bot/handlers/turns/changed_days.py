@@ -2,6 +2,7 @@
 
 import msgspec
 
+from bot.domain.flow_names import JOURNEY_FLOW
 from bot.domain.heard import HEARD
 from bot.domain.messages import Said
 from bot.domain.own_words.clock import corrects_departure, departure_in
@@ -11,14 +12,13 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 
-_JOURNEY_FLOW = "journey"
 _DAY = ("departs", "days")
 
 
 async def change_day(house: House, turn: Turn, conversation: Conversation, run: Run) -> bool:
     """Go on as if that day had been told at first; False where the words correct no day."""
     content = turn.inbound.content
-    if run.flow != _JOURNEY_FLOW or not isinstance(content, Said) or not corrects_departure(content.text):
+    if run.flow != JOURNEY_FLOW or not isinstance(content, Said) or not corrects_departure(content.text):
         return False
     record = Record.from_json(run.record)
     heard = next((each.value for each in record.entries if (each.key, each.kind) == (HEARD, "effect")), None)

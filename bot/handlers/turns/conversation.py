@@ -3,11 +3,20 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    INTAKE_FLOW,
+    MENU_FLOW,
+    MISSING_FLOW,
+    OFFER_FLOW,
+    REPATRIATION_FLOW,
+    TRAFFICKING_FLOW,
+    WELCOME_FLOW,
+)
 from bot.domain.heard import ABOUT_ME, HEARD, HEARD_RIGHT, load_heard
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.pins import DOTS
 from bot.domain.runs import Run, RunState
-from bot.domain.surge import INTAKE_FLOW
 from bot.domain.tickets import EntryKind, Ticket
 from bot.domain.urgency import Urgency
 from bot.engine.record import Record
@@ -31,10 +40,7 @@ from bot.handlers.turns.watched import is_watched
 from bot.logs import log
 from storage.database import Transaction
 
-WELCOME_FLOW = "welcome"
-OFFER_FLOW = "offer"
-MENU_FLOW = "menu"
-_REPORTING = frozenset(("repatriation", "assistance", "missing_relative", "report_trafficking"))  # open a report
+_REPORTING = frozenset((REPATRIATION_FLOW, ASSISTANCE_FLOW, MISSING_FLOW, TRAFFICKING_FLOW))  # open a report
 _PLAIN = "begun.plain"  # no effect of a flow is called so; what an offer is for was asked for plainly
 _UNSAID = ".unsaid"  # below the key of a question: what stands there for an answer was not said
 _CHOSEN = "begun.chosen"  # no effect of a flow is called so; its run began with a choice, so a wrong one is taken back

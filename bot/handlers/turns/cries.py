@@ -2,6 +2,18 @@
 
 from collections.abc import Mapping
 
+from bot.domain.clocks import SUICIDAL
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    FOR_ANOTHER_FLOW,
+    HELP_NOW_FLOW,
+    MENU_FLOW,
+    MISSING_FLOW,
+    REPATRIATION_FLOW,
+    SOS_FLOW,
+    SUICIDE_FLOW,
+    TRAFFICKING_FLOW,
+)
 from bot.domain.heard import DEATH, HEARD, OTHER, load_heard
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import shuns_police
@@ -21,7 +33,7 @@ from bot.engine.record import Record
 from bot.engine.replay import Waiting
 from bot.engine.replies import Chosen
 from bot.handlers.turns.calls import emergency_lines, lifeline_lines
-from bot.handlers.turns.conversation import MENU_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.false_alarms import offer_to_take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
@@ -30,15 +42,9 @@ from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.worse import is_plea, meet_worse, worse_line
 from storage.keys import Vault
 
-SOS_FLOW = "sos"
-SUICIDE_FLOW = "suicide"  # its own careful words, also where SOS would ask the same
 DANGER_QUESTION = "in_danger_now"
-HELP_NOW_FLOW = "help_now"  # what alarms, but not to the utmost: the report and one question
-TRAFFICKING_FLOW = "report_trafficking"  # whoever saw something is asked what they saw
-FOR_ANOTHER_FLOW = "for_another"  # one of their own is in danger, and is who the questions are about
-MISSING_FLOW = "missing_relative"
 REPORT_FLOWS = frozenset(
-    {SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, FOR_ANOTHER_FLOW, "repatriation", "assistance", MISSING_FLOW}
+    {SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, FOR_ANOTHER_FLOW, REPATRIATION_FLOW, ASSISTANCE_FLOW, MISSING_FLOW}
 )
 _OFFERED = frozenset(f"for_{flow}" for flow in (*REPORT_FLOWS, TRAFFICKING_FLOW))  # a wish that the report takes up
 # What else may be told of one who is to be taken abroad; any other trouble has questions of its own.
@@ -52,14 +58,13 @@ _OF_TAKING = frozenset(
         Category.GREETING_OTHER,
     )
 )
-_OF_LIVING = frozenset((HELP_NOW_FLOW, FOR_ANOTHER_FLOW, MISSING_FLOW, "repatriation"))  # which ask how somebody is
+_OF_LIVING = frozenset((HELP_NOW_FLOW, FOR_ANOTHER_FLOW, MISSING_FLOW, REPATRIATION_FLOW))  # which ask how somebody is
 _COMFORTS: Mapping[str, str] = {
     Category.SEXUAL_VIOLENCE: "not_your_fault",
     Category.DEATH: "comfort-death",
     Category.DETAINED: "comfort-detained",
     Category.ILLNESS_INJURY: "comfort-sick",
 }
-_DESPAIR = "SUICIDAL"
 _ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
 
 
@@ -92,14 +97,14 @@ def _despairs_anew(turn: Turn, report: Ticket | None) -> bool:
     """
     if report is None or report.officer_wrote_at is not None:
         return False
-    if report.about != OTHER and _DESPAIR in report.categories:
+    if report.about != OTHER and SUICIDAL in report.categories:
         return False
     return all(run.flow != SUICIDE_FLOW for run in turn.situation.runs)
 
 
 def _has_asked_nothing(run: Run) -> bool:
     """Whether a report has only been asked how urgent it is, or what it is about."""
-    return run.flow == HELP_NOW_FLOW or (run.flow, run.question) == ("assistance", "kind")
+    return run.flow == HELP_NOW_FLOW or (run.flow, run.question) == (ASSISTANCE_FLOW, "kind")
 
 
 async def begin_report(turn: Turn, conversation: Conversation, flow: str) -> None:

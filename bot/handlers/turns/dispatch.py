@@ -1,8 +1,8 @@
 """Decides, in the order of DESIGN.md section 3, what a message is and who it is for."""
 
+from bot.domain.flow_names import INTAKE_FLOW, LANGUAGE_FLOW
 from bot.domain.messages import Deleted
 from bot.domain.own_words.languages import ASK
-from bot.domain.surge import INTAKE_FLOW
 from bot.handlers.turns.answering import converse
 from bot.handlers.turns.asides import answer_doubt
 from bot.handlers.turns.beginning import calm_flow
@@ -13,7 +13,7 @@ from bot.handlers.turns.house import House
 from bot.handlers.turns.language import change_language, wanted_language
 from bot.handlers.turns.law import tell_law
 from bot.handlers.turns.not_over import find_relapse, note_earlier, take_up_again
-from bot.handlers.turns.obeying import LANGUAGE_FLOW, asks_to_stop, command_of, obey, stop
+from bot.handlers.turns.obeying import asks_to_stop, command_of, obey, stop
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
 from bot.handlers.turns.withdrawing import keep_after_all

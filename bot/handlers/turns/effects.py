@@ -30,6 +30,15 @@ from bot.domain.clocks import limit_of
 from bot.domain.commands import Command
 from bot.domain.details import AddDetails, FindAgency
 from bot.domain.family import EndFamilyLines, FollowCase, OpenFamilyLine, ReadFollowed
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    FOR_ANOTHER_FLOW,
+    MISSING_FLOW,
+    RECRUITER_CHECK_FLOW,
+    REPATRIATION_FLOW,
+    RETURNEE_FLOW,
+    RIGHTS_FLOW,
+)
 from bot.domain.heard import OTHER
 from bot.domain.missing import PlaceSearch, PromiseNews
 from bot.domain.my_case import AddToCase, CloseCase
@@ -217,22 +226,22 @@ async def _find_fitting_flow(
     said = await said_in(tx, turn, ticket) if ticket is not None else []
     if ticket is not None and ticket.about == "other":
         if "DEATH" in codes:
-            return "for_another"  # who has died is asked about as that, also where they are to be brought home
-        is_sought = fitting == "missing_relative" and not any(says_no_search(words) for words in said)
+            return FOR_ANOTHER_FLOW  # who has died is asked about as that, also where they are to be brought home
+        is_sought = fitting == MISSING_FLOW and not any(says_no_search(words) for words in said)
         if not is_sought and any(brings_home(words) for words in said):
             return commands.BRING_HOME
-        return "missing_relative" if is_sought else "for_another"
+        return MISSING_FLOW if is_sought else FOR_ANOTHER_FLOW
     if any(came_back(words, house.catalogue.places_in) for words in said):
         is_claim = any("safety" in topics_in(words) for words in said)  # the insurance of an accident over there
         # What happened abroad is over: nobody at home is asked for the city they are held in.
-        return "rights" if is_claim else "returnee"
+        return RIGHTS_FLOW if is_claim else RETURNEE_FLOW
     if UNDERAGE in codes:
-        return "recruiter_check"  # who is to send them is asked, and nothing of an employer they do not have
-    if fitting != "assistance":
+        return RECRUITER_CHECK_FLOW  # who is to send them is asked, and nothing of an employer they do not have
+    if fitting != ASSISTANCE_FLOW:
         return fitting
     if any(wants_home(words) for words in said):
-        return "repatriation"
-    return "rights" if any(asks_for_rights(words) for words in said) else fitting
+        return REPATRIATION_FLOW
+    return RIGHTS_FLOW if any(asks_for_rights(words) for words in said) else fitting
 
 
 async def _check_pin(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.CheckPin) -> str:

@@ -6,10 +6,31 @@ Who only wanted something calm, and says so or said it before, is led to that.
 from datetime import timedelta
 
 from bot import wishes
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    CIVIC_FLOW,
+    COMPANION_FLOW,
+    COMPETENCE_FLOW,
+    FOR_ANOTHER_FLOW,
+    HELP_NOW_FLOW,
+    JOBS_FLOW,
+    JOURNEY_FLOW,
+    MENU_FLOW,
+    MISSING_FLOW,
+    MY_CASE_FLOW,
+    OFFER_FLOW,
+    REGISTRATION_FLOW,
+    REPATRIATION_FLOW,
+    SOS_FLOW,
+    SUICIDE_FLOW,
+    TRAFFICKING_FLOW,
+    TRAINING_FLOW,
+    WELCOME_FLOW,
+)
 from bot.domain.messages import Choice
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DURESS, ask_for_review
@@ -20,12 +41,14 @@ _TAKEN_BACK = "alarm_taken_back"  # no question of a flow is called so
 _LATELY = timedelta(minutes=30)
 _OF_TROUBLE = frozenset(
     (
-        *("sos", "suicide", "help_now", "for_another", "repatriation", "assistance", "missing_relative"),
-        *("report_trafficking", "my_case"),
+        *(SOS_FLOW, SUICIDE_FLOW, HELP_NOW_FLOW, FOR_ANOTHER_FLOW, REPATRIATION_FLOW, ASSISTANCE_FLOW, MISSING_FLOW),
+        *(TRAFFICKING_FLOW, MY_CASE_FLOW),
     )
 )
 # Of what was wanted before, only this is said again: whoever has the phone now is to learn of no proof and no secret.
-_OPEN_TO_ALL = frozenset(("journey", "registration", "training", "jobs", "competence", "companion", "civic"))
+_OPEN_TO_ALL = frozenset(
+    (JOURNEY_FLOW, REGISTRATION_FLOW, TRAINING_FLOW, JOBS_FLOW, COMPETENCE_FLOW, COMPANION_FLOW, CIVIC_FLOW)
+)
 
 
 def offer_to_take_back(house: House, vault: Vault, turn: Turn, ticket: Ticket) -> None:

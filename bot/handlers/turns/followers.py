@@ -1,6 +1,7 @@
 """Hears a relative who follows a report, or has the code for it: what they ask is never taken for another matter."""
 
 from bot.domain.family import NEWS, FamilyLine
+from bot.domain.flow_names import CHECK_IN_FLOW, MISSING_FLOW, MY_CASE_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.conversations import code_in
 from bot.domain.own_words.plainly import FAMILY_LINE
@@ -12,7 +13,7 @@ from storage.database import Transaction
 
 _CODE = "code"
 _ABOUT_IT = frozenset(
-    ("", "none", FAMILY_LINE, "my_case", "missing_relative", "check_in")
+    ("", "none", FAMILY_LINE, MY_CASE_FLOW, MISSING_FLOW, CHECK_IN_FLOW)
 )  # what such words sound like
 
 

@@ -2,19 +2,19 @@
 
 from datetime import timedelta
 
+from bot.domain.flow_names import MENU_FLOW, OFFER_FLOW, OFFICER_CHECK_FLOW
 from bot.domain.messages import Said
 from bot.domain.officer_words import asks_about_word, spelt_word
 from bot.domain.own_words.claimants import word_given
 from bot.domain.runs import Run
 from bot.handlers.services.officer_words import check_word
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import ticket_of
 from bot.handlers.turns.timeline import put_message
 from storage.database import Transaction
 
-OFFICER_CHECK_FLOW = "officer_check"
 _ASKING = "word."  # how the questions begin that take the word themselves
 _WANTED_FOR = timedelta(minutes=30)
 

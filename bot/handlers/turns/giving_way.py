@@ -3,6 +3,7 @@
 from bot.domain.answers import has_none, is_asking, wavers
 from bot.domain.answers.asking import asks_back, asks_what_is_kept
 from bot.domain.catalogue.programmes import read_origin
+from bot.domain.flow_names import HELP_NOW_FLOW, MENU_FLOW, OFFER_FLOW, SUICIDE_FLOW, WELCOME_FLOW
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.carrying_on import carries_on, only_greets
@@ -13,8 +14,8 @@ from bot.domain.urgency import Urgency
 from bot.engine.record import Record
 from bot.engine.replay import Question, Waiting
 from bot.engine.replies import Chosen, Reply, Skipped
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
-from bot.handlers.turns.cries import HELP_NOW_FLOW, REPORT_FLOWS, SUICIDE_FLOW
+from bot.handlers.turns.conversation import Conversation
+from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import SKIP, UNKNOWN
 from bot.handlers.turns.situation import Turn

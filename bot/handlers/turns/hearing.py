@@ -8,6 +8,18 @@ from bot.domain.answers import is_asking
 from bot.domain.catalogue.conditions import age_in, papers_in, school_in
 from bot.domain.checklists import HAVE, LACK
 from bot.domain.family import NEWS
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    FOR_ANOTHER_FLOW,
+    JOURNEY_FLOW,
+    MISSING_FLOW,
+    RECRUITER_CHECK_FLOW,
+    REGISTRATION_FLOW,
+    REPATRIATION_FLOW,
+    RIGHTS_FLOW,
+    SOS_FLOW,
+    TRAFFICKING_FLOW,
+)
 from bot.domain.heard import (
     DEATH,
     DESPAIR,
@@ -56,15 +68,9 @@ from bot.handlers.turns.told import here_of
 from bot.handlers.turns.understanding import today_of
 from storage.database import Transaction
 
-_JOURNEY = "journey"
-_REGISTRATION = "registration"
-_SOS = "sos"
-_FOR_ANOTHER = "for_another"
-_CHECK = "recruiter_check"
-_TRAFFICKING = "report_trafficking"
 HEARING = frozenset(
     (
-        _SOS,
+        SOS_FLOW,
         "missing_relative",
         "assistance",
         "for_another",
@@ -72,8 +78,8 @@ HEARING = frozenset(
         "jobs",
         "competence",
         "training",
-        _CHECK,
-        _REGISTRATION,
+        RECRUITER_CHECK_FLOW,
+        REGISTRATION_FLOW,
         MY_DATA,
         FAMILY_LINE,
         "companion",
@@ -81,15 +87,15 @@ HEARING = frozenset(
         "evidence",
         "returnee",
         "officer_check",
-        _JOURNEY,
+        JOURNEY_FLOW,
         "civic",
         "rights",
         "help_card",
         "suicide",
-        _TRAFFICKING,
+        TRAFFICKING_FLOW,
     )
 )
-_ASKING_WHERE = frozenset((_SOS, "assistance", "repatriation"))
+_ASKING_WHERE = frozenset((SOS_FLOW, ASSISTANCE_FLOW, REPATRIATION_FLOW))
 _OF_THE_PRESENT = frozenset(("assistance", "for_another", "repatriation"))
 _TELLS_OF_HOME = frozenset(("competence", "training", "jobs", "returnee"))
 _TELLS_OF_SELF = frozenset(("competence", "training"))
@@ -98,7 +104,6 @@ _NO_TOWN = frozenset(("indonesia", "rumah", "omah", "griya", "bumi", "kampung", 
 # What leaves no trace until somebody wants it: its name alone is asking for it, while nothing else is talked of.
 _BY_NAME, _BETWEEN = frozenset(("jobs", "competence")), frozenset(("menu", "welcome", "offer"))
 _REPORTED = "yes"
-_ASSISTANCE = "assistance"
 # Categories that say too little, or that have questions of their own.
 _ASKED_AGAIN = frozenset((DANGER, *(category for category, _ in QUESTIONS_OF.values())))
 _LATELY = timedelta(minutes=30)
@@ -111,7 +116,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         return {}
     here, is_exact = here_of(turn) if flow in _ASKING_WHERE else ("", False)
     told_here = _dump_here(here, is_exact=is_exact)
-    if flow == _SOS:  # which waits for nothing: what else was told lately is not read first
+    if flow == SOS_FLOW:  # which waits for nothing: what else was told lately is not read first
         return {**told_here}
     said = await _said(house, turn)
     if flow in _ASKING_WHERE and not told_here:
@@ -121,38 +126,40 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     is_present = flow in _OF_THE_PRESENT  # whither somebody is to be taken tomorrow is not where they are
     present = (words for words in said if not (is_present and is_ahead(words)))
     place = next((code for words in present if (code := _country(house, words)) not in (None, _HOME)), None)
-    at_home = next(filter(None, map(sick_at_home, said)), "") if flow == _FOR_ANOTHER else ""
+    at_home = next(filter(None, map(sick_at_home, said)), "") if flow == FOR_ANOTHER_FLOW else ""
     place = _HOME if at_home else place
-    if flow != _JOURNEY:  # which leads to a place that only the words can tell
+    if flow != JOURNEY_FLOW:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)
     kind = DEATH if flow == "for_another" and turn.alarm_category == Category.DEATH else kind_told(house, flow, said)
-    if flow == _ASSISTANCE and not kind and _is_about_something(turn):
+    if flow == ASSISTANCE_FLOW and not kind and _is_about_something(turn):
         kind = OTHER_TROUBLE  # nobody who is pregnant or stranded chooses from a list that has neither
     if flow == FAMILY_LINE and turn.follows == NEWS:
         kind = NEWS
-    if flow == _REGISTRATION and place is None and kind != RELATIVE:
+    if flow == REGISTRATION_FLOW and place is None and kind != RELATIVE:
         whole = (house.catalogue.find_country(words) for words in said)
         place = next((code for code in whole if code not in (None, _HOME)), None)
-    if flow == _TRAFFICKING and (taking := _of_taking(house, turn.language, said)).kind:
+    if flow == TRAFFICKING_FLOW and (taking := _of_taking(house, turn.language, said)).kind:
         return {**taking.dump()}
     found = Heard(
         about=_about(turn) or heard.about,
         name=_name(house, flow, heard, said),
         place=house.catalogue.country_name(place, turn.language) if place else "",
         country=place or "",
-        since=heard.since if flow == "missing_relative" else "",
+        since=heard.since if flow == MISSING_FLOW else "",
         kind=kind,
-        reported=_REPORTED if flow == "rights" and turn.situation.reports else "",
-        months=next((count for words in said if (count := unpaid_in(words))), "") if flow == "assistance" else "",
-        sum=next(filter(None, map(wanted_sum if flow == _CHECK else sum_in, said)), "") if flow in _OF_MONEY else "",
-        account=_account(said) if flow == _CHECK else "",
-        signs=" ".join(signs_in(said)) if flow == _CHECK else "",
+        reported=_REPORTED if flow == RIGHTS_FLOW and turn.situation.reports else "",
+        months=next((count for words in said if (count := unpaid_in(words))), "") if flow == ASSISTANCE_FLOW else "",
+        sum=next(filter(None, map(wanted_sum if flow == RECRUITER_CHECK_FLOW else sum_in, said)), "")
+        if flow in _OF_MONEY
+        else "",
+        account=_account(said) if flow == RECRUITER_CHECK_FLOW else "",
+        signs=" ".join(signs_in(said)) if flow == RECRUITER_CHECK_FLOW else "",
         code=_family_code(turn, said) if flow == FAMILY_LINE else "",
-        relation=next(filter(None, map(writer_in, reversed(said))), "") if flow == "missing_relative" else "",
+        relation=next(filter(None, map(writer_in, reversed(said))), "") if flow == MISSING_FLOW else "",
         harmed=_harmed(kind, said) if flow == "for_another" else "",
         near=_near(said) if flow == "for_another" else "",
-        hour=_hour(said) if flow == _JOURNEY else "",
-        arranged=await journey_ahead(house, tx, turn) if flow == _JOURNEY else "",
+        hour=_hour(said) if flow == JOURNEY_FLOW else "",
+        arranged=await journey_ahead(house, tx, turn) if flow == JOURNEY_FLOW else "",
         several=_several(house, said) if flow == "jobs" else "",
         age=next(filter(None, map(age_in, said)), "") if flow in _TELLS_OF_SELF else "",
         want=plan_told(said) if flow == CHECK_IN else _want(said) if flow == "jobs" else "",
@@ -164,7 +171,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         asks=" ".join(_asked(flow, said)),
     )
     known = found.dump() | ({} if found.is_about_another else told_here)
-    if flow == _REGISTRATION:  # always something: runs in which nothing of this kind stands began before
+    if flow == REGISTRATION_FLOW:  # always something: runs in which nothing of this kind stands began before
         return {**known, FACTS_TOLD: all_told(said, today_of(house, turn), kind)}
     return known
 
@@ -174,7 +181,7 @@ def _name(house: House, flow: str, heard: Heard, said: list[str]) -> str:
     if flow == "suicide":
         return ""
     found = (name for name in map(sought_name_in, said) if name and not house.catalogue.find_country(name))
-    return heard.name or (next(found, "") if flow == "missing_relative" else "")
+    return heard.name or (next(found, "") if flow == MISSING_FLOW else "")
 
 
 def _asked(flow: str, said: list[str]) -> list[str]:

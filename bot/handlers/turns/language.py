@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.domain.catalogue.programmes import read_origin
+from bot.domain.flow_names import MENU_FLOW, WELCOME_FLOW
 from bot.domain.messages import Attached, Said
 from bot.domain.own_words.languages import language_wanted
 from bot.domain.runs import Run
 from bot.domain.surge import read_start
 from bot.engine.replay import Waiting
-from bot.handlers.turns.conversation import MENU_FLOW, WELCOME_FLOW
 from bot.handlers.turns.effects import choose_language
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn

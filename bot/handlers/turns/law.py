@@ -2,6 +2,7 @@
 
 import re
 
+from bot.domain.flow_names import OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import SECRET, told_and_asked
 from bot.domain.rights import ReadRights, asks_for_rights, topics_in
@@ -11,7 +12,7 @@ from bot.domain.urgency import Urgency
 from bot.engine.replay import Waiting
 from bot.engine.replies import Chosen
 from bot.handlers.services.rights import read_rights, said_in
-from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import reply_in_words
 from bot.handlers.turns.situation import Turn

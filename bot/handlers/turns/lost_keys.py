@@ -1,12 +1,13 @@
 """Says plainly what can be done without a code, a PIN or the old phone, and what cannot."""
 
 from bot.domain.answers import is_asking
+from bot.domain.flow_names import OFFER_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.lost_keys import tells_of_lost_keys
 from bot.domain.own_words.plainly import FAMILY_LINE
 from bot.domain.runs import Run
 from bot.handlers.turns.beginning import begin_calmly, calm_flow
-from bot.handlers.turns.conversation import OFFER_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.timeline import put_message

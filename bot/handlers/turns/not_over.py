@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.clocks import restart
+from bot.domain.flow_names import MENU_FLOW, MY_CASE_FLOW, WELCOME_FLOW
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.not_over import says_not_over, says_still_open
@@ -10,11 +11,10 @@ from bot.domain.own_words.set_right import is_thanks
 from bot.domain.tickets import Author, EntryKind, Outcome, Ticket, TicketState
 from bot.domain.urgency import Urgency
 from bot.handlers.turns.calls import tell_numbers
-from bot.handlers.turns.conversation import MENU_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import REPORT_FLOWS, begin_report, comfort, flow_of_cry, raise_by_words
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.talking import MY_CASE_FLOW
 from bot.handlers.turns.ticketing import BEFORE
 from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.watched import is_watched

@@ -1,12 +1,13 @@
 """Obeys command words and the buttons that stand for them: help now, back, cancel, help, language, menu."""
 
+from bot.domain.flow_names import HELP_FLOW, LANGUAGE_FLOW, WELCOME_FLOW
 from bot.domain.messages import Pressed, Said
 from bot.domain.own_words.stopping import wants_no_messages, wants_to_stop
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence
 from bot.engine.replies import Chosen
 from bot.handlers.turns.beginning import begin_calmly, calm_flow
-from bot.handlers.turns.conversation import WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import cry
 from bot.handlers.turns.house import House
 from bot.handlers.turns.language import is_language_asked
@@ -20,8 +21,6 @@ from bot.handlers.turns.understanding import INNOCENT
 from storage import appointments
 from storage.database import Transaction
 
-LANGUAGE_FLOW = "language"
-_HELP_FLOW = "help"
 _OWN_ENDS = frozenset(("stop", "pause", "later", "done", "enough", "end"))
 
 
@@ -80,7 +79,7 @@ async def obey(house: House, tx: Transaction, turn: Turn, conversation: Conversa
     elif command == "help" and await has_just_wept(turn):
         await cry(house, tx.vault, turn, conversation)
     elif command == "help":
-        await conversation.start(_HELP_FLOW)
+        await conversation.start(HELP_FLOW)
     elif command == "language" and run is not None and is_language_asked(conversation.open_question(run)):
         conversation.resume()  # it is being asked for already
     elif command == "language":

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from bot.domain.flow_names import ASSISTANCE_FLOW, SOS_FLOW
 from bot.domain.heard import HEARD, KINDS, SELF, load_heard
 from bot.domain.own_words.set_right import denies_kind, names_kind
 from bot.domain.runs import Run
@@ -9,13 +10,11 @@ from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
 from bot.engine.record import Record
 from bot.handlers.turns.conversation import Conversation
-from bot.handlers.turns.cries import SOS_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.told import PLACE, keep_told
 
-ASSISTANCE_FLOW = "assistance"
 _VIOLENCE, _WAGES = "violence", "wages"
 
 

@@ -9,6 +9,7 @@ from bot.domain.answers import (
     read_spoken,
     without_reaching,
 )
+from bot.domain.flow_names import HELP_NOW_FLOW, MISSING_FLOW
 from bot.domain.heard import OTHER
 from bot.domain.own_words.first_told import name_in, own_name_in, their_name_in
 from bot.domain.own_words.pleas import grows_worse
@@ -31,7 +32,6 @@ from bot.engine.record import Record
 from bot.engine.replay import Waiting
 from bot.engine.replies import Skipped
 from bot.handlers.turns.conversation import Conversation
-from bot.handlers.turns.cries import HELP_NOW_FLOW, MISSING_FLOW
 from bot.handlers.turns.giving_way import give_way
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import COUNTED

@@ -7,11 +7,11 @@ from datetime import timedelta
 from itertools import takewhile
 
 from bot.domain.answers import agrees_with_please, has_none
+from bot.domain.flow_names import WELCOME_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import CLOSE, ERASE, REMOVE, aside_in
 from bot.domain.urgency import Category, Urgency
 from bot.errors import BrokenFlow
-from bot.handlers.turns.conversation import WELCOME_FLOW
 from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import agreed_code

@@ -1,16 +1,14 @@
 """Follows words that ask for one's data, a registration or a family code so plainly that they answer no question."""
 
+from bot.domain.flow_names import INTAKE_FLOW, MENU_FLOW, OFFER_FLOW, REPATRIATION_FLOW, WELCOME_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.plainly import CHECK_IN, FAMILY_LINE, MY_DATA, REGISTRATION
 from bot.domain.runs import Run
-from bot.domain.surge import INTAKE_FLOW
 from bot.domain.urgency import Urgency
 from bot.engine.replay import Waiting
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-
-_REPATRIATION = "repatriation"
 
 
 def plainly_wanted(turn: Turn) -> str:
@@ -40,7 +38,7 @@ async def follow_plain_wish(house: House, turn: Turn, conversation: Conversation
     is_unmeant = run.flow == REGISTRATION and wish == CHECK_IN and run.ticket_id is None  # "bukan daftar, lapor rutin"
     if run.flow in (WELCOME_FLOW, OFFER_FLOW, FAMILY_LINE) or is_unmeant:
         conversation.leave(run)
-    elif run.flow == _REPATRIATION and wish == REGISTRATION:
+    elif run.flow == REPATRIATION_FLOW and wish == REGISTRATION:
         conversation.leave(run)  # who is home, or never meant to go: the report is read all the same
         turn.lines.append(house.texts.render(turn.language, "cancelled-ticket-stays"))
     await conversation.start(OFFER_FLOW)

@@ -1,10 +1,10 @@
 """Hears in words that turn an offer down what somebody asks for instead: "bukan itu, mau tanya gaji"."""
 
 from bot.domain.answers import after_refusal
+from bot.domain.flow_names import OFFER_FLOW
 from bot.domain.messages import Said
 from bot.domain.runs import Run
 from bot.engine.replies import Chosen, Reply, Words
-from bot.handlers.turns.conversation import OFFER_FLOW
 from bot.handlers.turns.heard_kinds import told_category
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn

@@ -7,6 +7,16 @@ import msgspec
 from bot.domain.answers import (
     says_all_is_well,
 )
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    FOR_ANOTHER_FLOW,
+    HELP_NOW_FLOW,
+    MISSING_FLOW,
+    REPATRIATION_FLOW,
+    SOS_FLOW,
+    SUICIDE_FLOW,
+    TRAFFICKING_FLOW,
+)
 from bot.domain.heard import HEARD, OTHER, SELF
 from bot.domain.messages import Said
 from bot.domain.own_words.calling import tells_of_harm
@@ -34,9 +44,8 @@ from bot.engine.replay import Waiting
 from bot.engine.replies import Reply, Skipped, Words
 from bot.handlers.services.rights import said_in
 from bot.handlers.turns.conversation import Conversation
-from bot.handlers.turns.cries import FOR_ANOTHER_FLOW, SOS_FLOW, SUICIDE_FLOW
 from bot.handlers.turns.house import House
-from bot.handlers.turns.other_kind import ASSISTANCE_FLOW, turn_to_other_kind
+from bot.handlers.turns.other_kind import turn_to_other_kind
 from bot.handlers.turns.past_question import PLACE_FIELDS, answer_past_question
 from bot.handlers.turns.questions import labels_of
 from bot.handlers.turns.situation import Turn
@@ -60,8 +69,7 @@ from storage.database import Transaction
 _MISSING = "MISSING"
 _CONFINED = "CONFINED"
 _HOME = "ID"
-_REPATRIATION, _SEARCH, _TRAFFICKING = "repatriation", "missing_relative", "report_trafficking"
-_ABOUT_ONESELF = frozenset(("sos", "help_now", "assistance", _REPATRIATION))
+_ABOUT_ONESELF = frozenset((SOS_FLOW, HELP_NOW_FLOW, ASSISTANCE_FLOW, REPATRIATION_FLOW))
 _WHOLE_NAMES = frozenset(("name", "reporter_name"))
 _SEVERAL = re.compile(r"\b(?:dan|sama|and|karo|kalih|sareng|atau)\b|&", re.IGNORECASE)
 _COMPANY = frozenset(("with_whom", "who_with"))
@@ -119,7 +127,7 @@ async def set_right(
         turn.lines.append(house.texts.render(turn.language, "false-alarm-taken-back"))
         conversation.resume()
         return True
-    if run.flow == _SEARCH and says_no_search(words):
+    if run.flow == MISSING_FLOW and says_no_search(words):
         await _end_search(house, tx, turn, conversation, ticket, words)
         return True
     if run.flow in _ABOUT_ONESELF and ticket.about == SELF and _is_about_another(house, waiting, words):
@@ -149,8 +157,8 @@ async def _go_to_what_is_meant(house: House, turn: Turn, conversation: Conversat
     put_message(house, turn, ticket)
     ask_for_review(turn.situation, DURESS, turn.now, [ticket])
     turn.lines.append(house.texts.render(turn.language, "set_right-no_despair"))
-    if seeks_somebody(turn.said) and all(run.flow != _SEARCH for run in turn.situation.runs):
-        await conversation.start(_SEARCH)
+    if seeks_somebody(turn.said) and all(run.flow != MISSING_FLOW for run in turn.situation.runs):
+        await conversation.start(MISSING_FLOW)
     else:
         conversation.resume()
     return True
@@ -283,7 +291,7 @@ async def _end_search(
     if is_homeward:
         add_category(house, turn.situation, ticket, "WANT_HOME", turn.now)
     turn.lines.append(house.texts.render(turn.language, "set_right-no_search"))
-    await conversation.start(_REPATRIATION if is_homeward else FOR_ANOTHER_FLOW, ticket)
+    await conversation.start(REPATRIATION_FLOW if is_homeward else FOR_ANOTHER_FLOW, ticket)
 
 
 def _wants_home(words: str) -> bool:
@@ -321,11 +329,11 @@ async def _turn_to_another(
     if theirs or not own:
         place_ticket(house, turn, ticket, latitude=None, longitude=None, words=theirs or words)
     turn.lines.append(house.texts.render(turn.language, "set_right-about_another"))
-    if run.flow == _REPATRIATION or any(map(brings_home, told)):
-        flow = _REPATRIATION
+    if run.flow == REPATRIATION_FLOW or any(map(brings_home, told)):
+        flow = REPATRIATION_FLOW
     else:
         is_trade = "TPPO" in ticket.categories and any(map(tells_of_neighbours, told))
-        flow = _TRAFFICKING if is_trade else FOR_ANOTHER_FLOW
+        flow = TRAFFICKING_FLOW if is_trade else FOR_ANOTHER_FLOW
     await conversation.start(flow, ticket)
 
 

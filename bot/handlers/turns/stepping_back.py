@@ -1,7 +1,8 @@
 """Leaves a conversation that has just begun for what it began from: a wrong step is taken back with one word."""
 
+from bot.domain.flow_names import MENU_FLOW, WELCOME_FLOW
 from bot.domain.runs import Run
-from bot.handlers.turns.conversation import MENU_FLOW, WELCOME_FLOW, Conversation, was_chosen
+from bot.handlers.turns.conversation import Conversation, was_chosen
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DURESS, ask_for_review

@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.clocks import person_waits
+from bot.domain.clocks import SUICIDAL, person_waits
+from bot.domain.flow_names import MY_CASE_FLOW, OFFICER_CHECK_FLOW
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said, Unsupported
 from bot.domain.missing import PROMISE
@@ -30,7 +31,6 @@ from bot.domain.own_words.waiting import asks_who_is_there, waits_for_a_word
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
 from bot.handlers.turns.calls import lifeline_lines, tell_numbers
-from bot.handlers.turns.given_words import OFFICER_CHECK_FLOW
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DANGER, DURESS, ask_for_review
@@ -42,7 +42,6 @@ from storage import appointments
 from storage.database import Transaction
 
 QUIET_TALK = timedelta(minutes=30)
-MY_CASE_FLOW = "my_case"
 _TOGETHER = timedelta(seconds=5)  # what is written within it is one thing, and answered once
 _TYPING = timedelta(minutes=2)  # an officer may be silent for so long and be at the answer
 _PLACE_WORDS = 6  # more of them tell of something else that happened somewhere
@@ -72,8 +71,8 @@ ASIDE_LINES = {
     **{kind: f"aside-{kind}" for kind in PLEADED - {PERSON}},
 }
 WITH_NUMBERS = frozenset((GET_OUT, ON_PHONE, WHERE_TO, FETCH, BATTERY))  # which lead to the numbers below them
-_DESPAIR, _SICK = "SUICIDAL", "SICK"
-_LIFE_IN_DANGER = frozenset((_DESPAIR, _SICK, DANGER))
+_SICK = "SICK"
+_LIFE_IN_DANGER = frozenset((SUICIDAL, _SICK, DANGER))
 _OF_FRAUD = {"RECRUITER_CHECK", "JOB_FRAUD"}  # where hours count: a bank may still stop what was sent
 ACKNOWLEDGING = (*_KEPT, *_ASKED, *_HELD, *_SILENT, *_WITH_YOU, *_TAKEN_BACK)
 
@@ -182,10 +181,10 @@ def _stay_with_them(house: House, turn: Turn, ticket: Ticket) -> bool:
         return False
     if says_help_is_called(content.text):
         return False
-    if set(ticket.categories) >= {_DESPAIR, _SICK}:
+    if set(ticket.categories) >= {SUICIDAL, _SICK}:
         say_next(house, turn, _IN_AMBULANCE_NEED)
         tell_numbers(house, turn)
-    elif _DESPAIR in ticket.categories:
+    elif SUICIDAL in ticket.categories:
         say_next(house, turn, _IN_DESPAIR)
         if turn.alarm_urgency.is_alarm or turn.situation.person.profile.talk_line == _IN_DESPAIR[-1]:
             turn.lines += lifeline_lines(house, turn, ticket.country or turn.situation.person.country)

@@ -6,7 +6,17 @@ from datetime import timedelta
 from bot.domain.answers import contact_wish, names_way, reaching_in, read_spoken
 from bot.domain.catalogue.entries import HOME
 from bot.domain.catalogue.words import plain_words
+from bot.domain.clocks import SUICIDAL
 from bot.domain.commands import AT_HOME, DANGER, HELP
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    FOR_ANOTHER_FLOW,
+    MISSING_FLOW,
+    REPATRIATION_FLOW,
+    SOS_FLOW,
+    SUICIDE_FLOW,
+    TRAFFICKING_FLOW,
+)
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import shuns_police
@@ -55,7 +65,7 @@ MARKS, REPORTER, PHONE, SENDER = (f"{TOLD}.{each}" for each in ("marks", "report
 WHERE = frozenset(("where_now", "still_there", "country", "where_they_are", "where_last", "where_rests", "where_there"))
 _TOLD_WHERE = WHERE - {"still_there", "where_there"}  # which are asked because something was told
 TOLD_FLOWS = frozenset(
-    ("sos", "suicide", "for_another", "repatriation", "assistance", "missing_relative", "report_trafficking")
+    (SOS_FLOW, SUICIDE_FLOW, FOR_ANOTHER_FLOW, REPATRIATION_FLOW, ASSISTANCE_FLOW, MISSING_FLOW, TRAFFICKING_FLOW)
 )
 NUMBERS_ASKED = frozenset(("last_number", "papers"))  # of the one who is looked for
 HOW_REACHED = frozenset(("safe_contact", "reach_safely", "contact_how", "reach_you", "reach_them"))
@@ -71,7 +81,7 @@ _DANGER, _YES = frozenset(("in_danger", "in_danger_now")), "yes"
 _LONG_STORY = 25  # words; who has written as many has told what happened
 _CRITICAL_STORY = 11  # of who is in the utmost danger: "gempa di hualien, kakiku ketindih lemari, ga bisa gerak"
 _STORY_OF_THEM = 12  # of somebody else in fewer: "adik saya dikurung di Kamboja, disuruh menipu, minta tebusan"
-_DESPAIR, _SICK, _DETAINED = "SUICIDAL", "SICK", "DETAINED"
+_SICK, _DETAINED = "SICK", "DETAINED"
 _COMPANY = ("with_whom", "who_with")
 _CODES = ("alone", "children", "friends", "family", "employer", "others")
 _STILL = timedelta(days=1)  # where somebody was the day before yesterday is asked for
@@ -235,7 +245,7 @@ def told_already(house: House, turn: Turn, run: Run, record: Record, question: Q
     ticket = turn.situation.find_ticket(run.ticket_id)
     if ticket is None or ticket.is_request or turn.now - ticket.opened_at > _STILL:
         return None
-    if (question.key, run.flow) == ("hurt", "sos") and _tells_wound(turn, record):
+    if (question.key, run.flow) == ("hurt", SOS_FLOW) and _tells_wound(turn, record):
         return Chosen("yes")
     if (known := _of_their_trouble(ticket, run.flow, question)) is not None:
         return None if any(entry.key == mark_of(question.key) for entry in record.entries) else known
@@ -253,7 +263,7 @@ def _of_their_trouble(ticket: Ticket, flow: str, question: Question) -> Reply | 
     """What the kind of trouble of another says already: who is ill, and that officials are with who is detained."""
     if ticket.about != OTHER:
         return None
-    if (question.key, flow) == ("hurt", "for_another") and _SICK in ticket.categories:
+    if (question.key, flow) == ("hurt", FOR_ANOTHER_FLOW) and _SICK in ticket.categories:
         return Chosen("yes")
     is_held = question.key.rpartition(".")[2] in _COMPANY and _DETAINED in ticket.categories
     return Skipped() if is_held and question.field.optional else None
@@ -316,7 +326,7 @@ def _reply(house: House, turn: Turn, ticket: Ticket, part: str, field: Field[obj
 
 def _is_sought(turn: Turn) -> bool:
     """Whether a name can only be that of the one who is looked for; who reports others names those too."""
-    return bool(turn.situation.runs) and turn.situation.runs[-1].flow == "missing_relative"
+    return bool(turn.situation.runs) and turn.situation.runs[-1].flow == MISSING_FLOW
 
 
 def _is_exact(house: House, place: str) -> bool:
@@ -325,7 +335,7 @@ def _is_exact(house: House, place: str) -> bool:
 
 def _tell_numbers(house: House, turn: Turn, ticket: Ticket, place: ToldPlace) -> None:
     """The numbers of the place, unless they stand in the answer already; in despair first a line for that."""
-    if _DESPAIR in ticket.categories:
+    if SUICIDAL in ticket.categories:
         turn.lines += [each for each in lifeline_lines(house, turn, place.country) if each not in turn.lines]
         if were_numbers_promised(turn):
             tell_numbers(house, turn)

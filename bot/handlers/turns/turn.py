@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from bot.domain.clocks import SUICIDAL
+from bot.domain.flow_names import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
 from bot.domain.officer_words import without_word
 from bot.domain.own_words.asides import is_made_to_sign, says_no_emergency
@@ -17,7 +19,7 @@ from bot.handlers.turns.arrived import say_it_arrived
 from bot.handlers.turns.asked_words import only_answers
 from bot.handlers.turns.calls import hear_means, meet_harm, meet_means, tell_numbers, wants_number, wants_public_number
 from bot.handlers.turns.composing import compose
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import hear_death
 from bot.handlers.turns.dispatch import dispatch
 from bot.handlers.turns.false_alarms import take_up_calm_wish
@@ -46,7 +48,6 @@ from storage.files import NewFile
 from storage.messages import StoredMessage
 
 _LEAST_TELLING = 4  # letters; fewer are a number from a list, or a yes
-_DESPAIR = "SUICIDAL"
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
 
 
@@ -231,7 +232,7 @@ def _asks_for_standing_report(turn: Turn, text: str, judged: Assessment) -> bool
 
 def _is_no_despair(report: Ticket | None, text: str, judged: Assessment) -> bool:
     """Whether what sounds like despair, in a report of something else, names nothing of it: it stays as grave."""
-    is_other = report is not None and _DESPAIR not in report.categories
+    is_other = report is not None and SUICIDAL not in report.categories
     return judged.category is Category.SUICIDAL and is_other and not speaks_of_the_end(text)
 
 

@@ -7,6 +7,7 @@ import phonenumbers
 
 from bot.domain.answers import Moment, Precision, has_no_more, has_none, is_asking, is_vague, read_agreement
 from bot.domain.catalogue.words import plain_words
+from bot.domain.flow_names import CHECK_IN_ASK_FLOW, SUICIDE_FLOW
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.set_right import is_thanks
 from bot.domain.runs import Run
@@ -24,9 +25,8 @@ SAFE_UNCLEAR = "safe-unclear"  # asked once more even after words that went past
 SAFETY_QUESTION = "safe_to_chat"
 FALSE_ALARM = "false_alarm"
 _UNKNOWN = "unknown"
-_SUICIDE = "suicide"  # whose questions take any words, and are not asked again
 _ENDING = ("done", "no", "enough", "stop")  # who ends with their own words knows that
-INNOCENT = frozenset(("check_in_ask",))  # whoever reads along must not see that anything is noted or heard
+INNOCENT = frozenset((CHECK_IN_ASK_FLOW,))  # whoever reads along must not see that anything is noted or heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def understand(house: House, turn: Turn, run: Run, question: Question, reply: Re
             return Understanding()
         if is_asking(reply.text):
             return Understanding(unclear="question-first")
-        if isinstance(field, Country) and run.flow != _SUICIDE and not has_none(reply.text):
+        if isinstance(field, Country) and run.flow != SUICIDE_FLOW and not has_none(reply.text):
             return Understanding(unclear="country-unclear")
     what = _what(house, turn, run, question, reply)
     return Understanding(_noted(house, turn, what), what=what) if what else Understanding()

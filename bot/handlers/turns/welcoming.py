@@ -1,8 +1,9 @@
 """First contact of people whose own words say which language they speak: they are asked one question less."""
 
+from bot.domain.flow_names import OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Choice
 from bot.engine.replies import Chosen, Reply
-from bot.handlers.turns.conversation import OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tokens import command_token

@@ -4,11 +4,12 @@ import re
 from datetime import timedelta
 
 from bot.domain.catalogue.words import plain_words
+from bot.domain.flow_names import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Said
 from bot.domain.my_data import ERASE
 from bot.domain.own_words.plainly import MY_DATA
 from bot.domain.own_words.stopping import keeps_all, takes_wish_back
-from bot.handlers.turns.conversation import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW, Conversation
+from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.words import find_choice
