@@ -24,6 +24,7 @@ _PARTS = re.compile(r"[,.;!?\n]+")
 _TELLING_WORDS = 4
 _MOST_TOPICS = 2
 _BEFORE = frozenset((WELCOME_FLOW, OFFER_FLOW))
+_LEADING = ("welcome-read", "welcome-next")  # what they say stands right above what is asked first
 
 
 async def answer_law(
@@ -66,7 +67,8 @@ async def tell_law(house: House, tx: Transaction, turn: Turn) -> None:
     if not asks_for_rights(turn.said) or not (is_report or (run.flow in _BEFORE and topics_in(turn.said))):
         return
     told = (await _lines(house, tx, turn, run, ticket if is_report else None))[:-1]  # that it was noted is said already
-    at = len(turn.lines) - 1 if turn.lines and turn.lines[-1].endswith(":") else len(turn.lines)
+    leading = [house.texts.render(turn.language, key) for key in _LEADING]
+    at = len(turn.lines) - 1 if turn.lines and turn.lines[-1] in leading else len(turn.lines)
     turn.lines[at:at] = [each for each in told if each not in turn.lines]
 
 
