@@ -54,6 +54,7 @@ console-transcript-note = Machine transcript, may be wrong; listen to the record
 console-day-meant = { $said } (≈ { $day })
 console-question-told-identity = Reporter's name
 console-question-told-age = Age
+console-question-told-age-in-papers = Age according to papers
 console-question-told-reporter-name = Name of the reporter
 console-question-told-marks = What they are known by
 console-question-told-sender-name = Who sent them

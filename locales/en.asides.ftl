@@ -46,6 +46,7 @@ comfort-detained = Being detained must be hard. Thank you for telling us.
 stay_until_of_age = Do not leave yet. One must be at least 18 to work abroad, and false data in a passport can make it hard to come home. Whoever is told to go is not to blame, and an officer reads this.
 comfort-sick = We hope you get help soon.
 believed = Thank you for telling us. If you safely can, you may see a doctor; there is nothing to be ashamed of.
+child-heard = Thank you for telling us. You have done nothing wrong, and you may ask to go home. Officers know how old you are. If it is not safe, show this chat to nobody there.
 set_right-not_locked = All right, you are not locked in.
 
 ## For officers

@@ -54,6 +54,7 @@ console-transcript-note = Catatan mesin, bisa salah; dengarkan rekamannya:
 console-day-meant = { $said } (≈ { $day })
 console-question-told-identity = Nama pelapor
 console-question-told-age = Umur
+console-question-told-age-in-papers = Umur menurut paspor atau dokumen
 console-question-told-reporter-name = Nama pelapor
 console-question-told-marks = Ciri-ciri
 console-question-told-sender-name = Yang memberangkatkan

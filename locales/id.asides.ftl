@@ -46,6 +46,7 @@ comfort-detained = Ditahan itu pasti berat. Terima kasih sudah memberi tahu kami
 stay_until_of_age = Jangan berangkat dulu. Bekerja ke luar negeri minimal 18 tahun, dan data palsu di paspor bisa menyulitkan orangnya untuk pulang. Yang disuruh tidak salah, dan petugas membaca cerita ini.
 comfort-sick = Semoga lekas tertolong.
 believed = Terima kasih sudah bercerita. Bila bisa dengan aman, Anda boleh ke dokter; tidak perlu malu.
+child-heard = Terima kasih sudah cerita. Kamu tidak salah apa-apa, dan kamu boleh minta pulang. Petugas tahu berapa umurmu. Kalau tidak aman, jangan perlihatkan chat ini kepada orang di sana.
 set_right-not_locked = Baik, Anda tidak dikunci.
 
 ## For officers

@@ -46,4 +46,5 @@ comfort-detained = Ditahan niku mesthi awrat. Matur nuwun sampun sanjang.
 stay_until_of_age = Ampun bidhal riyin. Nyambut damel teng luar negeri paling enem 18 taun, lan data palsu teng paspor saged dadosaken angel wangsul. Sing dipunkengken mboten lepat, lan petugas maos cariyos niki.
 comfort-sick = Mugi enggal katulungan.
 believed = Matur nuwun sampun cerita. Menawi saged kanthi aman, panjenengan angsal dhateng dokter; mboten usah isin.
+child-heard = Matur nuwun sampun cerita. Sampeyan mboten salah napa-napa, lan angsal nyuwun wangsul. Petugas ngertos yuswa sampeyan. Menawi mboten aman, chat niki ampun dituduhaken tiyang ngrika.
 set_right-not_locked = Nggih, panjenengan mboten dikunci.

@@ -46,4 +46,5 @@ comfort-detained = Etahan paste berra'. Sakalangkong ampon abala.
 stay_until_of_age = Ja' mangkat gallu. Alako ka lowar nagara paleng ngodha 18 taon, ban data palsu e paspor bisa malarat se mole. Se esoro ta' sala, ban petugas maca careta reya.
 comfort-sick = Moga-moga duli etolongi.
 believed = Sakalangkong ampon acareta. Manabi bisa sareng aman, panjennengan kengeng ka dokter; ta' parlo todus.
+child-heard = Sakalangkong ampon acareta. Ba'na ta' sala apa-apa, ban ba'na olle menta mole. Petugas tao omorra ba'na. Manabi ta' aman, chat ka'dhinto ja' patodu ka oreng e ka'dissa.
 set_right-not_locked = Engghi, panjennengan ta' ekonce.

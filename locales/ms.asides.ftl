@@ -46,4 +46,5 @@ comfort-detained = Ditahan itu pasti berat. Terima kasih kerana memberitahu.
 stay_until_of_age = Jangan berangkat dulu. Bekerja di luar negeri paling muda 18 tahun, dan data palsu dalam paspor boleh menyusahkan untuk pulang. Orang yang disuruh tidak bersalah, dan petugas membaca cerita ini.
 comfort-sick = Semoga segera mendapat bantuan.
 believed = Terima kasih kerana bercerita. Jika boleh dengan selamat, anda boleh jumpa doktor; tidak perlu malu.
+child-heard = Terima kasih kerana bercerita. Kamu tidak salah apa-apa, dan kamu boleh minta pulang. Pegawai tahu umur kamu. Kalau tidak selamat, jangan tunjukkan chat ini kepada orang di sana.
 set_right-not_locked = Baik, anda tidak dikurung.

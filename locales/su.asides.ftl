@@ -46,4 +46,5 @@ comfort-detained = Ditahan teh pasti beurat. Hatur nuhun parantos ngawartosan.
 stay_until_of_age = Ulah mangkat heula. Damel ka luar nagri pangngorana 18 taun, sareng data palsu dina paspor tiasa matak sesah wangsul. Nu dititah henteu lepat, sareng petugas maca carios ieu.
 comfort-sick = Mugia enggal katulungan.
 believed = Hatur nuhun parantos nyarios. Upami tiasa kalayan aman, Anjeun kenging ka dokter; teu kedah isin.
+child-heard = Hatur nuhun parantos nyarios. Hidep teu salah nanaon, sareng kenging nyuhunkeun mulang. Petugas terang umur hidep. Upami teu aman, obrolan ieu ulah ditingalikeun ka jalmi di dinya.
 set_right-not_locked = Muhun, Anjeun henteu dikonci.

@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.domain.catalogue.entries import Catalogue
 from bot.domain.catalogue.words import plain_words
 from bot.domain.officers import Agency
+from bot.domain.own_words.taken_abroad import OF_AGE
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.registration import FACTS_PREFIX
 from bot.domain.routing import Case, Directory, Routed, Rule, route
@@ -115,7 +116,13 @@ def case_of(ticket: Ticket) -> Case:
         town=_town(ticket.details),
         province=_province(province) or _province(regency) or province,
         regency=(read_regency(regency) or regency) if regency else None,
+        is_child=_is_child(ticket.details),
     )
+
+
+def _is_child(details: Mapping[str, object]) -> bool:
+    age = details.get("told.age")
+    return isinstance(age, str) and age.isdecimal() and int(age) < OF_AGE
 
 
 def _answer(details: Mapping[str, object], question: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Blood and pain told in pieces are heard as what cannot wait; so is a child who is made to serve guests."""
+"""Blood and pain told in pieces are heard as what cannot wait; so is a child made to serve guests, or to work."""
 
 import pytest
 
@@ -136,3 +136,49 @@ async def test_who_asks_for_work_is_nobody_trafficked(talk: Talk, words: str) ->
     await talk.worker.says(words)
 
     assert all(each.category != "TPPO" for each in await talk.tickets())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("om umurku 14", "disuruh jaga bayi di doha, katanya paspor ditulis 23"),
+        ("umurku 15 dikirim ke malaysia jadi pembantu",),
+        ("aku msh 16 thn, kerja di rumah orang di riyadh",),
+        ("im 15 years old, they made me work as maid in kuwait",),
+    ],
+)
+async def test_a_child_at_work_abroad_is_trafficked_and_is_told_that_it_did_nothing_wrong(
+    talk: Talk, told: tuple[str, ...]
+) -> None:
+    await says_all(talk.worker, *told)
+
+    assert talk.bot.said("child-heard")
+    ticket = await talk.ticket()
+    assert ticket.category == "TPPO"
+    assert ticket.urgency in ("high", "critical")
+    assert ticket.details["told.age"] in ("14", "15", "16")
+
+
+async def test_the_age_in_false_papers_is_kept_beside_the_real_one(talk: Talk) -> None:
+    await says_all(talk.worker, "majikan mukul saya", "di riyadh", "umur saya masih 16, di paspor ditulis 25")
+
+    ticket = await talk.ticket()
+    assert (ticket.details["told.age"], ticket.details["told.age_in_papers"]) == ("16", "25")
+    assert {"VIOLENCE", "TPPO"} <= set(ticket.categories)
+
+
+async def test_a_child_of_ones_own_at_school_is_not_at_work(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "majikan mukul saya di klang", "anak saya umur 14 sekolah di sini, saya kerja di pabrik"
+    )
+
+    ticket = await talk.ticket()
+    assert "TPPO" not in ticket.categories
+    assert "told.age" not in ticket.details
+    assert not talk.bot.said("child-heard")
+
+
+async def test_who_is_not_of_age_and_only_asks_about_work_is_in_no_danger(talk: Talk) -> None:
+    await says_all(talk.worker, "aku 17 tahun mau kerja ke taiwan boleh ga")
+
+    assert await talk.tickets() == []

@@ -174,14 +174,20 @@ _AGE_OF_THIRD = re.compile(
     r"(?:(?:ber)?umur|(?:ber)?usia|\d{1,2} (?:th|tahun))"
 )
 _AGE = re.compile(
-    r"\b(?:umur|umurnya|usia|usianya|berumur|berusia|umure|yuswa|aged?) "
-    r"(?:(?:saya|sy|aku|ku|kulo|kula|abdi|dia|is) )?(?:baru |masih |sekitar )?"
+    r"\b(?:umur|umurku|umurnya|usia|usiaku|usianya|berumur|berusia|umure|yuswa|aged?) "
+    r"(?:(?:saya|sy|aku|ku|kulo|kula|abdi|dia|is) )?(?:(?:baru|masih|msh|sekitar|cuma|cm|only|still|asli|aslinya) )?"
     r"([0-9]{1,2})\b"
     r"|(?<!kerja )(?<!sudah )(?<!udah )(?<!sdh )(?<!udh )(?<!selama )(?<!hampir )(?<!kontrak )(?<!sejak )"
-    r"\b(1[0-9]|[6-9]) ?(?:tahun|thn|taun|years? old|yo)\b"
-    r"(?! (?:lalu|yang lalu|yg lalu|di|ga|gak|tidak|belum|ago|lebih))"
+    r"\b(1[0-9]|[6-9]) ?(?:tahun|thn|th|taun|years? old|yo)\b"
+    r"(?! (?:lalu|yang lalu|yg lalu|kerja|di|ga|gak|tidak|belum|ago|lebih))"
     r"|^(?:kira kira |sekitar |dia )?([2-5][0-9]) ?(?:tahun|thn|th|taun|years? old|yo)"
     r"(?: (?:kayaknya|kayanya|mungkin|kira kira))?$"
+)
+
+_AGE_IN_PAPERS = re.compile(
+    r"\b(?:paspor|passport|pasport|ktp|dokumen|berkas|surat|papers)(?:nya|ku|e)? (?:\w+ ){0,3}?"
+    r"(?:(?:di ?)?(?:tulis|tertulis|bikin|buat|ubah|tuakan|palsu\w*|jadi|says?|is) )+(?:jadi )?"
+    r"(?:(?:umur|usia|lahir|age)(?:nya|ku)? )?([1-4][0-9])\b(?! ?(?:hari|jam|bulan|juta|jt))"
 )
 
 _DEATH = re.compile(
@@ -358,6 +364,17 @@ def is_no_name(words: str, *, is_nickname: bool = False) -> bool:
 def tells_age_of_third(words: str) -> bool:
     """Whether an age stands right behind one who belongs to another: "muridnya umur 9", "anaknya 5 tahun"."""
     return _AGE_OF_THIRD.search(plain_words(words)) is not None
+
+
+def age_in_papers(words: str) -> str:
+    """The age that papers are said to give, in digits: "paspor ditulis 23"; empty where none is told."""
+    found = _AGE_IN_PAPERS.search(plain_words(words))
+    return found[1] if found is not None else ""
+
+
+def without_papers(words: str) -> str:
+    """The words without the age that papers give."""
+    return _AGE_IN_PAPERS.sub(" ", plain_words(words))
 
 
 def age_in(words: str) -> str:

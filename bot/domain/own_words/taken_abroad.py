@@ -121,7 +121,7 @@ def leaves_too_young(words: str) -> bool:
     plain = plain_words(words)
     if _ABROAD.search(plain) is None or _LEAVING.search(plain) is None or _LEARNING.search(plain):
         return False
-    ages = (int(age) for piece in re.split(r"[,.;\n]", words) if (age := age_in(piece)))
+    ages = (int(age) for piece in _CLAUSES.split(words) if (age := age_in(piece)))
     return any(age < OF_AGE for age in ages) and _THERE_ALREADY.search(plain) is None
 
 
@@ -179,10 +179,44 @@ _AGED = re.compile(
 )
 
 
+_CLAUSES = re.compile(r"[,.;\n]")
+_OF_KIN = re.compile(  # "om umurku 14" speaks to an uncle, and of oneself
+    rf"\b(?:{KIN}|{KIN_ENGLISH})(?:ku|nya|e)?\b(?! (?:umurku|usiaku|(?:umur|usia) (?:{OWN})))"
+)
+_AT_WORK_FROM = 10  # a younger one is with somebody who works
+_AT_WORK = re.compile(
+    r"\b(?:kerja(?:nya|ku)?|bekerja|dipekerjakan|nyambut damel|damel|makarya|digawe|majikan\w*|juragan|dunungan|boss?|"
+    r"(?:di ?suruh|dikon|dipaksa) (?:\w+ )?(?:jaga|ngurus|bersih\w*|masak|ngepel|nyuci|momong|ngasuh|kerja)|"
+    r"(?:jaga|momong|ngasuh|rawat) (?:bayi|anak|lansia|nenek|kakek|orang tua)|pembantu|prt|tki|tkw|pmi|babu|maid|"
+    r"working|i work|work as|works? (?:as|in|for))\b"
+)
+
+
 def serves_guests_as_child(words: str) -> bool:
     """Whether a child is made to serve guests: "aku masih 15 thn, kerja di karaoke disuruh layani tamu"."""
     plain = plain_words(words)
     return bool(_AGED.search(plain) and _GUESTS.search(plain)) and not _STILL_ASKS.search(plain)
+
+
+def works_as_child(words: str) -> bool:
+    """Whether one who is not of age is said to work already: "umurku 14, disuruh jaga bayi di doha"."""
+    of_children = [
+        piece for piece in _CLAUSES.split(words) if (age := age_in(piece)) and _AT_WORK_FROM <= int(age) < OF_AGE
+    ]
+    if not of_children or _STILL_ASKS.search(plain_words(words)) or leaves_too_young(words):
+        return False
+    # Of the writer's own child only what is said with its age: "anak saya umur 14 sekolah, saya kerja di pabrik".
+    return any(speaks_of_work(piece if _OF_KIN.search(plain_words(piece)) else words) for piece in of_children)
+
+
+def own_age_in(words: str) -> str:
+    """The age that somebody says of themselves, in digits, and not of one of their own; empty where they do not."""
+    own = (piece for piece in _CLAUSES.split(words) if not _OF_KIN.search(plain_words(piece)))
+    return next(filter(None, map(age_in, own)), "")
+
+
+def speaks_of_work(words: str) -> bool:
+    return _AT_WORK.search(plain_words(words)) is not None
 
 
 def tells_of_ransom(words: str) -> bool:

@@ -25,13 +25,15 @@ from bot.domain.own_words.first_told import name_in, own_name_in, their_name_in
 from bot.domain.own_words.going_home import brings_home, wants_home
 from bot.domain.own_words.set_right import (
     age_in,
+    age_in_papers,
     asks_to_stay_unnamed,
     denies_lock,
     says_no_search,
     seeks_somebody,
     tells_age_of_third,
+    without_papers,
 )
-from bot.domain.own_words.taken_abroad import tells_of_neighbours
+from bot.domain.own_words.taken_abroad import OF_AGE, own_age_in, tells_of_neighbours
 from bot.domain.own_words.told_early import reads_along
 from bot.domain.own_words.where_told import ToldPlace
 from bot.domain.own_words.whose import is_meant_for_another, places_told
@@ -49,9 +51,11 @@ from bot.handlers.turns.other_kind import turn_to_other_kind
 from bot.handlers.turns.past_question import PLACE_FIELDS, answer_past_question
 from bot.handlers.turns.questions import labels_of
 from bot.handlers.turns.situation import Turn
-from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, ticket_of
+from bot.handlers.turns.ticketing import DURESS, add_category, ask_for_review, route_ticket, ticket_of
 from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.told import (
+    AGE,
+    AGE_IN_PAPERS,
     HOW_REACHED,
     PLACE,
     TOLD,
@@ -84,7 +88,6 @@ _WHERE_AT_FIRST = WHERE - {"where_there"}  # which is asked for more of what was
 _SAFE = "safe_to_chat"
 _ASKING_DANGER = frozenset(("in_danger", "in_danger_now"))
 _SAID_THERE = HOW_REACHED | _ASKING_DANGER | {_SAFE}
-_OF_AGE = 18
 _CORRECTION_WORDS = 12  # more of them tell something else too
 
 
@@ -174,7 +177,7 @@ def only_name(turn: Turn, run: Run, waiting: Waiting, reply: Reply) -> Reply:
     return Words(name) if name else reply
 
 
-def note_told(house: House, turn: Turn) -> None:
+async def note_told(house: House, turn: Turn) -> None:
     """Keep in the report what officers must not overlook: a wish to stay unnamed, and how old somebody is.
 
     Who says that they are not locked in reads that this was understood.
@@ -192,10 +195,28 @@ def note_told(house: House, turn: Turn) -> None:
         is_innocent = bool(turn.situation.runs) and turn.situation.runs[-1].flow in INNOCENT
         if turn.situation.person.hidden_since is None and not is_innocent:
             turn.lines.append(house.texts.render(turn.language, "set_right-unnamed"))
-    age = "" if ticket.category == _MISSING and tells_age_of_third(content.text) else age_in(content.text)
-    is_told = ticket.about == OTHER or (age.isdecimal() and int(age) < _OF_AGE)
-    if age and is_told and f"{TOLD}.age" not in ticket.details:
-        keep_told(turn, ticket, f"{TOLD}.age", age)
+    await _note_age(house, turn, ticket, content.text, may_say=may_say)
+
+
+async def _note_age(house: House, turn: Turn, ticket: Ticket, words: str, *, may_say: bool) -> None:
+    """Keep how old somebody else is, or that the writer is no adult, and what their papers say; a child hears so."""
+    if AGE_IN_PAPERS not in ticket.details and (written := age_in_papers(words)):
+        keep_told(turn, ticket, AGE_IN_PAPERS, written)
+        words = without_papers(words)
+    read = age_in if ticket.about == OTHER else own_age_in
+    age = "" if ticket.category == _MISSING and tells_age_of_third(words) else read(words)
+    if not age and ticket.id in turn.situation.new_tickets:  # which opened with what was told before
+        age = next(filter(None, (read(each.text) for each in await turn.said_lately())), "")
+    is_young = age.isdecimal() and int(age) < OF_AGE
+    if not age or AGE in ticket.details or not (ticket.about == OTHER or is_young):
+        return
+    keep_told(turn, ticket, AGE, age)
+    if not is_young:
+        return
+    route_ticket(house, turn.situation, ticket, turn.now)  # those who look after children see it too
+    is_innocent = bool(turn.situation.runs) and turn.situation.runs[-1].flow in INNOCENT
+    if ticket.about != OTHER and may_say and not is_innocent:
+        turn.lines.insert(0, house.texts.render(turn.language, "child-heard"))
 
 
 def _is_taken_back(turn: Turn, waiting: Waiting, words: str) -> bool:

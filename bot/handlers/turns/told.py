@@ -61,6 +61,7 @@ LAST_NEWS, RANSOM = f"{TOLD}.last_contact", f"{TOLD}.wanted_sum"
 PAY = f"{TOLD}.monthly_pay"
 NO_POLICE, STUCK, UNNAMED = (f"{TOLD}.{each}" for each in ("no_police", "stuck", "identity"))
 IN_DANGER = f"{TOLD}.in_danger_now"
+AGE, AGE_IN_PAPERS = f"{TOLD}.age", f"{TOLD}.age_in_papers"
 MARKS, REPORTER, PHONE, SENDER = (f"{TOLD}.{each}" for each in ("marks", "reporter_name", "phone", "sender_name"))
 WHERE = frozenset(("where_now", "still_there", "country", "where_they_are", "where_last", "where_rests", "where_there"))
 _TOLD_WHERE = WHERE - {"still_there", "where_there"}  # which are asked because something was told

@@ -40,7 +40,7 @@ from bot.handlers.turns.tokens import command_token
 from bot.handlers.turns.told import hear_told, use_told
 from bot.handlers.turns.watched import fit_to_situation, is_watched
 from bot.handlers.turns.whereabouts import note_shared_place
-from bot.handlers.turns.worse import as_child_served, hear_body
+from bot.handlers.turns.worse import hear_body, hear_child
 from bot.triage import Assessment
 from bot.triage.taking_back import takes_back
 from storage.database import Transaction
@@ -90,7 +90,7 @@ class TurnTaker:
             meet_means(self._house, turn)
             if wants_number(turn) or is_number_wanted:
                 tell_numbers(self._house, turn)
-        note_told(self._house, turn)
+        await note_told(self._house, turn)
         use_told(self._house, turn, asked_before)
         hear_about_them(self._house, turn, asked_before)
         fit_to_situation(self._house, turn, report_of(turn), was_watched=was_watched)
@@ -165,7 +165,8 @@ class TurnTaker:
             elif not (assessment.is_alarm or is_answer) and await goes_hungry(turn, text):
                 assessment = replace(assessment, urgency=Urgency.HIGH)
             else:
-                assessment = as_child_served(text, await hear_body(turn, text, assessment))
+                assessment = await hear_body(turn, text, assessment)
+                assessment = await hear_child(self._house, turn, text, assessment, is_answer=is_answer)
             if _is_no_despair(report, text, assessment):
                 assessment = replace(assessment, category=Category.GREETING_OTHER)
             turn.judged = assessment

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.catalogue.entries import HOME
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.pleas import BLEEDING, PLEADED, grows_worse, has_cramps, is_with_child, worse_in
-from bot.domain.own_words.set_right import names_kind
-from bot.domain.own_words.taken_abroad import serves_guests_as_child
+from bot.domain.own_words.set_right import age_in, names_kind
+from bot.domain.own_words.taken_abroad import serves_guests_as_child, speaks_of_work, works_as_child
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.calls import tell_numbers
@@ -54,11 +55,23 @@ async def hear_body(turn: Turn, text: str, judged: Assessment) -> Assessment:
     return judged
 
 
-def as_child_served(text: str, judged: Assessment) -> Assessment:
-    """Judge a child who is made to serve guests as what it is: trafficking, however calm the words sound."""
-    if not serves_guests_as_child(text):
+async def hear_child(house: House, turn: Turn, text: str, judged: Assessment, *, is_answer: bool) -> Assessment:
+    """Judge a child at work abroad, or one made to serve guests, as trafficking, however calm it is told.
+
+    Age and work may stand in two messages: "om umurku 14", "disuruh jaga bayi di doha".
+    """
+    if serves_guests_as_child(text):
+        return replace(judged, urgency=Urgency.CRITICAL, category=Category.TRAFFICKING_SCAM_COMPOUND)
+    if judged.urgency is Urgency.CRITICAL or not (age_in(text) or speaks_of_work(text)):
         return judged
-    return replace(judged, urgency=Urgency.CRITICAL, category=Category.TRAFFICKING_SCAM_COMPOUND)
+    report = next((each.country for each in reversed(turn.situation.reports)), None)
+    together = text
+    if not works_as_child(text) and (age_in(text) or not is_answer or judged.is_alarm):
+        together = "\n".join([text, *(each.text for each in await turn.said_lately())])
+    country = house.catalogue.find_country(together) or report
+    if country in (None, HOME) or not works_as_child(together):
+        return judged
+    return replace(judged, urgency=Urgency.HIGH, category=Category.TRAFFICKING_SCAM_COMPOUND)
 
 
 def worse_line(house: House, turn: Turn) -> str:
