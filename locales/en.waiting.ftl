@@ -15,6 +15,7 @@ aside-one_report = One report is enough: write all names and how each of them is
 aside-what_now = Safety comes first. If anybody is hurt, gravely ill or threatened, call the local emergency number, or ask somebody near you to call. Officers read this and answer here.
 aside-real = Reports here are read by officers of Indonesian agencies such as the embassy or KP2MI, free of charge. Still in doubt? Call the embassy or KP2MI yourself and ask first; officers never ask for money.
 aside-pay = If you can, send no money yet: paying may not end it. Keep the proof; an officer answers this question here.
+aside-caught = Those who read this report are protection officers, not the immigration or police where you are. Ask them here what is safe for you before you go to anybody.
 aside-help = We want to help: human officers read all of this and answer here. We cannot say exactly when.
 aside-battery = While the phone is still on: if your life is in danger, call first; then write your address here. Officers read it even when your phone is off.
 

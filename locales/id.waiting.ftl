@@ -15,6 +15,7 @@ aside-one_report = Satu laporan cukup: tulis semua nama dan keadaannya di sini, 
 aside-what_now = Yang utama keselamatan. Kalau ada yang luka, sakit parah, atau terancam, telepon nomor darurat setempat atau minta orang di dekat Anda meneleponkan. Petugas membaca ini dan membalas di sini.
 aside-real = Laporan di sini dibaca petugas lembaga Indonesia seperti KBRI atau KP2MI, tanpa biaya. Masih ragu? Telepon sendiri KBRI atau KP2MI dan tanyakan dulu; petugas tidak pernah meminta uang.
 aside-pay = Kalau bisa, jangan kirim uang dulu: membayar belum tentu menyelesaikannya. Simpan buktinya; petugas menjawab pertanyaan ini di sini.
+aside-caught = Yang membaca laporan ini petugas pelindungan, bukan imigrasi atau polisi di tempat Anda. Apa yang aman bagi Anda, tanyakan dulu kepadanya di sini sebelum mendatangi siapa pun.
 aside-help = Kami mau menolong: petugas manusia membaca semua ini dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
 aside-battery = Selagi HP masih hidup: kalau nyawa terancam, telepon dulu; lalu tulis alamat Anda di sini. Petugas tetap membacanya walau HP mati.
 

@@ -15,6 +15,7 @@ aside-one_report = Setunggal laporan cekap: mangga sedaya nami lan kawontenanipu
 aside-what_now = Sing utami wilujeng. Menawi wonten sing tatu, sakit abot, utawi dipunancam, telpon nomer darurat panggenan mriku utawi nyuwun tulung tiyang cedhak nelponaken. Petugas maos niki lan mbales teng mriki.
 aside-real = Laporan teng mriki diwaos petugas lembaga Indonesia kados KBRI utawi KP2MI, tanpa biaya. Taksih mangu-mangu? Telpon piyambak KBRI utawi KP2MI lan takon rumiyin; petugas mboten nate nyuwun arta.
 aside-pay = Menawi saged, ampun kirim arta rumiyin: mbayar dereng mesthi ngrampungaken. Simpen buktine; petugas mangsuli pitakenan niki teng mriki.
+aside-caught = Sing maos laporan niki petugas pelindungan, sanes imigrasi utawi polisi teng panggenan panjenengan. Napa sing aman, tangled riyin teng mriki sakderenge nemoni sinten mawon.
 aside-help = Kula purun nulungi: petugas tiyang temenan maos sedaya niki lan mbales teng mriki. Persise kapan dereng saged kula pesthekaken.
 aside-battery = Mumpung HP taksih urip: menawi nyawa kancam, nelpon riyin; lajeng alamat panjenengan ditulis teng mriki. Petugas tetep maos senajan HP-ne pejah.
 

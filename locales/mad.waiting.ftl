@@ -15,6 +15,7 @@ aside-one_report = Settong laporan cokop: toles sadhaja nyama sareng kabadha'ann
 aside-what_now = Se utama salamet. Manabi badha se loka, sake’ berra’, otaba eancam, telpon nomer darurat e jadhiya otaba nyo’on tolong oreng semma’ nelponagi. Petugas maos ka’dhinto ban nyaot e ka’dhinto.
 aside-real = Laporan e ka'dhinto ebaos petugas lembaga Indonesia akadi KBRI otaba KP2MI, tanpa biaya. Gi' mang-mang? Telpon dibi' KBRI otaba KP2MI ban tanyaagi gallu; petugas ta' toman mentha pesse.
 aside-pay = Manabi bisa, ja' kerem pesse gallu: majar gi' ta' tanto marampong. Sempen buktena; petugas ajawab partanya'an ka'dhinto e ka'dhinto.
+aside-caught = Se maos laporan ka'dhinto petugas pelindungan, banne imigrasi otaba polisi e kennengngan panjennengan. Ponapa se aman, tanya'agi gallu e ka'dhinto sabellunna ka sapa'a.
 aside-help = Badha e ka'dhinto terro nolonga: petugas oreng maos sadhaja ka'dhinto ban nyaot e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.
 aside-battery = Manabi HP gi' odhi': manabi nyaba tarancam, telpon gallu; pas toles alamadda panjennengan e ka'dhinto. Petugas paggun maos maske HP mate.
 

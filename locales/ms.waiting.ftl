@@ -15,6 +15,7 @@ aside-one_report = Satu laporan cukup: tulis semua nama dan keadaan mereka di si
 aside-what_now = Yang utama keselamatan. Kalau ada yang cedera, sakit tenat atau diancam, telefon nombor kecemasan setempat atau minta orang berdekatan menelefon. Pegawai membaca ini dan membalas di sini.
 aside-real = Laporan di sini dibaca pegawai agensi Indonesia seperti KBRI atau KP2MI, tanpa bayaran. Masih ragu? Telefon sendiri KBRI atau KP2MI dan tanya dahulu; pegawai tidak pernah meminta wang.
 aside-pay = Kalau boleh, jangan hantar wang dahulu: membayar belum tentu menyelesaikannya. Simpan buktinya; pegawai menjawab soalan ini di sini.
+aside-caught = Yang membaca laporan ini pegawai perlindungan, bukan imigresen atau polis di tempat anda. Apa yang selamat bagi anda, tanyalah dahulu di sini sebelum pergi kepada sesiapa.
 aside-help = Kami mahu menolong: pegawai manusia membaca semua ini dan membalas di sini. Bila tepatnya belum dapat kami pastikan.
 aside-battery = Selagi telefon masih hidup: kalau nyawa terancam, telefon dahulu; kemudian tulis alamat anda di sini. Pegawai tetap membacanya walaupun telefon mati.
 

@@ -15,6 +15,7 @@ aside-one_report = Hiji laporan cekap: serat sadaya nami sareng kaayaanana di di
 aside-what_now = Anu utama salamet. Upami aya nu raheut, gering parna, atanapi diancam, telepon nomer darurat di dinya atanapi menta tulung jalmi nu caket nelepon. Petugas maca ieu sareng ngawaler di dieu.
 aside-real = Laporan di dieu dibaca ku petugas lembaga Indonesia sapertos KBRI atanapi KP2MI, teu kedah mayar. Masih asa-asa? Telepon nyalira ka KBRI atanapi KP2MI sareng taroskeun heula; petugas teu kantos nyuhunkeun artos.
 aside-pay = Upami tiasa, entong ngintun artos heula: mayar can tangtu ngaréngsékeun. Simpen buktina; petugas ngawaler patarosan ieu di dieu.
+aside-caught = Nu maca laporan ieu petugas pelindungan, sanes imigrasi atanapi pulisi di tempat Anjeun. Naon nu aman, taroskeun heula di dieu sateuacan ka saha wae.
 aside-help = Kami hoyong nulungan: petugas jalmi maca sadaya ieu sareng ngawaler di dieu. Persisna iraha teu acan tiasa dipastikeun.
 aside-battery = Samentawis HP hurung keneh: upami nyawa kaancam, telepon heula; teras serat alamat Anjeun di dieu. Petugas tetep maca sanaos HP paeh.
 

@@ -35,6 +35,7 @@ _HOTLINES_FOR_ALL = ("KP2MI", "KEMLU", "POLRI")
 _HOST_LINES_FROM = ("TW", "HK", "SG", "KR", "MY", "ID (Jakarta)")
 _HOTLINES_AT_HOME = ("SAPA129",)
 _ONE_REGION = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)*)(?=$|[:;,])")  # "Sabah: unconfirmed", and no "Johor and ..."
+_CITY = "city"  # "city in Sabah" names its region too
 _OUTLINES = Path("outlines") / "countries-50m.json"
 Rows = list[dict[str, str]]
 
@@ -188,7 +189,7 @@ def _country_names(shipped: Path, imported: Path | None, missions: list[Mission]
         names += [CountryName(row[column], row["iso2"]) for column in ("name_id", "name_en")]
     names += [CountryName(mission.city, mission.iso2, is_city=True) for mission in missions if mission.city]
     names += [
-        CountryName(row["words"], row["iso2"], is_city=row["note"] == "city")
+        CountryName(row["words"], row["iso2"], row["note"].startswith(_CITY), row["note"].partition(f"{_CITY} in ")[2])
         for row in read_table("country_names", shipped, imported)
     ]
     return names

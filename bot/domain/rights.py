@@ -42,6 +42,8 @@ _ASKING = re.compile(
     r"\b(?:hak|haknya|hakku)(?: \w+){0,2} (?:apa|apakah|apa aja|gimana|bagaimana)\b"
     r"|\b(?:apa|apakah|apa saja|apa aja|gimana|bagaimana)(?: \w+){0,2} (?:hak|haknya|hakku|berhak)\b"
     r"|\b(?:bolehkah|apakah boleh|apa boleh|memang boleh|emang boleh)\b"
+    r"|\b(?:itu|gitu|begitu|segitu|kayak gitu|kaya gitu|kyk gt|iku|niku|eta) (?:boleh|wajar|bener|benar|sah|oleh|"
+    r"angsal|kenging) (?:ga|gak|g|gk|nggak|ngga|ndak|tidak|tdk|ora|mboten|teu)(?: (?:sih|ya|kak|pak|bu|mbak|mas|min))*$"
     r"|\bboleh (?:ga|gak|g|gk|nggak|ndak|tidak|tdk)(?: \w+){0,2} (?:majikan|bos|agen|agensi|juragan|nyonya|employer)\b"
     r"|\b(?:majikan|bos|agen|agensi|juragan|nyonya) (?:itu )?boleh (?:ga|gak|g|gk|nggak|ndak|tidak|tdk)\b"
     r"|\b(?:tanya|nanya|takon|tangled|naros|nyuwun pirsa|tahu|tau|ngertos|terang|info|ask|know)(?: \w+){0,2} "

@@ -160,7 +160,12 @@ def facts_of(catalogue: Catalogue) -> Directory:
     return Directory(
         missions={iso2: each.mission_codes for iso2, each in catalogue.destinations.items()},
         seats=_seats(catalogue),
-        areas={plain_words(each.area): each.code for each in catalogue.missions if catalogue.is_part(each.area)},
+        areas={
+            place: each.code
+            for each in catalogue.missions
+            if catalogue.is_part(each.area)
+            for place in (plain_words(each.area), *catalogue.towns_in(each.area))
+        },
         phases={each.code: each.phase for each in categories},
         child_categories=frozenset(each.code for each in categories if each.alarm_word == _CHILD_WORD),
     )

@@ -61,3 +61,38 @@ def test_a_wish_to_die_before_it_undoes_nothing_that_was_swallowed(words: str, i
 )
 def test_what_is_told_of_a_fraud_asks_nothing_about_us(words: str) -> None:
     assert aside_in(words) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("bayar apa jangan ya kak", "pay"),
+        ("uangnya dikasih apa jangan", "pay"),
+        ("harus bayar dulu ga", "pay"),
+        ("nanti sy ditangkap imigrasi ga", "caught"),
+        ("will i be deported", "caught"),
+        ("aku mau pulang, boleh?", "going_home"),
+        ("bisa dipulangin ga", "going_home"),
+        ("kapan ditolongnya", "news"),
+        ("kpn dibantu nya", "news"),
+    ],
+)
+def test_what_is_asked_in_a_report_has_a_line(words: str, kind: str) -> None:
+    assert aside_in(words) == kind
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "gaji 3 bulan tidak dibayar ya",
+        "majikan ga bayar",
+        "saya harus bayar 5 juta",
+        "teman saya ditangkap polisi",
+        "takut ditangkap polisi",
+        "mau pulang ga boleh",
+        "kapan gajinya dibayar",
+        "dipaksa bayar, kalau tidak dipukul",
+    ],
+)
+def test_what_was_suffered_is_not_taken_for_a_question(told: str) -> None:
+    assert aside_in(told) not in ("pay", "caught", "going_home", "news")

@@ -76,6 +76,11 @@ _WAYS = tuple(
         rf"\b{_HANDSET}(?:ku|nya)?(?: \w+){{0,4}}? {_ONLY}(?: \w+){{0,3}}? (?!\d){_HOUR}\b",
         rf"\b{_ONLY}(?: (?:bisa|bs|boleh|can|saged|tiasa|iso))? (?:pegang|megang|buka|main|pakai|pake|bales|balas|bls|"
         rf"use) {_HANDSET}(?: \w+){{0,2}}? {_HOUR}\b",
+        # "Tiap kamis siang ada sinyal", "pas mandi baru bisa bales", "abis isya baru bs".
+        rf"^{_LED}(?:{_ONLY} )?{_HOUR}(?: \w+){{0,4}}? (?:(?:bisa|bs|boleh|oleh|iso|tiasa|saged|can) (?:pegang|megang|"
+        rf"bales|balas|bls|balesin|buka|main|pakai|pake|online|ol|{_HANDSET})|(?:ada|dapat|dapet|aya|wonten|ono) "
+        r"(?:sinyal|signal|wifi|internet|kuota|paket))\b",
+        rf"^{_LED}{_HOUR}(?: \w+){{0,2}}? {_ONLY} (?:bisa|bs|boleh|iso|tiasa|saged)$",
         rf"\b(?:bisa|bs|aman|saged|iso|tiasa|boleh|safe)(?: (?:untuk|buat|to|saya|sy|aku))* {_CALL}(?: \w+){{0,2}}? "
         rf"(?:#|{_HOUR}\b|lewat\b|via\b)",
         rf"^{_LED}(?:(?:bisa|boleh|{_ONLY}|lebih) )*(?:lewat|lwt|via|pakai|pake|pk) {_WAY}(?: {_JUST}| {_HOUR}\b.*)?$",

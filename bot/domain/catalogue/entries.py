@@ -99,11 +99,12 @@ class ComplaintCategory:
 
 @dataclass(frozen=True, slots=True)
 class CountryName:
-    """One of the ways people call a country."""
+    """One of the ways people call a country. region: the part of it that a city lies in, where that matters."""
 
     words: str
     iso2: str
     is_city: bool = False
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,7 @@ class Catalogue:
         self.categories = Shelf({each.code: each for each in categories})
         self._default_categories = {each.alarm_word: each.code for each in categories if each.is_default}
         self._countries = {plain_words(each.words): each.iso2 for each in country_names}
+        self._regions = {plain_words(each.words): plain_words(each.region) for each in country_names if each.region}
         self._cities = {plain_words(each.words) for each in country_names if each.is_city} - {
             plain_words(each.words) for each in country_names if not each.is_city
         }
@@ -219,6 +221,10 @@ class Catalogue:
     def is_part(self, name: str) -> bool:
         """Whether a name is that of a city or region and not of a whole country."""
         return plain_words(name) in self._cities
+
+    def towns_in(self, region: str) -> list[str]:
+        """The towns of a region in plain words, as far as they are known."""
+        return [town for town, each in self._regions.items() if each == plain_words(region)]
 
     def countries_in(self, words: str) -> list[str]:
         """Every country that words name, each once, in their order."""

@@ -179,7 +179,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:kapan|kpn|kapankah|bila|iraha|when|berapa lama|brp lama|how long|jam berapa)(?: \w+){0,3} (?:dtg|"
             r"datang|dateng|"
             r"datangnya|dtgnya|teka|teko|ditekani|tekane|dirawuhi|rawuh|dugi|sumping|sampai|nyampe|jemput|menjemput|dijemput|come|coming|arrive|"
-            r"here|kesini|ke sini|merene)\b"
+            r"here|kesini|ke sini|merene|ditolong\w*|ditulung\w*|dibantu\w*|dibantos\w*|diurus\w*|ditangani|"
+            r"diproses|dipulang\w*|helped?|handled)\b"
         ),
     ),
     (

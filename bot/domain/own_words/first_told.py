@@ -96,6 +96,10 @@ _STATES = frozenset(
 _DONE_TO = re.compile(r"(?:di|ber|me|ter|ke)\w{4,}")
 _RELATED_TO_NAMES = re.compile(r"^(?:binti|bin)$", re.IGNORECASE)
 
+_TAKEN_OFF = re.compile(
+    r"\b(?:di ?)?(?:potong\w*|dipotong\w*|potongan\w*|kepotong|dicicil|deduct\w*|withh[eo]ld)\b"
+    r"(?!.*\b(?:ga|gak|tidak|tdk|belum|blm|nggak|ora|durung|teu|not) (?:di)?(?:bayar|gaji|paid))"
+)
 _PAY = re.compile(r"gaji|gajian|bayar|upah|honor|\bpay|\bpaid\b|salary|wage|buruh|bayaran")
 
 _SINCE = re.compile(
@@ -201,8 +205,9 @@ def months_in(words: str) -> str:
 
 
 def unpaid_in(words: str) -> str:
-    """For how many months there was no pay, where it is pay that is spoken of."""
-    return months_in(words) if _PAY.search(words.lower()) else ""
+    """For how many months there was no pay, where it is pay that is spoken of, and not what was taken off it."""
+    plain = words.lower()
+    return months_in(words) if _PAY.search(plain) and not _TAKEN_OFF.search(plain) else ""
 
 
 def company_in(words: str) -> str:

@@ -9,7 +9,7 @@ BLAME, DOCTOR, ON_PHONE, WHERE_TO, POLICE_SAFE, FETCH, GOING_HOME, HELP, BATTERY
     *("blame", "doctor", "on_phone", "where_to", "police_safe", "fetch", "going_home", "help", "battery"),
 )
 ONE_REPORT, WHAT_NOW = "one_report", "what_now"
-REAL, PERSON, PAY = "real", "person", "pay"
+REAL, PERSON, PAY, CAUGHT = "real", "person", "pay", "caught"
 FAINT, BLEEDING, SHOTS = "faint", "bleeding", "shots"
 
 _I = r"(?:saya|sy|aku|ak|ku|kula|kulo|abdi|kami|i|me|we|us)"
@@ -27,6 +27,12 @@ _MAY = r"(?:bisa|bs|boleh|bolehkah|bisakah|angsal|saged|kenging|kengeng|tiasa|en
 _HOW = r"(?:gimana|gmn|gmana|bagaimana|macam mana|camne|piye|priye|kepriye|pripun|kumaha|how)"
 _WHAT = r"(?:apa|opo|napa|naon|what)"
 _SPEAK = r"(?:ngomong|ngomonge|omong|bicara|bilang|bilangnya|cakap|matur|nyarios|nyebut|say|tell|talk|speak)"
+_PAYING = (
+    r"(?:bayar|dibayar|mbayar|membayar|bayarin|transfer|ditransfer|tf|kirim uang|kasih uang|kasih duit|pay|"
+    r"(?:uang|duit)\w* (?:di)?(?:kasih|transfer|kirim))"
+)
+_TAKEN_AWAY = r"(?:ditangk[ae]p|dideportasi|deportasi|dipenjara|masuk penjara|arrested|deported|jailed)"
+_ASKED = rf"(?: (?:ga|gak|gk|nggak|tidak|enggak|ndak|mboten|ora|teu|kah|ya|kan))(?: (?:ya|yah|sih|{_CALLED}))*"
 _CALLS = r"(?:ambul\w*|polisi|polis|police|nelpon|nelepon|telpon|telepon|telefon|telp|tlp|call|phone)"
 _WHITHER = r"(?:ke ?mana|kmn|kmana|teng pundi|ten pundi|nang endi|neng endi|menyang endi|ka ?mana|di ?mana|where)"
 _FLEEING = r"(?:lari|kabur|pergi|sembunyi|ngumpet|mlayu|ndhelik|lumpat|nyumput|minggat|go|run|hide)"
@@ -96,6 +102,19 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"(?: (?:{_I}|ya|mending|mendingan|harus|perlu|boleh|baiknya|sebaiknya|lebih baik|better|just))*"
             r" (?:bayar|byr|bayarin|bayarkan|transfer|tf|trf|kirim uang|kirim duit|turutin|nurut|pay|mbayar|send money)"
             r"(?: \w+){0,5}$"
+            rf"|\b{_PAYING}(?: \w+){{0,3}} (?:apa|atau|or|ta|napa|atanapi) "
+            r"(?:jangan|jgn|ga usah|gak usah|tidak usah|tidak|gak|ga|ora|mboten|ulah|teu|not)\b"
+            rf"|^(?:(?:apa|apakah|terus|trus|jadi|lalu) )*(?:harus|kudu|hrs|mesti|perlu|wajib|boleh)(?: \w+)? "
+            rf"{_PAYING}(?: (?:uang\w*|duit\w*|dulu|itu|ke \w+))*{_ASKED}$"
+        ),
+    ),
+    (
+        CAUGHT,
+        re.compile(
+            rf"\b(?:nanti|ntar|mengko|mangke|engke|apa|apakah|will|am)(?: \w+){{0,3}} {_TAKEN_AWAY}"
+            rf"(?: (?:sama|oleh|karo|imigrasi|imigresen|polisi|polis|sini|by|police|immigration|{_I}))*{_ASKED}"
+            r"(?: (?:kalau|kalo|klo|kl|lek|yen|nek|upami|if)(?: \w+){1,4})?$"
+            rf"|^(?:will|am) i (?:be |get |going to be )*{_TAKEN_AWAY}\b"
         ),
     ),
     (
@@ -169,6 +188,9 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_LEAD}(?:{_HOW}|{_MAY}|kapan|kpn|iraha|when)(?: \w+){{0,3}} "
             r"(?:pulang|plg|mulih|moleh|mantuk|wangsul|uih|mulang|go home|get home|come home)"
             rf"(?: (?:tanpa|without|ke|ka|teng|no|indonesia|kampung|visa|paspor|passport))*{_TAIL}"
+            r"|^(?:(?:mau|pengen|pengin|ingin|saya|sy|aku|kula|abdi|i) )*(?:di)?(?:pulang\w*|mulih|wangsul|mulang)"
+            rf"(?: (?:aja|saja|ke indonesia))* {_MAY}(?:kah)?{_TAIL}"
+            rf"|^(?:(?:apa|apakah|saya|sy|aku) )*{_MAY} dipulang\w*{_TAIL}"
         ),
     ),
     (

@@ -6,10 +6,11 @@ from bot.domain.clocks import SUICIDAL
 from bot.domain.flow_names import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
 from bot.domain.officer_words import without_word
-from bot.domain.own_words.asides import is_made_to_sign, says_no_emergency
+from bot.domain.own_words.asides import aside_in, is_made_to_sign, says_no_emergency
 from bot.domain.own_words.conversations import asks_by_code
 from bot.domain.own_words.despair import speaks_of_the_end
 from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
+from bot.domain.own_words.pleas import CAUGHT
 from bot.domain.own_words.precautions import asks_to_keep, without_precaution
 from bot.domain.tickets import Ticket, without_references
 from bot.domain.urgency import Category, Urgency
@@ -158,6 +159,7 @@ class TurnTaker:
                 or _asks_for_standing_report(turn, written, assessment)
                 or _misses_nobody(turn, written, assessment)
                 or only_answers(turn, text, assessment)
+                or (report is not None and aside_in(text) == CAUGHT)
             ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
             elif not assessment.is_alarm and is_made_to_sign(text):
