@@ -117,3 +117,10 @@ async def test_a_cry_beside_a_paper_to_sign_is_the_most_urgent(talk: Talk) -> No
     await talk.worker.says("disuruh ttd surat resign, ga mau malah dipukul dan dikurung, tolong")
 
     assert (await talk.ticket()).urgency == "critical"
+
+
+async def test_what_was_told_before_the_question_is_its_topic(talk: Talk) -> None:
+    await says_all(talk.worker, "majikan sy di taiwan ga bolehin libur udah 6 bln", "itu boleh ga sih")
+
+    assert await talk.flow() == "rights"
+    assert talk.bot.asks == "then.0"  # and no list of topics to choose from

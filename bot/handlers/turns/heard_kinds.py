@@ -43,7 +43,7 @@ from bot.domain.own_words.set_right import (
 from bot.domain.own_words.told_early import reads_along
 from bot.domain.own_words.whose import is_blamed
 from bot.domain.proofs import KEPT, asks_for_kept
-from bot.domain.rights import asks_topic, situation_in
+from bot.domain.rights import asks_for_rights, asks_topic, situation_in, topics_in
 from bot.domain.trades import names_skill, trade_in
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.house import House
@@ -68,7 +68,7 @@ def kind_told(house: House, flow: str, said: list[str]) -> str:
         case "competence":
             found = (read_spoken(words, "sector", tuple(SECTORS)) or "" for words in said)
         case "rights":
-            found = (words for words in said if asks_topic(words))
+            found = (*(words for words in said if asks_topic(words)), _asked_of_told(said))
         case "training":
             named = sorted(said, key=lambda words: not names_skill(words))  # a misspelt one only where none is named
             skills = house.catalogue.offers.skills  # what somebody has learned already is no wish, beside another
@@ -104,6 +104,13 @@ def kind_told(house: House, flow: str, said: list[str]) -> str:
         case _:
             return _trouble(house, said, _KINDS_OF.get(flow, {}))
     return next(filter(None, found), "")
+
+
+def _asked_of_told(said: list[str]) -> str:
+    """What was told and then asked about: "ga dikasih libur 6 bulan", "itu boleh ga sih"; empty where nothing was."""
+    asked = next((words for words in said if asks_for_rights(words)), "")
+    told = next((words for words in said if topics_in(words)), "")
+    return f"{told}, {asked}" if asked and told else ""
 
 
 def _trouble(house: House, said: list[str], kinds: Mapping[Category, str]) -> str:
