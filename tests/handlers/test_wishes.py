@@ -139,3 +139,34 @@ async def test_who_came_home_in_javanese_lives_on_no_island(talk: Talk) -> None:
         await talk.worker.says(each)
 
     assert "Bali" not in talk.bot.text
+
+
+@pytest.mark.parametrize("words", ["mau tanya", "kak mau tanya dong", "halo min boleh nanya ga", "numpang tanya ya"])
+async def test_who_only_says_that_they_will_ask_has_asked_for_nothing_yet(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, words)
+
+    assert await talk.flow() == "welcome"
+    assert not talk.bot.said("welcome-next")
+
+
+@pytest.mark.parametrize(
+    ("told", "flow"),
+    [
+        (("kak mau tanya", "aku mau kerja ke korea umur 24 lulusan smk mesin", "lulus 2020"), "jobs"),
+        (("mau kursus las", "di jember"), "training"),
+    ],
+)
+async def test_what_all_words_before_the_consent_ask_for_together_begins(
+    talk: Talk, told: tuple[str, ...], flow: str
+) -> None:
+    await says_all(talk.worker, *told)
+
+    assert await talk.flow() == flow
+
+
+async def test_a_question_that_follows_on_a_story_is_what_is_offered(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "anak saya mau berangkat minggu depan ke taiwan lewat pt abadi contoh", "itu resmi ga ya", "setuju"
+    )
+
+    assert talk.bot.asks == "for_recruiter_check"

@@ -49,6 +49,13 @@ _GREETING = re.compile(
     r"kulo nuwun|sampurasun|(?:selamat |good |sugeng |wilujeng )?(?:pagi|siang|sore|malam|enjing|siyang|dalu|morning|"
     r"afternoon|evening)|ping)(?: (?:wr wb|kak|kakak|mbak|mas|pak|bu|min|admin|gan|bot|semua|all|there|lagi))* ?)+"
 )
+_CALLED = re.compile(r"^(?:(?:kak|kakak|mbak|mba|mas|pak|bu|min|admin|gan|saya|sy|aku|maaf|eh) )+")
+_ANNOUNCING = re.compile(
+    r"(?:(?:mau|mo|pengen|pengin|ingin|boleh|bisa|numpang|ijin|izin|arep|badhe|bade|hoyong|want to|can i|may i) ?)+"
+    r"(?:saya |sy |aku |kula |abdi )?(?:tanya\w*|nanya\w*|bertanya|takon|tangled|tangklet|naros\w*|ask|curhat|cerita)"
+    r"(?: (?:sesuatu|sebentar|bentar|dulu|dong|donk|ya|yah|nih|sedikit|dikit|ga|gak|boleh|something|kak|kakak|mbak|"
+    r"mas|pak|bu|min|admin))*"
+)
 _OF: Mapping[str, Callable[[str], bool]] = {
     "assistance": _tells_of_pay,
     "recruiter_check": tells_of_offer,
@@ -87,6 +94,14 @@ def names_wish(wish: str, words: str) -> bool:
 def only_greets(words: str) -> bool:
     """Whether a message is a greeting and no more."""
     return _GREETING.fullmatch(plain_words(words)) is not None
+
+
+def only_announces(words: str) -> bool:
+    """Whether words only say that somebody will ask or tell: "kak mau tanya dong"."""
+    plain = plain_words(words)
+    led = _GREETING.match(plain)
+    rest = _CALLED.sub("", plain[led.end() :] if led is not None else plain)
+    return _ANNOUNCING.fullmatch(rest.strip()) is not None
 
 
 def carries_on(offered: str, words: str) -> bool:

@@ -275,8 +275,7 @@ class Conversation:
         if waiting is None:
             return False
         is_agreed = self._turn.situation.person.consent_version == CONSENT_VERSION
-        is_plain = any(entry.key == _PLAIN for entry in Record.from_json(offer.record).entries)
-        if not is_plain or (is_greeting and not is_agreed):
+        if not was_asked_plainly(offer) or (is_greeting and not is_agreed):
             return False
         self._turn.question = None
         await self.answer(offer, waiting, Chosen("go"), is_said=False)
@@ -339,6 +338,11 @@ class Conversation:
         turn.lines = [self._house.texts.render(turn.language, "broken-flow"), *turn.lines]
         turn.lines.append(emergency_lines(self._house, turn))
         turn.question = None
+
+
+def was_asked_plainly(offer: Run) -> bool:
+    """Whether words asked so plainly for what is offered that nobody has to be asked whether they meant it."""
+    return any(entry.key == _PLAIN for entry in Record.from_json(offer.record).entries)
 
 
 def was_chosen(run: Run) -> bool:

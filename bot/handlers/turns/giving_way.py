@@ -3,7 +3,14 @@
 from bot.domain.answers import has_none, is_asking, wavers
 from bot.domain.answers.asking import asks_back, asks_what_is_kept
 from bot.domain.catalogue.programmes import read_origin
-from bot.domain.flow_names import HELP_NOW_FLOW, MENU_FLOW, OFFER_FLOW, SUICIDE_FLOW, WELCOME_FLOW
+from bot.domain.flow_names import (
+    HELP_NOW_FLOW,
+    MENU_FLOW,
+    OFFER_FLOW,
+    REGISTRATION_FLOW,
+    SUICIDE_FLOW,
+    WELCOME_FLOW,
+)
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.carrying_on import carries_on, only_greets
@@ -14,11 +21,11 @@ from bot.domain.urgency import Urgency
 from bot.engine.record import Record
 from bot.engine.replay import Question, Waiting
 from bot.engine.replies import Chosen, Reply, Skipped
-from bot.handlers.turns.conversation import Conversation
+from bot.handlers.turns.conversation import Conversation, was_asked_plainly
 from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import SKIP, UNKNOWN
-from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.situation import Turn, meant_together
 from bot.handlers.turns.welcoming import answer_language, asks_language, offer_languages, welcome
 
 _PATIENCE = 2  # after the first words past a question it is asked once more
@@ -51,6 +58,8 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         and all(each.flow != OFFER_FLOW for each in turn.situation.runs)
     ):
         await _welcome_with_a_wish(house, turn, conversation, run)
+        return True
+    if await _begin_with_what_is_meant(house, turn, conversation, run, question):
         return True
     ticket = turn.situation.find_ticket(run.ticket_id)
     times = _count(turn, run, question.key)
@@ -85,6 +94,36 @@ async def give_way(house: House, turn: Turn, conversation: Conversation, run: Ru
         await conversation.answer(run, waiting, instead, is_said=False)
         if _is_consent(run, question) and not turn.alarm_urgency.is_alarm:
             await _go_on(house, turn, conversation)
+    return True
+
+
+async def _begin_with_what_is_meant(
+    house: House, turn: Turn, conversation: Conversation, run: Run, question: Question
+) -> bool:
+    """Go by all that was written so far where the first words alone said too little of what somebody came for.
+
+    "Mau tanya dong", "aku mau kerja ke korea": what the first piece sounded like is no longer offered.
+    """
+    offer = next((each for each in turn.situation.runs if each.flow == OFFER_FLOW), None)
+    if not _is_consent(run, question) or offer is None or turn.alarm_urgency.is_alarm or turn.situation.tickets:
+        return False
+    if was_asked_plainly(offer) or asks_back(turn.said) or only_greets(turn.said):
+        return False
+    turn.meant = meant_together([*(each.text for each in reversed(await turn.said_lately())), turn.said])
+    if not turn.meant or offer.question == f"for_{turn.meant}":
+        turn.meant = ""
+        return False
+    goes_on = _tells_on(turn) and turn.meant != REGISTRATION_FLOW
+    for each in (offer, run):
+        conversation.leave(each)
+    if not goes_on:
+        await welcome(house, turn, conversation, is_greeted=True)
+        return True
+    person = turn.situation.person
+    person.profile.consent_put_off_at, turn.situation.person_changed = turn.now, True
+    turn.lines.append(house.texts.render(turn.language, "welcome-goes_on"))
+    await conversation.start(OFFER_FLOW)
+    await _go_on(house, turn, conversation)
     return True
 
 

@@ -1,6 +1,6 @@
 """A person as one batch of turns finds and changes them: loaded before, written after, plain memory in between."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from bot.domain.runs import Run
 from bot.domain.surge import Told
 from bot.domain.tickets import Alert, Author, EntryKind, Peril, Ticket, TimelineEntry
 from bot.domain.urgency import Category, Urgency
-from bot.domain.wishes import spelt_wish, wish_of
+from bot.domain.wishes import NOTHING, spelt_wish, wish_of
 from bot.triage import Assessment
 from bot.wishes import Wanted
 from storage.files import NewFile
@@ -172,6 +172,7 @@ class Turn:
     is_place_corrected: bool = False  # it says that another one was understood
     is_fact_corrected: bool = False  # the same of a name, or of when there last was news
     is_unsafe: bool = False  # it says that somebody may be reading along
+    meant: str = ""  # the flow that all words so far ask for together, where the first ones alone said too little
     follows: str = ""  # what leads to the family line: a code that opens one, or asking after whom they follow
     language_before: str = ""  # which one was answered in until this message
     silent: bool = False
@@ -192,6 +193,8 @@ class Turn:
         """The flow that the words of this message ask for; empty when they ask for none."""
         if self.follows and not self.alarm_urgency.is_alarm:
             return FAMILY_LINE
+        if self.meant and not self.alarm_urgency.is_alarm:
+            return self.meant
         heard = self.wanted.flow if self.wanted.is_sure or not self.is_asked else ""
         wish = wish_of(self.alarm_urgency, self.alarm_category, self._words, heard)
         return wish or ("" if self.alarm_urgency.is_alarm else self.point)
@@ -263,3 +266,10 @@ class Turn:
     def kept(self) -> Content:
         """The message as it is kept and shown: never with a PIN in it."""
         return self.without_pin or self.inbound.content
+
+
+def meant_together(texts: Sequence[str]) -> str:
+    """The flow that calm words ask for as one message; empty where they ask for none."""
+    together = ", ".join(texts)
+    wanted = wishes.shipped().wanted(together).flow
+    return spelt_wish(together) or ("" if wanted == NOTHING else wanted)

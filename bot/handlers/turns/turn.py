@@ -7,6 +7,7 @@ from bot.domain.flow_names import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
 from bot.domain.officer_words import without_word
 from bot.domain.own_words.asides import aside_in, is_made_to_sign, says_no_emergency
+from bot.domain.own_words.carrying_on import only_announces
 from bot.domain.own_words.conversations import asks_by_code
 from bot.domain.own_words.despair import speaks_of_the_end
 from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
@@ -177,6 +178,7 @@ class TurnTaker:
             turn.alarm_reasons = assessment.reasons if assessment.urgency.is_alarm else ()
             turn.is_asked = is_answer
             is_telling = len(text) >= _LEAST_TELLING and not assessment.urgency.is_alarm
+            is_telling = is_telling and not only_announces(text)
             turn.may_wish = is_telling and command_of(self._house, turn) is None
 
     def _is_to_hear_language(self, turn: Turn) -> bool:
