@@ -45,7 +45,7 @@ set_right-no_search = All right, we understand: you know where they are. We do n
 set_right-no_despair = Sorry, we misunderstood. What is happening matters all the same, and officers read everything.
 set_right-unnamed = All right. We do not mention your name.
 set_right-thanks = You are welcome.
-set_right-news = An officer has been told. As soon as there is news, we write here. From another phone: open the web chat with your code and PIN. Meanwhile:
+set_right-news = An officer has been told. As soon as there is news, we write here. From another phone: write your code and PIN to us. Meanwhile:
 
 ## For officers
 

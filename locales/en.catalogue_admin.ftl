@@ -275,6 +275,7 @@ console-audit-action-cluster-open = Cluster opened again
 console-audit-action-cluster-taken = Cluster taken
 console-audit-action-consent-given = Consent given
 console-audit-action-consent-refused = Consent refused
+console-audit-action-chat-joined = Case opened from another phone with code and PIN
 console-audit-action-emergency-check-in = Emergency check-in sent
 console-audit-action-check-in-sent = Check-in sent
 console-audit-action-message-sent = Message to an intake sent

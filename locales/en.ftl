@@ -62,7 +62,7 @@ unsupported-kind = We cannot read this kind of message yet. Please write, or sen
 
 ## A report and the talk with an officer
 
-ticket-keys = Keep this: code { $reference }, PIN { $pin }. With both you can go on from another phone, in our web chat.
+ticket-keys = Keep this: code { $reference }, PIN { $pin }. From another phone, write both to us and go on there.
 ticket-adopted = This stands in your report with the code { $reference }.
 request-stands = The code of this note: { $reference }.
 talk-received = We have passed this on to an officer.
@@ -94,10 +94,16 @@ lost_keys =
 
     To open it again:
     · WhatsApp or Telegram with the same number or account: just write there, no code is needed.
-    · The web chat on another phone: it needs code and PIN, written at once, like ABCDE-FGHJK 123456.
+    · Another number, account or phone: it needs code and PIN, written at once, like ABCDE-FGHJK 123456.
 
     Without code and PIN we cannot open the old conversation here, so that others cannot either. Just tell us here again what is wrong, with the name and the country: that is a new report, and officers can join it with the old one.
-lost_keys-here = In this chat your report stays connected: just write, without a code. Code and PIN are only needed to see what is in the report, and to go on from another phone in the web chat. A lost PIN cannot be shown again; officers still read and answer here.
+lost_keys-here = In this chat your report stays connected: just write, without a code. Code and PIN are only needed to see what is in the report, and to go on from another phone. A lost PIN cannot be shown again; officers still read and answer here.
+
+## A code and a PIN that are written in a chat
+
+keys-joined = Your report is open here now. All that you have told is still there, and officers answer here. If somebody else can see this phone, delete the message with the PIN.
+keys-refused = The code or the PIN does not match. Check the letters and numbers, then write both together, for example ABCDE-FGHJK 123456. Officers go on reading a report that stands. In danger now? Just tell us here, without a code.
+keys-busy = This chat already has a matter of your own, so the report with that code cannot be opened here. Tell the officer here: they can link the two. It opens in the web chat, or from another number.
 officer-took-over = You are now connected with one of us.
 exit-screen = Shopping list: rice, eggs, cooking oil, shallots, washing soap.
 exit-whatsapp-hint = To clear the screen, delete this chat from your phone.
@@ -451,5 +457,5 @@ my_case-then-fine_now = I am fine now
 my_case-then-menu = Back to the menu
 my_case-write_here = Please write here. All of it reaches an officer.
 my_case-fine_thanks = Thank you for telling us. An officer reads it and talks to you first; until then nothing is closed. Write whenever you need to.
-my_case-no_cases = There is nothing on record in this chat yet. Do you have a code and a PIN from another chat? In the web chat write both at once, like this: ABCDE-FGHJK 123456. A family code? Write it here.
+my_case-no_cases = There is nothing on record in this chat yet. Do you have a code and a PIN from another chat? Write both at once here, like this: ABCDE-FGHJK 123456. A family code? Write it here.
 my_case-without_pin = Without the PIN nothing can be shown. You can still write to us at any time.

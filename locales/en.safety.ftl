@@ -102,7 +102,7 @@ report_trafficking-goes_to = Thank you. This report reaches the officers of that
 ## officer_check
 
 officer_check-never_ask = Do not pay yet. Officers never ask for money, transfers, PINs or SMS codes. Whoever asks for them, do not give them.
-officer_check-code_given = Give them nothing more. The code of a report alone opens nothing; with the code and the PIN somebody else can read it in the web chat. If it was an SMS code of a bank or of WhatsApp: call your bank, and sign in to WhatsApp again from your own phone. Report them here, so that officers know.
+officer_check-code_given = Give them nothing more. The code of a report alone opens nothing; with the code and the PIN somebody else can read it. If it was an SMS code of a bank or of WhatsApp: call your bank, and sign in to WhatsApp again from your own phone. Report them here, so that officers know.
 officer_check-papers_wait = Do not send a picture of your identity card, passport or other papers yet, before it is sure who that is.
 officer_check-what = What shall we check? You may write the number here right away.
 officer_check-what-number = Number or account

@@ -45,7 +45,7 @@ set_right-no_search = Baik, kami mengerti: Anda tahu di mana dia. Kami tidak men
 set_right-no_despair = Maaf, kami salah paham. Apa yang terjadi tetap penting, dan petugas membaca semuanya.
 set_right-unnamed = Baik. Nama Anda tidak kami sebut.
 set_right-thanks = Sama-sama.
-set_right-news = Petugas sudah diberi tahu. Begitu ada kabar, kami tulis di sini. Dari HP lain: buka web chat dengan kode dan PIN Anda. Sementara itu:
+set_right-news = Petugas sudah diberi tahu. Begitu ada kabar, kami tulis di sini. Dari HP lain: tulis kode dan PIN Anda kepada kami. Sementara itu:
 
 ## For officers
 

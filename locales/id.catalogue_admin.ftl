@@ -275,6 +275,7 @@ console-audit-action-cluster-open = Kelompok dibuka lagi
 console-audit-action-cluster-taken = Kelompok diambil
 console-audit-action-consent-given = Pelapor setuju dirujuk
 console-audit-action-consent-refused = Pelapor menolak dirujuk
+console-audit-action-chat-joined = Kasus dibuka dari HP lain dengan kode dan PIN
 console-audit-action-emergency-check-in = Tanya kabar darurat dikirim
 console-audit-action-check-in-sent = Tanya kabar dikirim
 console-audit-action-message-sent = Pesan pendataan dikirim

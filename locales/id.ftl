@@ -62,7 +62,7 @@ unsupported-kind = Pesan jenis ini belum bisa kami baca. Silakan tulis, atau kir
 
 ## A report and the talk with an officer
 
-ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dengan keduanya Anda bisa melanjutkan dari HP lain, di web chat kami.
+ticket-keys = Simpan: kode { $reference }, PIN { $pin }. Dari HP lain, tulis keduanya kepada kami dan lanjutkan di sana.
 ticket-adopted = Ini kami catat pada laporan Anda dengan kode { $reference }.
 request-stands = Kode catatan ini: { $reference }.
 talk-received = Sudah kami teruskan ke petugas.
@@ -94,10 +94,16 @@ lost_keys =
 
     Membukanya lagi:
     · WhatsApp atau Telegram dengan nomor atau akun yang sama: tulis saja di sana, tanpa kode.
-    · Web chat di HP lain: perlu kode dan PIN, ditulis sekaligus, misalnya ABCDE-FGHJK 123456.
+    · Nomor, akun, atau HP lain: perlu kode dan PIN, ditulis sekaligus, misalnya ABCDE-FGHJK 123456.
 
     Tanpa kode dan PIN, percakapan lama tidak bisa kami buka di sini, supaya orang lain juga tidak bisa. Ceritakan saja lagi di sini apa masalahnya, dengan nama dan negaranya: itu menjadi laporan baru, dan petugas bisa menyambungkannya dengan yang lama.
-lost_keys-here = Di obrolan ini laporan Anda tetap tersambung: tulis saja, tanpa kode. Kode dan PIN hanya perlu untuk melihat isi laporan dan untuk melanjutkan dari HP lain di web chat. PIN yang hilang tidak bisa kami tunjukkan lagi; petugas tetap membaca dan menjawab di sini.
+lost_keys-here = Di obrolan ini laporan Anda tetap tersambung: tulis saja, tanpa kode. Kode dan PIN hanya perlu untuk melihat isi laporan dan untuk melanjutkan dari HP lain. PIN yang hilang tidak bisa kami tunjukkan lagi; petugas tetap membaca dan menjawab di sini.
+
+## A code and a PIN that are written in a chat
+
+keys-joined = Laporan Anda sekarang terbuka di sini. Semua yang sudah Anda ceritakan tetap ada, dan jawaban petugas datang ke sini. Kalau HP ini bisa dilihat orang lain, hapus pesan yang berisi PIN.
+keys-refused = Kode atau PIN-nya belum cocok. Periksa huruf dan angkanya, lalu tulis keduanya sekaligus, misalnya ABCDE-FGHJK 123456. Laporan yang sudah masuk tetap dibaca petugas. Ada bahaya sekarang? Ceritakan saja di sini, tanpa kode.
+keys-busy = Di obrolan ini sudah ada urusan Anda sendiri, jadi laporan dengan kode itu tidak bisa dibuka di sini. Ceritakan kepada petugas di sini: ia bisa menyambungkan keduanya. Membukanya bisa di web chat, atau dari nomor lain.
 officer-took-over = Sekarang Anda terhubung dengan salah satu dari kami.
 exit-screen = Daftar belanja: beras, telur, minyak goreng, bawang merah, sabun cuci.
 exit-whatsapp-hint = Untuk membersihkan layar, hapus obrolan ini dari HP Anda.
@@ -451,5 +457,5 @@ my_case-then-fine_now = Sudah baik-baik saja
 my_case-then-menu = Kembali ke menu
 my_case-write_here = Silakan tulis di sini. Semuanya sampai ke petugas.
 my_case-fine_thanks = Terima kasih atas kabarnya. Petugas membacanya dan menyapa Anda dulu; sampai itu tidak ada yang ditutup. Tulis saja kapan pun Anda perlu.
-my_case-no_cases = Belum ada catatan di obrolan ini. Punya kode dan PIN dari obrolan lain? Di web chat tulis keduanya sekaligus, misalnya: ABCDE-FGHJK 123456. Punya kode keluarga? Tulis kodenya di sini.
+my_case-no_cases = Belum ada catatan di obrolan ini. Punya kode dan PIN dari obrolan lain? Tulis keduanya sekaligus di sini, misalnya: ABCDE-FGHJK 123456. Punya kode keluarga? Tulis kodenya di sini.
 my_case-without_pin = Tanpa PIN tidak ada yang bisa ditampilkan. Anda tetap bisa menulis kepada kami kapan pun.

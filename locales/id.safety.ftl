@@ -102,7 +102,7 @@ report_trafficking-goes_to = Terima kasih. Laporan ini sampai ke petugas setempa
 ## officer_check
 
 officer_check-never_ask = Jangan bayar dulu. Petugas tidak pernah meminta uang, transfer, PIN, atau kode SMS. Siapa pun yang memintanya, jangan diberi.
-officer_check-code_given = Jangan beri apa pun lagi kepadanya. Dengan kode laporan saja isinya tidak terbuka; dengan kode dan PIN orang lain bisa membacanya di web chat. Kalau itu kode SMS bank atau WhatsApp: hubungi bank Anda, dan masuk lagi ke WhatsApp dari HP Anda. Laporkan dia di sini, supaya petugas tahu.
+officer_check-code_given = Jangan beri apa pun lagi kepadanya. Dengan kode laporan saja isinya tidak terbuka; dengan kode dan PIN orang lain bisa membacanya. Kalau itu kode SMS bank atau WhatsApp: hubungi bank Anda, dan masuk lagi ke WhatsApp dari HP Anda. Laporkan dia di sini, supaya petugas tahu.
 officer_check-papers_wait = Foto KTP, paspor, atau dokumen lain jangan dikirim dulu, sebelum pasti siapa dia.
 officer_check-what = Apa yang mau Anda cek? Nomornya boleh langsung ditulis di sini.
 officer_check-what-number = Nomor atau rekening

@@ -46,4 +46,4 @@ set_right-no_search = Nggih, mangertos: panjenengan sampun ngertos papanipun. Mb
 set_right-no_despair = Nyuwun pangapunten, kula klentu nangkep. Napa sing kedadosan tetep wigati, lan petugas maos sedayanipun.
 set_right-unnamed = Nggih. Asma panjenengan mboten kula sebat.
 set_right-thanks = Sami-sami.
-set_right-news = Petugas sampun dipun kabari. Menawi wonten kabar, kula serat ing mriki. Saking HP sanes: bikak web chat ngangge kode lan PIN panjenengan. Sauntawis menika:
+set_right-news = Petugas sampun dipun kabari. Menawi wonten kabar, kula serat ing mriki. Saking HP sanes: serat kode lan PIN panjenengan. Sauntawis menika:

@@ -63,7 +63,7 @@ unsupported-kind = Pesen jinis niki dereng saged kula waos. Mangga nulis, utawi 
 
 ## A report and the talk with an officer
 
-ticket-keys = Mangga disimpen: kode { $reference }, PIN { $pin }. Ngangge kalih niku, obrolan saged dilajengaken saking HP sanes, teng web chat kula.
+ticket-keys = Mangga disimpen: kode { $reference }, PIN { $pin }. Saking HP sanes, serat kalih-kalihe lan lajengaken teng mrika.
 ticket-adopted = Kula sambungaken kalih cathetan panjenengan { $reference }.
 request-stands = Kode cathetan niki: { $reference }.
 talk-received = Sampun kula terusaken teng petugas.
@@ -98,7 +98,13 @@ lost_keys =
     · Web chat ing HP sanes: betah kode lan PIN, dipunserat sareng, kados ABCDE-FGHJK 123456.
 
     Tanpa kode lan PIN, obrolan lami mboten saged kula bikak teng mriki, supados tiyang sanes ugi mboten saged. Criyosaken malih mawon teng mriki punapa masalahipun, kanthi nami lan negarinipun: punika dados laporan enggal, lan petugas saged nyambungaken kaliyan ingkang lami.
-lost_keys-here = Ing obrolan punika laporan panjenengan tetep nyambung: serat mawon, tanpa kode. Kode lan PIN namung betah kangge ningali isinipun laporan lan nglajengaken saking HP sanes wonten web chat. PIN ingkang ical mboten saged kula tedahaken malih; petugas tetep maos lan mangsuli teng mriki.
+lost_keys-here = Ing obrolan punika laporan panjenengan tetep nyambung: serat mawon, tanpa kode. Kode lan PIN namung betah kangge ningali isinipun laporan lan nglajengaken saking HP sanes. PIN ingkang ical mboten saged kula tedahaken malih; petugas tetep maos lan mangsuli teng mriki.
+
+## A code and a PIN that are written in a chat
+
+keys-joined = Lapuran panjenengan sakniki kabikak teng mriki. Sedaya sing sampun dicritakaken tetep wonten, lan wangsulane petugas dugi mriki. Menawi HP niki saged dipirsani tiyang sanes, pesen sing isine PIN dipun busak.
+keys-refused = Kode utawi PIN-e dereng cocog. Huruf lan angkane dipriksa, lajeng ditulis sareng, tuladhane ABCDE-FGHJK 123456. Lapuran sing sampun mlebet tetep diwaos petugas. Wonten bebaya sakniki? Crita mawon teng mriki, tanpa kode.
+keys-busy = Teng obrolan niki sampun wonten urusan panjenengan piyambak, dados lapuran kanthi kode niku mboten saged dibikak teng mriki. Sanjang petugas teng mriki: petugas saged nyambungaken kekalihe. Saged dibikak teng web chat, utawi saking nomer sanes.
 officer-took-over = Sakniki panjenengan nyambung kalih salah setunggal saking kula sedaya.
 exit-screen = Blanjan: beras, tigan, lisah goreng, brambang, sabun umbah-umbah.
 exit-whatsapp-hint = Kangge ngresiki layar, obrolan niki mangga dihapus saking HP panjenengan.
@@ -452,5 +458,5 @@ my_case-then-fine_now = Sampun sae-sae mawon
 my_case-then-menu = Teng menu malih
 my_case-write_here = Mangga nulis teng mriki. Sedaya dugi teng petugas.
 my_case-fine_thanks = Matur nuwun kabare. Petugas maos lan tangled rumiyin kaliyan panjenengan; dugi niku mboten wonten sing ditutup. Kapan mawon perlu, nulis mawon.
-my_case-no_cases = Dereng wonten cathetan teng obrolan niki. Gadhah kode lan PIN saking obrolan sanes? Teng web chat serat kalih-kalihipun sareng, kados: ABCDE-FGHJK 123456. Gadhah kode keluarga? Serat kodenipun teng mriki.
+my_case-no_cases = Dereng wonten cathetan teng obrolan niki. Gadhah kode lan PIN saking obrolan sanes? Serat kalih-kalihipun sareng teng mriki, kados: ABCDE-FGHJK 123456. Gadhah kode keluarga? Serat kodenipun teng mriki.
 my_case-without_pin = Tanpa PIN mboten wonten sing saged ditingalaken. Panjenengan tetep saged nulis teng kula kapan mawon.

@@ -102,7 +102,7 @@ report_trafficking-goes_to = Matur nuwun. Laporan niki dugi petugas teng mrika, 
 ## officer_check
 
 officer_check-never_ask = Ampun mbayar rumiyin. Petugas mboten nate nyuwun arta, transfer, PIN, utawi kode SMS. Sinten mawon sing nyuwun, ampun disukani.
-officer_check-code_given = Ampun maringi napa-napa malih. Ngangge kode laporan mawon isine mboten kebikak; ngangge kode lan PIN tiyang sanes saged maos teng web chat. Menawi niku kode SMS bank utawi WhatsApp: hubungi bank panjenengan, lan mlebet malih teng WhatsApp saking HP panjenengan piyambak. Laporaken teng mriki, supados petugas ngertos.
+officer_check-code_given = Ampun maringi napa-napa malih. Ngangge kode laporan mawon isine mboten kebikak; ngangge kode lan PIN tiyang sanes saged maos. Menawi niku kode SMS bank utawi WhatsApp: hubungi bank panjenengan, lan mlebet malih teng WhatsApp saking HP panjenengan piyambak. Laporaken teng mriki, supados petugas ngertos.
 officer_check-papers_wait = Foto KTP, paspor, utawi dokumen sanes ampun dikirim rumiyin, sakderenge cetha sinten tiyange.
 officer_check-what = Napa sing badhe dicek? Nomere angsal langsung ditulis teng mriki.
 officer_check-what-number = Nomer utawi rekening

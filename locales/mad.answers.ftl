@@ -24,4 +24,4 @@ set_right-no_search = Enggi, kaula ngarte: empeyan tao e kamma oreng gapaneka. T
 set_right-no_despair = Nyo’on saporana, badha e ka’dhinto sala ngarte. Ponapa se kadaddhiyan paggun penting, ban petugas maos sadhaja.
 set_right-unnamed = Enggi. Nyamana empeyan ta' esebbut.
 set_right-thanks = Pada-pada.
-set_right-news = Patugas ampon eberri' tao. Mon badha kabar, etoles e dhinna'. Dhari HP laen: bukka' web chat sareng kode ban PIN. Samangken:
+set_right-news = Patugas ampon eberri' tao. Mon badha kabar, etoles e dhinna'. Dhari HP laen: toles kode ban PIN. Samangken:

@@ -24,4 +24,4 @@ set_right-no_search = Baik, kami faham: anda tahu di mana dia. Kami tidak mencar
 set_right-no_despair = Maaf, kami salah faham. Apa yang berlaku tetap penting, dan pegawai membaca semuanya.
 set_right-unnamed = Baik. Nama anda tidak kami sebut.
 set_right-thanks = Sama-sama.
-set_right-news = Petugas sudah diberitahu. Apabila ada khabar, kami tulis di sini. Dari telefon lain: buka web chat dengan kod dan PIN anda. Sementara itu:
+set_right-news = Petugas sudah diberitahu. Apabila ada khabar, kami tulis di sini. Dari telefon lain: tulis kod dan PIN anda kepada kami. Sementara itu:

@@ -46,4 +46,4 @@ set_right-no_search = Muhun, kahartos: Anjeun terang anjeunna di mana. Teu aya n
 set_right-no_despair = Hapunten, abdi salah harti. Naon nu kajantenan tetep penting, sareng petugas maca sadayana.
 set_right-unnamed = Muhun. Nami Anjeun moal disebatkeun.
 set_right-thanks = Sami-sami.
-set_right-news = Patugas parantos dibéjaan. Upami aya wartos, ditulis di dieu. Tina HP sanes: buka web chat nganggo kode sareng PIN Anjeun. Samentawis éta:
+set_right-news = Patugas parantos dibéjaan. Upami aya wartos, ditulis di dieu. Tina HP sanes: serat kode sareng PIN Anjeun. Samentawis éta:

@@ -64,7 +64,7 @@ unsupported-kind = Pesen jenis ieu teu acan tiasa kabaca. Mangga serat, atanapi 
 
 ## A report and the talk with an officer
 
-ticket-keys = Simpen: kode { $reference }, PIN { $pin }. Ku dua-duana Anjeun tiasa neraskeun tina HP sanes, dina web chat.
+ticket-keys = Simpen: kode { $reference }, PIN { $pin }. Tina HP sanes, serat duanana sareng teraskeun di dinya.
 ticket-adopted = Parantos disambungkeun sareng catetan Anjeun { $reference }.
 request-stands = Kode catetan ieu: { $reference }.
 talk-received = Parantos diteraskeun ka petugas.
@@ -96,10 +96,16 @@ lost_keys =
 
     Muka deui:
     · WhatsApp atanapi Telegram ku nomer atanapi akun anu sami: serat wae di ditu, teu kedah kode.
-    · Web chat dina HP sanes: peryogi kode sareng PIN, diserat sakaligus, sapertos ABCDE-FGHJK 123456.
+    · Nomer, akun, atanapi HP sanes: peryogi kode sareng PIN, diserat sakaligus, sapertos ABCDE-FGHJK 123456.
 
     Tanpa kode sareng PIN, obrolan anu lami teu tiasa dibuka di dieu, supados batur oge teu tiasa. Carioskeun deui wae di dieu naon masalahna, sareng nami sareng nagarana: eta janten laporan anyar, sareng petugas tiasa nyambungkeunana sareng anu lami.
-lost_keys-here = Dina obrolan ieu laporan Anjeun tetep nyambung: serat wae, teu kedah kode. Kode sareng PIN ngan peryogi pikeun ningali eusi laporan sareng neraskeun tina HP sanes dina web chat. PIN anu leungit teu tiasa ditingalikeun deui; petugas tetep maos sareng ngawaler di dieu.
+lost_keys-here = Dina obrolan ieu laporan Anjeun tetep nyambung: serat wae, teu kedah kode. Kode sareng PIN ngan peryogi pikeun ningali eusi laporan sareng neraskeun tina HP sanes. PIN anu leungit teu tiasa ditingalikeun deui; petugas tetep maos sareng ngawaler di dieu.
+
+## A code and a PIN that are written in a chat
+
+keys-joined = Laporan Anjeun ayeuna kabuka di dieu. Sadaya nu parantos dicarioskeun tetep aya, sareng waleran petugas dugi ka dieu. Upami HP ieu tiasa ditingali ku batur, pupus pesen nu eusina PIN.
+keys-refused = Kode atanapi PIN-na teu acan cocog. Pariksa aksara sareng angkana, teras serat duanana sakaligus, contona ABCDE-FGHJK 123456. Laporan nu parantos lebet tetep diaos ku petugas. Aya bahaya ayeuna? Carioskeun wae di dieu, tanpa kode.
+keys-busy = Di obrolan ieu parantos aya urusan Anjeun nyalira, janten laporan nganggo kode eta teu tiasa dibuka di dieu. Sanggemkeun ka petugas di dieu: anjeunna tiasa nyambungkeun duanana. Tiasa dibuka di web chat, atanapi ti nomer sanes.
 officer-took-over = Ayeuna Anjeun nyambung sareng salah saurang ti abdi sadaya.
 exit-screen = Daptar balanja: beas, endog, minyak goreng, bawang beureum, sabun cuci.
 exit-whatsapp-hint = Kanggo ngabersihan layar, hapus obrolan ieu tina HP Anjeun.
@@ -453,5 +459,5 @@ my_case-then-fine_now = Parantos sae deui
 my_case-then-menu = Ka menu deui
 my_case-write_here = Mangga serat di dieu. Sadayana dugi ka petugas.
 my_case-fine_thanks = Hatur nuhun wartosna. Petugas maca sareng naros heula ka Anjeun; dugi ka dinya teu aya nu ditutup. Serat wae iraha wae upami peryogi.
-my_case-no_cases = Teu acan aya catetan dina obrolan ieu. Gaduh kode sareng PIN tina obrolan sanes? Dina web chat serat duanana sakaligus, sapertos: ABCDE-FGHJK 123456. Gaduh kode kulawargi? Serat kodena di dieu.
+my_case-no_cases = Teu acan aya catetan dina obrolan ieu. Gaduh kode sareng PIN tina obrolan sanes? Serat duanana sakaligus di dieu, sapertos: ABCDE-FGHJK 123456. Gaduh kode kulawargi? Serat kodena di dieu.
 my_case-without_pin = Tanpa PIN teu aya nu tiasa ditingalikeun. Anjeun tetep tiasa nyerat ka dieu iraha wae.

@@ -102,7 +102,7 @@ report_trafficking-goes_to = Hatur nuhun. Laporan ieu dugi ka petugas di dinya, 
 ## officer_check
 
 officer_check-never_ask = Ulah mayar heula. Petugas teu pernah menta artos, transfer, PIN, atanapi kode SMS. Saha wae nu menta, ulah dipasihan.
-officer_check-code_given = Ulah masihan nanaon deui. Ku kode laporan wungkul eusina teu kabuka; ku kode sareng PIN jalmi sanes tiasa maca di web chat. Upami éta kode SMS bank atanapi WhatsApp: hubungi bank Anjeun, sareng lebet deui ka WhatsApp tina HP Anjeun nyalira. Laporkeun di dieu, supados petugas terang.
+officer_check-code_given = Ulah masihan nanaon deui. Ku kode laporan wungkul eusina teu kabuka; ku kode sareng PIN jalmi sanes tiasa maca. Upami éta kode SMS bank atanapi WhatsApp: hubungi bank Anjeun, sareng lebet deui ka WhatsApp tina HP Anjeun nyalira. Laporkeun di dieu, supados petugas terang.
 officer_check-papers_wait = Foto KTP, paspor, atanapi dokumen sanes ulah dikirim heula, sateuacan pasti saha jalmina.
 officer_check-what = Naon nu bade dicek? Nomerna kenging langsung diserat di dieu.
 officer_check-what-number = Nomer atanapi rekening

@@ -20,6 +20,7 @@ from bot.domain.messages import (
     SharedContact,
     Unsupported,
 )
+from bot.errors import KeyDestroyed
 from storage.codec import decode_object, encode, kind_of
 from storage.database import Transaction
 from storage.keys import person_key
@@ -199,7 +200,10 @@ class Lately:
                 self._found.setdefault(row.identity_id, []).append(row)
         open_, found = self._tx.vault.open, []
         for row in sorted(self._found.get(identity_id, ()), key=lambda each: each.id, reverse=True):
-            kept = decode_object(open_(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
+            try:
+                kept = decode_object(open_(person_key(row.person_id), _CONTENT, row.id, row.sealed_content))
+            except KeyDestroyed:  # it was another's who wrote here before this chat opened a report with its keys
+                continue
             if "answer" not in kept:
                 found.append(Words(row.provider_hash, row.sent_at, kept["text"], "critical" in kept))
         return found

@@ -1,9 +1,9 @@
 """Everything a batch of turns reads before it computes, in one trip to the database."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, Select, bindparam, or_, select
 
 from bot.domain.people import Identity, Person
 from bot.domain.runs import Run, RunState
@@ -22,20 +22,40 @@ _hashes: BindParameter[bytes] = bindparam("senders", expanding=True)
 _identity_ids = select(identities.c.id).where(identities.c.sender_hash.in_(_hashes))
 _person_ids = select(identities.c.person_id).where(identities.c.sender_hash.in_(_hashes))
 
+_with_others = or_(
+    identities.c.sender_hash.in_(_hashes), identities.c.person_id.in_(bindparam("others", expanding=True))
+)
+_person_ids_with_others = select(identities.c.person_id).where(_with_others)
+
 _KNOWN = Prepared(
     select(messages.c.provider_hash).where(messages.c.provider_hash.in_(bindparam("messages", expanding=True)))
 )
 _IDENTITIES = Prepared(select(identities).where(identities.c.sender_hash.in_(_hashes)))
-_BY_ID = select(persons).where(persons.c.id.in_(_person_ids)).order_by(persons.c.id)
-_PERSONS, _PERSONS_LOCKED = Prepared(_BY_ID), Prepared(_BY_ID.with_for_update())
-_RUNS = Prepared(
-    select(runs).where(runs.c.person_id.in_(_person_ids), runs.c.state == RunState.OPEN.value).order_by(runs.c.depth)
-)
-_TICKETS = Prepared(
-    select(tickets)
-    .where(tickets.c.person_id.in_(_person_ids), tickets.c.state != TicketState.CLOSED.value)
-    .order_by(tickets.c.opened_at)
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Theirs:
+    """What belongs to some persons, whose rows it locks where that can be done."""
+
+    persons: Prepared
+    persons_locked: Prepared
+    runs: Prepared
+    tickets: Prepared
+
+
+def _of(person_ids: Select[tuple[int]]) -> _Theirs:
+    by_id = select(persons).where(persons.c.id.in_(person_ids)).order_by(persons.c.id)
+    of_them, open_ = runs.c.person_id.in_(person_ids), runs.c.state == RunState.OPEN.value
+    theirs = tickets.c.person_id.in_(person_ids), tickets.c.state != TicketState.CLOSED.value
+    return _Theirs(
+        Prepared(by_id),
+        Prepared(by_id.with_for_update()),
+        Prepared(select(runs).where(of_them, open_).order_by(runs.c.depth)),
+        Prepared(select(tickets).where(*theirs).order_by(tickets.c.opened_at)),
+    )
+
+
+_WRITERS, _WITH_OTHERS = _of(_person_ids), _of(_person_ids_with_others)
 _BUSY = Prepared(
     select(outbox.c.identity_id)
     .where(outbox.c.identity_id.in_(_identity_ids), outbox.c.state.in_(stored_outbox.WAITING))
@@ -59,22 +79,26 @@ class Loaded:
     busy: set[int] = field(default_factory=set)
 
 
-async def load(tx: Transaction, messages: Sequence[bytes], senders: Sequence[Sender]) -> Loaded:
+async def load(
+    tx: Transaction, messages: Sequence[bytes], senders: Sequence[Sender], others: Collection[int] = ()
+) -> Loaded:
     """Load the senders' situations; on PostgreSQL nobody else changes these persons until the transaction ends.
 
-    messages: keyed hashes of the providers' ids.
+    messages: keyed hashes of the providers' ids. others: ids of persons who are loaded, and locked, beside them: in
+    one order for all, so that no two batches wait for each other.
     """
     if not messages:
         return Loaded()
     wanted = {stored_people.sender_hashes(tx, sender): sender for sender in senders}
     whose = {"senders": [sender_hash for _, _, sender_hash in wanted]}
+    theirs, of_all = (_WITH_OTHERS, {**whose, "others": list(others)}) if others else (_WRITERS, whose)
     # Persons come before what is theirs: the lock must be held when that is read.
     handled, found, people, open_runs, open_tickets, busy = await tx.fetch_together(
         (_KNOWN, {"messages": list(messages)}),
         (_IDENTITIES, whose),
-        (_PERSONS if tx.is_sqlite else _PERSONS_LOCKED, whose),
-        (_RUNS, whose),
-        (_TICKETS, whose),
+        (theirs.persons if tx.is_sqlite else theirs.persons_locked, of_all),
+        (theirs.runs, of_all),
+        (theirs.tickets, of_all),
         (_BUSY, whose),
     )
     await tx.vault.load([person_key(row.id) for row in people] + [ticket_key(row.id) for row in open_tickets])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.pins import DOTS, hide_pins, told_pin
+from bot.domain.pins import DOTS, hide_pins, keys_in, told_pin
 
 
 def is_own(digits: str) -> bool:
@@ -53,3 +53,18 @@ def test_other_numbers_stay(text: str) -> None:
 )
 def test_a_number_called_a_pin_is_understood(text: str, pin: str | None) -> None:
     assert told_pin(text) == pin
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "besok siang",
+        "tolong kerja pabrik",
+        "0812345678",
+        "gaji saya 123456",
+        "kode FAM-7731",
+        "anak saya dipukul, kodenya A2B3C-D4E5F",
+    ],
+)
+def test_other_words_are_no_keys(words: str) -> None:
+    assert keys_in(words) is None

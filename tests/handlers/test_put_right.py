@@ -74,5 +74,5 @@ async def test_whoever_borrows_a_telephone_is_told_how_news_reaches_them(talk: T
     for words in (*_SEARCH, "benar", asked):
         await talk.worker.says(words)
 
-    assert "Dari HP lain: buka web chat dengan kode dan PIN Anda." in talk.bot.text
+    assert "Dari HP lain: tulis kode dan PIN Anda kepada kami." in talk.bot.text
     assert talk.bot.asks == "nickname"

@@ -7,18 +7,20 @@ from datetime import datetime, timedelta
 from bot.domain.messages import ChannelName, ContactChange, DeliveryReport, Event, Inbound, Unreadable
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import QUIET_NUMBER, Identity, Person, Profile
-from bot.domain.tickets import Alert
+from bot.domain.pins import Keys
+from bot.domain.tickets import Alert, Ticket
 from bot.domain.urgency import Urgency
-from bot.errors import UnreadableBody
+from bot.errors import Conflict, UnreadableBody
 from bot.handlers.officer_chat import chat
 from bot.handlers.turns import deliveries
 from bot.handlers.turns.earlier import bring_earlier
 from bot.handlers.turns.house import House
+from bot.handlers.turns.joining import JOINED, find_keys, find_reports, join
 from bot.handlers.turns.saving import Chats, save
 from bot.handlers.turns.situation import Situation, Turn
 from bot.handlers.turns.turn import TurnTaker
 from bot.logs import log
-from storage import inbox, messages, turns
+from storage import appointments, audit, inbox, messages, turns
 from storage.database import Transaction
 from storage.inbox import StoredBody
 from storage.messages import Lately
@@ -61,6 +63,8 @@ class Batch:
         self._result = Result()
         self._lately = Lately(tx, ())
         self._seen: set[bytes] = set()
+        self._keys: dict[tuple[ChannelName, str, str], Keys] = {}
+        self._opened_by: dict[str, Ticket] = {}  # by reference: what the codes of this batch open
         self._busy: set[int] = set()  # known chats that have something waiting to be sent
         self._proofs: dict[tuple[ChannelName, str, str], bytes] = {}
         self._of_officers: list[tuple[Inbound, Identity, _Opened]] = []
@@ -134,7 +138,11 @@ class Batch:
         tx = self._tx
         self._proofs = {_key(inbound): _provider_hash(tx, inbound) for inbound in inbounds}
         senders = list(dict.fromkeys(_sender(inbound) for inbound in inbounds))
-        loaded = await turns.load(tx, list(self._proofs.values()), senders)
+        self._keys = await find_keys(tx, inbounds)
+        self._opened_by = await find_reports(tx, self._keys.values())
+        loaded = await turns.load(
+            tx, list(self._proofs.values()), senders, [each.person_id for each in self._opened_by.values()]
+        )
         self._seen, self._identities, self._busy = loaded.handled, loaded.identities, loaded.busy
         self._lately = Lately(tx, [identity.id for identity in loaded.identities.values()])
         for person_id, person in loaded.persons.items():
@@ -176,8 +184,10 @@ class Batch:
         if proof in self._seen:
             return
         self._seen.add(proof)
+        joined = "" if chat.is_for_officers(inbound, identity) else await self._join(inbound, identity)
         situation = self._situations[identity.person_id]
         turn = Turn(situation, identity, inbound, situation.ids.draw(), self._now, proof, self._lately)
+        turn.keys = joined
         self._touch(turn)
         if chat.is_for_officers(inbound, identity):
             await chat.take(self._house, self._tx, turn, inbox_id)
@@ -185,6 +195,23 @@ class Batch:
             await TurnTaker(self._house, self._tx).take(turn, inbox_id)
         if turn.wipes_chat:
             self._result.wiped.append(identity)
+
+    async def _join(self, inbound: Inbound, identity: Identity) -> str:
+        """Let the code and PIN of a message open the report they belong to; empty where there are none."""
+        keys = self._keys.get(_key(inbound))
+        if keys is None:
+            return ""
+        newcomer, report = self._situations[identity.person_id], self._opened_by.get(keys.reference)
+        if report is not None and report.person_id in self._failed_persons:
+            raise Conflict("whose report it is failed in this batch")
+        owner = self._situations.get(report.person_id) if report is not None else None
+        is_busy = not newcomer.is_new and bool(await appointments.of_person(self._tx, newcomer.person.id))
+        joined = join(self._tx.vault, keys, newcomer, owner, identity, self._now, is_busy=is_busy)
+        if joined == JOINED and report is not None:
+            await audit.add(self._tx, "person", "chat_joined", None, report.id, identity.channel.value, self._now)
+            if newcomer.is_new:
+                del self._situations[newcomer.person.id]
+        return joined
 
     def _touch(self, turn: Turn) -> None:
         identity, inbound = turn.identity, turn.inbound

@@ -10,6 +10,7 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import begin_report, comfort, flow_of_cry, raise_by_words
 from bot.handlers.turns.exits import hears_stranger, leave_quietly, meet_stranger, show_nothing
 from bot.handlers.turns.house import House
+from bot.handlers.turns.joining import answer_keys
 from bot.handlers.turns.language import change_language, wanted_language
 from bot.handlers.turns.law import tell_law
 from bot.handlers.turns.not_over import find_relapse, note_earlier, take_up_again
@@ -28,6 +29,8 @@ async def dispatch(house: House, tx: Transaction, turn: Turn, conversation: Conv
         leave_quietly(house, turn)
     elif hears_stranger(turn):
         meet_stranger(house, turn, conversation)
+    elif turn.keys:
+        await answer_keys(house, turn, conversation)
     elif await keep_after_all(house, tx, turn, conversation):
         pass  # nothing is erased, which is said
     elif turn.situation.person.hidden_since is not None and not _is_cry(turn, command):

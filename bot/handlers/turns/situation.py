@@ -173,6 +173,7 @@ class Turn:
     is_fact_corrected: bool = False  # the same of a name, or of when there last was news
     is_unsafe: bool = False  # it says that somebody may be reading along
     meant: str = ""  # the flow that all words so far ask for together, where the first ones alone said too little
+    keys: str = ""  # what became of a code and a PIN that were written in it, of `joining`; empty where none were
     follows: str = ""  # what leads to the family line: a code that opens one, or asking after whom they follow
     language_before: str = ""  # which one was answered in until this message
     silent: bool = False

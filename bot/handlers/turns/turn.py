@@ -29,6 +29,7 @@ from bot.handlers.turns.folding import fold
 from bot.handlers.turns.followers import hear_follower
 from bot.handlers.turns.heard_kinds import told_category
 from bot.handlers.turns.house import House
+from bot.handlers.turns.joining import without_any_pin
 from bot.handlers.turns.language import hear_language
 from bot.handlers.turns.obeying import command_of
 from bot.handlers.turns.pieces import hear_together, is_polite_yes, keep_piece
@@ -65,7 +66,8 @@ class TurnTaker:
         if not turn.inbound.is_private:
             self._answer_in_group(turn)
             return
-        turn.without_pin = without_pins(self._tx.vault, turn.situation.person, turn.inbound.content)
+        kept = without_pins(self._tx.vault, turn.situation.person, turn.inbound.content)
+        turn.without_pin = without_any_pin(turn, kept)
         self._keep(turn, inbox_id)
         overflow = self._house.flood.count(turn.situation.person.id, turn.now)
         await self._assess(turn)
