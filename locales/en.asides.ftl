@@ -10,6 +10,7 @@ aside-call_me = This program cannot call, but an officer can. Write a number and
 aside-get_out = Leave only if that is safe for you. Officers think it through with you here. If your life is in danger now, call first.
 aside-secret = We do not tell your employer or agent. Only the officers who help you read this.
 aside-seen = Officers do not show it to your employer or agent. But whoever holds your phone can read this chat: if it may be checked, delete the chat and the photos from the phone once they are sent. Here they stay kept.
+aside-clear = To clear this screen, write just these two words: "delete chat". On WhatsApp, delete this chat from the phone yourself too. What you have told stays with us, and opens only with the PIN.
 aside-sign = You do not have to decide this alone. If you do not understand what it says, ask for time and for a copy. You may send a photo of it here: an officer reads it.
 aside-secret_name = We do not tell your name. Only the officers who handle this report read it.
 noted_unseen = Noted.

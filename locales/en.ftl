@@ -269,6 +269,7 @@ menu-more-up = Back
 
 ## offer
 
+offer-not_reported = All right, we report nothing, and we tell no employer and no agent. Want to tell more, or changed your mind? Just write.
 offer-for_training = It is about training, right? Shall we look?
 offer-for_training-go = Yes
 offer-for_training-menu = Menu

@@ -10,6 +10,7 @@ aside-call_me = Program ini tidak bisa menelepon, tetapi petugas bisa. Tulis nom
 aside-get_out = Keluarlah hanya kalau itu aman bagi Anda. Petugas ikut memikirkan caranya bersama Anda di sini. Kalau nyawa terancam sekarang, telepon dulu.
 aside-secret = Majikan atau agen tidak kami beri tahu. Hanya petugas yang membantu Anda yang membaca ini.
 aside-seen = Petugas tidak memperlihatkannya kepada majikan atau agen. Tetapi yang memegang HP Anda bisa membaca obrolan ini: kalau HP bisa diperiksa, hapus chat dan fotonya dari HP sesudah terkirim. Di sini tetap tersimpan.
+aside-clear = Untuk membersihkan layar ini, tulis dua kata saja: "hapus chat". Di WhatsApp, hapus juga sendiri obrolan ini dari HP. Yang sudah Anda ceritakan tetap tersimpan di kami, dan hanya terbuka dengan PIN.
 aside-sign = Anda tidak harus memutuskan ini sendiri. Kalau isinya belum Anda mengerti, minta waktu dan minta salinannya. Fotonya boleh dikirim di sini: petugas yang membacanya.
 aside-secret_name = Nama Anda tidak kami sebut. Hanya petugas yang menangani laporan ini yang membacanya.
 noted_unseen = Sudah kami catat.

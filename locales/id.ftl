@@ -269,6 +269,7 @@ menu-more-up = Kembali
 
 ## offer
 
+offer-not_reported = Baik, tidak kami laporkan, dan majikan atau agen tidak kami beri tahu. Mau bercerita lagi, atau berubah pikiran? Tulis saja.
 offer-for_training = Soal pelatihan, ya. Mari kita cari?
 offer-for_training-go = Ya
 offer-for_training-menu = Menu

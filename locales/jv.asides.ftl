@@ -10,6 +10,7 @@ aside-call_me = Program niki mboten saged nelpon, nanging petugas saged. Mangga 
 aside-get_out = Medala namung menawi aman kangge panjenengan. Petugas mbantu mikir carane teng mriki. Menawi nyawa kancam sakniki, telpon riyin.
 aside-secret = Juragan utawi agen mboten kula sanjangi. Namung petugas sing mbantu panjenengan sing maos niki.
 aside-seen = Petugas mboten nedahaken niki dhateng juragan utawi agen. Nanging sing nyepeng HP panjenengan saged maos obrolan niki: menawi HP saged dipriksa, chat lan fotone dibusak saking HP saksampune kakirim. Teng mriki tetep kasimpen.
+aside-clear = Kangge ngresiki layar niki, nulis tembung niki mawon: "hapus chat". Teng WhatsApp, obrolan niki dibusak piyambak ugi saking HP. Sing sampun dicritakaken tetep kasimpen teng kula, lan namung kabikak ngangge PIN.
 aside-sign = Panjenengan mboten kedah mutusaken niki piyambak. Menawi isine dereng ngertos, nyuwun wekdal lan nyuwun salinane. Fotone saged dikirim teng mriki: petugas sing maos.
 aside-secret_name = Asma panjenengan mboten kula sebat. Namung petugas sing ngurus laporan niki sing maos.
 noted_unseen = Sampun kula catet.

@@ -270,6 +270,7 @@ menu-more-up = Mundur
 
 ## offer
 
+offer-not_reported = Nggih, mboten kula lapuraken, lan juragan utawi agen mboten kula sanjangi. Badhe crita malih, utawi ewah penggalih? Nulis mawon.
 offer-for_training = Bab pelatihan, nggih. Mangga dipadosi sareng?
 offer-for_training-go = Nggih
 offer-for_training-menu = Menu

@@ -10,6 +10,7 @@ aside-call_me = Program ka'dhinto ta' bisa nelpon, tape petugas bisa. Toles nome
 aside-get_out = Kalowar coma manabi aman ka panjennengan. Petugas abanto mekkere carana e ka'dhinto. Manabi nyaba tarancam samangken, telpon gallu.
 aside-secret = Juragan otaba agen ta' eberri' tao. Coma petugas se abanto panjennengan se maos ka'dhinto.
 aside-seen = Patugas ta' nodhuwagi ka juragan otaba agen. Tape se neggu' HP panjennengan bisa maos obrolan paneka: mon HP bisa epareksa, hapus chat ban potona dhari HP saellana ekerem. E dhinna' pagghun esempen.
+aside-clear = Kaangguy masebersihe layar ka'dhinto, toles dhu' kata saos: "hapus chat". E WhatsApp, busak keya obrolan ka'dhinto dibi' dari HP. Se ampon ecareta'agi paggun esempen, ban coma tabukka' sareng PIN.
 aside-sign = Panjennengan ta' kodu mottossagi ka'dhinto dibi'. Mon essena gi' ta' ngarte, menta bakto ban menta salenanna. Potona bisa ekerem e dhinna': patugas se maos.
 aside-secret_name = Asmana panjennengan ta' esebbut. Coma petugas se ngoros laporan ka'dinto se maos.
 noted_unseen = Ampon ecatet.

@@ -10,6 +10,7 @@ aside-call_me = Program ini tidak boleh menelefon, tetapi pegawai boleh. Tulis n
 aside-get_out = Keluarlah hanya kalau itu selamat bagi anda. Pegawai memikirkan caranya bersama anda di sini. Kalau nyawa terancam sekarang, telefon dahulu.
 aside-secret = Majikan atau ejen tidak kami beritahu. Hanya pegawai yang membantu anda yang membaca ini.
 aside-seen = Pegawai tidak menunjukkannya kepada majikan atau ejen. Tetapi sesiapa yang memegang telefon anda boleh membaca sembang ini: kalau telefon boleh diperiksa, padam sembang dan gambarnya dari telefon selepas dihantar. Di sini tetap tersimpan.
+aside-clear = Untuk membersihkan skrin ini, tulis dua perkataan sahaja: "hapus chat". Di WhatsApp, padam juga sendiri sembang ini dari telefon. Apa yang sudah anda ceritakan tetap tersimpan, dan hanya terbuka dengan PIN.
 aside-sign = Anda tidak perlu membuat keputusan ini seorang diri. Kalau isinya belum difahami, minta masa dan minta salinannya. Gambarnya boleh dihantar di sini: pegawai yang membacanya.
 aside-secret_name = Nama anda tidak kami sebut. Hanya pegawai yang mengendalikan laporan ini yang membacanya.
 noted_unseen = Sudah kami catat.

@@ -10,6 +10,7 @@ aside-call_me = Program ieu teu tiasa nelepon, tapi petugas tiasa. Serat nomer s
 aside-get_out = Kaluar mung upami aman kanggo Anjeun. Petugas ngabantos mikiran carana di dieu. Upami nyawa kaancam ayeuna, telepon heula.
 aside-secret = Dunungan atanapi agen henteu diwartosan. Mung petugas nu ngabantos Anjeun nu maca ieu.
 aside-seen = Petugas henteu nembongkeun ieu ka dunungan atanapi agen. Tapi nu nyepeng HP Anjeun tiasa maca obrolan ieu: upami HP tiasa dipariksa, pupus chat sareng fotona tina HP saparantos kakirim. Di dieu tetep kasimpen.
+aside-clear = Pikeun meresihan layar ieu, serat dua kecap wae: "hapus chat". Di WhatsApp, pupus oge obrolan ieu ku nyalira tina HP. Nu parantos dicarioskeun tetep disimpen, sareng mung kabuka ku PIN.
 aside-sign = Anjeun teu kedah mutuskeun ieu nyalira. Upami eusina teu acan kahartos, nyuhunkeun waktos sareng salinanana. Fotona tiasa dikintun di dieu: petugas nu maca.
 aside-secret_name = Nami Anjeun henteu disebatkeun. Mung petugas nu ngurus laporan ieu nu maca.
 noted_unseen = Parantos dicatet.

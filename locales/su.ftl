@@ -271,6 +271,7 @@ menu-more-up = Ka menu deui
 
 ## offer
 
+offer-not_reported = Muhun, teu dilaporkeun, sareng dunungan atanapi agen teu diwartosan. Bade nyarios deui, atanapi robih pikiran? Serat wae.
 offer-for_training = Perkawis pelatihan, nya. Hayu urang pilarian?
 offer-for_training-go = Muhun
 offer-for_training-menu = Menu

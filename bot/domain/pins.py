@@ -18,8 +18,10 @@ _BETWEEN = r"[\s:=\"'(-]*(?:[^\W\d_]{1,12}[\s:=\"'(-]+){0,3}"  # "PIN saya adala
 _AFTER_WORD = re.compile(rf"{_WORD}{_BETWEEN}({_NUMBER})", re.IGNORECASE)
 _BEFORE_WORD = re.compile(rf"({_NUMBER})[\s\"')-]*(?:[^\W\d_]{{1,12}}\s+){{0,2}}{_WORD}", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"(?:kode|code|pin|laporan|lapuran|report|saya|sy|aku|kula|abdi|my|ini|niki|ieu|nya|dan|sareng|kaliyan|and|the|"
-    r"nomor|nomer|no|is|itu|kak|mbak|mas|pak|bu|min|tolong|buka|lanjut|mau|please)",
+    r"(?:kode|code|pin|laporan|lapuran|report|kasus|case)(?:nya|ku|e|na)?|saya|sy|aku|kula|abdi|i|my|ini|niki|ieu|nya|"
+    r"dan|sama|sareng|kaliyan|and|the|nomor|nomer|no|is|itu|kak|mbak|mas|pak|bu|min|tolong|buka|lanjut\w*|melanjutkan|"
+    r"mau|please|dulu|udah|udh|sudah|sdh|pernah|lapor|melapor|reported|before|dari|dr|from|hp|telepon|phone|lain|other|"
+    r"another|lama|old|baru|new|ganti|punya|have|yang|yg|di|ke|cek|lihat|open",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"(?<!\w)\w{5} ?[-–—]? ?\w{5}(?!\w)")

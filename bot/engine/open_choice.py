@@ -7,7 +7,7 @@ from typing import Literal, TypeVar, cast, overload
 import msgspec
 
 from bot.domain.answers import is_asking, tells_nothing
-from bot.domain.own_words.claimants import gave_secret, tells_who, wants_secret, word_given
+from bot.domain.own_words.claimants import advice_in, tells_who, word_given
 from bot.engine.field import VOICES, Field, FileAnswer, clean, plain_digits
 from bot.engine.free_fields import EvidenceAnswer, FreeField
 from bot.engine.replies import Card, Chosen, File, Reply, Words
@@ -145,8 +145,7 @@ class ChoiceOrFile(ToldChoice[T_co]):
 
 
 def _tells(text: str) -> bool:
-    is_of_secret = wants_secret(text) or gave_secret(text)
-    return has_number(text) or tells_who(text) or bool(word_given(text)) or is_of_secret
+    return has_number(text) or tells_who(text) or bool(word_given(text)) or bool(advice_in(text))
 
 
 def has_number(text: str) -> bool:

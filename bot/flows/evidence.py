@@ -114,7 +114,7 @@ async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
     what kind of proof it is, where nobody said so, when all are there.
     """
     kind: str | None = kind_of(first)
-    is_first, is_to_see, unnamed, newest = True, False, list[int](), list[int]()
+    is_first, is_to_see, has_files, unnamed, newest = True, False, False, list[int](), list[int]()
     more: EvidenceAnswer | str = first or "another"
     piece: EvidenceAnswer | str | None
     for index in range(MOST_AT_ONCE):
@@ -137,6 +137,7 @@ async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
             if is_first:
                 await chat.do("request", OpenRequest(CATEGORY))
             is_first = False
+            has_files = has_files or bool(piece.files)
             kind = kind or kind_of(piece)
             await keep(chat, index, kind, piece)
             newest = list(piece.files)
@@ -149,7 +150,7 @@ async def add(chat: Chat, first: EvidenceAnswer | None) -> None:
             break
     if unnamed:
         await name(chat, "name", await chat.ask("named", Choice(*KINDS, optional=True)), unnamed)
-    chat.say("leave_no_trace")
+    chat.say("leave_no_trace" if has_files or is_first else "only_words")
     if is_to_see:
         await chat.do("again", StartFlow("evidence"))
 

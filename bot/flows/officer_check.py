@@ -15,6 +15,7 @@ from bot.flows.blocks import read_country, since_answer
 CATEGORY = "IMPOSTOR"
 GIVEN = "given"  # a code or a PIN, to one who is nobody yet
 PAPERS = "papers"  # of what is asked: whether a picture of papers may be sent
+HARM_DONE = frozenset(("paid", "papers_given", "code_given"))  # who gave something already is sent back to nobody
 WORD_TRIES = 3
 MOST_TOLD = 6  # names, numbers and accounts of one impostor, one after the other
 
@@ -62,11 +63,11 @@ async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
         if index and word_given(then):
             if await tell_of_word(chat, f"word_told.{index}", word_given(then)) == "right":
                 return
-        elif index and (advice := advice_in(then)) and not claimant_in([then]):
+        elif (advice := advice_in(then)) and (index or advice in HARM_DONE) and not claimant_in([then]):
             chat.say(advice)
         else:
             await tell_known(chat, then)
-        if index == 0:
+        if index == 0 and advice_in(then) not in HARM_DONE:
             chat.say("ask_for_word")
         then = await chat.ask(f"then.{index}" if index else "then", ChoiceOrNumber("report", "done"))
         if then in ("report", "done"):

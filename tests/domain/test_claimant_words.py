@@ -2,7 +2,14 @@
 
 import pytest
 
-from bot.domain.own_words.claimants import asks_if_officer, claimant_in, is_asked_for_papers, sum_in, tells_who
+from bot.domain.own_words.claimants import (
+    advice_in,
+    asks_if_officer,
+    claimant_in,
+    is_asked_for_papers,
+    sum_in,
+    tells_who,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +61,23 @@ def test_a_name_ends_before_the_doubt_about_it() -> None:
 )
 def test_papers_that_are_wanted_are_told_from_money(words: str, is_asked: bool) -> None:
     assert is_asked_for_papers(words) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        ("tadi udh byr", "paid"),
+        ("sudah terlanjur transfer 250rb", "paid"),
+        ("ktp sy udh terkirim tadi pagi", "papers_given"),
+        ("udah sy kirim foto paspor", "papers_given"),
+        ("udah mau transfer nih", ""),
+        ("belum bayar", ""),
+    ],
+)
+def test_what_was_given_already_has_advice_of_its_own(words: str, advice: str) -> None:
+    assert advice_in(words) == advice
+
+
+def test_a_fine_that_is_asked_for_on_the_telephone_is_no_arrest() -> None:
+    assert asks_if_officer("polisi malaysia nelpon suruh bayar denda 3000 rm ke rekening pribadi biar ga ditangkap")
+    assert not asks_if_officer("temen sy ditangkap polisi malaysia suruh bayar denda 3000 rm baru dilepas")

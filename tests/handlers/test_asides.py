@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.tickets import EntryKind
+from tests.flows.ordinary_day import says_all
 from tests.talk import Talk
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -206,3 +207,45 @@ async def test_who_would_rather_die_than_pay_is_heard(talk: Talk) -> None:
     await talk.worker.says("mending mati aja biar selesai")
 
     assert talk.bot.asks == "hurt_yourself"
+
+
+@pytest.mark.parametrize(
+    "words", ["hapusin chat ini dr hp dong majikan suka ngecek", "gmn cara hapus chat ini biar majikan ga liat"]
+)
+async def test_who_wants_the_talk_off_the_telephone_is_told_how(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "paspor saya ditahan agen di johor", words)
+
+    assert talk.bot.said("aside-clear")
+
+
+async def test_fear_of_being_arrested_is_answered_and_is_no_arrest(talk: Talk) -> None:
+    await says_all(talk.worker, "paspor saya ditahan agen di johor", "nanti sy ditangkap imigrasi ga klo lapor")
+
+    assert talk.bot.said("aside-caught")
+    assert "DETAINED" not in (await talk.ticket()).categories
+
+
+async def test_who_fears_a_report_hears_that_none_was_made(talk: Talk) -> None:
+    await says_all(
+        talk.worker,
+        "majikan sy belum bayar 2 bln tapi sy gamau lapor, cuma curhat ya. taipei",
+        "setuju",
+        "ga usah dicatet, takut dipulangkan",
+    )
+
+    assert talk.bot.said("offer-not_reported")
+    assert await talk.tickets() == []
+    await talk.worker.says("beneran jgn dilaporin ya")
+    assert talk.bot.said("aside-secret")
+    assert await talk.tickets() == []
+
+
+async def test_who_turns_a_report_down_and_tells_of_a_blow_is_heard(talk: Talk) -> None:
+    await says_all(
+        talk.worker,
+        "majikan sy belum bayar 2 bln tapi sy gamau lapor, cuma curhat ya. taipei",
+        "setuju",
+        "ga usah dicatet, takut dipukul lagi kayak kemarin",
+    )
+
+    assert (await talk.ticket()).urgency == "critical"

@@ -455,7 +455,8 @@ async def test_words_of_ending_are_no_further_proof(talk: Talk, ending: str) -> 
         talk.worker, "mau simpen slip gaji", "setuju", "1", "slip gaji", "slip gaji juni 1800 ringgit", ending
     )
 
-    assert talk.bot.said("evidence-leave_no_trace")
+    assert talk.bot.said("evidence-only_words")  # and nobody is told to delete what never came
+    assert not talk.bot.said("evidence-leave_no_trace")
     assert talk.bot.asks is None
 
 

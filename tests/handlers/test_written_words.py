@@ -70,6 +70,7 @@ SAFE = chooses("sos", "safe_to_chat", "yes", "no")
 WRITTEN: dict[str, tuple[Understands, ...]] = {
     "for_another-reach_them": (lambda _, words: contact_wish(words) is ContactWish.REFUSED,),
     "understood": (BACK,),
+    "aside-clear": (EXIT,),
     "welcome-agree_first": (chooses("welcome", "consent", "agree", "not_now"),),
     "when-unclear": (lambda _, words: is_vague(words),),
     "safe-unclear": (SAFE, SAFE),
@@ -105,6 +106,7 @@ NAMED_ONLY = frozenset(
     (
         *("talk-officer_is_real", "officer_check-ask_for_word", "officer-waits-window", "aside-on_phone"),
         *("safe_migration-quiz_money", "journey-told", "menu-unread", "hint-welcome-consent", "recruiter_check-paid"),
+        *("officer_check-paid",),
         *("recruiter_check-signs-begin", "rights-your_question", "evidence-more", "companion-which_unclear"),
         "companion-list_stands",
         *("recruiter_check-danger_found",),

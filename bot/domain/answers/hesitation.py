@@ -40,14 +40,22 @@ _LATER = re.compile(r"^(?:ok|oke|okay|ya|iya)(?: (?:tapi|deh))? (?:nanti|ntar|la
 _COURTEOUS = frozenset(listed("sih kok lah dong kak mbak mas pak bu min gan ya eh oh tolong"))
 
 _NOT = "tidak|tdk|tak|gak|ga|gk|nggak|enggak|ngga|ndak|mboten|boten|ora|teu|henteu|moal|no|not|dont|do not"
-_AROUND = r"(?:eh|oh|ah|maaf|sorry|ya|iya|yah|ok|oke|kak|mbak|mas|pak|bu|saya|sy|aku|i|kula|abdi)"
+_AROUND = (
+    r"(?:eh|oh|ah|maaf|sorry|ya|iya|yah|ok|oke|kak|mbak|mas|pak|bu|saya|sy|aku|i|kula|abdi|beneran|bener|pokoknya|"
+    r"tolong|please|plis)"
+)
 _REFUSING = re.compile(
     rf"(?:{_AROUND} )*(?:(?:jangan|jgn|ojo|ulah)(?: (?:dulu|dl|ya|kak|deh|lah|heula|riyin|di\w+))*|"
     rf"(?:{_NOT}) (?:usah|perlu|mau|mw|jadi|dulu|dl|butuh|minat|berminat|tertarik|ah|deh|want|need|"
-    r"thanks|thank|interested)\b.{0,30}|gausah|gaperlu|gamau|lewati|lewat|skip|pass|langkau|ogah|emoh|alim|embung|males|malas|"
+    r"thanks|thank|interested)\b.{0,30}|(?:gausah|gaperlu|gamau|gajadi)\b.{0,30}|lewati|lewat|skip|pass|langkau|ogah|emoh|alim|embung|males|malas|"
     r"(?:nanti|ntar|besok|mengko|mangke|engke|lain kali|kapan kapan|maybe later|later|not now|not yet)"
     r"(?: (?:aja|saja|dulu|lah|deh|wae|mawon|ya|kak|pak|bu|mbak|mas))*|"
     r"(?:bukan|bkn|dudu|sanes|no not|not)(?: (?!saya|sy|aku|kami|dia|mereka|me|i\b|her|him)\w+){1,4})"
+)
+# Why it is turned down, which asks for nothing else.
+_REASON = re.compile(
+    r"(?:takut|tkt|wedi|sieun|ajrih|nanti|ntar|mengko|mangke|engke|daripada|malu|isin|era|cuma|cuman|hanya|mung|ngan|"
+    r"scared|afraid|just|only)\b.*"
 )
 _CLAUSE = re.compile(r"[,.;!?\n]+|\b(?:tapi|tp|tetapi|nanging|but|karena|krn|soalnya|sebab|because)\b")
 
@@ -100,7 +108,8 @@ def after_refusal(text: str) -> str | None:
     refusing = 0
     while refusing < len(clauses) and (clauses[refusing] in _NO or _REFUSING.fullmatch(clauses[refusing])):
         refusing += 1
-    return " ".join(clauses[refusing:]) if refusing else None
+    rest = (clause for clause in clauses[refusing:] if not _REASON.fullmatch(clause))
+    return " ".join(rest) if refusing else None
 
 
 def _clauses(text: str) -> list[str]:

@@ -11,6 +11,7 @@ WHO, NEXT, NEWS, CALL_ME, GET_OUT, SECRET, POLICE = "who", "next", "news", "call
 ENOUGH, CLOSE, ERASE, CALM = "enough", "close", "erase", "calm"
 SEEN = "seen"  # whether who holds the telephone could look at what was sent
 SIGN = "sign"  # whether to sign what one is made to sign
+CLEAR = "clear"  # how to get this talk off the telephone
 REMOVE = "remove"  # one photo or file out of what was sent
 _MOST_WORDS = 12
 _PARTS = re.compile(r"[,.;!?\n]+")
@@ -59,6 +60,11 @@ _WHETHER = r"(?:ga|gak|g|gk|nggak|enggak|engga|ndak|tidak|tdk|tak|kah|ora|ra|mbo
 _SENT_HERE = r"(?:ini|itu|iki|niki|ieu|chat\w*|pesan\w*|foto\w*|bukti\w*|laporan\w*|this|it|my (?:photos?|chat))"
 _SIGNING = r"(?:ttd|tanda ?tangan(?:i|in)?|teken|neken|nandatangani|menandatangani|tapak asta|signing|sign)(?:nya)?"
 _HOW_TO_DO = r"(?:jangan|jgn|boleh|gimana|gmn|gmana|bagaimana|piye|pripun|kumaha|should|do i have|must i|can i)"
+_WIPING = r"(?:ng|meng|nge|di)?(?:hapus|apus|hilang|ilang|bersih|clear|delete|busak|pupus|remove)\w*"
+_TALK = (
+    r"(?:chat|chatnya|chatan|obrolan|obrolannya|percakapan|pesan|pesannya|conversation|messages?)"
+    r"(?: ini| iki| ieu)?"
+)
 _MADE_TO_SIGN = re.compile(
     rf"\b(?:di ?suruh|disuru|suruh|nyuruh|menyuruh|di ?paksa|maksa|paksa|diminta|dikon|dipeksa|dititah|harus|kudu|"
     rf"forc(?:e|es|ed|ing)|told|asked|makes?|want me)(?: \w+){{0,3}} {_SIGNING}\b"
@@ -135,6 +141,16 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(rf"\b{_SIGNING}\b(?: \w+){{0,6}} {_HOW_TO_DO}\b|\b{_HOW_TO_DO}(?: \w+){{0,4}} {_SIGNING}\b"),
     ),
     (
+        CLEAR,
+        re.compile(
+            r"(?<!majikan )(?<!bos )(?<!juragan )(?<!agen )(?<!dia )"
+            rf"\b{_WIPING}(?: \w+){{0,2}} {_TALK}\b(?: \w+){{0,3}} (?:hp|hape|layar|phone|screen|biar|supaya|soalnya|"
+            rf"takut|majikan|bos|juragan)\b"
+            rf"|\b{_HOW_TO_DO}(?: \w+){{0,3}} {_WIPING}(?: \w+)? {_TALK}\b"
+            rf"|\b{_TALK}(?: \w+){{0,8}} {_HOW_TO_DO}(?: \w+)? {_WIPING}"
+        ),
+    ),
+    (
         SEEN,
         re.compile(
             rf"\b{_OTHERS}(?: (?:nanti|itu|saya|aku|my))* {_MAY}(?: (?:ikut|ikutan))? {_LOOK}(?: {_SENT_HERE})* "
@@ -154,6 +170,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?: (?:aja|saja|wae|mawon|yang|yg|sing|nu|akan|bakal))* "
             r"(?:baca|membaca|bacain|moco|maca|maos|lihat|liat|read|reads|sees)"
             r"(?: (?:ini|pesan|chat|pesanku|this|laporan|saya))*$"
+            rf"|\b{_NOT}(?: \w+)? (?:di)?lapor(?:in|kan|ke|keun|aken)?"
+            r"(?: (?:ya|yah|dulu|dong|kak|mbak|mas|pak|bu|min))*$"
             rf"|\b{_NOT}(?: sampai| sampe| nganti| dugi)?(?: \w+)? (?:ketahuan|ketauan|konangan|kanyahoan|ngerti|tau|"
             rf"tahu)\b"
             rf"|\b{_WHOEVER}(?: (?:saya|ku|akan|bakal|bisa|nanti|will|badhe|bade))* (?:tau|tahu|ngerti|ngertos|nyaho|"

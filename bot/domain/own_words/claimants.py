@@ -82,10 +82,17 @@ _SECRET_GIVEN = re.compile(
 )
 
 
+_BY_PHONE = re.compile(  # no office takes a fine so: "polisi nelpon suruh bayar denda"
+    r"\b(?:polisi|polis|police|imigrasi|imigresen|immigration|kedutaan|kbri|kjri|bea cukai|customs|pengadilan|court)\b"
+    r"(?: \w+){0,3} (?:nelpon|nelfon|nelp|telpon|telepon|telp|tlp|vc|video call|calls?|called|chat|ngechat|sms|wa)\b"
+    r".*\b(?:bayar|byr|transfer|tf|denda|kirim uang|kirim duit|rekening|pay|fine)\b"
+)
+
+
 def asks_if_officer(words: str) -> bool:
     """Whether somebody tells of one who says to be an officer and calls, wants money or is doubted."""
     plain = plain_words(words)
-    if _DOUBTED.search(plain) or _WANTS.search(plain):
+    if _DOUBTED.search(plain) or _WANTS.search(plain) or _BY_PHONE.search(plain):
         return True
     said = _SAID_TO_BE.search(plain)
     # "Katanya petugas ..." also begins what an officer of ours has told.
@@ -115,6 +122,18 @@ def tells_who(words: str) -> bool:
     return bool(claimant_in([words]) or sum_in(words)) or _is_name(words)
 
 
+_SENT = r"(?:ter|di|ke|ku|tak|k)? ?(?:kirim|kirimin|kasih|serahkan|serahin|titip|setor|sent|given)"
+_PAPERS_GIVEN = re.compile(
+    rf"\b{_PAPERS}\w*(?: \w+){{0,3}} (?:{_GIVEN_ALREADY})(?: \w+)? {_SENT}\b"
+    rf"|\b(?:{_GIVEN_ALREADY})(?: \w+)? {_SENT}(?: \w+){{0,3}} {_PAPERS}\w*\b"
+)
+_PAID = re.compile(
+    rf"\b(?:{_GIVEN_ALREADY})(?: (?!(?:mau|mo|hampir|akan|arep)\b)\w+){{0,2}} "
+    r"(?:bayar|byr|dibayar|kebayar|bayarin|transfer|trf|tf|di ?transfer|"
+    r"(?:kirim|setor|kasih) (?:uang|duit|dp)|paid|transferred)\b"
+)
+
+
 def word_given(words: str) -> str:
     """The word that an officer is said to have given: "dia kirim kata: MELATI" is MELATI; else empty."""
     if word := spelt_word(words):
@@ -139,10 +158,19 @@ def is_asked_for_papers(words: str) -> bool:
     return _PAPERS_WANTED.search(plain_words(words)) is not None
 
 
+def gave_papers(words: str) -> bool:
+    """Whether a picture of papers has gone to one who is nobody yet: "ktp sy udh terkirim tadi pagi"."""
+    return _PAPERS_GIVEN.search(plain_words(words)) is not None
+
+
 def advice_in(words: str) -> str:
     """The line for who tells what they are asked for or gave, as `officer_check` calls it; else empty."""
     if gave_secret(words):
         return "code_given"
+    if _PAID.search(plain_words(words)):
+        return "paid"
+    if gave_papers(words):
+        return "papers_given"
     if wants_secret(words):
         return "never_ask"
     return "papers_wait" if is_asked_for_papers(words) else ""

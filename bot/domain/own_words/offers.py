@@ -36,7 +36,8 @@ _FREE = re.compile(
     r"|\b(?:gratis|grtis|free|percuma)\b"
 )
 _ALREADY = re.compile(
-    r"\b(?:sudah|sdh|udah|udh|dah|telanjur|terlanjur|kadung|wis|wes|sampun|tos|geus|already)\b(?: \w+){0,2} "
+    r"\b(?:sudah|sdh|udah|udh|dah|telanjur|terlanjur|kadung|wis|wes|sampun|tos|geus|already)\b"
+    r"(?: (?!(?:mau|mo|hampir|akan|arep)\b)\w+){0,2} "
     r"(?:kirim|kukirim|dikirim|transfer|ditransfer|tf|bayar|dibayar|mbayar|setor|dp|masuk|sent|paid)\b"
     r"|\bi (?:sent|paid)\b"
 )

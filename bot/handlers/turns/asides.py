@@ -7,6 +7,7 @@ from bot.domain.flow_names import HELP_NOW_FLOW, MY_DATA_FLOW, OFFER_FLOW, WELCO
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import (
     CALM,
+    CLEAR,
     CLOSE,
     ENOUGH,
     ERASE,
@@ -43,7 +44,7 @@ from bot.handlers.turns.timeline import put_answer, put_message
 from bot.handlers.turns.understanding import FALSE_ALARM, INNOCENT, SAFETY_QUESTION
 from bot.handlers.turns.words import find_choice
 
-_OF_TRUST = (REAL, SECRET, SEEN, SIGN)  # what nobody writes on about before it is answered
+_OF_TRUST = (REAL, SECRET, SEEN, SIGN, CLEAR)  # what nobody writes on about before it is answered
 _MOST = 2  # times that one question waits for such words; after that they are taken as any others
 
 
@@ -183,7 +184,8 @@ def _answer_calmly(house: House, turn: Turn, conversation: Conversation, run: Ru
         turn.lines.append(house.texts.render(turn.language, "aside-calm"))
     elif kind in _OF_TRUST:
         asked = told_and_asked(turn.inbound.content.text)[1] if isinstance(turn.inbound.content, Said) else ()
-        turn.lines += [house.texts.render(turn.language, f"aside-{each}") for each in asked if each in _OF_TRUST]
+        kinds = [each for each in asked if each in _OF_TRUST] or [kind]
+        turn.lines += [house.texts.render(turn.language, f"aside-{each}") for each in kinds]
     else:
         return False
     conversation.ask_again(run, waiting)

@@ -10,6 +10,7 @@ from bot.domain.missing import PROMISE
 from bot.domain.own_words.asides import (
     CALL_ME,
     CALM,
+    CLEAR,
     CLOSE,
     ENOUGH,
     GET_OUT,
@@ -63,6 +64,7 @@ ASIDE_LINES = {
     GET_OUT: "aside-get_out",
     SECRET: "aside-secret",
     SEEN: "aside-seen",
+    CLEAR: "aside-clear",
     SIGN: "aside-sign",
     POLICE: "aside-police",
     ENOUGH: "aside-enough",
