@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.own_words.conversations import asked_for
 from bot.domain.rights import asks_for_rights
 from bot.domain.wishes import looks_for_kin, wish_of
 from bot.triage import assess
@@ -100,3 +101,21 @@ def test_what_is_wanted_is_heard_from_the_words(words: str, flow: str) -> None:
     judged = assess(words)
 
     assert wish_of(judged.urgency, judged.category, words, shipped().wanted(words).flow) == flow
+
+
+@pytest.mark.parametrize(
+    ("words", "flow"),
+    [
+        ("menantu sy di korea, sy mertuanya mo ikutan dikabari", "family_line"),
+        ("data sy apa aja yg dicatet?", "my_data"),
+        ("lho bukan pemilu kak, mau daftar", "registration"),
+        ("polisi malaysia nelpon suruh bayar denda 3000 rm biar ga ditangkap", "officer_check"),
+    ],
+)
+def test_what_plain_words_ask_for(words: str, flow: str) -> None:
+    assert asked_for(words) == flow
+
+
+@pytest.mark.parametrize("words", ["anak saya hilang, mau dikabari", "istri saya dipukul, pengen dikabari"])
+def test_who_is_in_trouble_is_not_merely_followed(words: str) -> None:
+    assert asked_for(words) != "family_line"

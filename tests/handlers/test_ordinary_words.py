@@ -78,3 +78,16 @@ async def test_who_names_their_city_is_told_whom_to_ask_about_fairs(talk: Talk) 
 
     assert talk.words("jobs-office_there", place="Semarang") in talk.bot.text
     assert talk.bot.asks == "then.1"
+
+
+async def test_a_yes_with_a_condition_beside_it_is_a_yes(talk: Talk) -> None:
+    await says_all(
+        talk.worker,
+        "KUR itu apa bs buat yg punya hutang pinjol? udh pulang dr malaysia taun lalu",
+        "setuju",
+        "ya tp jgn ke rumah, istri ga tau sy punya hutang",
+        "lamongan",
+        "las",
+    )
+
+    assert "jgn ke rumah" in str([entry.body for entry in await talk.timeline(await talk.ticket())])

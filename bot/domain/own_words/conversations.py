@@ -11,7 +11,7 @@ from bot.domain.own_words.home_visits import wants_visit
 from bot.domain.own_words.jobs import stops_news
 from bot.domain.own_words.offers import doubts_offerer, was_cheated
 from bot.domain.own_words.papers import asks_for_work_papers
-from bot.domain.own_words.plainly import MY_DATA, plain_wish
+from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, asks_to_follow_kin, plain_wish
 from bot.domain.own_words.precautions import wants_company
 from bot.domain.own_words.returning import speaks_of_return
 from bot.domain.tickets import read_reference
@@ -58,6 +58,7 @@ _VOTING = re.compile(
     r"\b(?:pemilu|pilpres|pileg|(?:me?n?|ny)coblos\w*|nyoblos\w*|coblosan|hak (?:pilih|suara)|ppln|kpu|voting|"
     r"elections?)\b"
 )
+_DENIED = re.compile(r"\b(?:bukan|bkn|dudu|sanes|banne|not)(?: (?:soal|tentang|mau|untuk|about|for))* \w+")
 _CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}-[0-9A-Za-z]{5}(?![\w-])")
 _PIN = re.compile(r"(?<![\w-])[0-9]{6}(?![\w-])")
 _TYPED_CODE = re.compile(r"(?<![\w-])[0-9A-Za-z]{5}(?:-|[ ]-[ ])?[0-9A-Za-z]{5}(?![\w-])")
@@ -81,12 +82,14 @@ def asked_for(words: str) -> str:
         return "journey"
     if wants_visit(words) or asks_for_work_papers(words):
         return "companion"
-    if _VOTING.search(plain):
+    if _VOTING.search(_DENIED.sub(" ", plain)):
         return "civic"
     if _SAFE_COURSE.search(plain):
         return "safe_migration"
     if wanted := plain_wish(words):
         return wanted
+    if asks_to_follow_kin(words):
+        return FAMILY_LINE
     is_calm = CALM in (aside_in(words), *told_and_asked(words)[1])  # no word of an "emergency contact"
     mended = None if is_calm else read_correction(words)
     if mended is not None and mended.fact in _OWN_FACTS and len(plain.split()) > 1:

@@ -57,6 +57,17 @@ _ABOUT_DATA = re.compile(
     r"(?: (?:dong|donk|ya|yah|kak|pak|bu|mbak|mas|min|please|pls))*$"
     r"|\b(?:tarik|narik|cabut|mencabut|withdraw)(?: my)? (?:persetujuan(?:nya)?|consent)\b"
 )
+_WHICH_DATA = re.compile(
+    r"\bdata(?:ku|nya)?(?: (?:apa|aja|saja|saya|sy|aku|kula|abdi|yang|yg|sing|nu|kalian|sini|disini))* "
+    r"(?:di|ke)?(?:catat|catet|cathet|simpan|simpen|tersimpan|kesimpen|simpan|rekam)\w*\b"
+    r"|\b(?:what|which) data (?:do you|you|of mine|is)\b"
+)
+_TO_BE_TOLD = re.compile(
+    r"\b(?:ikut|ikutan|mau|mo|pengen|pengin|ingin|arep|hoyong|bisa|boleh|want to|can i)"
+    r"(?: (?:ikut|ikutan|saya|sy|aku|juga|ga|gak))* (?:dikabari|dikabarin|dikasih kabar|diberi kabar|dikasih tau kabar|"
+    r"dipun kabari|diwartosan|be told|hear about)\b"
+    r"(?! (?:kalau|kalo|klo|soal|tentang)? ?(?:ada )?(?:lowongan|loker|kerja|pelatihan|kursus|job))"
+)
 _FOR_KIN = re.compile(
     r"\b(?:minta|mau|mo|bisa|boleh|buat|buatkan|bikin|kasih|ngasih|ngasi|beri|bagi|maringi|masihan|dapat|dapet|nyuwun|nyuhunkeun|"
     r"want|need|can|give)(?: \w+){0,3} (?:kode|code)(?: \w+){0,2} "
@@ -108,7 +119,7 @@ _SILENT = re.compile(
     r"\b(?:h?ilang|leungit|ical|missing|lost|sakit|takut|bahaya|darurat|mati|meninggal|bunuh|makan|lapar\w*|kelaparan|"
     r"gaji\w*|upah|paspor|pasport|passport|pulang|"
     r"kabur|luka\w*|(?:mukul|siksa|perkosa|ancam|kunci|sekap)\w*|"
-    r"di(?!kasi|beri|kirim|minta|suruh|pakai|pake|mana\b|sana\b|sini\b|buat|bagi|masuk|kode|ajak)\w{4,})\b"
+    r"di(?!kabar|wartos|kasi|beri|kirim|minta|suruh|pakai|pake|mana\b|sana\b|sini\b|buat|bagi|masuk|kode|ajak)\w{4,})\b"
     r"|\b(?:ga|gak|gk|nggak|ngga|tidak|tdk|tak|ndak|ora|mboten|teu|belum|blm|tanpa|no|not|never)(?: (?:ada|pernah|bisa|"
     r"mau|dapat|dpt|di|onten|wonten|aya))* (?:kabar\w*|wartos|bales|balas|bls|"
     r"dibales|dibalas|jawab|dijawab|angkat|diangkat|"
@@ -127,6 +138,8 @@ def plain_wish(words: str) -> str:
         return FAMILY_LINE
     if family_side(words) == STRANGE:
         return FAMILY_LINE
+    if _WHICH_DATA.search(plain):
+        return MY_DATA
     if is_asking(words):
         return ""
     if _ABOUT_DATA.search(plain):
@@ -167,6 +180,13 @@ def is_for_family_line(words: str) -> bool:
     if _SILENT.search(plain):
         return False
     return _BARE_CODE.search(plain) is not None or _IN_TOUCH.search(plain) is not None
+
+
+def asks_to_follow_kin(words: str) -> bool:
+    """Whether somebody wants to hear of one of their own who is in touch: "sy mertuanya, mau ikutan dikabari"."""
+    plain = plain_words(words)
+    is_of_kin = re.search(rf"\b(?:{KIN}|{KIN_ENGLISH})(?:ku|nya|e)?\b", plain) is not None
+    return is_of_kin and _TO_BE_TOLD.search(plain) is not None and _SILENT.search(plain) is None
 
 
 def asks_for_family_code(words: str) -> bool:

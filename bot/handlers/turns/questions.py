@@ -254,9 +254,17 @@ def _typed(
         code = None if _is_unmeant(question, code, text) else code
         yes, no = agreed_code(field), _agreed(field).get("no")
         code = no if code is None and yes in _TURNED_DOWN and after_refusal(text) is not None else code
+        if code is None and _is_plain_yes_no(question) and agrees_first(text, house.words.answer):
+            code = "yes"  # "ya tp jgn ke rumah": what follows is kept beside it
     if code is None:
         return Words(text)
     return Skipped() if code == SKIP and SKIP not in field.choices else Chosen(code)
+
+
+def _is_plain_yes_no(question: Question) -> bool:
+    """Whether a yes agrees to something: not where somebody is asked whether they are safe or hurt."""
+    is_of_danger = question.key == SAFETY_QUESTION or question.key in HURT_QUESTIONS or _is_heeded(question)
+    return {"yes", "no"} <= set(question.field.choices) and not is_of_danger
 
 
 def _in_other_words(house: House, text: str, question: Question, labels: dict[str, str]) -> str | None:
