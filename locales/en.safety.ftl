@@ -39,6 +39,7 @@ recruiter_check-then-report = Report it
 recruiter_check-then-done = That's enough
 recruiter_check-signs-begin = We name the signs of danger one by one. Answer "Yes" if it happens to you. If it is a grave one, we tell an officer at once.
 recruiter_check-sign_of = Does this happen to you: "{ $label }"?
+recruiter_check-sign_noted = We note that. Any other sign?
 recruiter_check-sign = Answer Yes, No, or I don't know.
 recruiter_check-sign-yes = Yes
 recruiter_check-sign-no = No

@@ -39,6 +39,7 @@ recruiter_check-then-report = Laporkan
 recruiter_check-then-done = Cukup
 recruiter_check-signs-begin = Kami sebutkan tanda bahaya satu per satu. Jawab "Ya" bila itu terjadi pada Anda. Kalau tandanya berat, kami langsung melapor ke petugas.
 recruiter_check-sign_of = Apakah Anda mengalami ini: "{ $label }"?
+recruiter_check-sign_noted = Itu kami catat. Ada tanda lain?
 recruiter_check-sign = Jawab Ya, Tidak, atau Tidak tahu.
 recruiter_check-sign-yes = Ya
 recruiter_check-sign-no = Tidak

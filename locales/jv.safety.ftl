@@ -39,6 +39,7 @@ recruiter_check-then-report = Laporaken
 recruiter_check-then-done = Cekap
 recruiter_check-signs-begin = Tandha bahaya kula sebataken setunggal-setunggal. Wangsulana "Nggih" menawi niku kedadosan teng panjenengan. Menawi tandhane awrat, langsung kula laporaken dhateng petugas.
 recruiter_check-sign_of = Napa panjenengan ngalami niki: "{ $label }"?
+recruiter_check-sign_noted = Niku kula cathet. Wonten tandha sanes?
 recruiter_check-sign = Wangsulana nggih, mboten, utawi mboten ngertos.
 recruiter_check-sign-yes = Nggih
 recruiter_check-sign-no = Mboten

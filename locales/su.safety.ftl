@@ -39,6 +39,7 @@ recruiter_check-then-report = Laporkeun
 recruiter_check-then-done = Cekap
 recruiter_check-signs-begin = Tanda bahaya disebatkeun hiji-hiji. Waler "Muhun" upami eta kajantenan ka Anjeun. Upami tandana beurat, langsung dilaporkeun ka petugas.
 recruiter_check-sign_of = Naha Anjeun ngalaman ieu: "{ $label }"?
+recruiter_check-sign_noted = Eta dicatet. Aya tanda sanes?
 recruiter_check-sign = Waler muhun, henteu, atanapi teu terang.
 recruiter_check-sign-yes = Muhun
 recruiter_check-sign-no = Henteu

@@ -16,8 +16,10 @@ from bot.domain.own_words.offers import (
     offer_in,
     offerer_in,
     points_back,
+    signs_in,
     tells_of_money,
     tells_of_offer,
+    tells_of_signs,
 )
 from bot.domain.recruiters import DANGER_SIGNS, LookUpRecruiter, ReadRedFlags, how_many, urgency_of
 from bot.domain.rights import KnownCountry
@@ -57,8 +59,8 @@ async def recruiter_check(chat: Chat) -> None:
 
     signs = told
     if then == "signs":
-        signs = await walk_signs(chat, told)
-        if signs and signs[-1]["code"] in DANGER_SIGNS:
+        signs, is_danger = await walk_signs(chat, told)
+        if is_danger:
             await go_on_in_danger(chat, signs)
             return
         chat.say(f"signs-{how_many([sign['severity'] for sign in signs])}")
@@ -169,26 +171,34 @@ def tell(chat: Chat, found: dict[str, str], *, is_first: bool) -> None:
         chat.say(f"reported-{found['reported']}")
 
 
-async def walk_signs(chat: Chat, told: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Ask about one sign after the other, the worst first; gives those that were seen, and stops at danger.
+async def walk_signs(chat: Chat, told: list[dict[str, str]]) -> tuple[list[dict[str, str]], bool]:
+    """Ask about one sign after the other, the worst first; gives those seen, and whether it stopped at danger.
 
     Nobody is asked for a sign that they told.
     """
     seen = list(told)
     known = {sign["code"] for sign in told}
-    signs = [sign for sign in await chat.do("signs", ReadRedFlags()) if sign["code"] not in known]
+    left = [sign for sign in await chat.do("signs", ReadRedFlags()) if sign["code"] not in known]
+    index = -1
     chat.say("signs-begin")
-    for index, sign in enumerate(signs):
+    while left:
+        sign, index = left.pop(0), index + 1
         chat.say("sign_of", label=sign["label"])
-        answer = await chat.ask(f"sign.{index}", Choice("yes", "no", "unknown", "enough"))
+        answer = await chat.ask(f"sign.{index}", ToldChoice("yes", "no", "unknown", "enough", told=tells_of_signs))
         if answer == "enough":
             break
+        if answer not in ("yes", "no", "unknown"):
+            told_now = await tell_signs(chat, f"sign_told.{index}", list(signs_in([answer])), seen)
+            left = [each for each in left if each not in told_now]
+            seen += told_now
+            if not told_now:
+                chat.say("sign_noted")
         if answer == "yes":
             seen.append(sign)
             if sign["code"] in DANGER_SIGNS:
-                break
+                return seen, True
             chat.say("advice", advice=sign["advice"], date=sign["date"])
-    return seen
+    return seen, False
 
 
 async def note(chat: Chat, signs: list[dict[str, str]], where: str = "") -> None:

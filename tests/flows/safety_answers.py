@@ -30,6 +30,7 @@ SIGNS = [
         "date": "2026",
     },
     {"code": "RUSHED", "severity": "medium", "label": "Buru", "advice": "Contoh.", "date": "2026"},
+    {"code": "SOCIAL_MEDIA", "severity": "medium", "label": "Lewat media sosial", "advice": "Contoh.", "date": "2026"},
 ]
 PROOFS = [
     {"kind": "contract", "date": "22 November 2026", "state": "stored", "mark": "0a1b2c3d"},

@@ -27,7 +27,8 @@ def test_whole_conversation_to_a_quiet_report() -> None:
         then           | signs       | signs-begin, sign_of                        | read_red_flags
         sign.0         | no          | sign_of                                     |
         sign.1         | unknown     | sign_of                                     |
-        sign.2         | yes         | advice, signs-some                          |
+        sign.2         | yes         | advice, sign_of                             |
+        sign.3         | no          | signs-some                                  |
         after_signs    | report      |                                             |
         identity       | anonymous   | reported                                    | open_request RECRUITER_CHECK
                        |             |                                             | raise_ticket high JOB_FRAUD
@@ -182,3 +183,9 @@ def test_what_an_offer_promises_is_no_sum_to_pay_and_a_sign_beside_others(
 ) -> None:
     assert signs_in([words]) == signs
     assert wanted_sum(words) == wanted
+
+
+def test_a_sign_told_at_the_question_for_another_is_advised_on_and_not_asked_again() -> None:
+    talk = told(("PT Contoh", "no", "signs", "kenalnya lewat facebook", "ijazah asli disuruh titip", "no"))
+
+    assert talk.turn.said == ["signs-some"]  # the fourth one was told

@@ -60,7 +60,16 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
         Words("mau ibu saya bisa tahu kabar saya"),
         Words("cuma mau tahu dia sehat apa tidak"),
     ),
-    **dict.fromkeys(("what", "next"), (Words("hapus satu bukti bisa ga?"), Words("foto saya mana?"))),
+    **dict.fromkeys(
+        ("what", "next"),
+        (
+            Words("hapus satu bukti bisa ga?"),
+            Words("foto saya mana?"),
+            Words("tadi sudah bayar"),
+            Words("dia minta otp"),
+        ),
+    ),
+    "sign": (Words("kenalnya lewat facebook"), Words("ijazah asli disuruh titip")),
     "already": (Words("jeda seminggu"), Words("lanjutkan sapaannya"), Words("jam 7 malam aja")),
     **dict.fromkeys(
         ("rhythm", "wording"),

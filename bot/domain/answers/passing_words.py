@@ -142,7 +142,7 @@ PASSING: Mapping[str, Mapping[str, str]] = {
         "number": "nomor, nomer, nomornya, nomernya, rekening, hp, telepon, wa, number",
         "word": "sandi, kata, kode, word",
         "warnings": "peringatan, waspada, warning, warnings",
-        "add": "simpan, simpen, nyimpan, nyimpen, disimpan, disimpen, kirim, ngirim, upload, tambah, keep, save",
+        "add": "simpan, simpen, nyimpan, nyimpen, kirim, ngirim, upload, tambah, keep, save",
         "list": "lihat, liat, ambil, unduh, download, see",
     },
     "talk_to_officer": {

@@ -69,6 +69,12 @@ _BODY_HOME = re.compile(
     rf"|\b{_BODY}(?: \w+){{0,3}} (?:(?:di|ke)?(?:pulang|bawa|kirim|jemput|wangsul|mulih|ulih)\w*|home)\b",
     re.IGNORECASE,
 )
+# What comes once they are back, or is over: "stlh pulang ada pelatihan apa".
+_AFTER_HOME = re.compile(
+    rf"\b(?:setelah|stlh|sesudah|stelah|habis|abis|sehabis|selepas|bakda|sakbare|sanggeus|saatos|after)(?: \w+)? "
+    rf"(?:{_HOMEWARD})\b",
+    re.IGNORECASE,
+)
 _HOMEWARD_SUNDANESE = frozenset(listed("hayang hyg hoyong palay rek kuring urang abdi"))
 _NEVER = frozenset(
     listed(
@@ -90,7 +96,7 @@ def brings_home(text: str) -> bool:
 
 def wants_home(text: str) -> bool:
     """Whether the words ask for the way home; coming home from work, or not wanting to, does not."""
-    text = _BODY_HOME.sub(" ", text)
+    text = _AFTER_HOME.sub(" ", _BODY_HOME.sub(" ", text))
     plain = plain_words(text)
     words = plain.split()
     if brings_home(text):

@@ -50,6 +50,9 @@ _PAY = re.compile(
 # The signs of the catalogue that words alone can show, by their codes; the first that is seen comes first.
 _COMPOUND = r"(?:kamboja|cambodia|kambodja|phnom penh|sihanouk\w*|poipet|myanmar|burma|myawaddy|laos)"
 _ONLINE = r"(?:admin|operator|marketing|online|customer service|cs|judi|judol|slot|scam\w*|kripto|crypto|telemarketing)"
+_PAPERS = re.compile(
+    r"\b(?:paspor|pasport|passport|ktp|ijazah|kk|akta|akte|buku (?:pelaut|nikah)|dokumen|berkas)(?:ku|nya)?\b"
+)
 _SIGNS: Mapping[str, re.Pattern[str]] = {
     "SCAM_JOB": re.compile(rf"\b{_ONLINE}\b.*\b{_COMPOUND}\b|\b{_COMPOUND}\b.*\b{_ONLINE}\b"),
     "NOT_PLACEMENT": re.compile(
@@ -64,6 +67,14 @@ _SIGNS: Mapping[str, re.Pattern[str]] = {
     ),
     "NO_CONTRACT": re.compile(
         r"\b(?:tanpa|tidak ada|tdk ada|ga ada|gak ada|ora ono|teu aya|no) (?:surat )?(?:kontrak|perjanjian|contract)\b"
+    ),
+    "FAKE_ID": re.compile(
+        r"\b(?:umur|usia|data|ktp|alamat|nama|tanggal lahir|tgl lahir|paspor)(?:ku|nya)?(?: \w+){0,2} "
+        r"(?:di ?tua\w*|di ?palsu\w*|di ?ubah\w*|di ?ganti\w*|dimudain|dimudakan|faked|changed)\b"
+    ),
+    "CARRY_GOODS": re.compile(
+        r"\b(?:bawa|bawain|bawakan|membawa|nggawa|carry)(?: \w+){0,2} (?:titipan|(?:barang|paket|koper) titipan|"
+        r"paket orang|goods for)\b"
     ),
     "SOCIAL_MEDIA": re.compile(r"\b(?:facebook|fb|tiktok|instagram|ig|telegram|medsos)\b"),
 }
@@ -105,6 +116,11 @@ def signs_in(said: Iterable[str]) -> tuple[str, ...]:
     found = [code for code, pattern in _SIGNS.items() if pattern.search(plain)]
     is_paid = bool(found) and "HUGE_PAY" not in found and any(_PAY.search(words) for words in told)
     return (*found, "HUGE_PAY") if is_paid else tuple(found)
+
+
+def tells_of_signs(words: str) -> bool:
+    """Whether words at the question for a sign tell of another, or of papers somebody wants to have."""
+    return bool(signs_in([words])) or _PAPERS.search(plain_words(words)) is not None
 
 
 def wanted_sum(words: str) -> str:
