@@ -29,6 +29,7 @@ officer-help =
     /list: what you hold and what waits
     /duty on, /duty off: start or end your duty
     /word CODE: a word the bot confirms to your reporter
+    /release CODE: put a report back into the queue
     /worker: use this chat like everybody else
     Closing a report or handing it over: in the console
 
@@ -43,6 +44,8 @@ officer-no-cases = Your role does not handle this report.
 officer-passed-on = { $reference } was passed on. The next officer is alerted in a moment.
 officer-passed-on-to = { $reference } was passed on. Alerted now: { $names }, { $agency }.
 officer-snoozed = { $reference }: you are reminded in { $minutes } min, if nobody has taken it by then.
+officer-release-how = Write its code too, for example /release { $example }.
+officer-released = { $reference } is back in the queue, and the next officers are told. By mistake? Take it again.
 officer-no-snooze = { $reference }: its time is nearly over, so it cannot be put off. Take it or pass it on.
 officer-list-held = You hold:
 officer-list-waiting = Waiting:
@@ -54,6 +57,8 @@ officer-duty-off = You are off duty: no alerts come, unless there is nobody else
 officer-only-console = Words of reports are not shown in this chat. Read them in the console. If this phone is locked and only you read it, say so once on the console's account page.
 officer-thread = From now on this chat shows private words of { $reference }. Let nobody else read it. Reply to this message or a later one to answer.
 officer-thread-where = Place: { $where }
+officer-thread-reach = Safe way to reach: { $words }
+officer-thread-point = point sent: { $point }
 officer-thread-said = What they wrote:
 officer-thread-more = ({ $count } other messages are in the console)
 officer-thread-ended = This thread of { $reference } has ended. Write /list and open it again. Nothing was sent.

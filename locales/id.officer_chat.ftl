@@ -29,6 +29,7 @@ officer-help =
     /list: yang Anda pegang dan yang menunggu
     /duty on, /duty off: mulai atau berhenti bertugas
     /word KODE: kata yang dibenarkan bot kepada pelapor Anda
+    /release KODE: kembalikan laporan ke antrean
     /worker: pakai obrolan ini sebagai warga
     Menutup atau menyerahkan laporan: di konsol
 
@@ -43,6 +44,8 @@ officer-no-cases = Peran Anda tidak menangani laporan ini.
 officer-passed-on = { $reference } diteruskan. Petugas berikutnya segera diberi tahu.
 officer-passed-on-to = { $reference } diteruskan. Sekarang diberi tahu: { $names }, { $agency }.
 officer-snoozed = { $reference }: Anda diingatkan lagi dalam { $minutes } menit, bila belum ada yang mengambil.
+officer-release-how = Tulis kodenya juga, misalnya /release { $example }.
+officer-released = { $reference } kembali ke antrean, dan petugas berikutnya diberi tahu. Keliru? Ambil lagi.
 officer-no-snooze = { $reference }: waktunya hampir habis, jadi tidak bisa ditunda. Ambil atau teruskan.
 officer-list-held = Anda pegang:
 officer-list-waiting = Menunggu:
@@ -54,6 +57,8 @@ officer-duty-off = Anda tidak bertugas: pemberitahuan tidak datang, kecuali tida
 officer-only-console = Kata-kata dari laporan tidak tampil di obrolan ini. Bacalah di konsol. Bila ponsel ini terkunci dan hanya Anda yang membacanya, nyatakan itu sekali di halaman akun konsol.
 officer-thread = Mulai sekarang obrolan ini menampilkan kata-kata pribadi dari { $reference }. Jangan biarkan orang lain membacanya. Balas (reply) pesan ini atau pesan berikutnya untuk menjawab.
 officer-thread-where = Tempat: { $where }
+officer-thread-reach = Cara aman menghubungi: { $words }
+officer-thread-point = titik yang dikirim: { $point }
 officer-thread-said = Kata-katanya:
 officer-thread-more = ({ $count } pesan lain ada di konsol)
 officer-thread-ended = Utas { $reference } ini sudah berakhir. Tulis /list lalu buka lagi. Tidak ada yang dikirim.

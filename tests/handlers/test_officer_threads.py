@@ -368,3 +368,35 @@ async def test_whatsapp_chat_of_an_officer_claims_and_shows_the_thread(talk: Tal
     assert (await talk.ticket()).state is TicketState.CLAIMED
     assert "majikan pukul saya" in phone.bot.text
     assert {"whatsapp_linked", "whatsapp_claimed", "whatsapp_read"} <= set(await audited(talk))
+
+
+async def test_every_grave_word_stays_in_sight(talk: Talk, officer: AtDesk) -> None:
+    phone = await private_phone(talk, officer)
+    await talk.worker.says("tolong, majikan pukul saya")
+    for words in ("dia bawa pisau mau bunuh saya", "saya di kuala lumpur", "g d gaji", "kpn d jmput", "makasih"):
+        await talk.worker.says(words)
+    await phone.presses(talk.words(CLAIM))
+
+    shown = phone.bot.text
+    assert "majikan pukul saya" in shown
+    assert shown.index("majikan pukul") < shown.index("dia bawa pisau") < shown.index("makasih")
+
+
+async def test_a_released_report_is_back_in_the_queue_and_can_be_taken_again(talk: Talk, rini: Voice) -> None:
+    reference = (await talk.ticket()).reference
+    await rini.says("/release")
+    assert talk.words("officer-release-how", example="AAAAA-BBBBB") in rini.bot.text
+    await rini.says(f"/release {reference}")
+
+    ticket = await talk.ticket()
+    assert ticket.holder_id is None
+    assert "telegram_released" in await audited(talk)
+    await rini.presses(talk.words("button-claim-this", reference=reference))
+    assert (await talk.ticket()).holder_id is not None
+
+
+async def test_a_new_link_tells_what_waits_already(talk: Talk, officer: AtDesk) -> None:
+    await talk.worker.says("tolong, majikan pukul saya")
+    phone = await link(talk, officer)
+
+    assert (await talk.ticket()).reference in "\n".join(row.message.text for row in phone.bot.history)

@@ -64,6 +64,8 @@ async def _serve(caller: Caller, command: str, rest: str) -> None:
             await commands.set_duty(caller, rest.lower())
         elif command == "/word":
             await commands.give_word(caller, rest)
+        elif command in ("/release", "/lepas"):
+            await commands.release(caller, rest)
         elif command:
             caller.say(caller.words("officer-help"))
         elif inbound.about is not None and await drafts.draft(caller, inbound.about):
@@ -100,6 +102,9 @@ async def _link(house: House, tx: Transaction, turn: Turn, code: str) -> None:
     turn.situation.changed_identities[turn.identity.id] = turn.identity
     await audit.add(tx, "officer", f"{turn.identity.channel.value}_linked", officer.id, None, "", turn.now)
     _say(house, turn, "officer-linked", name=officer.name)
+    if officer.may_handle and officer.is_active:
+        # What waits was alerted before this chat was theirs.
+        await commands.show_list(Caller(house, tx, turn, officer), unasked=True)
 
 
 async def _unlink(house: House, tx: Transaction, turn: Turn) -> None:

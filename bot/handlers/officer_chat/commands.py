@@ -14,14 +14,19 @@ _MOST = 5  # of each kind: ten rows are all that a list on WhatsApp has room for
 _LOOKED_AT = 50
 
 
-async def show_list(caller: Caller) -> None:
-    """References and urgencies of what the officer holds and of what nobody has taken."""
+async def show_list(caller: Caller, *, unasked: bool = False) -> None:
+    """References and urgencies of what the officer holds and of what nobody has taken.
+
+    unasked: only where there is any.
+    """
     if not caller.officer.may_handle:
         caller.say(caller.words("officer-no-cases"))
         return
     held = (await desk.queue(caller.tx, caller.officer, QueueFilter(QueueState.MINE), limit=_MOST)).rows
     open_ones = (await desk.queue(caller.tx, caller.officer, QueueFilter(QueueState.OPEN), limit=_LOOKED_AT)).rows
     waiting = [row for row in open_ones if row.state is TicketState.NEW][:_MOST]
+    if unasked and not (held or waiting):
+        return
     may_show = await officer_chats.is_phone_private(caller.tx, caller.officer.id)
     choices: list[Choice] = []
     for row in held if may_show else []:
@@ -60,6 +65,22 @@ async def give_word(caller: Caller, written: str) -> None:
     await caller.trace("word", ticket.id)
     minutes = int(WORD_LASTS.total_seconds() // 60)
     caller.say(caller.words("officer-word", reference=ticket.reference, word=word, minutes=minutes))
+
+
+async def release(caller: Caller, written: str) -> None:
+    """`/release CODE`: put a case this officer holds back into the queue, for the next ones to be called."""
+    reference = read_reference(written)
+    if reference is None:
+        caller.say(caller.words("officer-release-how", example="AAAAA-BBBBB"))
+        return
+    ticket = await tickets.get(caller.tx, await desk.find_id(caller.tx, caller.officer, reference))
+    if ticket.holder_id != caller.officer.id:
+        caller.say(await caller.whose(ticket))
+        return
+    await desk.release(caller.tx, caller.officer, ticket.id, ticket.claim_number, caller.now)
+    await caller.trace("released", ticket.id)
+    again = caller.button(ticket.id, Action.CLAIM, caller.words("button-claim-this", reference=ticket.reference))
+    caller.say(caller.words("officer-released", reference=ticket.reference), [again])
 
 
 def _part(caller: Caller, key: str, rows: list[QueueRow]) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from bot.domain.desk import TicketPage
+from bot.domain.maps import newest_position
 from bot.domain.messages import MediaKind, Outbound
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity
@@ -20,7 +22,8 @@ from storage.database import Transaction
 from storage.officer_chats import Thread
 
 _NEWEST = 3
-_SHOWN_CHARS = 900  # of each of them; the console has the whole
+_GRAVE = 4  # critical words before them, beside the cry
+_SHOWN_CHARS, _ALL_CHARS = 900, 2_800  # of each, and of all together: a message has 4,096
 _OWN_WORDS = (EntryKind.SAID, EntryKind.ANSWER, EntryKind.EDITED, EntryKind.TAKEN_BACK)
 
 
@@ -35,28 +38,45 @@ async def offer_thread(caller: Caller, ticket: Ticket, said: str) -> None:
     await caller.trace("read", ticket.id, f"claim {ticket.claim_number}")
     language = caller.turn.language
     own = [entry for entry in page.timeline if _is_own_words(entry) or entry.kind is EntryKind.FOLDED]
-    chosen = own[-_NEWEST:]
-    if len(own) > _NEWEST:  # the cry itself stays in sight, however much was said after it
-        chosen = [max(own[:-_NEWEST], key=_gravity), *chosen]
-    lines = [_shortened(entry_words(caller.house, language, entry)) for entry in chosen]
+    chosen = _chosen(own)
+    most = min(_SHOWN_CHARS, _ALL_CHARS // max(len(chosen), 1))
+    lines = [_shortened(entry_words(caller.house, language, entry), most) for entry in chosen]
     if len(own) > len(chosen):
-        lines.insert(1, caller.words("officer-thread-more", count=len(own) - len(chosen)))
+        address = console_address(caller.house, ticket.reference)
+        left = caller.words("officer-thread-more", count=len(own) - len(chosen))
+        lines.insert(len(lines) - _NEWEST, " ".join(filter(None, (left, address))))
     header = caller.words("officer-thread", reference=ticket.reference)
-    shown = "\n\n".join([said, header, *_known(caller, ticket), caller.words("officer-thread-said"), *lines])
+    shown = "\n\n".join([said, header, *_known(caller, page), caller.words("officer-thread-said"), *lines])
     header_id = await caller.show(ticket, shown)
     thread = Thread(ticket.id, caller.chat.id, caller.officer.id, ticket.claim_number, header_id)
     await officer_chats.open_thread(caller.tx, thread, caller.now)
 
 
-def _known(caller: Caller, ticket: Ticket) -> list[str]:
-    """What to know before the first answer: whether somebody reads along, and where the person is."""
+def _chosen(own: Sequence[TimelineEntry]) -> list[TimelineEntry]:
+    """The newest words, and before them those that must not be missed: the first cry, and the last critical ones."""
+    before, newest = own[:-_NEWEST], own[-_NEWEST:]
+    if not before:
+        return list(newest)
+    cry = max(before, key=_gravity)
+    grave = [each for each in before if each is not cry and _gravity(each) >= Urgency.CRITICAL.rank]
+    return [each for each in before if each is cry or each in grave[-_GRAVE:]] + list(newest)
+
+
+def _known(caller: Caller, page: TicketPage) -> list[str]:
+    """What to know before the first answer: whether somebody reads along, how to reach them, and where they are."""
+    ticket, position = page.ticket, newest_position(page)
     answers = [value for key, value in ticket.details.items() if key.rpartition(".")[2] in WHERE]
     words = [str(each.get("text") or "") for each in answers if isinstance(each, Mapping)]
     words.append(str(ticket.details.get(PLACE) or ""))
     country = caller.house.catalogue.country_name(ticket.country, caller.turn.language) if ticket.country else ""
     where = ", ".join(dict.fromkeys(filter(None, (country, *words))))
+    if position is not None:
+        point = f"{position.latitude:.5f}, {position.longitude:.5f}"
+        where = ", ".join(filter(None, (where, caller.words("officer-thread-point", point=point))))
     lines = [caller.words("officer-draft-watched")] if is_watched(ticket) else []
-    return [*lines, caller.words("officer-thread-where", where=_shortened(where))] if where else lines
+    if page.person.safe_contact:
+        lines.append(caller.words("officer-thread-reach", words=_shortened(page.person.safe_contact, _SHOWN_CHARS)))
+    return [*lines, caller.words("officer-thread-where", where=_shortened(where, _SHOWN_CHARS))] if where else lines
 
 
 async def open_held(caller: Caller, ticket_id: int) -> None:
@@ -147,8 +167,8 @@ def _gravity(entry: TimelineEntry) -> int:
     return Urgency(str(judged["urgency"])).rank if isinstance(judged, Mapping) else 0
 
 
-def _shortened(words: str) -> str:
-    return words if len(words) <= _SHOWN_CHARS else f"{words[: _SHOWN_CHARS - 1]}…"
+def _shortened(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[: most - 1]}…"
 
 
 async def _trace(tx: Transaction, chat: Identity, ticket: Ticket, entry: TimelineEntry, now: datetime) -> None:
