@@ -48,6 +48,7 @@ stay_until_of_age = Do not leave yet. One must be at least 18 to work abroad, an
 comfort-sick = We hope you get help soon.
 believed = Thank you for telling us. If you safely can, you may see a doctor; there is nothing to be ashamed of.
 child-heard = Thank you for telling us. You have done nothing wrong, and you may ask to go home. Officers know how old you are. If it is not safe, show this chat to nobody there.
+of_age = Work abroad begins at 18. Let nobody change the age in your papers. You may learn and register before that.
 set_right-not_locked = All right, you are not locked in.
 
 ## For officers

@@ -48,6 +48,7 @@ stay_until_of_age = Jangan berangkat dulu. Bekerja ke luar negeri minimal 18 tah
 comfort-sick = Semoga lekas tertolong.
 believed = Terima kasih sudah bercerita. Bila bisa dengan aman, Anda boleh ke dokter; tidak perlu malu.
 child-heard = Terima kasih sudah cerita. Kamu tidak salah apa-apa, dan kamu boleh minta pulang. Petugas tahu berapa umurmu. Kalau tidak aman, jangan perlihatkan chat ini kepada orang di sana.
+of_age = Bekerja ke luar negeri minimal 18 tahun. Umur di dokumen jangan mau diubah. Belajar dan mendaftar lebih dulu boleh.
 set_right-not_locked = Baik, Anda tidak dikunci.
 
 ## For officers

@@ -48,4 +48,5 @@ stay_until_of_age = Ampun bidhal riyin. Nyambut damel teng luar negeri paling en
 comfort-sick = Mugi enggal katulungan.
 believed = Matur nuwun sampun cerita. Menawi saged kanthi aman, panjenengan angsal dhateng dokter; mboten usah isin.
 child-heard = Matur nuwun sampun cerita. Sampeyan mboten salah napa-napa, lan angsal nyuwun wangsul. Petugas ngertos yuswa sampeyan. Menawi mboten aman, chat niki ampun dituduhaken tiyang ngrika.
+of_age = Nyambut damel teng luar negeri paling enem 18 taun. Umur teng dokumen ampun purun diewahi. Sinau lan ndaftar riyin angsal.
 set_right-not_locked = Nggih, panjenengan mboten dikunci.

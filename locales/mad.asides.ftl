@@ -48,4 +48,5 @@ stay_until_of_age = Ja' mangkat gallu. Alako ka lowar nagara paleng ngodha 18 ta
 comfort-sick = Moga-moga duli etolongi.
 believed = Sakalangkong ampon acareta. Manabi bisa sareng aman, panjennengan kengeng ka dokter; ta' parlo todus.
 child-heard = Sakalangkong ampon acareta. Ba'na ta' sala apa-apa, ban ba'na olle menta mole. Petugas tao omorra ba'na. Manabi ta' aman, chat ka'dhinto ja' patodu ka oreng e ka'dissa.
+of_age = Alako ka lowar nagara paleng ngodha 18 taon. Omor e dokumen ja' endha' eoba. Ajar ban adaftar gallu olle.
 set_right-not_locked = Engghi, panjennengan ta' ekonce.

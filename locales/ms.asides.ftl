@@ -48,4 +48,5 @@ stay_until_of_age = Jangan berangkat dulu. Bekerja di luar negeri paling muda 18
 comfort-sick = Semoga segera mendapat bantuan.
 believed = Terima kasih kerana bercerita. Jika boleh dengan selamat, anda boleh jumpa doktor; tidak perlu malu.
 child-heard = Terima kasih kerana bercerita. Kamu tidak salah apa-apa, dan kamu boleh minta pulang. Pegawai tahu umur kamu. Kalau tidak selamat, jangan tunjukkan chat ini kepada orang di sana.
+of_age = Bekerja di luar negara sekurang-kurangnya 18 tahun. Umur dalam dokumen jangan mahu diubah. Belajar dan mendaftar lebih awal boleh.
 set_right-not_locked = Baik, anda tidak dikurung.

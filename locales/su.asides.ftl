@@ -48,4 +48,5 @@ stay_until_of_age = Ulah mangkat heula. Damel ka luar nagri pangngorana 18 taun,
 comfort-sick = Mugia enggal katulungan.
 believed = Hatur nuhun parantos nyarios. Upami tiasa kalayan aman, Anjeun kenging ka dokter; teu kedah isin.
 child-heard = Hatur nuhun parantos nyarios. Hidep teu salah nanaon, sareng kenging nyuhunkeun mulang. Petugas terang umur hidep. Upami teu aman, obrolan ieu ulah ditingalikeun ka jalmi di dinya.
+of_age = Damel ka luar negeri sahenteuna 18 taun. Umur dina dokumen ulah daek dirobih. Diajar sareng ngadaptar ti heula mah kenging.
 set_right-not_locked = Muhun, Anjeun henteu dikonci.

@@ -124,3 +124,26 @@ async def test_what_was_told_before_the_question_is_its_topic(talk: Talk) -> Non
 
     assert await talk.flow() == "rights"
     assert talk.bot.asks == "then.0"  # and no list of topics to choose from
+
+
+@pytest.mark.parametrize(
+    "words", ["umurku 17 nanti 18 bulan depan bisa daftar ga", "aku 17 tahun mau kerja ke taiwan boleh ga"]
+)
+async def test_who_is_not_of_age_and_asks_is_told_from_when_on(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, words)
+
+    assert talk.bot.said("of_age")
+    assert await talk.tickets() == []
+
+
+async def test_a_childs_own_journey_with_a_parent_is_no_work(talk: Talk) -> None:
+    await says_all(talk.worker, "anak saya umur 10 boleh ikut saya ke malaysia ga")
+
+    assert not talk.bot.said("of_age")
+
+
+async def test_whose_age_is_to_be_forged_is_reported(talk: Talk) -> None:
+    await says_all(talk.worker, "adek sy umur 17 ditawari kerja ke malaysia, umurnya mau dituain")
+
+    assert (await talk.ticket()).category == "UNDERAGE"
+    assert talk.bot.said("stay_until_of_age")

@@ -252,3 +252,11 @@ async def test_the_name_on_the_card_is_kept(talk: Talk) -> None:
     await says_all(talk.worker, "daftar", "setuju", "2", "Siti Aminah, tp di ktp Siti Aminah binti Karto")
 
     assert (await talk.person()).profile.facts["legal_name"] == "Siti Aminah binti Karto"
+
+
+async def test_a_question_is_nobodys_name(talk: Talk) -> None:
+    await says_all(talk.worker, "mau daftar", "setuju", "calon", "ya tp aku belum punya paspor kak gpp?")
+    assert talk.bot.asks == "legal_name"
+    await talk.worker.says("bayu anggara")
+
+    assert talk.bot.asks == "birth_date"

@@ -183,6 +183,14 @@ _CLAUSES = re.compile(r"[,.;\n]")
 _OF_KIN = re.compile(  # "om umurku 14" speaks to an uncle, and of oneself
     rf"\b(?:{KIN}|{KIN_ENGLISH})(?:ku|nya|e)?\b(?! (?:umurku|usiaku|(?:umur|usia) (?:{OWN})))"
 )
+_FORGED = re.compile(
+    r"\b(?:umur|usia|data|ktp|tanggal lahir|tgl lahir|paspor)(?:ku|nya)?(?: \w+){0,2} "
+    r"(?:di ?tua\w*|di ?palsu\w*|di ?ubah\w*|di ?ganti\w*|faked|changed)\b"
+)
+_MAY = re.compile(r"\b(?:bisa|boleh|oleh|angsal|saged|tiasa|kenging|can i|may i)\b")
+_TO_LEAVE = re.compile(
+    r"\b(?:daftar|ndaftar|kerja|bekerja|nyambut damel|berangkat|mangkat|budhal|indit|register|apply|work)\b"
+)
 _AT_WORK_FROM = 10  # a younger one is with somebody who works
 _AT_WORK = re.compile(
     r"\b(?:kerja(?:nya|ku)?|bekerja|dipekerjakan|nyambut damel|damel|makarya|digawe|majikan\w*|juragan|dunungan|boss?|"
@@ -207,6 +215,19 @@ def works_as_child(words: str) -> bool:
         return False
     # Of the writer's own child only what is said with its age: "anak saya umur 14 sekolah, saya kerja di pabrik".
     return any(speaks_of_work(piece if _OF_KIN.search(plain_words(piece)) else words) for piece in of_children)
+
+
+def forges_age(words: str) -> bool:
+    """Whether somebody's age is to be made higher on paper."""
+    return _FORGED.search(plain_words(words)) is not None
+
+
+def asks_if_of_age(words: str) -> bool:
+    """Whether somebody asks about work abroad for one who is not of age, themselves or another."""
+    age = age_in(words)
+    is_young = age != "" and _AT_WORK_FROM <= int(age) < OF_AGE
+    plain = plain_words(words)
+    return is_young and (is_asking(words) or _MAY.search(plain) is not None) and _TO_LEAVE.search(plain) is not None
 
 
 def own_age_in(words: str) -> str:

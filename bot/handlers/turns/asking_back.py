@@ -5,7 +5,7 @@ from bot.domain.answers.asking import asks_back, asks_what_is_kept, turns_down
 from bot.domain.flow_names import MY_DATA_FLOW, REGISTRATION_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.facts import read_correction
-from bot.domain.own_words.told_facts import is_heard, speaks_of_place
+from bot.domain.own_words.told_facts import is_heard, is_no_fact, speaks_of_place
 from bot.domain.pins import written_pin
 from bot.domain.runs import Run
 from bot.engine.open_choice import OpenChoice
@@ -42,8 +42,11 @@ def explain(house: House, turn: Turn, run: Run, question: Question, reply: Reply
     if run.flow in _MENDING and (read_correction(text) is not None or tells_else(house, turn, run, question, text)):
         return
     asked = plain_key(question.key)
-    if not is_report and (field.kind == "contact" or asked.endswith(_OF_PEOPLE)) and turns_down(text):
+    is_of_people = not is_report and (field.kind == "contact" or asked.endswith(_OF_PEOPLE))
+    if is_of_people and turns_down(text):
         raise Rejected("hint-name")
+    if is_of_people and is_asking(text) and is_no_fact(text, asked.replace("-", "_")):
+        raise Rejected("question-first")  # "ya tp aku belum punya paspor gpp?" is nobody's name
 
 
 def tells_else(house: House, turn: Turn, run: Run, question: Question, text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from bot.domain.flow_names import OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import SECRET, told_and_asked
+from bot.domain.own_words.taken_abroad import asks_if_of_age
 from bot.domain.rights import ReadRights, asks_for_rights, topics_in
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
@@ -62,6 +63,8 @@ async def tell_law(house: House, tx: Transaction, turn: Turn) -> None:
     run = turn.situation.runs[-1] if turn.situation.runs else None
     if run is None or turn.is_unsafe or turn.silent or turn.alarm_urgency is Urgency.CRITICAL:
         return
+    if not turn.alarm_urgency.is_alarm and asks_if_of_age(turn.said):
+        turn.lines.insert(0, house.texts.render(turn.language, "of_age"))
     ticket = turn.situation.find_ticket(run.ticket_id)
     is_report = ticket is not None and not ticket.is_request
     if not asks_for_rights(turn.said) or not (is_report or (run.flow in _BEFORE and topics_in(turn.said))):

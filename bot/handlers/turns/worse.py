@@ -9,7 +9,13 @@ from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.pleas import BLEEDING, PLEADED, grows_worse, has_cramps, is_with_child, worse_in
 from bot.domain.own_words.set_right import age_in, names_kind
-from bot.domain.own_words.taken_abroad import serves_guests_as_child, speaks_of_work, works_as_child
+from bot.domain.own_words.taken_abroad import (
+    forges_age,
+    leaves_too_young,
+    serves_guests_as_child,
+    speaks_of_work,
+    works_as_child,
+)
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.calls import tell_numbers
@@ -62,6 +68,8 @@ async def hear_child(house: House, turn: Turn, text: str, judged: Assessment, *,
     """
     if serves_guests_as_child(text):
         return replace(judged, urgency=Urgency.CRITICAL, category=Category.TRAFFICKING_SCAM_COMPOUND)
+    if leaves_too_young(text) and forges_age(text) and not judged.is_alarm:
+        return replace(judged, urgency=Urgency.HIGH, category=Category.CHILD_INVOLVED)
     if judged.urgency is Urgency.CRITICAL or not (age_in(text) or speaks_of_work(text)):
         return judged
     report = next((each.country for each in reversed(turn.situation.reports)), None)
