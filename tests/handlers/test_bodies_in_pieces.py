@@ -182,3 +182,16 @@ async def test_who_is_not_of_age_and_only_asks_about_work_is_in_no_danger(talk: 
     await says_all(talk.worker, "aku 17 tahun mau kerja ke taiwan boleh ga")
 
     assert await talk.tickets() == []
+
+
+async def test_who_saw_many_being_taken_away_is_asked_as_a_witness(talk: Talk) -> None:
+    await says_all(talk.worker, "tadi malam liat mobil elf bawa 10 cewek ke pelabuhan, kyknya mau dikirim keluar")
+
+    assert await talk.flow() == "report_trafficking"
+    assert (await talk.ticket()).category == "TPPO"
+
+
+async def test_who_is_among_those_taken_away_is_no_witness(talk: Talk) -> None:
+    await says_all(talk.worker, "saya dibawa ke kamboja bareng 10 orang, disuruh nipu")
+
+    assert await talk.flow() == "sos"

@@ -8,7 +8,7 @@ from bot.domain.answers.wording import listed
 from bot.domain.own_words.whose import KIN, KIN_ENGLISH, KIN_OF_WHOM, OWN
 
 _NAME_SAID = re.compile(
-    r"\b(?:bernama|namanya|nama dia|nama lengkapnya|nama lengkap|atas nama|a\.n\.?|named|name is)\s*(?:adalah|is|"
+    r"\b(?:bernama|nama ?nya|nama dia|nama lengkapnya|nama lengkap|atas nama|a\.n\.?|named|name is)\s*(?:adalah|is|"
     r"ialah)?\s*:?\s+",
     re.IGNORECASE,
 )

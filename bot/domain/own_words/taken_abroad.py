@@ -56,6 +56,16 @@ _COMING = re.compile(
     r"\b(?:mau|akan|bakal|hendak|badhe|bade|arep|ajeng|rek|besok|lusa|nanti|minggu depan|bulan depan|going to|will|"
     r"about to|to be|is being|is taking|are taking|tomorrow|tonight|next)\b"
 )
+# Whoever sees it need not know any of them: "liat mobil bawa 10 cewek ke pelabuhan".
+_SEEN_GROUP = re.compile(
+    r"\b(?:lihat|liat|ngeliat|melihat|weruh|ndelok|ningali|saw|seen|curiga|ada (?:mobil|bus|truk|kapal))\b"
+    r".*\b(?:\d+|belasan|puluhan|banyak|rombongan|beberapa|sekelompok|many|several|group of) "
+    r"(?:cewek|cewe|perempuan|wanita|gadis|ibu ibu|orang|women|girls|people)\b"
+)
+_CROSSING = re.compile(
+    r"\b(?:luar negeri|luar negri|keluar|malaysia|singapura|kamboja|arab|pelabuhan|dermaga|tekong|speedboat|perbatasan|"
+    r"jalur tikus|nyebrang|nyeberang|menyeberang|abroad|border|harbour|harbor|port|pier)\b"
+)
 _LEARNING = re.compile(
     r"\b(?:magang|praktek|pkl|beasiswa|kuliah|studi|lomba|wisata|liburan|jalan jalan|umroh|umrah|haji|internship|"
     r"scholarship|study|studying|university|holiday|vacation|competition|rumah sakit|puskesmas|hospital)\b"
@@ -99,13 +109,15 @@ def tells_of_taking(words: str) -> bool:
     Who only asks whether that is right, takes them along, or is taken themselves, tells of no such thing.
     """
     plain = plain_words(words)
-    if _TAKEN.search(plain) is None or _OTHER.search(plain) is None:
+    if _TAKEN.search(plain) is None or _BY_THE_WRITER.search(_OF_THE_WRITER.sub(r"\1", plain)):
+        return False
+    if _SEEN_GROUP.search(plain) and _CROSSING.search(plain) and not _LEARNING.search(plain):
+        return True
+    if _OTHER.search(plain) is None:
         return False
     where = _ABROAD.search(plain) is not None
     trade = _TRADE.search(plain) is not None
     if not (where or trade) or is_asking(words) or _LEARNING.search(plain) or _HAS_CHILDREN.search(plain):
-        return False
-    if _BY_THE_WRITER.search(_OF_THE_WRITER.sub(r"\1", plain)):
         return False
     return trade or _COMING.search(plain) is not None or is_child(words)
 
