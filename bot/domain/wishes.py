@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar
 
+from bot.domain.answers import is_asking
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
 from bot.domain.own_words.asides import aside_in
@@ -70,6 +71,9 @@ def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str 
         spelt == _REGISTRATION and urgency is Urgency.NORMAL and FLOWS.get(spoken) == _TROUBLE
     ):  # who wants to register and tells of trouble is asked about the trouble
         return spelt
+    is_unpaid = urgency is Urgency.NORMAL and spoken is Category.UNPAID_WAGES
+    if heard == _RIGHTS and is_unpaid and not is_asking(words):
+        return _TROUBLE  # who tells that pay was kept back, and asks nothing, is asked about that
     if heard and heard != NOTHING:
         return heard
     if heard == NOTHING and urgency is Urgency.NONE:

@@ -170,3 +170,17 @@ async def test_a_question_that_follows_on_a_story_is_what_is_offered(talk: Talk)
     )
 
     assert talk.bot.asks == "for_recruiter_check"
+
+
+async def test_who_tells_of_pay_kept_back_goes_on_with_that_whatever_comes_next(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "gue diphk sepihak di johor, disuruh pulang besok, gaji bulan ini ga dikasih", "paspor dibos"
+    )
+
+    assert await talk.flow() == "assistance"
+
+
+async def test_a_cry_takes_the_place_that_was_told_a_moment_before(talk: Talk) -> None:
+    await says_all(talk.worker, "boss tak bagi gaji 4 bulan, saya di klang", "kalau lapor kena halau")
+
+    assert (await talk.ticket()).country == "MY"

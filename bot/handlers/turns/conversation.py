@@ -41,6 +41,7 @@ from bot.logs import log
 from storage.database import Transaction
 
 _REPORTING = frozenset((REPATRIATION_FLOW, ASSISTANCE_FLOW, MISSING_FLOW, TRAFFICKING_FLOW))  # open a report
+OFFERED_REPORTS = frozenset(f"for_{flow}" for flow in _REPORTING)  # the questions of offers that open one
 _PLAIN = "begun.plain"  # no effect of a flow is called so; what an offer is for was asked for plainly
 _UNSAID = ".unsaid"  # below the key of a question: what stands there for an answer was not said
 _CHOSEN = "begun.chosen"  # no effect of a flow is called so; its run began with a choice, so a wrong one is taken back

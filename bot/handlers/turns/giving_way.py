@@ -21,7 +21,7 @@ from bot.domain.urgency import Urgency
 from bot.engine.record import Record
 from bot.engine.replay import Question, Waiting
 from bot.engine.replies import Chosen, Reply, Skipped
-from bot.handlers.turns.conversation import Conversation, was_asked_plainly
+from bot.handlers.turns.conversation import OFFERED_REPORTS, Conversation, was_asked_plainly
 from bot.handlers.turns.cries import REPORT_FLOWS
 from bot.handlers.turns.house import House
 from bot.handlers.turns.questions import SKIP, UNKNOWN
@@ -107,7 +107,7 @@ async def _begin_with_what_is_meant(
     offer = next((each for each in turn.situation.runs if each.flow == OFFER_FLOW), None)
     if not _is_consent(run, question) or offer is None or turn.alarm_urgency.is_alarm or turn.situation.tickets:
         return False
-    if was_asked_plainly(offer) or asks_back(turn.said) or only_greets(turn.said):
+    if was_asked_plainly(offer) or offer.question in OFFERED_REPORTS or asks_back(turn.said) or only_greets(turn.said):
         return False
     turn.meant = meant_together([*(each.text for each in reversed(await turn.said_lately())), turn.said])
     if not turn.meant or offer.question == f"for_{turn.meant}":

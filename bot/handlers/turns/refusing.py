@@ -1,16 +1,14 @@
 """Hears in words that turn an offer down what somebody asks for instead: "bukan itu, mau tanya gaji"."""
 
 from bot.domain.answers import after_refusal
-from bot.domain.flow_names import ASSISTANCE_FLOW, OFFER_FLOW, REPATRIATION_FLOW, TRAFFICKING_FLOW
+from bot.domain.flow_names import OFFER_FLOW
 from bot.domain.messages import Said
 from bot.domain.runs import Run
 from bot.engine.replies import Chosen, Reply, Words
+from bot.handlers.turns.conversation import OFFERED_REPORTS
 from bot.handlers.turns.heard_kinds import told_category
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
-
-# What would open a report, which somebody may fear: they hear that nothing was begun.
-_OF_A_REPORT = frozenset(f"for_{flow}" for flow in (ASSISTANCE_FLOW, REPATRIATION_FLOW, TRAFFICKING_FLOW))
 
 
 def weigh_refusal(house: House, turn: Turn, run: Run, reply: Reply) -> Reply | None:
@@ -22,7 +20,7 @@ def weigh_refusal(house: House, turn: Turn, run: Run, reply: Reply) -> Reply | N
     if run.flow != OFFER_FLOW or reply != Chosen("menu") or not isinstance(content, Said):
         return reply
     rest = after_refusal(content.text)
-    if rest == "" and run.question in _OF_A_REPORT:
+    if rest == "" and run.question in OFFERED_REPORTS:  # which somebody may fear: nothing was begun
         turn.lines.append(house.texts.render(turn.language, "offer-not_reported"))
     if not rest:
         return reply

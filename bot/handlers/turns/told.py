@@ -121,6 +121,19 @@ def hear_told(house: House, turn: Turn) -> None:
         note_their_country(house, turn, ticket, told.country)
 
 
+async def hear_place_before(house: House, turn: Turn) -> None:
+    """Take for the place of who cries now what they wrote a moment before: "gaji 4 bulan, saya di klang", "diusir"."""
+    is_first_cry = turn.alarm_urgency.is_alarm and _report(turn) is None and not turn.is_about_another
+    if not is_first_cry or turn.place is not None:
+        return
+    for each in await turn.said_lately():
+        told = place_told(each.text, house.catalogue.places_in, of_another=False)
+        if told is not None:
+            turn.place, turn.is_place_own, turn.is_place_new = told, True, True
+            note_country(house, turn, None, told.country)
+            return
+
+
 def use_told(house: House, turn: Turn, asked: str | None) -> None:
     """Keep what was told in the report, and say whom to call there. asked: the question that was open."""
     content, ticket = turn.inbound.content, _report(turn)
