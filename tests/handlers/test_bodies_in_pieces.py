@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.handlers.routing import case_of
 from tests.flows.ordinary_day import says_all
 from tests.talk import Talk
 
@@ -157,6 +158,7 @@ async def test_a_child_at_work_abroad_is_trafficked_and_is_told_that_it_did_noth
     assert ticket.category == "TPPO"
     assert ticket.urgency in ("high", "critical")
     assert ticket.details["told.age"] in ("14", "15", "16")
+    assert case_of(ticket).is_child  # who looks after children comes along
 
 
 async def test_the_age_in_false_papers_is_kept_beside_the_real_one(talk: Talk) -> None:

@@ -184,3 +184,9 @@ async def test_a_cry_takes_the_place_that_was_told_a_moment_before(talk: Talk) -
     await says_all(talk.worker, "boss tak bagi gaji 4 bulan, saya di klang", "kalau lapor kena halau")
 
     assert (await talk.ticket()).country == "MY"
+
+
+async def test_an_offer_to_report_is_not_replaced_by_a_wish_beside_it(talk: Talk) -> None:
+    await says_all(talk.worker, "majikan sy belum bayar gaji 2 bln, sy di taipei", "hak sy apa aja")
+
+    assert await talk.flow() != "rights"

@@ -11,7 +11,7 @@ from bot.domain.runs import RunState
 from bot.domain.tickets import Ticket
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
-from bot.handlers.turns.pins import check_pin, count_wrong, is_seized, is_slowed, note_shown
+from bot.handlers.turns.pins import check_pin, count_wrong, is_slowed, note_shown
 from bot.handlers.turns.situation import Situation, Turn
 from storage import people, tickets
 from storage.database import Transaction
@@ -81,8 +81,7 @@ def join(
         return BUSY
     if is_slowed(newcomer.person, now):
         return REFUSED
-    is_open = owner is not None and not is_seized(owner.person, identity.id, now)
-    if owner is None or not is_open or check_pin(vault, owner, keys.pin, now) != "right":
+    if owner is None or check_pin(vault, owner, keys.pin, now) != "right":
         count_wrong(newcomer, now)
         return REFUSED
     identity.person_id = owner.person.id

@@ -74,7 +74,8 @@ class TurnTaker:
         turn.language_before = turn.situation.person.language
         is_new_language = self._is_to_hear_language(turn) and hear_language(self._house, turn)
         note_origin(self._house, turn)
-        await hear_follower(self._tx, turn)
+        if not turn.keys:  # the code of a report is no family code that went wrong
+            await hear_follower(self._tx, turn)
         conversation = Conversation(self._house, self._tx, turn)
         conversation.leave_closed_reports()
         asked = conversation.talking
