@@ -70,8 +70,13 @@ def say_call_there(chat: Chat, heard: Heard) -> None:
 
 
 async def ask_after_death(chat: Chat, told: str | None, heard: Heard) -> None:
-    """Nobody asks the bereaved whether there is danger: only where the body is, and which papers there are."""
-    place = await chat.ask("where_rests", Place(optional=True, is_here=False))
+    """Nobody asks the bereaved whether there is danger: only where the body is, and which papers there are.
+
+    Who was lost at sea, or lies on a ship, is in no town.
+    """
+    place = None
+    if not heard.here:
+        place = await chat.ask("where_rests", Place(optional=True, is_here=False))
     await find_their_country(chat, place, told)
     await chat.ask("what_happened", Evidence(optional=True))
     if heard.anew:

@@ -35,6 +35,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         _PERSON,
         {**_PERSON, "near": "yes"},
         {"kind": DEATH, "anew": "yes"},
+        {"kind": DEATH, "here": "laut"},
         {"kind": DETENTION, "anew": "yes"},
         {"near": "yes", "anew": "yes"},
         {"kind": DETENTION, "near": "yes", "anew": "yes"},

@@ -377,3 +377,20 @@ async def test_a_neighbour_who_says_so_is_not_asked_about_themselves(talk: Talk)
 
     assert (await talk.ticket()).about == "other"
     assert talk.bot.asks == "in_danger_now"
+
+
+async def test_nobody_asks_for_the_town_of_one_who_died_at_sea(talk: Talk) -> None:
+    await says_all(talk.worker, "ayah sy abk meninggal di kapal, jenazah dibuang ke laut katanya")
+
+    assert (await talk.ticket()).category == "DEATH"
+    assert talk.bot.asks == "what_happened"
+
+
+async def test_no_word_of_when_one_may_go_home_is_nobody_missing(talk: Talk) -> None:
+    await says_all(
+        talk.worker,
+        "saya di penjara imigresen semenyih, kawan saya pinjamkan hp",
+        "sudah 2 bulan, tak ada kabar bila balik",
+    )
+
+    assert "MISSING" not in (await talk.ticket()).categories

@@ -75,6 +75,11 @@ _AFTER_HOME = re.compile(
     rf"(?:{_HOMEWARD})\b",
     re.IGNORECASE,
 )
+_NO_WORD_OF_GOING = re.compile(
+    rf"\b(?:kabar|khabar|wartos|info|berita|kepastian|kejelasan|news|word)(?:nya)? (?:\w+ )?"
+    rf"(?:bila|kapan|kpn|kapankah|iraha|when)\b(?: \w+){{0,3}} (?:{_HOMEWARD}|dipulang\w*|dideportasi|dihantar|keluar|"
+    r"bebas|dibebas\w*|released|go)\b"
+)
 _HOMEWARD_SUNDANESE = frozenset(listed("hayang hyg hoyong palay rek kuring urang abdi"))
 _NEVER = frozenset(
     listed(
@@ -92,6 +97,11 @@ def brings_home(text: str) -> bool:
     clauses = [plain_words(each) for each in _CLAUSE.split(text)]
     found = [each for each in clauses if _BRINGING.search(each) or _BRINGING_THEM.search(each)]
     return any(not _NEVER & set(each.split()) and not _BRINGING_ME.search(each) for each in found)
+
+
+def waits_to_go_home(words: str) -> bool:
+    """Whether what there is no news of is when somebody may go: "sudah 2 bulan, tak ada kabar bila balik"."""
+    return _NO_WORD_OF_GOING.search(plain_words(words)) is not None
 
 
 def wants_home(text: str) -> bool:

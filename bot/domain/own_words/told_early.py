@@ -152,6 +152,17 @@ def opens_safe(words: str) -> bool:
     return _SAFE_MYSELF.match(said) is not None and _TURNING.search(said) is None
 
 
+_AT_SEA = re.compile(
+    r"\b(?:(?:di|ning|teng|ke|ka|on|at|in)(?: \w+)? (?:atas )?(?:kapal|laut|segara|samudra|sea|ship|boat|vessel|ocean)|"
+    r"dilarung|overboard|jatuh dari kapal)\b"
+)
+
+
+def lies_at_sea(words: str) -> str:
+    """`laut` where one who has died is said to have been lost at sea, or to lie on a ship; else empty."""
+    return "laut" if _AT_SEA.search(words.lower()) else ""
+
+
 def ship_told(words: str) -> str:
     """The name of the ship somebody is on, as they write it; empty where none is told."""
     found = _SHIP.search(words) if "?" not in words else None

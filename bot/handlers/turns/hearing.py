@@ -53,6 +53,7 @@ from bot.domain.own_words.set_right import (
     asks_to_stay_unnamed,
 )
 from bot.domain.own_words.taken_abroad import leaving_in, teller_in, tells_of_taking
+from bot.domain.own_words.told_early import lies_at_sea
 from bot.domain.own_words.told_facts import FACTS_TOLD, all_told
 from bot.domain.own_words.where_told import is_ahead, place_told
 from bot.domain.own_words.whose import is_beside, places_told, shelters_them
@@ -130,7 +131,9 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     place = _HOME if at_home else place
     if flow != JOURNEY_FLOW:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)
-    kind = DEATH if flow == "for_another" and turn.alarm_category == Category.DEATH else kind_told(house, flow, said)
+    kind = DEATH if flow == FOR_ANOTHER_FLOW and turn.alarm_category == Category.DEATH else kind_told(house, flow, said)
+    if kind == DEATH and (at_sea := next(filter(None, map(lies_at_sea, said)), "")):
+        told_here = _dump_here(at_sea, is_exact=False)  # of the one who has died, who is in no town
     if flow == ASSISTANCE_FLOW and not kind and _is_about_something(turn):
         kind = OTHER_TROUBLE  # nobody who is pregnant or stranded chooses from a list that has neither
     if flow == FAMILY_LINE and turn.follows == NEWS:
@@ -156,8 +159,8 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         signs=" ".join(signs_in(said)) if flow == RECRUITER_CHECK_FLOW else "",
         code=_family_code(turn, said) if flow == FAMILY_LINE else "",
         relation=next(filter(None, map(writer_in, reversed(said))), "") if flow == MISSING_FLOW else "",
-        harmed=_harmed(kind, said) if flow == "for_another" else "",
-        near=_near(said) if flow == "for_another" else "",
+        harmed=_harmed(kind, said) if flow == FOR_ANOTHER_FLOW else "",
+        near=_near(said) if flow == FOR_ANOTHER_FLOW else "",
         hour=_hour(said) if flow == JOURNEY_FLOW else "",
         arranged=await journey_ahead(house, tx, turn) if flow == JOURNEY_FLOW else "",
         several=_several(house, said) if flow == "jobs" else "",
@@ -170,7 +173,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         school=next(filter(None, map(school_in, said)), "") if flow in _TELLS_OF_SELF else "",
         asks=" ".join(_asked(flow, said)),
     )
-    known = found.dump() | ({} if found.is_about_another else told_here)
+    known = found.dump() | ({} if found.is_about_another and kind != DEATH else told_here)
     if flow == REGISTRATION_FLOW:  # always something: runs in which nothing of this kind stands began before
         return {**known, FACTS_TOLD: all_told(said, today_of(house, turn), kind)}
     return known

@@ -10,6 +10,7 @@ from bot.domain.own_words.asides import aside_in, is_made_to_sign, says_no_emerg
 from bot.domain.own_words.carrying_on import only_announces
 from bot.domain.own_words.conversations import asks_by_code
 from bot.domain.own_words.despair import speaks_of_the_end
+from bot.domain.own_words.going_home import waits_to_go_home
 from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
 from bot.domain.own_words.pleas import CAUGHT
 from bot.domain.own_words.precautions import asks_to_keep, without_precaution
@@ -174,6 +175,8 @@ class TurnTaker:
             else:
                 assessment = await hear_body(turn, text, assessment)
                 assessment = await hear_child(self._house, turn, text, assessment, is_answer=is_answer)
+            if assessment.category is Category.MISSING_RELATIVE and waits_to_go_home(text):
+                assessment = replace(assessment, category=Category.STRANDED_REPATRIATION)
             if _is_no_despair(report, text, assessment):
                 assessment = replace(assessment, category=Category.GREETING_OTHER)
             turn.judged = assessment
