@@ -148,3 +148,10 @@ async def test_chat_that_blocked_us_gets_no_alert_while_the_officers_other_one_d
 
     assert old.bot.heard == []
     assert new.bot.said("alert-new")
+
+
+async def test_a_new_link_tells_what_waits_already(talk: Talk, officer: AtDesk) -> None:
+    await talk.worker.says("tolong, majikan pukul saya")
+    phone = await link(talk, officer)
+
+    assert (await talk.ticket()).reference in "\n".join(row.message.text for row in phone.bot.history)

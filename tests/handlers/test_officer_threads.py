@@ -393,10 +393,3 @@ async def test_a_released_report_is_back_in_the_queue_and_can_be_taken_again(tal
     assert "telegram_released" in await audited(talk)
     await rini.presses(talk.words("button-claim-this", reference=reference))
     assert (await talk.ticket()).holder_id is not None
-
-
-async def test_a_new_link_tells_what_waits_already(talk: Talk, officer: AtDesk) -> None:
-    await talk.worker.says("tolong, majikan pukul saya")
-    phone = await link(talk, officer)
-
-    assert (await talk.ticket()).reference in "\n".join(row.message.text for row in phone.bot.history)

@@ -7,6 +7,7 @@ from bot.domain.answers import is_asking
 from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.claimants import claimant_in, sum_in
 from bot.domain.own_words.first_told import company_in
+from bot.domain.own_words.taken_abroad import FORGED
 
 _NUMBER = re.compile(r"(?<![\w])\+?[0-9](?:[ .-]?[0-9]){5,17}(?!\w)")
 _MOST_NUMBERS = 4
@@ -68,10 +69,7 @@ _SIGNS: Mapping[str, re.Pattern[str]] = {
     "NO_CONTRACT": re.compile(
         r"\b(?:tanpa|tidak ada|tdk ada|ga ada|gak ada|ora ono|teu aya|no) (?:surat )?(?:kontrak|perjanjian|contract)\b"
     ),
-    "FAKE_ID": re.compile(
-        r"\b(?:umur|usia|data|ktp|alamat|nama|tanggal lahir|tgl lahir|paspor)(?:ku|nya)?(?: \w+){0,2} "
-        r"(?:di ?tua\w*|di ?palsu\w*|di ?ubah\w*|di ?ganti\w*|dimudain|dimudakan|faked|changed)\b"
-    ),
+    "FAKE_ID": FORGED,
     "CARRY_GOODS": re.compile(
         r"\b(?:bawa|bawain|bawakan|membawa|nggawa|carry)(?: \w+){0,2} (?:titipan|(?:barang|paket|koper) titipan|"
         r"paket orang|goods for)\b"

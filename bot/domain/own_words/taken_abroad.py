@@ -195,9 +195,9 @@ _CLAUSES = re.compile(r"[,.;\n]")
 _OF_KIN = re.compile(  # "om umurku 14" speaks to an uncle, and of oneself
     rf"\b(?:{KIN}|{KIN_ENGLISH})(?:ku|nya|e)?\b(?! (?:umurku|usiaku|(?:umur|usia) (?:{OWN})))"
 )
-_FORGED = re.compile(
-    r"\b(?:umur|usia|data|ktp|tanggal lahir|tgl lahir|paspor)(?:ku|nya)?(?: \w+){0,2} "
-    r"(?:di ?tua\w*|di ?palsu\w*|di ?ubah\w*|di ?ganti\w*|faked|changed)\b"
+FORGED = re.compile(
+    r"\b(?:umur|usia|data|ktp|alamat|nama|tanggal lahir|tgl lahir|paspor)(?:ku|nya)?(?: \w+){0,2} "
+    r"(?:di ?tua\w*|di ?palsu\w*|di ?ubah\w*|di ?ganti\w*|dimudain|dimudakan|faked|changed)\b"
 )
 _MAY = re.compile(r"\b(?:bisa|boleh|oleh|angsal|saged|tiasa|kenging|can i|may i)\b")
 _TO_LEAVE = re.compile(
@@ -231,7 +231,7 @@ def works_as_child(words: str) -> bool:
 
 def forges_age(words: str) -> bool:
     """Whether somebody's age is to be made higher on paper."""
-    return _FORGED.search(plain_words(words)) is not None
+    return FORGED.search(plain_words(words)) is not None
 
 
 def asks_if_of_age(words: str) -> bool:

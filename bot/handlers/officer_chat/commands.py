@@ -3,7 +3,7 @@
 from bot.domain.desk import QueueFilter, QueueRow, QueueState
 from bot.domain.messages import Choice
 from bot.domain.officer_words import WORD_LASTS
-from bot.domain.tickets import TicketState, read_reference
+from bot.domain.tickets import Ticket, TicketState, read_reference
 from bot.handlers import desk
 from bot.handlers.desk import officer_words
 from bot.handlers.escalation.alert_buttons import Action
@@ -53,13 +53,8 @@ async def set_duty(caller: Caller, word: str) -> None:
 
 async def give_word(caller: Caller, written: str) -> None:
     """`/word CODE`: a word the bot will confirm to the reporter of a case this officer holds."""
-    reference = read_reference(written)
-    if reference is None:
-        caller.say(caller.words("officer-word-how", example="AAAAA-BBBBB"))
-        return
-    ticket = await tickets.get(caller.tx, await desk.find_id(caller.tx, caller.officer, reference))
-    if ticket.holder_id != caller.officer.id:
-        caller.say(await caller.whose(ticket))
+    ticket = await _held(caller, written, "officer-word-how")
+    if ticket is None:
         return
     word = await officer_words.give_word(caller.tx, caller.officer, ticket.id, ticket.claim_number, caller.now)
     await caller.trace("word", ticket.id)
@@ -69,18 +64,26 @@ async def give_word(caller: Caller, written: str) -> None:
 
 async def release(caller: Caller, written: str) -> None:
     """`/release CODE`: put a case this officer holds back into the queue, for the next ones to be called."""
-    reference = read_reference(written)
-    if reference is None:
-        caller.say(caller.words("officer-release-how", example="AAAAA-BBBBB"))
-        return
-    ticket = await tickets.get(caller.tx, await desk.find_id(caller.tx, caller.officer, reference))
-    if ticket.holder_id != caller.officer.id:
-        caller.say(await caller.whose(ticket))
+    ticket = await _held(caller, written, "officer-release-how")
+    if ticket is None:
         return
     await desk.release(caller.tx, caller.officer, ticket.id, ticket.claim_number, caller.now)
     await caller.trace("released", ticket.id)
     again = caller.button(ticket.id, Action.CLAIM, caller.words("button-claim-this", reference=ticket.reference))
     caller.say(caller.words("officer-released", reference=ticket.reference), [again])
+
+
+async def _held(caller: Caller, written: str, how: str) -> Ticket | None:
+    """The case of a code, where this officer holds it; else they are told who does, or how to write one."""
+    reference = read_reference(written)
+    if reference is None:
+        caller.say(caller.words(how, example="AAAAA-BBBBB"))
+        return None
+    ticket = await tickets.get(caller.tx, await desk.find_id(caller.tx, caller.officer, reference))
+    if ticket.holder_id != caller.officer.id:
+        caller.say(await caller.whose(ticket))
+        return None
+    return ticket
 
 
 def _part(caller: Caller, key: str, rows: list[QueueRow]) -> str:
