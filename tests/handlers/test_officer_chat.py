@@ -150,8 +150,8 @@ async def test_chat_that_blocked_us_gets_no_alert_while_the_officers_other_one_d
     assert new.bot.said("alert-new")
 
 
-async def test_a_new_link_tells_what_waits_already(talk: Talk, officer: AtDesk) -> None:
+async def test_a_new_link_tells_what_waits_already(talk: Talk) -> None:
     await talk.worker.says("tolong, majikan pukul saya")
-    phone = await link(talk, officer)
+    phone = await link(talk, await talk.officer(OWNER))
 
     assert (await talk.ticket()).reference in "\n".join(row.message.text for row in phone.bot.history)
