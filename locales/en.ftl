@@ -101,7 +101,7 @@ lost_keys-here = In this chat your report stays connected: just write, without a
 
 ## A code and a PIN that are written in a chat
 
-keys-joined = Your report is open here now. All that you have told is still there, and officers answer here. If somebody else can see this phone, delete the message with the PIN.
+keys-joined = Your report is open here now. All that you have told is still there, and officers answer where you wrote last. If somebody else can see this phone, delete the message with the PIN.
 keys-refused = The code or the PIN does not match. Check the letters and numbers, then write both together, for example ABCDE-FGHJK 123456. Officers go on reading a report that stands. In danger now? Just tell us here, without a code.
 keys-busy = This chat already has a matter of your own, so the report with that code cannot be opened here. Tell the officer here: they can link the two. It opens in the web chat, or from another number.
 officer-took-over = You are now connected with one of us.

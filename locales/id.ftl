@@ -101,7 +101,7 @@ lost_keys-here = Di obrolan ini laporan Anda tetap tersambung: tulis saja, tanpa
 
 ## A code and a PIN that are written in a chat
 
-keys-joined = Laporan Anda sekarang terbuka di sini. Semua yang sudah Anda ceritakan tetap ada, dan jawaban petugas datang ke sini. Kalau HP ini bisa dilihat orang lain, hapus pesan yang berisi PIN.
+keys-joined = Laporan Anda sekarang terbuka di sini. Semua yang sudah Anda ceritakan tetap ada, dan jawaban petugas datang ke tempat Anda terakhir menulis. Kalau HP ini bisa dilihat orang lain, hapus pesan yang berisi PIN.
 keys-refused = Kode atau PIN-nya belum cocok. Periksa huruf dan angkanya, lalu tulis keduanya sekaligus, misalnya ABCDE-FGHJK 123456. Laporan yang sudah masuk tetap dibaca petugas. Ada bahaya sekarang? Ceritakan saja di sini, tanpa kode.
 keys-busy = Di obrolan ini sudah ada urusan Anda sendiri, jadi laporan dengan kode itu tidak bisa dibuka di sini. Ceritakan kepada petugas di sini: ia bisa menyambungkan keduanya. Membukanya bisa di web chat, atau dari nomor lain.
 officer-took-over = Sekarang Anda terhubung dengan salah satu dari kami.

@@ -102,7 +102,7 @@ lost_keys-here = Ing obrolan punika laporan panjenengan tetep nyambung: serat ma
 
 ## A code and a PIN that are written in a chat
 
-keys-joined = Lapuran panjenengan sakniki kabikak teng mriki. Sedaya sing sampun dicritakaken tetep wonten, lan wangsulane petugas dugi mriki. Menawi HP niki saged dipirsani tiyang sanes, pesen sing isine PIN dipun busak.
+keys-joined = Lapuran panjenengan sakniki kabikak teng mriki. Sedaya sing sampun dicritakaken tetep wonten, lan wangsulane petugas dugi panggenan pungkasan panjenengan nyerat. Menawi HP niki saged dipirsani tiyang sanes, pesen sing isine PIN dipun busak.
 keys-refused = Kode utawi PIN-e dereng cocog. Huruf lan angkane dipriksa, lajeng ditulis sareng, tuladhane ABCDE-FGHJK 123456. Lapuran sing sampun mlebet tetep diwaos petugas. Wonten bebaya sakniki? Crita mawon teng mriki, tanpa kode.
 keys-busy = Teng obrolan niki sampun wonten urusan panjenengan piyambak, dados lapuran kanthi kode niku mboten saged dibikak teng mriki. Sanjang petugas teng mriki: petugas saged nyambungaken kekalihe. Saged dibikak teng web chat, utawi saking nomer sanes.
 officer-took-over = Sakniki panjenengan nyambung kalih salah setunggal saking kula sedaya.

@@ -64,7 +64,7 @@ unsupported-kind = Pessen jennis paneka gi' ta' bisa ebaca. Ngereng toles, otaba
 
 ticket-keys = Simpen: kode { $reference }, PIN { $pin }. Dhari HP laen, toles kadhuwana ban terrossagi e ka'dissa.
 offer-not_reported = Engghi, ta' elaporragi, ban majikan otaba agen ta' eberri' tao. Terro acareta pole, otaba aoba pekkeran? Toles saos.
-keys-joined = Laporan panjennengan samangken abukka' e ka'dhinto. Sadaja se ampon ecareta'agi gi' badha, ban jawabanna petugas dhateng ka ka'dhinto. Mon HP ka'dhinto bisa eabas oreng laen, busak pessen se badha PIN-na.
+keys-joined = Laporan panjennengan samangken abukka' e ka'dhinto. Sadaja se ampon ecareta'agi gi' badha, ban jawabanna petugas dhateng ka kennengngan se paleng buri panjennengan nyerrat. Mon HP ka'dhinto bisa eabas oreng laen, busak pessen se badha PIN-na.
 keys-refused = Kode otaba PIN-na gi' ta' cocok. Paressa hurup ban angkana, pas toles kadhuwana sakalegus, misalla ABCDE-FGHJK 123456. Laporan se ampon masok paggun emaos petugas. Badha bahaya samangken? Careta'agi e ka'dhinto, tanpa kode.
 keys-busy = E obrolan ka'dhinto ampon badha urusanna panjennengan dibi', daddi laporan sareng kode ka'dhinto ta' bisa ebukka' e dhinna'. Matora petugas e ka'dhinto: bisa nyambungagi kadhuwana. Bisa ebukka' e web chat, otaba dari nomer laen.
 ticket-adopted = Ampon esambung sareng catethanna panjennengan { $reference }.

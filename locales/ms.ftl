@@ -63,7 +63,7 @@ unsupported-kind = Mesej jenis ini belum dapat kami baca. Sila tulis, atau hanta
 
 ticket-keys = Simpan: kod { $reference }, PIN { $pin }. Dari telefon lain, tulis kedua-duanya dan sambung di sana.
 offer-not_reported = Baik, kami tidak laporkan, dan majikan atau ejen tidak kami beritahu. Mahu bercerita lagi, atau berubah fikiran? Tulis sahaja.
-keys-joined = Laporan anda sekarang terbuka di sini. Semua yang sudah anda ceritakan masih ada, dan jawapan pegawai datang ke sini. Kalau telefon ini boleh dilihat orang lain, padam mesej yang ada PIN.
+keys-joined = Laporan anda sekarang terbuka di sini. Semua yang sudah anda ceritakan masih ada, dan jawapan pegawai datang ke tempat terakhir anda menulis. Kalau telefon ini boleh dilihat orang lain, padam mesej yang ada PIN.
 keys-refused = Kod atau PIN itu belum sepadan. Semak huruf dan nombornya, lalu tulis kedua-duanya sekali, contohnya ABCDE-FGHJK 123456. Laporan yang sudah masuk tetap dibaca pegawai. Ada bahaya sekarang? Ceritakan sahaja di sini, tanpa kod.
 keys-busy = Dalam sembang ini sudah ada urusan anda sendiri, jadi laporan dengan kod itu tidak boleh dibuka di sini. Beritahu pegawai di sini: mereka boleh menyambungkan kedua-duanya. Boleh dibuka di web chat, atau dari nombor lain.
 ticket-adopted = Kami sambungkan dengan catatan anda { $reference }.

@@ -103,7 +103,7 @@ lost_keys-here = Dina obrolan ieu laporan Anjeun tetep nyambung: serat wae, teu 
 
 ## A code and a PIN that are written in a chat
 
-keys-joined = Laporan Anjeun ayeuna kabuka di dieu. Sadaya nu parantos dicarioskeun tetep aya, sareng waleran petugas dugi ka dieu. Upami HP ieu tiasa ditingali ku batur, pupus pesen nu eusina PIN.
+keys-joined = Laporan Anjeun ayeuna kabuka di dieu. Sadaya nu parantos dicarioskeun tetep aya, sareng waleran petugas dugi ka tempat Anjeun panungtungan nyerat. Upami HP ieu tiasa ditingali ku batur, pupus pesen nu eusina PIN.
 keys-refused = Kode atanapi PIN-na teu acan cocog. Pariksa aksara sareng angkana, teras serat duanana sakaligus, contona ABCDE-FGHJK 123456. Laporan nu parantos lebet tetep diaos ku petugas. Aya bahaya ayeuna? Carioskeun wae di dieu, tanpa kode.
 keys-busy = Di obrolan ieu parantos aya urusan Anjeun nyalira, janten laporan nganggo kode eta teu tiasa dibuka di dieu. Sanggemkeun ka petugas di dieu: anjeunna tiasa nyambungkeun duanana. Tiasa dibuka di web chat, atanapi ti nomer sanes.
 officer-took-over = Ayeuna Anjeun nyambung sareng salah saurang ti abdi sadaya.

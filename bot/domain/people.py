@@ -41,6 +41,7 @@ class Profile:
     pin_shown_in: int | None = None  # and in which chat, by its identity
     seized_at: datetime | None = None  # when an employer last wrote there as themselves,
     seized_in: int | None = None  # and in which chat, by its identity
+    closed_in: list[int] = field(default_factory=list)  # chats that want the PIN themselves, by their identities
     facts: dict[str, object] = field(default_factory=dict)
 
 

@@ -93,6 +93,19 @@ async def test_reference_and_pin_open_the_conversation_on_another_page(
     assert page.reference in "".join(await shown(sessions, visitor))
 
 
+async def test_T1_phone_that_was_left_stays_closed_when_a_page_is_opened(talk: Talk, sessions: ChatSessions) -> None:
+    await talk.worker.says("tolong, majikan pukul saya, saya di jeddah")
+    pin = re.search(r"\b[0-9]{6}\b", talk.bot.text)
+    reference = (await talk.ticket()).reference
+    await talk.worker.says("keluar")
+    assert pin is not None
+    assert await sessions.open_again(await fresh(sessions), reference, pin[0]) is not None
+
+    await talk.worker.says("laporan saya gimana?")
+    assert talk.bot.asks is None
+    assert "petugas" not in talk.bot.text.lower()
+
+
 async def test_page_opened_again_goes_on_with_the_same_report(talk: Talk, sessions: ChatSessions, page: Page) -> None:
     token = await sessions.open_again(await sessions.find(sessions.new_token()), page.reference, page.pin)
     assert token is not None
@@ -183,6 +196,7 @@ async def test_T2_page_an_employer_has_written_on_is_shut_whether_the_pin_is_rig
     other = await fresh(sessions)
     assert not sessions.is_shut(other)
     assert await sessions.open_again(other, page.reference, page.pin) is not None
+    assert (await sessions.find(page.token)).is_locked  # whoever opened it elsewhere did not open it here
 
     talk.clock.move(timedelta(days=1, minutes=1))
     assert not sessions.is_shut(await sessions.find(page.token))

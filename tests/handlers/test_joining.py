@@ -179,3 +179,43 @@ async def test_keys_in_ones_own_chat_change_nothing(talk: Talk) -> None:
 
     assert await person_of(talk, talk.worker) == before
     assert not talk.bot.said("keys-joined")
+
+
+async def test_T1_a_chat_that_was_left_stays_closed_until_it_sees_the_pin_itself(talk: Talk) -> None:
+    code, pin = await begin(talk)
+    await talk.worker.says("keluar")
+    other = talk.somebody(talk.whatsapp)
+    await other.says(f"{code} {pin}")
+    assert other.bot.said("keys-joined")
+
+    await talk.worker.says("laporan saya gimana?")
+    assert code not in talk.bot.text
+    assert talk.bot.asks is None
+    assert "petugas" not in talk.bot.text.lower()
+
+    await talk.worker.says(pin)
+    assert talk.bot.said("pin-right")
+
+
+async def test_a_chat_that_nobody_left_goes_on_beside_the_one_that_was_joined(talk: Talk) -> None:
+    code, pin = await begin(talk)
+    other = talk.somebody(talk.whatsapp)
+    await other.says(f"{code} {pin}")
+    await talk.worker.says("laporan saya gimana?")
+
+    assert (await talk.person()).hidden_since is None
+    assert talk.bot.asks == "safe_to_chat"
+
+
+async def test_T2_a_phone_an_employer_wrote_on_stays_closed_while_the_report_goes_on_elsewhere(talk: Talk) -> None:
+    code, pin = await begin(talk)
+    await talk.worker.says("Who is this? I am his sir, delete everything")
+    other = talk.somebody(talk.whatsapp)
+    await other.says(f"{code} {pin}")
+    assert other.bot.said("keys-joined")
+
+    for words in ("laporan saya gimana?", pin, "what did my helper write"):
+        await talk.worker.says(words)
+        assert code not in talk.bot.text
+        assert talk.bot.asks is None
+        assert "petugas" not in talk.bot.text.lower()

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.outbox import OutboxKind
+from bot.handlers.turns.pins import close_until_pin
 from storage import people
 from tests.jobs.post import Post
 from tests.talk import MOSTLY_ON_SQLITE, Talk, Voice
@@ -152,6 +153,27 @@ async def test_T01_words_from_before_the_quick_exit_wait_for_the_pin(talk: Talk,
     await post.later(hours_later(7))
     assert post.telegram.sent == []
     person.hidden_since = None
+    async with talk.database.transaction() as tx:
+        await people.update_persons(tx, [person])
+    await post.later(hours_later(1))
+
+    assert [each.text for each in post.telegram.sent] == ["Petugas: kami datang"]
+
+
+async def test_T01_words_for_a_chat_that_was_left_wait_there_though_the_pin_was_given_in_another(
+    talk: Talk, post: Post, siti: Voice
+) -> None:
+    assert siti.identity is not None
+    person = await talk.person(siti)
+    await post.queue(siti, "Petugas: kami datang", kind=OutboxKind.OFFICER)
+    talk.clock.move(timedelta(minutes=1))
+    close_until_pin(person, siti.identity.id, talk.clock())
+    person.hidden_since = None
+    async with talk.database.transaction() as tx:
+        await people.update_persons(tx, [person])
+    await post.later(hours_later(7))
+    assert post.telegram.sent == []
+    person.profile.closed_in.clear()
     async with talk.database.transaction() as tx:
         await people.update_persons(tx, [person])
     await post.later(hours_later(1))

@@ -16,6 +16,7 @@ from bot.handlers.turns import deliveries
 from bot.handlers.turns.earlier import bring_earlier
 from bot.handlers.turns.house import House
 from bot.handlers.turns.joining import JOINED, find_keys, find_reports, join
+from bot.handlers.turns.pins import close_until_pin, is_closed
 from bot.handlers.turns.saving import Chats, save
 from bot.handlers.turns.situation import Situation, Turn
 from bot.handlers.turns.turn import TurnTaker
@@ -216,7 +217,9 @@ class Batch:
     def _touch(self, turn: Turn) -> None:
         identity, inbound = turn.identity, turn.inbound
         before = identity.wrote_at
-        if before is not None and inbound.sent_at - before >= QUIET_NUMBER:
+        is_quiet = before is not None and inbound.sent_at - before >= QUIET_NUMBER
+        # Where the PIN was written elsewhere, it was not by whoever writes here.
+        if is_quiet or is_closed(turn.situation.person, identity.id):
             self._close_until_pin(turn)
         if before is None or inbound.sent_at - before > _TOUCH_EVERY or identity.blocked_at is not None:
             if identity.blocked_at is not None:
@@ -232,7 +235,7 @@ class Batch:
         """Numbers and accounts get new owners: what is open shows again only to who knows the PIN (THREATS.md T25)."""
         situation = turn.situation
         if situation.person.pin_hash is not None and situation.tickets and situation.person.hidden_since is None:
-            situation.person.hidden_since = turn.now
+            close_until_pin(situation.person, turn.identity.id, turn.now)
             situation.person_changed = True
 
     def _identity_of(self, inbound: Inbound) -> Identity:

@@ -11,7 +11,7 @@ from bot.domain.messages import ChannelName
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity, Person
 from bot.domain.tickets import read_reference
-from bot.handlers.turns.pins import check_pin, is_seized
+from bot.handlers.turns.pins import check_pin, is_closed, is_seized
 from bot.handlers.turns.situation import Situation
 from storage import messages, outbox, people, tickets
 from storage.database import Database, Transaction
@@ -73,7 +73,9 @@ class ChatSessions:
         return Visitor(sender, identity, person, is_locked)
 
     def _is_locked(self, identity: Identity, person: Person | None, now: datetime) -> bool:
-        if identity.locked_at is not None or (person is not None and person.hidden_since is not None):
+        if identity.locked_at is not None:
+            return True
+        if person is not None and (person.hidden_since is not None or is_closed(person, identity.id)):
             return True
         last = max(filter(None, (self._active.get(identity.sender), identity.wrote_at)), default=identity.created_at)
         return now - last > IDLE
@@ -109,7 +111,7 @@ class ChatSessions:
                 situation = Situation(persons[ticket.person_id], tx.ids)
                 situation.tickets = (await tickets.open_tickets(tx, [ticket.person_id])).get(ticket.person_id, [])
                 if visitor.identity is None or not is_seized(situation.person, visitor.identity.id, now):
-                    verdict = check_pin(tx.vault, situation, pin, now)
+                    verdict = check_pin(tx.vault, situation, pin, now, chat=None)
                 await _save_check(tx, situation)
             if verdict != "right" or ticket is None:
                 self._count_wrong(visitor.sender, now)

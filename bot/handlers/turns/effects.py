@@ -203,7 +203,8 @@ async def _set_safe_contact(
         words = house.texts.render(turn.language, f"safe-contact-{command.wish}", words=command.words)
     is_change = person.profile.safe_contact not in (None, words)
     if is_change and needs_pin(person):
-        verdict = check_pin(tx.vault, situation, command.pin, turn.now) if command.pin else "needs_pin"
+        chat = turn.identity.id
+        verdict = check_pin(tx.vault, situation, command.pin, turn.now, chat=chat) if command.pin else "needs_pin"
         if verdict != "right":
             ask_for_review(situation, DURESS, turn.now)  # whoever holds the phone may want it otherwise (T2)
             return verdict
@@ -245,7 +246,7 @@ async def _find_fitting_flow(
 
 
 async def _check_pin(house: House, tx: Transaction, turn: Turn, run: Run, command: commands.CheckPin) -> str:
-    verdict = check_pin(tx.vault, turn.situation, command.pin, turn.now)
+    verdict = check_pin(tx.vault, turn.situation, command.pin, turn.now, chat=turn.identity.id)
     if verdict == "right":
         note_shown(turn)
     return verdict

@@ -10,7 +10,7 @@ from bot.domain.tickets import EntryKind, Ticket
 from bot.handlers.desk.talk import officer_words
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
-from bot.handlers.turns.pins import check_pin, is_seized
+from bot.handlers.turns.pins import check_pin, close_until_pin, is_seized
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import DURESS, ask_for_review
 from bot.handlers.turns.timeline import put_message, typed_digits
@@ -30,7 +30,7 @@ def leave_quietly(house: House, turn: Turn) -> None:
     if turn.identity.channel is ChannelName.WHATSAPP:  # nobody but she can delete there
         turn.lines.append(house.texts.render(turn.language, "exit-whatsapp-hint"))
     if person.pin_hash is not None:
-        person.hidden_since, person.profile.pin_shown_at = turn.now, None
+        close_until_pin(person, turn.identity.id, turn.now)
         turn.situation.person_changed = True
     if turn.identity.channel is ChannelName.WEBCHAT:
         turn.identity.locked_at = turn.now
@@ -72,7 +72,7 @@ def meet_stranger(house: House, turn: Turn, conversation: Conversation) -> None:
         return
     turn.lines = [house.texts.render(turn.language, "exit-screen")]
     if person.pin_hash is not None:
-        person.hidden_since, person.profile.pin_shown_at = turn.now, None
+        close_until_pin(person, turn.identity.id, turn.now)
 
 
 def _own_report(turn: Turn) -> Ticket | None:
@@ -90,7 +90,7 @@ async def show_nothing(house: House, tx: Transaction, turn: Turn, conversation: 
     if guess:
         turn.in_timeline = bool(digits)  # words around it still reach the ticket, without the PIN
         since = turn.situation.person.hidden_since or turn.now
-        verdict = check_pin(tx.vault, turn.situation, guess, turn.now)
+        verdict = check_pin(tx.vault, turn.situation, guess, turn.now, chat=turn.identity.id)
         if verdict == "right":
             turn.lines.append(house.texts.render(turn.language, "pin-right"))
             turn.lines += await _missed_words(house, tx, turn, since)

@@ -73,7 +73,8 @@ def join(
     """Give a chat to the person whose keys were written in it; empty where it is theirs already, or a PIN is missing.
 
     One answer for a code nobody has and for a wrong PIN; five wrong ones slow down this chat, and the report. Who has
-    a report of their own here keeps it: two persons are not made one. is_busy: check-ins or notices go to this chat.
+    a report of their own here keeps it: two persons are not made one. A chat of theirs that was left in a hurry stays
+    closed until it sees the PIN itself. is_busy: check-ins or notices go to this chat.
     """
     if owner is newcomer or not keys.pin:
         return ""
@@ -81,7 +82,7 @@ def join(
         return BUSY
     if is_slowed(newcomer.person, now):
         return REFUSED
-    if owner is None or check_pin(vault, owner, keys.pin, now) != "right":
+    if owner is None or check_pin(vault, owner, keys.pin, now, chat=None) != "right":
         count_wrong(newcomer, now)
         return REFUSED
     identity.person_id = owner.person.id

@@ -56,6 +56,18 @@ def was_shown(turn: Turn) -> bool:
     return shown_at is not None and is_here and turn.now - shown_at < _SHOWN_FOR
 
 
+def close_until_pin(person: Person, identity_id: int, now: datetime) -> None:
+    """Show nothing more until the PIN; this chat wants it itself, whatever is opened elsewhere (THREATS.md T1, T2)."""
+    person.hidden_since, person.profile.pin_shown_at = now, None
+    if identity_id not in person.profile.closed_in:
+        person.profile.closed_in.append(identity_id)
+
+
+def is_closed(person: Person, identity_id: int) -> bool:
+    """Whether this chat has not seen the PIN since it was closed, though another may have."""
+    return identity_id in person.profile.closed_in
+
+
 def is_seized(person: Person, identity_id: int, now: datetime) -> bool:
     """Whether an employer wrote in this chat within a day: the PIN may stand above, so it opens nothing here."""
     seized_at, seized_in = person.profile.seized_at, person.profile.seized_in
@@ -66,8 +78,11 @@ def is_pin(vault: Vault, person: Person, digits: str) -> bool:
     return person.pin_hash is not None and hmac.compare_digest(pin_hash(vault, person.id, digits), person.pin_hash)
 
 
-def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> str:
-    """`right`, `wrong`, or `slowed` after five wrong ones; the fifth tells an officer (THREATS.md T4)."""
+def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime, *, chat: int | None) -> str:
+    """`right`, `wrong`, or `slowed` after five wrong ones; the fifth tells an officer (THREATS.md T4).
+
+    chat: the identity of the chat it was written in, which a right one opens; `None` for one that is not theirs yet.
+    """
     person = situation.person
     if is_slowed(person, now):
         return "slowed"
@@ -77,6 +92,7 @@ def check_pin(vault: Vault, situation: Situation, pin: str, now: datetime) -> st
         person.wrong_pins = 0
         person.pin_locked_until = None
         person.hidden_since = None
+        person.profile.closed_in = [each for each in person.profile.closed_in if each != chat]
         return "right"
     return "slowed" if count_wrong(situation, now) else "wrong"
 

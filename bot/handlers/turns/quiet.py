@@ -13,6 +13,7 @@ from bot.domain.reachability import WINDOW
 from bot.domain.safe_hours import WAKING_HOURS, SafeHours, next_safe_moment
 from bot.domain.urgency import Urgency
 from bot.handlers.turns.house import House
+from bot.handlers.turns.pins import is_closed
 from storage import outbox, people, tickets
 from storage.database import Transaction
 
@@ -51,10 +52,10 @@ async def decide(house: House, tx: Transaction, row: OutboxRow, now: datetime) -
     if row.kind is OutboxKind.REMINDER and row.bulk is None and wrote_at is not None and wrote_at > row.created_at:
         return Timing(Step.DROP)
     person = (await people.load_persons(tx, [row.person_id]))[row.person_id]
-    if person.hidden_since is not None and row.created_at <= person.hidden_since:
-        return Timing(
-            Step.WAIT, now + _LOOK_AGAIN
-        )  # written before the quick exit: it waits for the PIN (THREATS.md T1)
+    hidden_since = person.hidden_since
+    waits = is_closed(person, row.identity_id) if hidden_since is None else row.created_at <= hidden_since
+    if waits:  # written before the quick exit: it waits for the PIN (THREATS.md T1)
+        return Timing(Step.WAIT, now + _LOOK_AGAIN)
     is_live = wrote_at is not None and now - wrote_at <= LIVE and person.hidden_since is None
     if not is_unasked(row) or is_live:
         return Timing(Step.SEND)
