@@ -1,19 +1,24 @@
 """The inbox is worked off: poison stays alone, order is kept, nothing waits for ever (THREATS.md I9, I10, F14)."""
 
 import asyncio
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.domain.messages import ChannelName, Event, Inbound, Said
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Identity
+from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.turn import TurnTaker
 from bot.jobs.turns import TurnJob
+from storage import runs, schema
 from storage.inbox import MAX_TRIES
 from tests.still_timers import timers_stand_still
-from tests.talk import Talk
+from tests.talk import Talk, Voice
 
 POISON = {
     "deep": b"[" * 100_000 + b"]" * 100_000,
@@ -139,6 +144,57 @@ async def test_I6_after_the_failing_one_is_set_aside_the_next_is_handled(talk: T
 
     assert [state for state, *_ in await talk.unfinished()] == ["aside"]
     assert talk.bot.asks == "where_now"
+
+
+async def test_I10_keys_whose_turn_breaks_open_nothing_and_hold_up_only_the_two_they_concern(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await talk.worker.says("tolong, majikan pukul saya, saya di jeddah")
+    keys = re.search(r"(\w{5}-\w{5}), PIN (\d{6})", talk.bot.text)
+    assert keys is not None
+    heir, other = talk.somebody(), talk.somebody()
+    await heir.says("halo")
+    stranger, asked = await talk.person(heir), await open_of(talk, heir)
+    take = TurnTaker.take
+
+    async def breaks(self: TurnTaker, turn: Turn, inbox_id: int) -> None:
+        await take(self, turn, inbox_id)
+        if turn.keys:
+            raise ZeroDivisionError
+
+    bodies = [
+        talk.telegram.text(talk.worker.sender, "aman"),
+        talk.telegram.text(heir.sender, f"{keys[1]} {keys[2]}"),
+        talk.telegram.text(other.sender, "sos"),
+    ]
+    await talk.arrive(talk.telegram, *bodies)
+    with monkeypatch.context() as broken:
+        broken.setattr(TurnTaker, "take", breaks)
+        await job_with(talk, BrokenSplitter(talk, raises=True)).work_off()
+    await talk.settle()
+    assert other.bot.asks == "where_now"
+    assert (await talk.person(heir)).id == stranger.id
+    assert await open_of(talk, heir) == asked != []
+    assert await joins(talk) == 0
+
+    talk.clock.move(timedelta(seconds=30))
+    await job_with(talk, BrokenSplitter(talk, raises=True)).work_off()
+    await talk.settle()
+
+    assert await talk.unfinished() == []
+    assert heir.bot.said("keys-joined")
+    assert await joins(talk) == 1
+
+
+async def open_of(talk: Talk, voice: Voice) -> list[tuple[str, str | None]]:
+    person = await talk.person(voice)
+    async with talk.database.reading() as tx:
+        return [(run.flow, run.question) for run in (await runs.open_runs(tx, [person.id])).get(person.id, [])]
+
+
+async def joins(talk: Talk) -> int:
+    async with talk.database.reading() as tx:
+        return [row.action for row in await tx.execute(select(schema.audit))].count("chat_joined")
 
 
 async def test_channel_that_is_off_has_its_bodies_set_aside(talk: Talk) -> None:

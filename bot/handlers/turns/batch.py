@@ -156,6 +156,7 @@ class Batch:
         for event in opened.events:
             if isinstance(event, Inbound):
                 identity = self._identity_of(event)
+                writer_id = identity.person_id
                 if identity.person_id in self._officers or chat.is_for_officers(event, identity):
                     self._officers.add(identity.person_id)
                     self._of_officers.append((event, identity, opened))
@@ -166,7 +167,7 @@ class Batch:
                     await self._take(event, identity, opened.body.id)
                 except Exception as error:
                     log.exception("turn_failed", inbox_id=opened.body.id, error=type(error).__name__)
-                    self._failed_persons.add(identity.person_id)
+                    self._failed_persons |= {writer_id, identity.person_id}  # two where a report was opened by its keys
                     opened.failure = error
             elif isinstance(event, ContactChange):
                 await deliveries.take_change(self._tx, event, self._now)
@@ -194,6 +195,9 @@ class Batch:
             await chat.take(self._house, self._tx, turn, inbox_id)
         else:
             await TurnTaker(self._house, self._tx).take(turn, inbox_id)
+        if joined == JOINED:
+            report = self._opened_by[self._keys[_key(inbound)].reference]
+            await audit.add(self._tx, "person", "chat_joined", None, report.id, identity.channel.value, self._now)
         if turn.wipes_chat:
             self._result.wiped.append(identity)
 
@@ -208,10 +212,8 @@ class Batch:
         owner = self._situations.get(report.person_id) if report is not None else None
         is_busy = not newcomer.is_new and bool(await appointments.of_person(self._tx, newcomer.person.id))
         joined = join(self._tx.vault, keys, newcomer, owner, identity, self._now, is_busy=is_busy)
-        if joined == JOINED and report is not None:
-            await audit.add(self._tx, "person", "chat_joined", None, report.id, identity.channel.value, self._now)
-            if newcomer.is_new:
-                del self._situations[newcomer.person.id]
+        if joined == JOINED and newcomer.is_new:
+            del self._situations[newcomer.person.id]
         return joined
 
     def _touch(self, turn: Turn) -> None:
