@@ -1,5 +1,7 @@
 """Blood and pain told in pieces are heard as what cannot wait; so is a child made to serve guests, or to work."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.handlers.routing import case_of
@@ -159,6 +161,14 @@ async def test_a_child_at_work_abroad_is_trafficked_and_is_told_that_it_did_noth
     assert ticket.urgency in ("high", "critical")
     assert ticket.details["told.age"] in ("14", "15", "16")
     assert case_of(ticket).is_child  # who looks after children comes along
+
+
+async def test_an_age_that_was_told_weeks_before_makes_no_work_a_childs(talk: Talk) -> None:
+    await talk.worker.says("om umurku 14")
+    talk.clock.move(timedelta(days=40))
+    await talk.worker.says("disuruh jaga bayi di doha, katanya paspor ditulis 23")
+
+    assert all(each.category != "TPPO" for each in await talk.tickets())
 
 
 async def test_the_age_in_false_papers_is_kept_beside_the_real_one(talk: Talk) -> None:

@@ -1,5 +1,7 @@
 """Calm words that say what somebody wants lead there, with one tap, also when they are the very first."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.flows.ordinary_day import says_all
@@ -184,6 +186,14 @@ async def test_a_cry_takes_the_place_that_was_told_a_moment_before(talk: Talk) -
     await says_all(talk.worker, "boss tak bagi gaji 4 bulan, saya di klang", "kalau lapor kena halau")
 
     assert (await talk.ticket()).country == "MY"
+
+
+async def test_a_cry_takes_no_place_that_was_told_weeks_before(talk: Talk) -> None:
+    await talk.worker.says("boss tak bagi gaji 4 bulan, saya di klang")
+    talk.clock.move(timedelta(days=40))
+    await talk.worker.says("kalau lapor kena halau")
+
+    assert [each.country for each in await talk.tickets()] in ([], [None])
 
 
 async def test_an_offer_to_report_is_not_replaced_by_a_wish_beside_it(talk: Talk) -> None:

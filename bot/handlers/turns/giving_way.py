@@ -109,7 +109,7 @@ async def _begin_with_what_is_meant(
         return False
     if was_asked_plainly(offer) or offer.question in OFFERED_REPORTS or asks_back(turn.said) or only_greets(turn.said):
         return False
-    turn.meant = meant_together([*(each.text for each in reversed(await turn.said_lately())), turn.said])
+    turn.meant = meant_together([*reversed(await turn.said_just_now()), turn.said])
     if not turn.meant or offer.question == f"for_{turn.meant}":
         turn.meant = ""
         return False

@@ -206,7 +206,7 @@ async def _note_age(house: House, turn: Turn, ticket: Ticket, words: str, *, may
     read = age_in if ticket.about == OTHER else own_age_in
     age = "" if ticket.category == _MISSING and tells_age_of_third(words) else read(words)
     if not age and ticket.id in turn.situation.new_tickets:  # which opened with what was told before
-        age = next(filter(None, (read(each.text) for each in await turn.said_lately())), "")
+        age = next(filter(None, map(read, await turn.said_just_now())), "")
     is_young = age.isdecimal() and int(age) < OF_AGE
     if not age or AGE in ticket.details or not (ticket.about == OTHER or is_young):
         return

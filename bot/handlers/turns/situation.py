@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import wishes
 from bot.domain.answers import was_by_mistake
@@ -26,6 +26,8 @@ from bot.wishes import Wanted
 from storage.files import NewFile
 from storage.ids import Ids
 from storage.messages import Lately, StoredMessage, Words
+
+_JUST_NOW = timedelta(hours=1)
 
 
 @dataclass(slots=True)
@@ -239,6 +241,10 @@ class Turn:
     async def said_lately(self) -> list[Words]:
         """Of the last few things typed in this chat before, those that answered no question, the latest first."""
         return await self.lately.of(self.identity.id) if self.lately is not None else []
+
+    async def said_just_now(self) -> list[str]:
+        """The same of the last hour: what counts together with this message, and no older talk."""
+        return [each.text for each in await self.said_lately() if self.now - each.sent_at <= _JUST_NOW]
 
     @property
     def is_by_mistake(self) -> bool:

@@ -126,8 +126,8 @@ async def hear_place_before(house: House, turn: Turn) -> None:
     is_first_cry = turn.alarm_urgency.is_alarm and _report(turn) is None and not turn.is_about_another
     if not is_first_cry or turn.place is not None:
         return
-    for each in await turn.said_lately():
-        told = place_told(each.text, house.catalogue.places_in, of_another=False)
+    for words in await turn.said_just_now():
+        told = place_told(words, house.catalogue.places_in, of_another=False)
         if told is not None:
             turn.place, turn.is_place_own, turn.is_place_new = told, True, True
             note_country(house, turn, None, told.country)

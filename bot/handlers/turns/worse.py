@@ -72,11 +72,15 @@ async def hear_child(house: House, turn: Turn, text: str, judged: Assessment, *,
         return replace(judged, urgency=Urgency.HIGH, category=Category.CHILD_INVOLVED)
     if judged.urgency is Urgency.CRITICAL or not (age_in(text) or speaks_of_work(text)):
         return judged
+    if judged.is_alarm and judged.category is Category.ILLNESS_INJURY:
+        return judged  # a body comes first; the age is a fact of the report all the same
+    find = house.catalogue.find_country
     report = next((each.country for each in reversed(turn.situation.reports)), None)
     together = text
-    if not works_as_child(text) and (age_in(text) or not is_answer or judged.is_alarm):
-        together = "\n".join([text, *(each.text for each in await turn.said_lately())])
-    country = house.catalogue.find_country(together) or report
+    is_telling = judged.is_alarm or (not is_answer and find(text) not in (None, HOME))
+    if not works_as_child(text) and (age_in(text) or is_telling):
+        together = "\n".join([text, *await turn.said_just_now()])
+    country = find(together) or report
     if country in (None, HOME) or not works_as_child(together):
         return judged
     return replace(judged, urgency=Urgency.HIGH, category=Category.TRAFFICKING_SCAM_COMPOUND)
