@@ -73,6 +73,8 @@ def test_an_all_clear_is_not_heard_in_a_question() -> None:
         ("no not trafficking, they just charge me too much", "they just charge me too much"),
         ("bukan soal itu, mau tanya gaji", "mau tanya gaji"),
         ("nanti aja kak", ""),
+        ("ga usah, cuma mau curhat", ""),
+        ("ga usah, cuma mau tanya gaji", "cuma mau tanya gaji"),
         ("belum digaji 3 bulan", None),
         ("bukan saya, adik saya", None),
     ],

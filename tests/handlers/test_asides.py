@@ -225,6 +225,16 @@ async def test_fear_of_being_arrested_is_answered_and_is_no_arrest(talk: Talk) -
     assert "DETAINED" not in (await talk.ticket()).categories
 
 
+async def test_a_blow_beside_the_fear_of_arrest_alarms_as_ever(talk: Talk) -> None:
+    await says_all(
+        talk.worker,
+        "paspor saya ditahan agen di johor",
+        "majikan pukul saya sampai berdarah, nanti sy ditangkap polisi ga",
+    )
+
+    assert (await talk.ticket()).urgency == "critical"
+
+
 async def test_who_fears_a_report_hears_that_none_was_made(talk: Talk) -> None:
     await says_all(
         talk.worker,

@@ -23,7 +23,17 @@ async def test_an_appointment_somebody_else_has_made_is_no_wish_to_die(talk: Tal
 
 
 @pytest.mark.parametrize(
-    "words", ["rasanya pengen udahan aja hidup ini", "aku udah ga sanggup, besok aku pergi selamanya"]
+    "words",
+    [
+        "rasanya pengen udahan aja hidup ini",
+        "aku udah ga sanggup, besok aku pergi selamanya",
+        "pengin nututi ibu wae",
+        "hayang paeh",
+        "pngn mti aja",
+        "udah siapin tali",
+        "pengen istirahat selamanya",
+        "dunia lebih baik tanpa aku",
+    ],
 )
 async def test_who_names_their_end_in_a_report_of_something_else_is_met_as_that(talk: Talk, words: str) -> None:
     await says_all(talk.worker, "agen pukul saya di riyadh", words)

@@ -54,8 +54,8 @@ _REFUSING = re.compile(
 )
 # Why it is turned down, which asks for nothing else.
 _REASON = re.compile(
-    r"(?:takut|tkt|wedi|sieun|ajrih|nanti|ntar|mengko|mangke|engke|daripada|malu|isin|era|cuma|cuman|hanya|mung|ngan|"
-    r"scared|afraid|just|only)\b.*"
+    r"(?:takut|tkt|wedi|sieun|ajrih|nanti|ntar|mengko|mangke|engke|daripada|malu|isin|era|scared|afraid)\b.*"
+    r"|(?:cuma|cuman|hanya|mung|ngan|just|only)(?: \w+){0,2} (?:curhat|cerita|crita|ngobrol|ngomong|talk|vent)\b.*"
 )
 _CLAUSE = re.compile(r"[,.;!?\n]+|\b(?:tapi|tp|tetapi|nanging|but|karena|krn|soalnya|sebab|because)\b")
 

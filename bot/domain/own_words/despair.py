@@ -83,17 +83,23 @@ _WEARY = re.compile(
     r"dead|live|goodbye|sorry|thanks|alone)\w*\b"
 )
 _MORE = 3  # words of something else
-# Of those who want to end it; a verdict that rests on none of these words is no wish to die.
+# Of those who want to end it; beside what else a report tells, a verdict that rests on none of these is no wish to die.
 _OF_THE_END = re.compile(
-    r"\b(?:mati\w*|mate\w*|modar|maot|pejah|die|dying|dead|death|bunuh\w*|mbunuh|maehan|kill\w*|suicid\w*|"
+    r"\b(?:mati\w*|mate\w*|mti|modar|paeh|tilar|tali|tambang|nututi|nusul|(?:me)?nyusul|susul|bangun|tangi|hudang|"
+    r"wake|around|(?:ga|gak|nggak|ngga|tidak|tdk) ada|teu aya|ora (?:ana|ono)|maot|pejah|die|dying|"
+    r"dead|death|bunuh\w*|mbunuh|maehan|kill\w*|suicid\w*|"
     r"hidup\w*|idup\w*|urip\w*|hirup\w*|live|life|living|nyawa\w*|akhir\w*|ngakhiri\w*|mengakhiri\w*|end|ending|"
     r"gantung\w*|ngendat|lompat\w*|loncat\w*|terjun\w*|mlumpat|luncat|jump\w*|racun\w*|baygon|pisau|lading|piso|silet|"
     r"obat\w*|pil|pills?|nyerah|menyerah|pasrah|putus\w*|capek|cape|capai|lelah|kesel|bosen|bosan|tired|kuat|kiyat|"
     r"sanggup|mampu|tahan|stand|guna\w*|gunane|berguna|worth\w*|beban|burden|tidur|turu|sare|sleep|pergi|lunga|mangkat|"
     r"hilang|ngilang|ilang|lenyap|disappear|selesai|rampung|udahan|berakhir|sayat\w*|iris\w*|nadi|diri|diriku|awak|"
-    r"myself|nyakitin|nyakiti|melukai|harapan|hope\w*|sia|percuma|tenang|damai|peace|nyusul|ikut|surga|neraka|tuhan|"
+    r"myself|nyakitin|nyakiti|melukai|harapan|hope\w*|sia|percuma|tenang|damai|peace|ikut|surga|neraka|tuhan|"
     r"god|gusti|dosa|pamit|titip|tinggal|goodbye|maaf\w*|sorry|nangis\w*|sedih|hancur|gelap|kosong|hampa|depresi\w*|"
     r"stres\w*|stress\w*|sendiri\w*|dewe|alone|lonely)\b"
+)
+_TAKEN = re.compile(
+    r"\b(?:(?:di|d)(?:bawa|ajak|anter|antar|jemput|seret|paksa|kirim|suruh)\w*|dibakta|dibeta|digawa|diterke|dijujug|"
+    r"dicandak|(?:being |be |get )?(?:taken|brought|dragged|sent)) (?:\w+ )?(?:ke|ka|neng|menyang|to)\b"
 )
 
 
@@ -148,6 +154,11 @@ def comes_for_else(words: str) -> bool:
 def speaks_of_the_end(words: str) -> bool:
     """Whether words name dying, weariness, means or leave-taking at all, in whatever sense."""
     return _OF_THE_END.search(plain_words(words)) is not None
+
+
+def is_taken_somewhere(words: str) -> bool:
+    """Whether somebody else takes them along, and they name nothing of an end: what they fear is there."""
+    return _TAKEN.search(plain_words(words)) is not None and not speaks_of_the_end(words)
 
 
 def denies_wish_to_die(words: str) -> bool:

@@ -9,7 +9,7 @@ from bot.domain.officer_words import without_word
 from bot.domain.own_words.asides import aside_in, is_made_to_sign, says_no_emergency
 from bot.domain.own_words.carrying_on import only_announces
 from bot.domain.own_words.conversations import asks_by_code
-from bot.domain.own_words.despair import speaks_of_the_end
+from bot.domain.own_words.despair import is_taken_somewhere, speaks_of_the_end
 from bot.domain.own_words.going_home import waits_to_go_home
 from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
 from bot.domain.own_words.pleas import CAUGHT
@@ -165,7 +165,7 @@ class TurnTaker:
                 or _asks_for_standing_report(turn, written, assessment)
                 or _misses_nobody(turn, written, assessment)
                 or only_answers(turn, text, assessment)
-                or (report is not None and aside_in(text) == CAUGHT)
+                or _only_fears_arrest(report, text, assessment)
             ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
             elif not assessment.is_alarm and is_made_to_sign(text):
@@ -177,7 +177,7 @@ class TurnTaker:
                 assessment = await hear_child(self._house, turn, text, assessment, is_answer=is_answer)
             if assessment.category is Category.MISSING_RELATIVE and waits_to_go_home(text):
                 assessment = replace(assessment, category=Category.STRANDED_REPATRIATION)
-            if _is_no_despair(report, text, assessment):
+            if _is_no_despair(report, text, alone, assessment):
                 assessment = replace(assessment, category=Category.GREETING_OTHER)
             turn.judged = assessment
             turn.alarm_urgency = assessment.urgency
@@ -242,10 +242,22 @@ def _asks_for_standing_report(turn: Turn, text: str, judged: Assessment) -> bool
     return judged.urgency is Urgency.HIGH and not turn.situation.reports and asks_by_code(text)
 
 
-def _is_no_despair(report: Ticket | None, text: str, judged: Assessment) -> bool:
-    """Whether what sounds like despair, in a report of something else, names nothing of it: it stays as grave."""
-    is_other = report is not None and SUICIDAL not in report.categories
-    return judged.category is Category.SUICIDAL and is_other and not speaks_of_the_end(text)
+def _only_fears_arrest(report: Ticket | None, text: str, judged: Assessment) -> bool:
+    """Whether who has a report asks if they are arrested for it; whatever else alarms in the words does so still."""
+    is_calm = judged.category is Category.DETAINED and judged.urgency is not Urgency.CRITICAL
+    return report is not None and is_calm and aside_in(text) == CAUGHT
+
+
+def _is_no_despair(report: Ticket | None, text: str, alone: Assessment, judged: Assessment) -> bool:
+    """Whether what sounds like despair, in a report of something else, is none: it stays as grave as it was.
+
+    Words that sound so only beside what was told before have to name an end; those that sound so by themselves are met
+    as that however they are said ("pengin nututi ibu"), but where somebody is taken to where they do not want to be.
+    """
+    if judged.category is not Category.SUICIDAL or report is None or SUICIDAL in report.categories:
+        return False
+    is_by_itself = alone.is_alarm and alone.category is Category.SUICIDAL
+    return is_taken_somewhere(text) if is_by_itself else not speaks_of_the_end(text)
 
 
 def _misses_nobody(turn: Turn, text: str, judged: Assessment) -> bool:
