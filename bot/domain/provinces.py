@@ -121,7 +121,11 @@ def bare_place(words: str) -> str:
 
 
 def place_in(words: str) -> str:
-    """The province, or the place after "di", that somebody names in passing; empty where they name none."""
+    """The city of Jakarta, the province, or the place after "di", named in passing; empty where there is none."""
+    plain = plain_words(words)
+    city = next((city for city, short in _CITIES.items() if city in plain or short in plain.split()), None)
+    if city is not None:
+        return city.title()
     province = find_province(words)
     if province is not None:
         return province

@@ -1,6 +1,7 @@
 """What a question accepts: closed lists, numbers and phone numbers here, free answers from `free_fields`."""
 
 import re
+from collections.abc import Callable
 from typing import Literal, TypeVar, overload
 
 import phonenumbers
@@ -44,6 +45,7 @@ __all__ = [
 T_co = TypeVar("T_co", covariant=True)
 
 MAX_DIGITS = 15
+_LONGEST_TOLD = 200
 _AGES = re.compile(r",?\s*\b(?:umur|usia|berumur|berusia|umurnya|usianya|umure|yuswa|aged?)\b", re.IGNORECASE)
 _ONE_NUMBER = re.compile(r"[^0-9]*?(-?)([0-9]+)[^0-9]*")
 
@@ -212,7 +214,7 @@ class Phone(Field[T_co]):
     """A phone number of any country, typed or from a contact card: str in E.164 form.
 
     region: whose numbers may be written without a country code. is_own: it is the person's own, so that one tap may
-    send it.
+    send it. told: whether words that hold no number mean something there; they are taken as they are.
     """
 
     kind = "phone"
@@ -225,6 +227,7 @@ class Phone(Field[T_co]):
         private: bool = ...,
         optional: Literal[False] = ...,
         is_own: bool = ...,
+        told: Callable[[str], bool] = ...,
     ) -> None: ...
     @overload
     def __init__(
@@ -234,17 +237,27 @@ class Phone(Field[T_co]):
         private: bool = ...,
         optional: Literal[True],
         is_own: bool = ...,
+        told: Callable[[str], bool] = ...,
     ) -> None: ...
     def __init__(
-        self, *, region: str = "ID", private: bool = True, optional: bool = False, is_own: bool = True
+        self,
+        *,
+        region: str = "ID",
+        private: bool = True,
+        optional: bool = False,
+        is_own: bool = True,
+        told: Callable[[str], bool] = lambda words: False,
     ) -> None:
         super().__init__(private, optional)
         self.region = region
         self.is_own = is_own
+        self._told = told
 
     def _read(self, reply: Reply) -> str:
         written = reply.text if isinstance(reply, Words) else reply.phone if isinstance(reply, Card) else None
         number = read_phone(written or "", self.region)
+        if number is None and isinstance(reply, Words) and self._told(reply.text):
+            return clean(reply.text)[:_LONGEST_TOLD]
         if number is None:
             raise Rejected("rejected_phone")
         return number

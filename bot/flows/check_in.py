@@ -223,7 +223,9 @@ async def ask_pick_up(chat: Chat, country: str | None, *, is_flight_told: bool) 
         told, is_flight_told = await chat.ask("pick_up.1", Contact(optional=True)), True
     if not isinstance(told, ContactAnswer):
         return "", is_flight_told
-    return await with_number(chat, told, "pick_up_phone", country), is_flight_told
+    line = await with_number(chat, told, "pick_up_phone", country)
+    flown = chat.answers.get("pick_up_phone")
+    return line, is_flight_told or (isinstance(flown, str) and is_flight(flown))
 
 
 async def with_number(chat: Chat, told: ContactAnswer, phone_key: str, region: str | None) -> str:
@@ -233,7 +235,10 @@ async def with_number(chat: Chat, told: ContactAnswer, phone_key: str, region: s
     if phone is None and sum(each.isdigit() for each in name) >= FEWEST_DIGITS:
         phone = read_phone(name, str(region))  # else it stands as it was written
     elif phone is None and not lacks_number(name):
-        more = await chat.ask(phone_key, Phone(optional=True, is_own=False))
+        more = await chat.ask(phone_key, Phone(optional=True, is_own=False, told=is_flight))
+        if isinstance(more, str) and is_flight(more):
+            chat.say("flight_noted")
+            more = await chat.ask(f"{phone_key}.1", Phone(optional=True, is_own=False))
         phone = more if isinstance(more, str) else None
     return contact_line(told.name, phone)
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.answers.asking import asks_what_is_kept
 from bot.domain.appointments import CallOff
 from bot.domain.commands import NeedsPin, StartFlow
 from bot.domain.heard import HEARD, load_heard
@@ -40,7 +41,9 @@ async def my_data(chat: Chat) -> None:
     if await chat.do("needs_pin", NeedsPin(or_recent=True)) and not await has_shown_pin(chat):
         return
     wrong = load_heard(chat.given(HEARD)).kind
-    if wrong:  # what led here says what is wrong already
+    if asks_what_is_kept(wrong):
+        await tell(chat, MOST_ROUNDS)
+    elif wrong:  # what led here says what is wrong already
         await mend(chat.part(f"mend.{MOST_ROUNDS}"), wrong)
     told = ""
     for index in range(MOST_ROUNDS):
@@ -72,12 +75,14 @@ async def my_data(chat: Chat) -> None:
                     await chat.do(since_answer(chat, f"keep.{index}"), CallOff(ERASE))
                 chat.say("erasure-called_off" if ahead else "nothing_changed")
                 return
+            case words if asks_what_is_kept(words):
+                await tell(chat, index)
             case words:
                 await mend(chat.part(f"mend.{index}"), words)
 
 
 def is_heard(words: str) -> bool:
-    return is_correction(words) or takes_wish_back(words)
+    return is_correction(words) or takes_wish_back(words) or asks_what_is_kept(words)
 
 
 async def tell(chat: Chat, index: int) -> None:

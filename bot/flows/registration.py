@@ -13,6 +13,7 @@ from bot.domain.own_words.told_facts import (
     is_end,
     is_nothing,
     own_facts,
+    speaks_of_place,
     tells_facts,
     told_first,
 )
@@ -40,7 +41,7 @@ from bot.engine.flow import flow
 from bot.engine.told_choice import ToldChoice
 from bot.flows.blocks import has_shown_pin, since_answer
 from bot.flows.mending import LINE_CHARS, MENDING, MOST_MENDS, ask_or_mend, is_correction, mend
-from bot.flows.telling import Told, keep, lacks
+from bot.flows.telling import Told, keep, keep_country, lacks
 
 NAME_CHARS = 120
 MOST_OF_DATE = 5  # words; more of them that say no date tell something else
@@ -250,6 +251,12 @@ async def ask_details(chat: Chat, known: dict[str, str], role: str, *, is_open: 
             await keep(chat, f"more.{index}", {"home_address": detail}, Told(known, hears=True))
             left.remove("addresses")
             continue
+        if speaks_of_place(detail) and not is_correction(detail):
+            now = Told(known, hears=True)
+            now.role = role
+            if await keep_country(chat, f"more.{index}", detail, now):
+                known = now.facts
+                continue
         if detail not in details:
             kept = await mend(chat.part(f"mend.{MENDING.index('list')}.{index}"), detail)
             left = [each for each in left if each not in kept]
@@ -262,8 +269,8 @@ async def ask_details(chat: Chat, known: dict[str, str], role: str, *, is_open: 
 
 
 def tells_detail(words: str) -> bool:
-    """Whether words mend or tell a fact, or are an address."""
-    return is_correction(words) or find_regency(words) is not None
+    """Whether words mend or tell a fact, are an address, or name where the work is."""
+    return is_correction(words) or find_regency(words) is not None or speaks_of_place(words)
 
 
 async def ask_detail(chat: Chat, detail: str) -> None:

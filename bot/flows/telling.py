@@ -23,6 +23,7 @@ from bot.engine.chat import Chat
 from bot.engine.contact_field import contact_in
 
 HOME = "ID"
+MOST_OF_COUNTRY = 2  # words; who is called so is told in more, or with a number
 WHERE = "where_now"
 NAMES = frozenset(("legal_name", "worker_name"))
 HOMES = frozenset(HOME_FACTS)
@@ -57,7 +58,8 @@ async def heed(chat: Chat, key: str, asked: str, words: str, told: Told, *, is_l
     facts, left = facts_in(words, chat.now.date(), told.role, asked)
     own = facts.pop(asked, "")
     await keep(chat, key, facts, told)
-    if asked in HOMES and not facts and await keep_abroad(chat, key, words, told):
+    may_be_place = asked in HOMES or (asked == KIN_TOLD and len(words.split()) <= MOST_OF_COUNTRY)
+    if may_be_place and not facts and await keep_abroad(chat, key, words, told):
         return "" if is_last else None
     has_place = asked != WHERE and await keep_country(chat, key, words, told)
     if asked in NAMES and (name := name_said(words)):

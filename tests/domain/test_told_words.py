@@ -56,7 +56,12 @@ def test_money_that_went_and_a_photo_that_was_sent_are_told_apart(
 
 @pytest.mark.parametrize(
     ("words", "place"),
-    [("di jember ada ga?", "Jember"), ("ada yg di jawa timur?", "Jawa Timur"), ("di mana ya", ""), ("makasih", "")],
+    [
+        ("di jember ada ga?", "Jember"),
+        ("ada yg di jawa timur?", "Jawa Timur"),
+        ("di mana ya", ""),
+        ("las di jakut", "Jakarta Utara"),
+    ],
 )
 def test_a_place_named_in_passing(words: str, place: str) -> None:
     assert place_in(words) == place

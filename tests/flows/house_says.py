@@ -129,7 +129,7 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
         {"kind": STRANGE},
         {"code": "ABCDE-FGHJK"},
     ),
-    "my_data": ({"kind": "nama saya salah, harusnya Siti Contoh"},),
+    "my_data": ({"kind": "nama saya salah, harusnya Siti Contoh"}, {"kind": "data apa yang kalian simpan"}),
     "officer_check": (
         {"kind": "+62 812 0000 1234", "sum": "2 juta"},
         {"kind": "Rini Contoh"},

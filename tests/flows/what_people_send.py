@@ -114,7 +114,9 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
         Words("ibu Siti 0812 0000 1234"),
         Words("kontak darurat saya salah, harusnya Ibu Contoh 0812 0000 1234"),
         Words("ga jadi"),
+        Words("data apa yang kalian simpan?"),
     ),
+    "pick_up_phone": (Words("garuda jam 4 pagi"),),
     "kin": (
         Words("ga itu, mau ganti tempat kerja"),
         Words("tanggal lahir saya salah, harusnya 4 april"),
@@ -193,6 +195,9 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
         Words("hapus slip gaji bulan Mei 2026 yang tadi"),
     ),
     "more": (
+        Words("kerja di Malaysia"),
+        Words("kerja di antah berantah"),
+        Words("tempat kerja saya salah, harusnya di Malaysia"),
         Words("sudah"),
         Words("12 Maret 2020"),
         Words("itu slip gaji saya"),

@@ -124,3 +124,14 @@ async def test_who_is_missed_or_hurt_beside_a_check_in_is_reported(talk: Talk, w
     await talk.worker.says(words)
 
     assert (await talk.ticket()).urgency.is_alarm
+
+
+async def test_a_flight_where_a_number_is_asked_is_the_flight(talk: Talk) -> None:
+    flight = "tgl 25 november garuda GA 860 jam 4 pagi"
+    await says_all(talk.worker, "besok saya berangkat ke hongkong, mau ditemani", "setuju", "mbak contoh", flight)
+    assert talk.bot.said("journey-flight_noted")
+    await says_all(talk.worker, "081234567890")
+
+    async with talk.database.reading() as tx:
+        arranged = await appointments.of_person(tx, (await talk.person()).id)
+    assert {each.body["contact"] for each in arranged} == {"mbak contoh, +6281234567890"}

@@ -235,3 +235,18 @@ async def test_a_teacher_tells_of_a_pupils_mother_and_neither_the_age_nor_the_sp
     assert told["missing_relative.sender_name"] == "sponsornya H. Mahsun"
     assert told["missing_relative.nickname"] is None
     assert "told.age" not in told
+
+
+async def test_a_name_written_where_a_yes_is_asked_is_the_one_to_look_for(talk: Talk) -> None:
+    await says_all(talk.worker, "anak saya ga ada kabar dari 3 minggu di malaysia", "tidak", "siti contohwati")
+    assert (await talk.ticket()).details["told.name"] == "Siti Contohwati"
+    await says_all(talk.worker, "ya")
+
+    assert talk.bot.asks == "nickname"
+
+
+@pytest.mark.parametrize("words", ["gatau kenapa", "hpnya mati", "arisan kemarin", "tahi lalat", "johor bahru"])
+async def test_what_tells_something_else_is_nobodys_name(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "anak saya ga ada kabar dari 3 minggu di malaysia", "tidak", words)
+
+    assert "told.name" not in (await talk.ticket()).details

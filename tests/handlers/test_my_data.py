@@ -352,3 +352,15 @@ async def test_who_wants_nothing_after_all_is_not_asked_once_more(talk: Talk) ->
 
     assert talk.bot.said("my_data-nothing_changed")
     assert talk.bot.asks is None
+
+
+async def test_who_asks_what_is_kept_sees_it_at_once_and_again(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS, "Cukup", "menu", "data apa yang kalian simpan")
+    told = next(row.message.text for row in talk.bot.history if "PIN" in row.message.text)
+    await says_all(talk.worker, told.split("PIN ")[1][:6])
+
+    assert talk.bot.asks == "wish.0"
+    assert "Siti Contohwati" in talk.bot.text
+    await says_all(talk.worker, "apa aja yg kalian catat ttg saya?")
+    assert "Siti Contohwati" in talk.bot.text

@@ -148,6 +148,26 @@ async def test_of_one_who_is_ill_at_home_the_case_and_the_numbers_are_there_not_
     assert talk.bot.asks == "in_danger_now"
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["bapak saya baru pulang dari arab, stroke, bisa petugas datang?", "adik saya baru balik dari qatar, lumpuh"],
+)
+async def test_who_tells_of_a_parent_home_and_ill_is_not_asked_about_themselves(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, words, "Ya")
+
+    ticket = await talk.ticket()
+    assert (ticket.about, ticket.country, ticket.category) == ("other", "ID", "SICK")
+    assert talk.bot.asks == "where_now"
+
+
+async def test_a_parent_who_came_home_ill_on_a_calm_day_may_be_visited(talk: Talk) -> None:
+    told = "ibu saya sakit parah di rumah, baru pulang dari hongkong, saya di cilincing jakarta utara"
+    await says_all(talk.worker, told, "Setuju")
+
+    assert talk.bot.asks == "visit.in_danger"
+    assert talk.bot.said("companion-visit_for_family")
+
+
 async def test_an_hour_is_not_taken_for_not_safe(talk: Talk) -> None:
     await says_all(talk.worker, "SOS", "di taipei taiwan", "jangan malem2 ya saya kerja")
 

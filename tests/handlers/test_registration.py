@@ -260,3 +260,30 @@ async def test_a_question_is_nobodys_name(talk: Talk) -> None:
     await talk.worker.says("bayu anggara")
 
     assert talk.bot.asks == "birth_date"
+
+
+async def test_a_name_a_day_and_a_town_in_one_line_are_three_answers(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, FIRST_PASS[0], "Sri Contoh, 12 mei 1990, kediri")
+
+    assert talk.bot.asks == "where_now"
+    facts = (await talk.person()).profile.facts
+    assert (facts["legal_name"], facts["birth_date"], facts["home_regency"]) == ("Sri Contoh", "1990-05-12", "Kediri")
+
+
+async def test_a_country_is_nobody_to_tell_and_is_where_the_work_is(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS[:3], "Lewati", FIRST_PASS[4], "korea")
+    assert talk.bot.asks == "kin.1"
+    await says_all(talk.worker, FIRST_PASS[5])
+
+    facts = (await talk.person()).profile.facts
+    assert (facts["country"], facts["kin_name"]) == ("KR", "Ibu Sumi")
+
+
+async def test_where_the_work_is_may_be_told_at_the_list_of_what_is_left(talk: Talk) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS[:3], "Lewati", *FIRST_PASS[4:], "kerja di pabrik di taiwan")
+
+    assert talk.bot.asks == "more.1"
+    assert (await talk.person()).profile.facts["country"] == "TW"

@@ -48,7 +48,8 @@ _TURNED_DOWN = re.compile(
     r"kok|salah|keliru|jangan) |(?:mau|mo|pengen|pengin|ingin|arep|badhe|hayang|tolong|minta|ganti|ubah|batal\w*) )"
 )
 _KEPT = re.compile(
-    r"\b(?:data|dataku|datanya|privasi|privacy|rahasia|bocor|disebar|disimpan|kesimpen|disimpen|nyimpen|kept|stored)\b"
+    r"\b(?:data|dataku|datanya|privasi|privacy|rahasia|bocor|disebar|disimpan|kesimpen|disimpen|nyimpen|"
+    r"di ?catat|catat|nyatat|kecatat|kept|stored)\b"
     r"|\b(?:dikasih|diberi|dikirim|diteruskan|given|shown)\w*(?: \w+)? (?:ke|ka|teng|to)\b"
 )
 

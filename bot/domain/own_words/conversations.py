@@ -7,7 +7,7 @@ from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.asides import CALM, aside_in, told_and_asked
 from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.facts import read_correction
-from bot.domain.own_words.home_visits import wants_visit
+from bot.domain.own_words.home_visits import tells_of_ill_returnee, wants_visit
 from bot.domain.own_words.jobs import stops_news
 from bot.domain.own_words.offers import doubts_offerer, was_cheated
 from bot.domain.own_words.papers import asks_for_work_papers
@@ -80,7 +80,7 @@ def asked_for(words: str) -> str:
         return "jobs"
     if wants_company(words):
         return "journey"
-    if wants_visit(words) or asks_for_work_papers(words):
+    if wants_visit(words) or tells_of_ill_returnee(words) or asks_for_work_papers(words):
         return "companion"
     if _VOTING.search(_DENIED.sub(" ", plain)):
         return "civic"

@@ -161,6 +161,13 @@ def sought_name_in(words: str) -> str:
     return found.capitalize() if found and found not in NO_NAME | _STATES and not _DONE_TO.match(found) else ""
 
 
+def looks_like_name(words: str) -> bool:
+    """Whether words are two to four that hold nothing but letters, and none that tells something: "siti contohwati"."""
+    said = words.strip(" .!").lower().split()
+    is_plain = all(_WORD.fullmatch(each) and each not in NO_NAME | _STATES | BEHIND_NAMES for each in said)
+    return 1 < len(said) <= _MOST_NAMES and is_plain and not any(_DONE_TO.match(each) for each in said)
+
+
 def since_in(words: str, today: date) -> str:
     """Since when there is no news, as it was said; empty when no day can be read from it."""
     clauses = [each for clause in _CLAUSE.split(words) for each in _BEFORE_NEWS.split(clause)]

@@ -1,9 +1,12 @@
 """Hears that somebody wants to be visited at home, and not helped with papers."""
 
 import re
+from collections.abc import Callable, Sequence
 
 from bot.domain.answers.wording import plain
+from bot.domain.catalogue.entries import NamedPlace
 from bot.domain.own_words.papers import asks_for_work_papers
+from bot.domain.own_words.returning import came_back, speaks_of_coming_back
 from bot.domain.own_words.whose import OTHERS, OWN, is_about_another, pieces_told
 from bot.domain.provinces import find_province
 from bot.domain.regencies import find_regency
@@ -80,6 +83,13 @@ def sick_at_home(words: str) -> str:
     )
 
 
+def ill_at_home(words: str, find: Callable[[Sequence[str]], list[NamedPlace]]) -> str:
+    """Where in Indonesia one of the writer's own is ill: as in `sick_at_home`, or home again from a country."""
+    if at_home := sick_at_home(words):
+        return at_home
+    return "Indonesia" if tells_of_ill_returnee(words) and came_back(words, find) else ""
+
+
 def _place_at_home(words: str) -> str:
     named = find_regency(words)
     return named[0] if named is not None else find_province(words) or ""
@@ -87,6 +97,11 @@ def _place_at_home(words: str) -> str:
 
 def wants_visit(words: str) -> bool:
     return _VISIT.search(" ".join(re.findall(r"\w+", plain(words)))) is not None
+
+
+def tells_of_ill_returnee(words: str) -> bool:
+    """Whether one of the writer's own has come home from abroad and is ill: a visit is what there is for that."""
+    return speaks_of_coming_back(words) and tells_illness(words) and is_about_another(words)
 
 
 def need_in(words: str) -> str:

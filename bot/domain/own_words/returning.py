@@ -44,9 +44,12 @@ def speaks_of_return(words: str) -> bool:
     """Whether somebody says to be home again, and no more than that or what they want to begin there."""
     if role_in(words) != "returnee":
         return False
-    return (
-        bool(topic_in(words)) or len(words.split()) <= _MOST_BARE or _BACK_FROM.search(plain_words(words)) is not None
-    )
+    return bool(topic_in(words)) or len(words.split()) <= _MOST_BARE or speaks_of_coming_back(words)
+
+
+def speaks_of_coming_back(words: str) -> bool:
+    """Whether somebody, whoever it is, is said to have come home from somewhere."""
+    return _BACK_FROM.search(plain_words(words)) is not None
 
 
 def came_back(words: str, find: Callable[[Sequence[str]], list[NamedPlace]]) -> bool:

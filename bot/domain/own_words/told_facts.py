@@ -161,7 +161,8 @@ def facts_in(words: str, today: date, role: str = "", asked: str = "") -> tuple[
         take("nik", read_nik(re.sub(r"[^\d]", "", match[0])), match.span())
     for match in _PASSPORT.finditer(left):
         take("passport", read_passport(match[1] or match[2]), match.span())
-    for fact, value, span in _days(left, today, has_more=bool(found), asked=asked):
+    has_more = bool(found) or (asked in _NAMES_ASKED and bool(first_of_list(left)))
+    for fact, value, span in _days(left, today, has_more=has_more, asked=asked):
         take(fact, value, span)
     if named := _NAME.search(left):
         name, end = names_at(left, named.end())

@@ -150,6 +150,13 @@ _TOLD_OF = re.compile(
     rf"(?!.*\b(?:gaji|paspor|majikan) (?:{OWN})\b)",
     re.IGNORECASE,
 )
+# A parent who came home ill is told of: "bapak saya baru pulang dari arab, stroke".
+_PARENT_HOME_ILL = re.compile(
+    rf"\b(?:ibu|bapak|mama|mamak|emak|ayah|papa) (?:{OWN})\b"
+    r"(?=.*\b(?:pulang|balik|mulih|wangsul) (?:dari|dr|seko|saking)\b)"
+    r"(?=.*\b(?:stroke|strok|struk|lumpuh|koma|kritis|sakit (?:parah|keras|berat)|(?:ga|gak|tidak|ora) (?:bisa|iso) "
+    r"jalan)\b)"
+)
 _OF_ANOTHER = re.compile(r"\b(?:dia|ia|beliau|ybs|katanya|\w{3,}nya|\w{3,}ipun|tki|tkw|pmi|he|she|her|his)\b")
 _NEAR_HOME = re.compile(
     rf"\b(?:rumah|shelter|toko|warung|desa|kampung|kampong|rt|rw|dusun|daerah|tempat|sekolah|lingkungan) (?:{OWN})\b"
@@ -176,7 +183,7 @@ def is_about_another(words: str) -> bool:
     spoken_of = spoken_of or [*_SEEN.finditer(plain)]
     if not spoken_of and _NEXT_DOOR.search(plain):
         spoken_of = [*_HEARD_NEARBY.finditer(plain)]
-    if not _OF_ANOTHER.search(plain) and not _TOLD_OF.search(words):
+    if not (_OF_ANOTHER.search(plain) or _TOLD_OF.search(words) or _PARENT_HOME_ILL.search(plain)):
         spoken_of = [each for each in spoken_of if not _ADDRESSED.fullmatch(each[0])]
     if not spoken_of and _SUFFERS.search(plain):
         return not _FIRST_PERSON.search(_ASIDE.sub(" ", plain))

@@ -3,12 +3,19 @@
 import msgspec
 
 from bot.domain.answers import reaching_in
+from bot.domain.catalogue.words import plain_words
 from bot.domain.flow_names import MISSING_FLOW
-from bot.domain.heard import HEARD, OTHER
+from bot.domain.heard import HEARD, HEARD_RIGHT, OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.claimants import sum_in
 from bot.domain.own_words.corrected_names import corrected_name
-from bot.domain.own_words.first_told import last_contact_in, own_name_in, says_name_unknown, their_name_in
+from bot.domain.own_words.first_told import (
+    last_contact_in,
+    looks_like_name,
+    own_name_in,
+    says_name_unknown,
+    their_name_in,
+)
 from bot.domain.own_words.set_right import marks_in, sender_in
 from bot.domain.own_words.taken_abroad import tells_of_ransom
 from bot.domain.own_words.told_facts import number_in
@@ -31,11 +38,15 @@ from bot.handlers.turns.told import (
     keep_told,
 )
 from bot.handlers.turns.understanding import today_of
+from bot.languages import shipped
 
 _NAMES = frozenset(("name", "nickname", "reporter_name", "employer_name", "sender_name"))
 _SENDER = "sender_name"
 _NICKNAME = "nickname"
 _LAST_NEWS_QUESTION = "last_contact"
+_MISSING = "MISSING"
+_CLOSED = frozenset(("now", HEARD_RIGHT, "in_danger"))  # what is asked of who seeks somebody, and takes a yes or a no
+_LEAST_UNKNOWN = 2  # words of a name that no language has
 
 
 def hear_about_them(house: House, turn: Turn, asked: str | None) -> None:
@@ -59,7 +70,7 @@ def hear_about_them(house: House, turn: Turn, asked: str | None) -> None:
     elif (full := their_name_in(words)) and part not in _NAMES - {_NICKNAME} and _completes(turn, ticket, full):
         turn.lines += [house.texts.render(turn.language, "understood-final", what=full)] if turn.may_speak else []
     elif NAME not in ticket.details and part not in _NAMES:
-        if name := their_name_in(words):
+        if name := their_name_in(words) or _name_alone(house, ticket, part, words):
             keep_told(turn, ticket, NAME, name)
             if turn.may_speak:
                 turn.lines.append(house.texts.render(turn.language, "understood-final", what=name))
@@ -80,6 +91,22 @@ def hear_about_them(house: House, turn: Turn, asked: str | None) -> None:
     if since and since != ticket.details.get(LAST_NEWS):
         keep_told(turn, ticket, LAST_NEWS, since)  # told again it is told more exactly
         _put_news_right(house, turn, ticket, since)
+
+
+def _name_alone(house: House, ticket: Ticket, part: str, words: str) -> str:
+    """A name that is written where a yes or a no is asked of who seeks somebody: its words are none of a language."""
+    if (
+        _MISSING not in ticket.categories
+        or part not in _CLOSED
+        or f"{MISSING_FLOW}.name" in ticket.details
+        or not looks_like_name(words)
+    ):
+        return ""
+    if house.words.answer(words) or marks_in(words) or house.catalogue.places_in(plain_words(words).split()):
+        return ""
+    said, evidence = words.strip(" .!").split(), shipped().weigh(words)
+    is_unknown = evidence is None or evidence.words <= len(said) - _LEAST_UNKNOWN
+    return " ".join(each if each[0].isupper() else each.capitalize() for each in said) if is_unknown else ""
 
 
 def _name_put_right(turn: Turn, ticket: Ticket, words: str) -> str:

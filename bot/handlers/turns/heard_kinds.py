@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from bot.domain.answers import read_spoken
+from bot.domain.answers.asking import asks_what_is_kept
 from bot.domain.catalogue.conditions import without_schooling
 from bot.domain.catalogue.requirements import SECTORS
 from bot.domain.heard import (
@@ -79,7 +80,9 @@ def kind_told(house: House, flow: str, said: list[str]) -> str:
         case "registration":
             found = map(role_in, said)
         case "my_data":
-            found = filter(mends_own_data, said[:2])  # of the message that led there, or that consent came after
+            found = (
+                each for each in said[:2] if mends_own_data(each) or asks_what_is_kept(each)
+            )  # of the message that led there, or that consent came after
         case "family_line":
             found = map(family_side, said[:2])
         case "companion":

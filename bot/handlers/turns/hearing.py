@@ -38,7 +38,7 @@ from bot.domain.own_words.clock import departure_in, hour_in
 from bot.domain.own_words.conversations import code_in
 from bot.domain.own_words.facts import RELATIVE
 from bot.domain.own_words.first_told import sought_name_in, unpaid_in
-from bot.domain.own_words.home_visits import JAKARTA, is_in_jakarta, sick_at_home
+from bot.domain.own_words.home_visits import JAKARTA, ill_at_home, is_in_jakarta
 from bot.domain.own_words.jobs import asks_cost, want_in
 from bot.domain.own_words.kinship import writer_in
 from bot.domain.own_words.offers import PAID, account_told, has_lost_money, signs_in, wanted_sum
@@ -127,7 +127,8 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
     is_present = flow in _OF_THE_PRESENT  # whither somebody is to be taken tomorrow is not where they are
     present = (words for words in said if not (is_present and is_ahead(words)))
     place = next((code for words in present if (code := _country(house, words)) not in (None, _HOME)), None)
-    at_home = next(filter(None, map(sick_at_home, said)), "") if flow == FOR_ANOTHER_FLOW else ""
+    ill = (ill_at_home(words, house.catalogue.places_in) for words in said if flow == FOR_ANOTHER_FLOW)
+    at_home = next(filter(None, ill), "")
     place = _HOME if at_home else place
     if flow != JOURNEY_FLOW:  # which leads to a place that only the words can tell
         place = place or _known_place(turn)

@@ -21,7 +21,7 @@ from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.first_told import name_in, own_name_in
-from bot.domain.own_words.home_visits import is_in_jakarta, sick_at_home
+from bot.domain.own_words.home_visits import ill_at_home, is_in_jakarta
 from bot.domain.own_words.returning import came_back
 from bot.domain.own_words.taken_abroad import leaves_too_young
 from bot.domain.own_words.told_early import (
@@ -104,7 +104,7 @@ def hear_told(house: House, turn: Turn) -> None:
         note_country(house, turn, ticket, HOME)
         return
     of_another = ticket.about == OTHER if ticket is not None else turn.is_about_another
-    if of_another and (at_home := sick_at_home(words)):
+    if of_another and (at_home := ill_at_home(words, find)):
         turn.place, turn.is_place_own, turn.is_place_new = ToldPlace(HOME, at_home, True), False, True
         return
     known = ticket.country if ticket is not None else None

@@ -139,7 +139,8 @@ def _what(house: House, turn: Turn, run: Run, question: Question, reply: Reply) 
             number = str(field.parse(reply))
             return "" if plain_digits(text).strip() == number else number
         case Words() if isinstance(field, Phone):
-            return _readable(str(field.parse(reply)))
+            number = str(field.parse(reply))
+            return _readable(number) if number.startswith("+") else ""
         case Words(text) if isinstance(field, Place | Country):
             country = country_of_case(house, turn.situation.find_ticket(run.ticket_id), text)
             name = house.catalogue.country_name(country, turn.language) if country else ""
