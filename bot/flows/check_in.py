@@ -223,24 +223,37 @@ async def ask_pick_up(chat: Chat, country: str | None, *, is_flight_told: bool) 
         told, is_flight_told = await chat.ask("pick_up.1", Contact(optional=True)), True
     if not isinstance(told, ContactAnswer):
         return "", is_flight_told
-    line = await with_number(chat, told, "pick_up_phone", country)
-    flown = chat.answers.get("pick_up_phone")
-    return line, is_flight_told or (isinstance(flown, str) and is_flight(flown))
-
-
-async def with_number(chat: Chat, told: ContactAnswer, phone_key: str, region: str | None) -> str:
-    """Somebody in one line; a name alone is asked about once."""
-    phone = told.phone
-    name = str(told.name)
-    if phone is None and sum(each.isdigit() for each in name) >= FEWEST_DIGITS:
-        phone = read_phone(name, str(region))  # else it stands as it was written
-    elif phone is None and not lacks_number(name):
-        more = await chat.ask(phone_key, Phone(optional=True, is_own=False, told=is_flight))
-        if isinstance(more, str) and is_flight(more):
+    if lacks_phone(told):
+        phone = await chat.ask("pick_up_phone", Phone(optional=True, is_own=False, told=is_flight))
+        if isinstance(phone, str) and is_flight(phone):
             chat.say("flight_noted")
-            more = await chat.ask(f"{phone_key}.1", Phone(optional=True, is_own=False))
-        phone = more if isinstance(more, str) else None
+            phone, is_flight_told = await chat.ask("pick_up_phone.1", Phone(optional=True, is_own=False)), True
+        told = ContactAnswer(told.name, phone)
+    return told_line(told, country), is_flight_told
+
+
+async def with_number(chat: Chat, told: ContactAnswer, phone_key: str, region: str) -> str:
+    """Somebody in one line; a name alone is asked about once."""
+    if lacks_phone(told):
+        told = ContactAnswer(told.name, await chat.ask(phone_key, Phone(optional=True, is_own=False)))
+    return told_line(told, region)
+
+
+def lacks_phone(told: ContactAnswer) -> bool:
+    """Whether there is a name alone, and nothing that was meant for a number."""
+    name = str(told.name)
+    return told.phone is None and not has_digits(name) and not lacks_number(name)
+
+
+def told_line(told: ContactAnswer, region: str | None) -> str:
+    """Somebody in one line; digits that are no number anybody could read stand as they were written."""
+    name = str(told.name)
+    phone = read_phone(name, str(region)) if told.phone is None and has_digits(name) else told.phone
     return contact_line(told.name, phone)
+
+
+def has_digits(name: str) -> bool:
+    return sum(each.isdigit() for each in name) >= FEWEST_DIGITS
 
 
 async def proves_it(chat: Chat) -> bool:

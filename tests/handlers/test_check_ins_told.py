@@ -6,7 +6,7 @@ import pytest
 
 from storage import appointments
 from tests.flows.ordinary_day import says_all
-from tests.handlers.test_check_ins import arrange, due_of, pin_of
+from tests.handlers.test_check_ins import arrange, choose, due_of, pin_of
 from tests.talk import MOSTLY_ON_SQLITE, Talk
 
 pytestmark = MOSTLY_ON_SQLITE
@@ -135,3 +135,11 @@ async def test_a_flight_where_a_number_is_asked_is_the_flight(talk: Talk) -> Non
     async with talk.database.reading() as tx:
         arranged = await appointments.of_person(tx, (await talk.person()).id)
     assert {each.body["contact"] for each in arranged} == {"mbak contoh, +6281234567890"}
+
+
+async def test_an_hour_where_the_number_of_a_trusted_one_is_asked_is_no_flight(talk: Talk) -> None:
+    await choose(talk, "abroad", "check_in")
+    await says_all(talk.worker, "1", "1", "1", "ibu saya", "jam 4 pagi")
+
+    assert not talk.bot.said("check_in-flight_noted") and not talk.bot.said("journey-flight_noted")
+    assert talk.bot.asks == "trusted_phone"
