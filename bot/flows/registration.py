@@ -2,12 +2,13 @@
 
 from datetime import timedelta
 
-from bot.domain.answers import read_birth, read_spoken
+from bot.domain.answers import is_asking, read_birth, read_spoken
 from bot.domain.commands import GiveConsent, NeedsPin, OpenRequest, SetCountry
 from bot.domain.heard import HEARD, Heard, load_heard
 from bot.domain.my_data import ReadMyData
 from bot.domain.own_words.facts import role_in
 from bot.domain.own_words.names_told import may_be_name
+from bot.domain.own_words.taken_abroad import speaks_of_work
 from bot.domain.own_words.told_facts import (
     facts_in,
     is_end,
@@ -17,6 +18,7 @@ from bot.domain.own_words.told_facts import (
     tells_facts,
     told_first,
 )
+from bot.domain.own_words.where_told import is_ahead
 from bot.domain.people import CONSENT_VERSION
 from bot.domain.provinces import find_province, read_regency
 from bot.domain.regencies import find_regency
@@ -251,7 +253,7 @@ async def ask_details(chat: Chat, known: dict[str, str], role: str, *, is_open: 
             await keep(chat, f"more.{index}", {"home_address": detail}, Told(known, hears=True))
             left.remove("addresses")
             continue
-        if speaks_of_place(detail) and not is_correction(detail):
+        if tells_workplace(detail):
             now = Told(known, hears=True)
             now.role = role
             if await keep_country(chat, f"more.{index}", detail, now):
@@ -270,7 +272,13 @@ async def ask_details(chat: Chat, known: dict[str, str], role: str, *, is_open: 
 
 def tells_detail(words: str) -> bool:
     """Whether words mend or tell a fact, are an address, or name where the work is."""
-    return is_correction(words) or find_regency(words) is not None or speaks_of_place(words)
+    return is_correction(words) or find_regency(words) is not None or tells_workplace(words)
+
+
+def tells_workplace(words: str) -> bool:
+    """Whether words say where somebody works now: "ada lowongan di korea?" and "mau kerja di jepang" do not."""
+    is_told = speaks_of_place(words) and speaks_of_work(words) and not (is_asking(words) or is_ahead(words))
+    return is_told and not is_correction(words)
 
 
 async def ask_detail(chat: Chat, detail: str) -> None:

@@ -197,6 +197,8 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
     "more": (
         Words("kerja di Malaysia"),
         Words("kerja di antah berantah"),
+        Words("kerja di Malaysia gimana?"),
+        Words("ada di kamar"),
         Words("tempat kerja saya salah, harusnya di Malaysia"),
         Words("sudah"),
         Words("12 Maret 2020"),

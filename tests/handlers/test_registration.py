@@ -287,3 +287,12 @@ async def test_where_the_work_is_may_be_told_at_the_list_of_what_is_left(talk: T
 
     assert talk.bot.asks == "more.1"
     assert (await talk.person()).profile.facts["country"] == "TW"
+
+
+@pytest.mark.parametrize("words", ["ada lowongan di korea?", "mau kerja di jepang", "mau pelatihan di korea"])
+async def test_where_somebody_wants_to_work_is_not_where_they_do(talk: Talk, words: str) -> None:
+    await begin(talk, "registration")
+    await says_all(talk.worker, *FIRST_PASS[:3], "Lewati", *FIRST_PASS[4:], words)
+
+    assert "country" not in (await talk.person()).profile.facts
+    assert (await talk.ticket()).country is None
