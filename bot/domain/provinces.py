@@ -122,13 +122,9 @@ def bare_place(words: str) -> str:
 
 def place_in(words: str) -> str:
     """The city of Jakarta, the province, or the place after "di", named in passing; empty where there is none."""
-    plain = plain_words(words)
-    city = next((city for city, short in _CITIES.items() if city in plain or short in plain.split()), None)
-    if city is not None:
-        return city.title()
-    province = find_province(words)
-    if province is not None:
-        return province
+    region = _city_of_jakarta(plain_words(words)) or find_province(words)
+    if region is not None:
+        return region
     for found in _AT.finditer(plain_words(words)):
         named = found[1].split()
         named = named[:1] if named[-1] in _NO_MORE else named
@@ -152,9 +148,8 @@ def names_place(words: str) -> bool:
 def read_regency(words: str) -> str | None:
     """A regency or city without its kind and province, as agencies have it; `None` when nothing else was said."""
     plain = plain_words(words)
-    for city, short in _CITIES.items():
-        if city in plain or short in plain.split():
-            return city.title()
+    if city := _city_of_jakarta(plain):
+        return city
     pieces = [piece for piece in plain.split() if piece not in _NO_NAME]
     position, kept = 0, []
     while position < len(pieces):
@@ -166,3 +161,8 @@ def read_regency(words: str) -> str | None:
             kept.append(pieces[position])
             position += 1
     return " ".join(kept).title() or None
+
+
+def _city_of_jakarta(plain: str) -> str | None:
+    named = (city for city, short in _CITIES.items() if city in plain or short in plain.split())
+    return next((city.title() for city in named), None)

@@ -189,10 +189,7 @@ async def test_T1_a_chat_that_was_left_stays_closed_until_it_sees_the_pin_itself
     assert other.bot.said("keys-joined")
 
     await talk.worker.says("laporan saya gimana?")
-    assert code not in talk.bot.text
-    assert talk.bot.asks is None
-    assert "petugas" not in talk.bot.text.lower()
-
+    assert_shut(talk, code)
     await talk.worker.says(pin)
     assert talk.bot.said("pin-right")
 
@@ -216,6 +213,10 @@ async def test_T2_a_phone_an_employer_wrote_on_stays_closed_while_the_report_goe
 
     for words in ("laporan saya gimana?", pin, "what did my helper write"):
         await talk.worker.says(words)
-        assert code not in talk.bot.text
-        assert talk.bot.asks is None
-        assert "petugas" not in talk.bot.text.lower()
+        assert_shut(talk, code)
+
+
+def assert_shut(talk: Talk, code: str) -> None:
+    assert code not in talk.bot.text
+    assert talk.bot.asks is None
+    assert "petugas" not in talk.bot.text.lower()

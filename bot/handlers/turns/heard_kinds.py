@@ -80,9 +80,8 @@ def kind_told(house: House, flow: str, said: list[str]) -> str:
         case "registration":
             found = map(role_in, said)
         case "my_data":
-            found = (
-                each for each in said[:2] if mends_own_data(each) or asks_what_is_kept(each)
-            )  # of the message that led there, or that consent came after
+            newest = said[:2]  # the message that led there, or that consent came after
+            found = (words for words in newest if mends_own_data(words) or asks_what_is_kept(words))
         case "family_line":
             found = map(family_side, said[:2])
         case "companion":
