@@ -97,3 +97,25 @@ async def test_where_somebody_is_now_counts_and_not_where_they_were(talk: Talk) 
     await talk.worker.says("tolong, saya dipukul. dulu kabur dari majikan di riyadh, skrg sembunyi di jeddah")
 
     assert (await talk.ticket()).agency == "KJRI_JED"
+
+
+@pytest.mark.parametrize("words", ["sirine terus", "majikan blg biarin aja", "tuan mabok trs pintu di kunci dr luar"])
+async def test_what_somebody_tells_instead_of_a_place_is_none(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "SOS", words)
+    assert talk.bot.asks == "where_now"
+    await says_all(talk.worker, "jeddah")
+
+    ticket = await talk.ticket()
+    assert (ticket.country, ticket.details["sos.where_now"]) == ("SA", {"text": "jeddah"})
+
+
+async def test_a_leg_that_cannot_move_says_nothing_of_who_reads_along(talk: Talk) -> None:
+    await says_all(talk.worker, "SOS", "hualien", "kaki ga bisa gerak")
+
+    assert talk.bot.asks == "safe_to_chat"
+
+
+async def test_a_sister_who_died_is_not_the_writer(talk: Talk) -> None:
+    await says_all(talk.worker, "punten, teteh abdi di dubai maot kamari")
+
+    assert (await talk.ticket()).about == "other"

@@ -150,7 +150,9 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "dekat, deket, cedhak, caket, next to me, beside me, watches, ! aman, ! selamat, ! safe, ! secure, bahaya, "
             "diawasi, diawasi majikan, ada majikan, ana majikan, wonten majikan, aya majikan, bisa dibaca, bisa "
             "liat, bisa lihat, dilihat, watching, he is here, she is here, ! talk, cant talk, tengok phone, tengok hp, "
-            "lihat hp, liat hp, cek hp, buka hp, dah balik, datang lagi, cuma bisa malam, cuma bisa malem"
+            "lihat hp, liat hp, cek hp, buka hp, dah balik, datang lagi, cuma bisa malam, cuma bisa malem, dia dengar, "
+            "dia denger, dia dengerin, kedengeran, kedengaran, ketauan, ketahuan, konangan, kapanggih, dia tau, "
+            "dia tahu, hear me, hears me, overhear, find out, finds out"
         ),
         "yes": (
             "lagi pergi, lagi keluar, lagi tidur, saweg tindak, saweg sare, nuju angkat, nuju kulem, ! ada "

@@ -117,6 +117,12 @@ _PERHAPS = frozenset(
         "later teman temen kakak adik suami istri ibu bapak saudara tetangga gereja masjid toko"
     )
 )
+_PLEADING = frozenset(
+    listed(
+        "tolong tolongin tulung tulungi bantu bantuin mohon cepet cepat cpt cepetan gancang buruan enggal segera help "
+        "please plis pliss hurry quick fast pak bu mas mbak kak ya dong aku saya sy takut lapar sakit gelap dingin"
+    )
+)
 _LEAST_TELLING, _MOST_PERHAPS = 3, 8  # words
 _MEANT_BEFORE = re.compile(r"\b(?:itu|kuwi|eta|that|then)\b", re.IGNORECASE)  # "jgn kirim apa2 abis itu"
 _LONGEST = 300
@@ -150,6 +156,8 @@ def without_reaching(words: str) -> str:
 def may_tell_reaching(words: str) -> bool:
     """Whether an answer may say how somebody is to be reached: "kmaren ada yg kabur ketembak" does not."""
     said = set(tokens(words))
+    if said <= _PLEADING:
+        return False
     if len(words.split()) < _LEAST_TELLING or contact_wish(words) is not None or said & _SAYING or reaching_in(words):
         return True
     return _NUMBER.search(words) is not None or (len(words.split()) <= _MOST_PERHAPS and bool(said & _PERHAPS))

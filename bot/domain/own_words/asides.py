@@ -196,7 +196,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:kapan|kpn|kapankah|bila|iraha|when|berapa lama|brp lama|how long|jam berapa)(?: \w+){0,3} (?:dtg|"
             r"datang|dateng|"
-            r"datangnya|dtgnya|teka|teko|ditekani|tekane|dirawuhi|rawuh|dugi|sumping|sampai|nyampe|jemput|menjemput|dijemput|come|coming|arrive|"
+            r"datangnya|dtgnya|teka|teko|ditekani|tekane|dirawuhi|rawuh|dugi|sumping|sampai|nyampe|jemput|jemputnya|"
+            r"menjemput|dijemput|evakuasi|evakuasinya|dievakuasi|come|coming|arrive|"
             r"here|kesini|ke sini|merene|ditolong\w*|ditulung\w*|dibantu\w*|dibantos\w*|diurus\w*|ditangani|"
             r"diproses|dipulang\w*|helped?|handled)\b"
         ),

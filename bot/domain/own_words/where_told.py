@@ -58,12 +58,28 @@ _CORRECTING = re.compile(
     r"^(?:(?:eh|oh|maaf|aduh|sorry|pak|bu|mas|mbak|kak) )*(?:salah|keliru|klentu|lepat|maksud\w*|ralat|wrong|"
     r"actually|i mean)\b"
 )
+_LEAST_OF_TALK = 2
 _LEAST_OF_SENTENCE = 3  # words; "rumah majikan" is a place, if a poor one
 _LEADS_TO_PLACE = re.compile(
     r"\b(?:di|d|ke(?! (?:dia|saya|sy|aku|mereka|orang)\b)|dari|neng|nang|ning|ing|teng|wonten|dina|in|at|on|near|from|"
     r"dekat|deket|dkt|sebelah|belakang|depan|seberang|samping|jalan|jln|jl|gang|blok|lantai|kampung|desa|kota|pulau|"
     r"alamat\w*|street|road|floor|block|kapal|perahu|laut|gudang|ladang|kebun|hutan|rumah|pabrik|kamar|apartemen|"
-    r"penampungan|asrama|mess|toko|masjid|hotel|pasar|kantor|house|room|ship|boat|factory)\b"
+    r"penampungan|asrama|mess|toko|masjid|hotel|pasar|kantor|tempat|tmpt|terminal|bandara|airport|stasiun|station|pelabuhan|"
+    r"halte|shelter|sawah|sungai|tol|pinggir|perbatasan|taman|rs|klinik|sekolah|tower|unit|house|room|ship|boat|factory)"
+    r"\b"
+)
+# "di kunci", "dr luar": no place is led to by these.
+_NO_LEADING = re.compile(
+    r"\bdi (?=(?:kunci|sekap|kurung|pukul|siksa|tahan|usir|suruh|ancam|jual|paksa|bayar|tipu|marah|kasih|beri|bawa|"
+    r"ambil|gaji|bully|tinggal|cegat|kejar|setrum)\w*\b)|\b(?:dr|dari|from) (?:luar|dalam|tadi|kemarin|kmrn|pagi|siang|"
+    r"malam|awal|dulu|outside|inside)\b"
+)
+# What tells of people, of what they do and of how somebody is; where no place is led to it names none.
+_TALK = re.compile(
+    r"\b(?:majikan|bos|boss|tuan|nyonya|mandor|senpai|atasan|kapten|gaji|gajian|paspor|kontrak|takut|wedi|sieun|lapar|haus|"
+    r"mabok|mabuk|nangis|sakit|pusing|berapa|brp|kapan|gimana|gmn|kenapa|knp|siapa|apa|tolong|cepet|cepat|terus|masih|"
+    r"dikunci|dipukul|disuruh|minta|bilang|blg|tebusan|evakuasi|sirine|bom|tembak\w*|gelap|darah|hamil|kabur|pulang|"
+    r"mati|hidup|help|hurry|scared|hungry|how|when|why|who|what)\b"
 )
 _NO_PLACE = re.compile(
     r"\b(?:jam|pukul) \d+\b|\b\d+ ?(?:jt|juta|rb|ribu|ringgit|riyal|dirham|dolar|dollar|orang|bulan|bln|tahun|thn|hari|"
@@ -145,9 +161,11 @@ def says_no_place(words: str, find: FindPlaces) -> bool:
     """Whether a sentence tells something else than a place: a sum, an hour, what somebody does or did, how they are."""
     plain = plain_words(words)
     pieces = plain.split()
-    if len(pieces) < _LEAST_OF_SENTENCE or find(pieces) or _LEADS_TO_PLACE.search(plain):
+    if find(pieces) or _LEADS_TO_PLACE.search(_NO_LEADING.sub(" ", plain)):
         return False
-    return bool(_NO_PLACE.search(plain) or _NO_PLACE_EITHER.search(plain))
+    if len(pieces) >= _LEAST_OF_TALK and _TALK.search(plain):
+        return True
+    return len(pieces) >= _LEAST_OF_SENTENCE and bool(_NO_PLACE.search(plain) or _NO_PLACE_EITHER.search(plain))
 
 
 def is_ahead(words: str) -> bool:
@@ -229,7 +247,7 @@ def _is_bare(pieces: list[str], named: list[NamedPlace], words: str) -> bool:
     """Whether nothing but places is said, and nothing asked."""
     places = {index for each in named for index in range(each.start, each.start + each.size)}
     others = {piece for index, piece in enumerate(pieces) if index not in places}
-    return not words.rstrip().endswith("?") and others <= _BESIDE_A_NAME | _PART_OF | _AT
+    return not words.rstrip().endswith("?") and others <= _BESIDE_A_NAME | _PART_OF | _AT | _SITES
 
 
 def _one(found: Sequence[tuple[NamedPlace, str]]) -> ToldPlace | None:

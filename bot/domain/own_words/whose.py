@@ -9,7 +9,7 @@ from bot.domain.own_words.despair import says_farewell
 OWN = "saya|sy|aku|ku|kami|gue|gw|gua|kula|kulo|abdi|kuring|dalem|tiang"
 KIN = (
     "anak|anake|putra|putri|istri|isteri|bojo|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|adi|adhi|"
-    "kakak|kaka|kk|abang|mas|mbak|mbakyu|lanceuk|saudara|saudari|sodara|keponakan|ponakan|sepupu|cucu|paman|bibi|"
+    "kakak|kaka|kk|abang|mas|mbak|mbakyu|teteh|akang|lanceuk|saudara|saudari|sodara|keponakan|ponakan|sepupu|cucu|paman|bibi|"
     "tante|om|"
     "keluarga|kerabat|teman|temen|kawan|kanca|kancane|rencang|babaturan|sahabat|tetangga|jiran|mertua|menantu|ipar|garwa|"
     "salaki|pamajikan|budak|warga|murid|siswa|siswi|santri|pacar|tunangan|kenalan"
@@ -126,6 +126,7 @@ _GOES_HOME = re.compile(
 # Nobody tells of their own death: "aya babaturan maot di tempat gawe".
 _DEAD = re.compile(
     rf"\b(?:{KIN}|rerencangan|pmi|tki|tkw|{KIN_ENGLISH}|colleague|coworker)"
+    rf"(?:(?: (?:{OWN}))? (?:di|neng|nang|ning|teng|in) \w+)?"
     r"(?: (?!mau|pengen|pengin|pingin|kepengin|kepingin|kepengen|kepingen|ingin|mending|mendingan|luwih|aluwung|"
     r"siap|rela|pasrah|akan|bisa|hampir|takut|arep|badhe|hoyong|bade|ameh|want|wants|or|kalau|kalo|biar|"
     r"gak|ga|tidak|belum|ora|teu|not|sampai|sampe|listrik|lampu|hp|hape|hpnya|sinyal|mesin|ac|air|visa|iqomah|paspor|"
@@ -139,7 +140,7 @@ _DOING = re.compile(
     r"jambak|usir|bunuh|jual)(?:i|in|kan)?|hits?|beats?|threatens|rapes)\b"
 )
 # "Mas aku disekap", "bu saya dipukul": whoever is spoken to is called so too, unless more is said of that one.
-_ADDRESSED = re.compile(rf"(?:ibu|bapak|bpk|kakak|kaka|kk|abang|mas|mbak|mbakyu|om|tante) (?:{OWN})")
+_ADDRESSED = re.compile(rf"(?:ibu|bapak|bpk|kakak|kaka|kk|abang|mas|mbak|mbakyu|teteh|akang|om|tante) (?:{OWN})")
 # "Ibu aku kerja di arab", "ibu aku dimana": nobody who is spoken to is told or asked that.
 _TOLD_OF = re.compile(
     rf"(?:^|[^/,])\b(?:ibu|bapak|mama|mamak|emak|ayah|papa|kakak|abang) (?:{OWN})"

@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.answers import (
+    is_asking,
     may_tell_reaching,
     names_way,
     reaching_in,
@@ -140,6 +141,8 @@ def _is_no_place(house: House, turn: Turn, ticket: Ticket, words: str) -> bool:
         return True
     if turn.is_by_mistake or asks_to_keep(words):
         return False  # which lead somewhere else
+    if is_asking(words) and turn.place is None:
+        return False  # the question is said to come first
     if says_no_place(words, house.catalogue.places_in) or (turn.place is None and grows_worse(words)):
         return True
     if names_only_others(words, house.catalogue.places_in, of_another=ticket.about == OTHER):

@@ -30,7 +30,7 @@ from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_
 from bot.domain.own_words.despair import fears_them
 from bot.domain.own_words.pleas import grows_worse
 from bot.domain.own_words.set_right import is_thanks
-from bot.domain.own_words.told_early import names_danger, opens_safe, without_greeting
+from bot.domain.own_words.told_early import cannot_get_away, names_danger, opens_safe, without_greeting
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence, Field, Phone, Place
 from bot.engine.open_choice import ChoiceOrNumber, OpenChoice, has_number
@@ -135,6 +135,8 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
         reply = _typed(house, run.flow, question, said, labels, is_by_mistake=turn.is_by_mistake)
         if question.key == SAFETY_QUESTION and not turn.is_unsafe and opens_safe(said):
             reply = Chosen("yes")
+        if question.key == SAFETY_QUESTION and not turn.is_unsafe and cannot_get_away(said):
+            reply = Words(said)  # "kaki ga bisa gerak" says nothing of who may read along
         if question.key == SAFETY_QUESTION and (turn.is_unsafe or reply == Chosen("yes")):
             reply = _of_safety(house, turn, run, question, content.text)
         if question.key == _NEAR and reply == Chosen("yes") and fears_them(content.text):
