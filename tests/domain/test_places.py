@@ -84,3 +84,10 @@ def test_a_place_at_home_counts_where_no_country_is_named(
     catalogue: Catalogue, words: str, country: str | None
 ) -> None:
     assert catalogue.find_country(words) == country
+
+
+@pytest.mark.parametrize(
+    ("words", "country"), [("sy mau kejepang", "JP"), ("kerja dihongkong", "HK"), ("disana", None), ("keluar", None)]
+)
+def test_a_preposition_written_onto_a_place_is_taken_off(catalogue: Catalogue, words: str, country: str | None) -> None:
+    assert catalogue.find_country(words) == country

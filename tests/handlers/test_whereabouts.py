@@ -119,3 +119,20 @@ async def test_a_sister_who_died_is_not_the_writer(talk: Talk) -> None:
     await says_all(talk.worker, "punten, teteh abdi di dubai maot kamari")
 
     assert (await talk.ticket()).about == "other"
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "country"),
+    [
+        ("tolong, saya disekap dikamboja", "Kamboja", "KH"),
+        ("tolong, saya disekap dihong kong", "Hong Kong", "HK"),
+        ("tolong, saya disekap dirumah majikan dijeddah", "Jeddah", "SA"),
+    ],
+)
+async def test_a_place_is_understood_where_its_preposition_is_written_onto_it(
+    talk: Talk, words: str, place: str, country: str
+) -> None:
+    await talk.worker.says(words)
+
+    ticket = await talk.ticket()
+    assert (ticket.country, ticket.details["told.place"]) == (country, place)

@@ -30,6 +30,8 @@ _MOST_WORKERS = ("HK", "SA", "JP")
 _OFTEN_MISSPELT = frozenset(("malaysia", "taiwan", "hongkong", "singapura", "singapore", "brunei", "jepang", "kuwait"))
 _DESCENT = frozenset(("orang", "wong", "urang", "tiyang", "warga", "bahasa", "basa"))
 _SHORTEST_SLIP = 5  # letters
+_JOINED = ("di", "ke")
+_SHORTEST_JOINED = 4  # letters
 _BODILY = frozenset((Category.ILLNESS_INJURY, Category.PHYSICAL_ABUSE, Category.SEXUAL_VIOLENCE))
 _BARE = frozenset(("DANGER_NOW", "OTHER"))  # say no more than that somebody cried, or wrote
 
@@ -109,12 +111,16 @@ class CountryName:
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
-    """A country or a city in plain words: from which word on it is named, in how many, and of which country it is."""
+    """A country or a city in plain words: from which word on it is named, in how many, and of which country it is.
+
+    joined: what is written onto the name: "di" of "dikamboja".
+    """
 
     start: int
     size: int
     iso2: str
     is_city: bool
+    joined: str = ""
 
 
 def gravest(codes: Sequence[str], categories: Mapping[str, ComplaintCategory]) -> str:
@@ -203,6 +209,7 @@ class Catalogue:
         self._missions, self._hotlines, self._zones = newer._missions, newer._hotlines, newer._zones
         self._default_categories = newer._default_categories
         self._countries, self._longest_name, self._cities = newer._countries, newer._longest_name, newer._cities
+        self._regions, self._misspelt_names = newer._regions, newer._misspelt_names
 
     def category_for(self, alarm_word: str) -> str | None:
         """The category row a triage word names by default."""
@@ -236,14 +243,22 @@ class Catalogue:
         position = 0
         while position < len(pieces):
             for size in range(min(self._longest_name, len(pieces) - position), 0, -1):
-                name = " ".join(pieces[position : position + size])
+                said = " ".join(pieces[position : position + size])
+                name = self._without_preposition(said)
                 iso2 = self._countries.get(name)
                 if iso2 is not None:
-                    found.append(NamedPlace(position, size, iso2, name in self._cities))
+                    joined = said.removesuffix(name)
+                    found.append(NamedPlace(position, size, iso2, name in self._cities, joined))
                     position += size - 1
                     break
             position += 1
         return found
+
+    def _without_preposition(self, name: str) -> str:
+        """What is left where a preposition was written onto a name: "dikamboja", "kehong kong"."""
+        rest = name[len(_JOINED[0]) :]
+        is_joined = name.startswith(_JOINED) and len(rest) >= _SHORTEST_JOINED and name not in self._countries
+        return rest if is_joined and rest in self._countries else name
 
     def _named(self, pieces: Sequence[str]) -> list[str]:
         return [each.iso2 for each in self.places_in(pieces)]

@@ -240,7 +240,7 @@ def _is_site(before: list[str]) -> bool:
 
 
 def _word_before(pieces: list[str], place: NamedPlace, passing: frozenset[str]) -> str:
-    return next((each for each in reversed(pieces[: place.start]) if each not in passing), "")
+    return place.joined or next((each for each in reversed(pieces[: place.start]) if each not in passing), "")
 
 
 def _is_bare(pieces: list[str], named: list[NamedPlace], words: str) -> bool:
@@ -258,4 +258,4 @@ def _one(found: Sequence[tuple[NamedPlace, str]]) -> ToldPlace | None:
 
 
 def _name(pieces: Sequence[str], place: NamedPlace) -> str:
-    return " ".join(pieces[place.start : place.start + place.size])
+    return " ".join(pieces[place.start : place.start + place.size]).removeprefix(place.joined)
