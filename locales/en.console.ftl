@@ -276,6 +276,7 @@ console-alert-level = Level { $level }
 console-alert-opened = New report
 console-alert-raised = Urgency raised
 console-alert-undelivered = An answer did not arrive
+console-alert-window-shut = An answer waits until the person writes
 console-alert-webhook = Telegram is stuck
 console-alert-unreadable = Unreadable message
 console-alert-appointment = Something agreed with a person failed

@@ -267,6 +267,7 @@ console-alert-level = Tingkat { $level }
 console-alert-opened = Laporan baru
 console-alert-raised = Urgensi naik
 console-alert-undelivered = Balasan tidak sampai
+console-alert-window-shut = Balasan menunggu orangnya menulis
 console-alert-webhook = Telegram tersendat
 console-alert-unreadable = Pesan tidak terbaca
 console-alert-appointment = Janji kepada seseorang gagal dijalankan

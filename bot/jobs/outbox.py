@@ -12,7 +12,7 @@ from bot.domain.messages import Address, ChannelName, Outbound
 from bot.domain.outbox import OutboxKind, OutboxRow, OutboxState
 from bot.domain.people import Identity
 from bot.errors import AssistanceError, SendError
-from bot.handlers.turns.deliveries import tell_of_failure
+from bot.handlers.turns.deliveries import tell_of_failure, tell_of_waiting
 from bot.handlers.turns.house import House
 from bot.handlers.turns.quiet import Step, Timing, decide, is_unasked, may_have_to_wait
 from bot.handlers.turns.saving import save
@@ -119,6 +119,8 @@ class OutboxJob:
                     if outcome.state is OutboxState.FAILED and outcome.row.bulk is None:
                         alerts = await tell_of_failure(tx, outcome.row, outcome.code or "failed", now)
                         await save(self._house, tx, [], alerts, now, None)
+                    if outcome.state is OutboxState.PENDING and outcome.code == SHUT:
+                        await save(self._house, tx, [], await tell_of_waiting(tx, outcome.row, now), now, None)
                     if outcome.recipient_gone:
                         await outbox.block_identity(tx, outcome.row.identity_id, now)
         except AssistanceError:

@@ -58,6 +58,7 @@ FAMILIES = {
         "raised",
         "duress",
         "undelivered",
+        "window_shut",
         "unreadable",
         "wrong_pins",
         "broken_flow",

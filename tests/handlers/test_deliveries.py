@@ -7,6 +7,7 @@ from bot.domain.tickets import EntryKind
 from bot.domain.urgency import Urgency
 from storage import desk, people
 from storage.schema import outbox
+from tests.handlers.officer_phones import private_phone
 from tests.talk import Talk, Voice
 from tests.world import World
 
@@ -165,3 +166,22 @@ async def is_blocked(talk: Talk) -> bool:
     key = (talk.telegram.name, talk.telegram.account, talk.worker.sender)
     async with talk.database.reading() as tx:
         return (await people.find_identities(tx, [key]))[key].blocked_at is not None
+
+
+async def test_I5_words_that_whatsapp_refuses_late_are_told_to_whom_they_were_called_sent(
+    talk: Talk, siti: Voice
+) -> None:
+    ticket = await talk.ticket()
+    phone = await private_phone(talk, await talk.officer(ticket.agency))
+    await phone.says("/list")
+    await phone.presses(talk.words("button-claim-this", reference=ticket.reference))
+    await phone.replies(phone.bot.history[-1], "Besok jam 9 kami telepon.")
+    await phone.presses(talk.words("button-send"))
+    assert phone.bot.said("officer-sent")
+
+    refused = f"external-{siti.bot.history[-1].id}"
+    status = talk.whatsapp.status(siti.sender, refused, "failed", code=131047)
+    await talk.take(talk.whatsapp, talk.whatsapp.notice([], [status]))
+
+    assert phone.bot.said("officer-waits-window")
+    assert ticket.reference in phone.bot.text

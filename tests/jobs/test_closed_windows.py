@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.outbox import OutboxKind
 from bot.errors import SendError
 from tests.jobs.post import Post
@@ -124,3 +126,22 @@ async def test_alert_outside_the_window_goes_as_the_officers_template_and_is_don
         await post.later(10)
 
     assert [(each.text, each.template) for each in post.whatsapp.sent] == [("", "pulang_officer_alert")] * 2
+
+
+@pytest.mark.parametrize("comes", ["at once", "late"])
+async def test_F10_officers_words_that_wait_against_expectation_end_in_an_alert(
+    talk: Talk, post: Post, comes: str
+) -> None:
+    voice = await on_whatsapp(talk)
+    post.begin()
+    if comes == "at once":
+        post.whatsapp.troubles = [SendError("refused", "131047", window_closed=True)]
+    *_, ticket = await talk.tickets()
+    (row_id,) = await post.queue(voice, "Petugas: kami datang", kind=OutboxKind.OFFICER, ticket_id=ticket.id)
+    await post.round()
+    if comes == "late":
+        await report(talk, voice, "whatsapp-1", "failed", row_id, 131047)
+    await post.later(3_600)
+
+    assert [alert for alert in await talk.alerts() if alert[0] == "window_shut"] == [("window_shut", "critical")]
+    assert await failures(talk) == []

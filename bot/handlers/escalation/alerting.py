@@ -23,6 +23,7 @@ _TEXTS = {
     "opened": "alert-new",
     "raised": "alert-raised",
     "undelivered": "alert-undelivered",
+    "window_shut": "officer-waits-window",
     "cluster": "alert-cluster",
     "merged_closed": "alert-merged-closed",
     "snoozed": "alert-snoozed",

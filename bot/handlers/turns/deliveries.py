@@ -10,6 +10,7 @@ from storage import clocks, outbox, people, tickets
 from storage.database import Transaction
 
 _UNDELIVERED = "undelivered"
+_WAITING = "window_shut"
 
 
 async def take_report(tx: Transaction, report: DeliveryReport, now: datetime) -> list[Alert]:
@@ -26,10 +27,18 @@ async def take_report(tx: Transaction, report: DeliveryReport, now: datetime) ->
         tx.tell("tickets", str(row.ticket_id))
     if report.window_closed and row.code not in outbox.BEHIND_TEMPLATE:
         await outbox.put_behind_template(tx, row.id, now)
-        return []
+        return await tell_of_waiting(tx, row, now)
     if report.state is Delivery.FAILED and row.bulk is None:
         return await tell_of_failure(tx, row, report.code or "failed", now)
     return []
+
+
+async def tell_of_waiting(tx: Transaction, row: OutboxRow, now: datetime) -> list[Alert]:
+    """Whoever answered was told that it went; they hear that it waits until the person writes."""
+    if row.kind is not OutboxKind.OFFICER or row.ticket_id is None:
+        return []
+    ticket = await tickets.get(tx, row.ticket_id)
+    return [Alert(tx.ids.draw(), ticket.id, _WAITING, row.id, ticket.urgency, now)]
 
 
 async def tell_of_failure(tx: Transaction, row: OutboxRow, code: str, now: datetime) -> list[Alert]:
