@@ -1,7 +1,7 @@
 """Messages of persons: unique by the provider's id, which is what makes every effect happen once."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -29,7 +29,6 @@ from storage.schema import identities, messages, timeline
 from storage.types import Instant
 
 _CONTENT = "messages.content"
-_BESIDE = ("id", "answer", "folded")  # kept with a content without being part of it
 
 
 class Folded(StrEnum):
@@ -283,9 +282,9 @@ _LOOSE = Prepared(
 
 
 def _content_from(kind: str, kept: dict[str, Any]) -> Content:
-    """A kept object as the content it was; of a file only what is not kept with the file itself."""
-    plain = {name: value for name, value in kept.items() if name not in _BESIDE}
+    """A kept object as the content it was, whatever is kept beside it; of a file only what the file does not keep."""
     if kind == "file":
-        return Attached(MediaKind(plain["kind"]), "", filename=plain["filename"], caption=plain["caption"])
-    content: Content = _TELLING[kind](**plain)
+        return Attached(MediaKind(kept["kind"]), "", filename=kept["filename"], caption=kept["caption"])
+    telling = _TELLING[kind]
+    content: Content = telling(**{each.name: kept[each.name] for each in fields(telling) if each.name in kept})
     return content

@@ -26,7 +26,7 @@ from bot.handlers.turns.calls import note_harm, wants_number, wants_public_numbe
 from bot.handlers.turns.changed_days import change_day
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
 from bot.handlers.turns.conversation import Conversation
-from bot.handlers.turns.cries import REPORT_FLOWS, cry
+from bot.handlers.turns.cries import REPORT_FLOWS, cry, cry_unanswered
 from bot.handlers.turns.false_alarms import is_about_false_alarm, take_back
 from bot.handlers.turns.given_words import answer_word
 from bot.handlers.turns.giving_way import give_way
@@ -166,6 +166,8 @@ async def _answer(
         await conversation.answer(run, waiting, reply)
         _never_end_in_silence(house, turn, run)
     except Rejected as rejected:
+        if await cry_unanswered(house, turn, conversation):
+            return
         if rejected.text_key != SAFE_UNCLEAR and await _means_another(house, tx, turn, conversation, run, waiting):
             return
         _ask_with_reason(house, turn, conversation, run, waiting, rejected)

@@ -90,14 +90,23 @@ def flow_of_cry(turn: Turn) -> str | None:
     return None if is_inside else flow
 
 
+async def cry_unanswered(house: House, turn: Turn, conversation: Conversation) -> bool:
+    """Open a report for a cry that the open question could not take and that stands in none; False where none is."""
+    if not turn.alarm_urgency.is_alarm or turn.situation.reports:
+        return False
+    await begin_report(turn, conversation, _flow_for(turn))
+    comfort(house, turn)
+    return True
+
+
 def _despairs_anew(turn: Turn, report: Ticket | None) -> bool:
-    """Whether somebody in a report says for the first time that they do not want to live themselves.
+    """Whether somebody who is asked for a report says for the first time that they do not want to live themselves.
 
     Where an officer has written it is the officer who asks.
     """
-    if report is None or report.officer_wrote_at is not None:
+    if report is not None and report.officer_wrote_at is not None:
         return False
-    if report.about != OTHER and SUICIDAL in report.categories:
+    if report is not None and report.about != OTHER and SUICIDAL in report.categories:
         return False
     return all(run.flow != SUICIDE_FLOW for run in turn.situation.runs)
 
