@@ -97,7 +97,7 @@ lost_keys =
     · Another number, account or phone: it needs code and PIN, written at once, like ABCDE-FGHJK 123456.
 
     Without code and PIN we cannot open the old conversation here, so that others cannot either. Just tell us here again what is wrong, with the name and the country: that is a new report, and officers can join it with the old one.
-lost_keys-here = In this chat your report stays connected: just write, without a code. Code and PIN are only needed to see what is in the report, and to go on from another phone. A lost PIN cannot be shown again; officers still read and answer here.
+lost_keys-here = From this phone just write here, without a code. If this phone is gone: write the code and the PIN to us from any phone, and go on there. Learn both by heart, or keep them in a safe place. Officers go on reading the report. A lost PIN cannot be shown again.
 
 ## A code and a PIN that are written in a chat
 
@@ -228,6 +228,7 @@ file-what = You sent a file a moment ago. What is it about? Just write it, for e
 ## menu
 
 menu-unread = Sorry, we did not understand. If nothing fits, choose "I have a problem" and tell it: an officer reads it.
+menu-unread_again = Is there danger? Write one word: SOS. You can also send a voice message, or choose "I have a problem".
 menu-choice = How can we help?
 menu-choice-sos = Emergency now
 menu-choice-repatriation = I want to go home

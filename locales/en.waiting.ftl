@@ -18,6 +18,7 @@ aside-pay = If you can, send no money yet: paying may not end it. Keep the proof
 aside-caught = Those who read this report are protection officers, not the immigration or police where you are. Ask them here what is safe for you before you go to anybody.
 aside-help = We want to help: human officers read all of this and answer here. We cannot say exactly when.
 aside-battery = While the phone is still on: if your life is in danger, call first; then write your address here. Officers read it even when your phone is off.
+aside-jump = Please do not jump: a fall can hurt you badly. Officers have been told. If it is safe, call to people from the window; if your life is in danger, phone first.
 
 ## Each message of who waits gets one line, never the same twice
 
@@ -34,6 +35,10 @@ talk-hurt_call = An ambulance is still needed now, even if it feels better: call
 worse-faint = If somebody has fainted and is breathing, turn them on their side; give no food or drink, and do not leave them. Call an ambulance now. We keep calling officers.
 worse-bleeding = If the bleeding goes on, call an ambulance now. Lie down; if there is a wound, press a clean cloth on it. We keep calling officers.
 worse-shots = Stay inside, keep away from windows, and lie down on the floor. Do not go out while there is shooting or bombing. We keep calling officers.
+worse-door = If you can, do not open: lock the door, block it, and keep away from it. Call anyone near you; if your life is in danger, phone the emergency number. We keep calling officers.
+worse-fire = If you can get out safely, go now. If not: shut the door, block the gap with wet cloth, stay low near the floor, and call for help from a window; do not jump. Phone the emergency number. We keep calling officers.
+worse-burn = Burns: let plain water run over them for about 20 minutes, take off rings and bracelets, then cover with a clean cloth. No toothpaste, butter or ice. If the burn is large, or in the face, call an ambulance. We keep calling officers.
+worse-birth = Call an ambulance now, or ask anyone near you to call it. Lie down. As soon as the baby is out: dry and rub it with a clean cloth, keep it warm on your chest, wipe its mouth; do not cut the cord. We keep calling officers.
 worse-sick = If it cannot wait, call an ambulance now, or ask somebody near you to. We keep calling officers.
 worse-danger = If you can do so safely, stay near other people. If your life is in danger, call an emergency number now. We keep calling officers.
 worse-theirs = This is in the report, and we keep calling officers. If their life is in danger, ask anybody near them to call the police or an ambulance there.

@@ -23,7 +23,7 @@ words-language = bahasa, ganti bahasa
 words-help = bantuan, petunjuk, cara pakai
 words-exit = keluar, keluar cepat, tutup, hapus chat, hapus obrolan
 words-skip = lewati, lewat, lanjut
-words-yes = ya, iya, y, betul, benar, ok, oke, sudah
+words-yes = ya, iya, y, iyah, iyak, iyaa, iye, yup, hooh, heeh, betul, benar, ok, oke, sudah
 words-no = tidak, tak, nggak, enggak, gak, ga, ndak, bukan, belum
 words-unknown = tidak tahu, belum tahu, gak tahu, nggak tahu, ga tahu, tak tahu, kurang tahu, tidak yakin, entah
 
@@ -97,7 +97,7 @@ lost_keys =
     · Nomor, akun, atau HP lain: perlu kode dan PIN, ditulis sekaligus, misalnya ABCDE-FGHJK 123456.
 
     Tanpa kode dan PIN, percakapan lama tidak bisa kami buka di sini, supaya orang lain juga tidak bisa. Ceritakan saja lagi di sini apa masalahnya, dengan nama dan negaranya: itu menjadi laporan baru, dan petugas bisa menyambungkannya dengan yang lama.
-lost_keys-here = Di obrolan ini laporan Anda tetap tersambung: tulis saja, tanpa kode. Kode dan PIN hanya perlu untuk melihat isi laporan dan untuk melanjutkan dari HP lain. PIN yang hilang tidak bisa kami tunjukkan lagi; petugas tetap membaca dan menjawab di sini.
+lost_keys-here = Dari HP ini cukup tulis di sini, tanpa kode. Kalau HP ini tidak ada lagi pada Anda: dari HP mana pun tulis kode dan PIN kepada kami, lalu lanjutkan di sana. Hafalkan keduanya, atau simpan di tempat yang aman. Laporan tetap dibaca petugas. PIN yang hilang tidak bisa kami tunjukkan lagi.
 
 ## A code and a PIN that are written in a chat
 
@@ -228,6 +228,7 @@ file-what = Tadi Anda mengirim berkas. Itu tentang apa? Tulis saja, misalnya "si
 ## menu
 
 menu-unread = Maaf, kami belum paham. Kalau tidak ada yang cocok, pilih "Ada masalah" dan ceritakan: petugas membacanya.
+menu-unread_again = Ada bahaya? Tulis satu kata saja: SOS. Bisa juga kirim pesan suara, atau pilih "Ada masalah".
 menu-choice = Apa yang bisa kami bantu?
 menu-choice-sos = Darurat sekarang
 menu-choice-repatriation = Ingin pulang

@@ -18,6 +18,7 @@ aside-pay = Kalau bisa, jangan kirim uang dulu: membayar belum tentu menyelesaik
 aside-caught = Yang membaca laporan ini petugas pelindungan, bukan imigrasi atau polisi di tempat Anda. Apa yang aman bagi Anda, tanyakan dulu kepadanya di sini sebelum mendatangi siapa pun.
 aside-help = Kami mau menolong: petugas manusia membaca semua ini dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
 aside-battery = Selagi HP masih hidup: kalau nyawa terancam, telepon dulu; lalu tulis alamat Anda di sini. Petugas tetap membacanya walau HP mati.
+aside-jump = Tolong jangan melompat: jatuh dari atas bisa melukai Anda parah. Petugas sudah diberi tahu. Kalau aman, panggil orang lewat dari jendela; kalau nyawa terancam, telepon dulu.
 
 ## Each message of who waits gets one line, never the same twice
 
@@ -34,6 +35,10 @@ talk-hurt_call = Ambulans tetap perlu sekarang, juga kalau terasa membaik: telep
 worse-faint = Kalau yang pingsan masih bernapas, miringkan badannya; jangan diberi makan atau minum, dan jangan ditinggal. Panggil ambulans sekarang. Petugas terus kami panggil.
 worse-bleeding = Kalau darah terus keluar, panggil ambulans sekarang. Berbaring; kalau ada luka, tekan dengan kain bersih. Petugas terus kami panggil.
 worse-shots = Tetap di dalam, jauhi jendela, dan tiarap di lantai. Jangan keluar selama masih ada tembakan atau ledakan. Petugas terus kami panggil.
+worse-door = Kalau bisa, jangan dibuka: kunci, ganjal, dan jauhi pintunya. Panggil siapa pun di dekat Anda; kalau nyawa terancam, telepon nomor darurat. Petugas terus kami panggil.
+worse-fire = Kalau bisa keluar dengan aman, keluarlah sekarang. Kalau tidak: tutup pintu, sumbat celahnya dengan kain basah, merunduk dekat lantai, dan minta tolong dari jendela; jangan melompat. Telepon nomor darurat. Petugas terus kami panggil.
+worse-burn = Luka bakar: alirkan air biasa di atasnya sekitar 20 menit, lepaskan cincin atau gelang, lalu tutup dengan kain bersih. Jangan diberi odol, mentega, atau es. Kalau lukanya luas, atau di wajah, panggil ambulans. Petugas terus kami panggil.
+worse-birth = Panggil ambulans sekarang, atau minta siapa pun di dekat Anda memanggilnya. Berbaringlah. Begitu bayi keluar: keringkan dan gosok badannya dengan kain bersih, hangatkan di dada, bersihkan mulutnya; tali pusat jangan dipotong. Petugas terus kami panggil.
 worse-sick = Kalau tidak bisa menunggu, panggil ambulans sekarang, atau minta orang di dekat Anda. Petugas terus kami panggil.
 worse-danger = Kalau bisa dengan aman, tetaplah dekat orang lain. Kalau nyawa terancam, telepon nomor darurat sekarang. Petugas terus kami panggil.
 worse-theirs = Ini sudah ada di laporan, dan petugas terus kami panggil. Kalau nyawanya terancam, minta siapa pun di dekatnya menelepon polisi atau ambulans di sana.

@@ -98,7 +98,7 @@ lost_keys =
     · Web chat ing HP sanes: betah kode lan PIN, dipunserat sareng, kados ABCDE-FGHJK 123456.
 
     Tanpa kode lan PIN, obrolan lami mboten saged kula bikak teng mriki, supados tiyang sanes ugi mboten saged. Criyosaken malih mawon teng mriki punapa masalahipun, kanthi nami lan negarinipun: punika dados laporan enggal, lan petugas saged nyambungaken kaliyan ingkang lami.
-lost_keys-here = Ing obrolan punika laporan panjenengan tetep nyambung: serat mawon, tanpa kode. Kode lan PIN namung betah kangge ningali isinipun laporan lan nglajengaken saking HP sanes. PIN ingkang ical mboten saged kula tedahaken malih; petugas tetep maos lan mangsuli teng mriki.
+lost_keys-here = Saking HP niki serat mawon teng mriki, tanpa kode. Menawi HP niki sampun mboten teng panjenengan: saking HP pundi mawon serat kode lan PIN dhateng kula, lajeng dilajengaken teng mrika. Diapalaken, utawi disimpen ing papan ingkang aman. Laporan tetep diwaos petugas. PIN ingkang ical mboten saged kula tedahaken malih.
 
 ## A code and a PIN that are written in a chat
 
@@ -229,6 +229,7 @@ file-what = Wau panjenengan ngirim berkas. Niku babagan napa? Ditulis mawon, upa
 ## menu
 
 menu-unread = Nyuwun pangapunten, kula dereng mangertos. Menawi mboten wonten sing cocok, pilih "Wonten masalah" lajeng cariyos: petugas sing maos.
+menu-unread_again = Wonten bebaya? Serat setunggal tembung mawon: SOS. Saged ugi ngirim pesen swara, utawi pilih "Wonten masalah".
 menu-choice = Napa sing saged kula bantu?
 menu-choice-sos = Gawat sakniki
 menu-choice-repatriation = Kepengin wangsul

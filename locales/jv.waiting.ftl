@@ -18,6 +18,7 @@ aside-pay = Menawi saged, ampun kirim arta rumiyin: mbayar dereng mesthi ngrampu
 aside-caught = Sing maos laporan niki petugas pelindungan, sanes imigrasi utawi polisi teng panggenan panjenengan. Napa sing aman, tangled riyin teng mriki sakderenge nemoni sinten mawon.
 aside-help = Kula purun nulungi: petugas tiyang temenan maos sedaya niki lan mbales teng mriki. Persise kapan dereng saged kula pesthekaken.
 aside-battery = Mumpung HP taksih urip: menawi nyawa kancam, nelpon riyin; lajeng alamat panjenengan ditulis teng mriki. Petugas tetep maos senajan HP-ne pejah.
+aside-jump = Tulung sampun mlumpat: dhawah saking nginggil saged nyilakani sanget. Petugas sampun dipunwartosi. Menawi aman, celuk tiyang saking cendela; menawi nyawa kancam, telpon riyin.
 
 ## Each message of who waits gets one line, never the same twice
 
@@ -34,6 +35,10 @@ talk-hurt_call = Ambulans tetep perlu sakniki, senajan raosipun langkung sae: ne
 worse-faint = Menawi sing semaput taksih ambegan, awake dimiringaken; ampun disukani dhahar utawi ngunjuk, lan ampun ditilar. Celuk ambulans sakniki. Petugas terus kula panggil.
 worse-bleeding = Menawi getihe terus medal, celuk ambulans sakniki. Sarean; menawi wonten tatu, diteken ngangge kain resik. Petugas terus kula panggil.
 worse-shots = Tetep teng lebet, nebih saking jendela, lan tengkurep teng jogan. Ampun medal menawi taksih wonten tembakan utawi bom. Petugas terus kula panggil.
+worse-door = Menawi saged, ampun dibuka: dikunci, diganjel, lan nebih saking lawang. Celuk sinten mawon sing celak; menawi nyawa kancam, telpon nomer darurat. Petugas terus kula panggil.
+worse-fire = Menawi saged medal kanthi aman, medala sakniki. Menawi mboten: lawang ditutup, celahe disumpel kain teles, ndhingkluk celak jogan, lan nyuwun tulung saking cendela; ampun mlumpat. Telpon nomer darurat. Petugas terus kula panggil.
+worse-burn = Tatu kobong: diilekake banyu biasa watawis 20 menit, ali-ali utawi gelang dicopot, lajeng ditutup kain resik. Ampun disukani odol, mentega, utawi es. Menawi tatune wiyar, utawi teng rai, celuk ambulans. Petugas terus kula panggil.
+worse-birth = Celuk ambulans sakniki, utawi nyuwun tulung sinten mawon sing celak. Sareyan riyin. Menawi bayine medal: digaringake lan digosok ngangge kain resik, dianget-angeti teng dada, tutuke diresiki; puser ampun dipotong. Petugas terus kula panggil.
 worse-sick = Menawi mboten saged ngentosi, celuk ambulans sakniki, utawi nyuwun tulung tiyang sing celak. Petugas terus kula panggil.
 worse-danger = Menawi saged lan aman, celak tiyang sanes mawon. Menawi nyawa kancam, nelpon nomer darurat sakniki. Petugas terus kula panggil.
 worse-theirs = Niki sampun wonten teng laporan, lan petugas terus kula panggil. Menawi nyawane kancam, nyuwun sinten mawon sing celak piyambake nelpon pulisi utawi ambulans mrika.

@@ -156,6 +156,7 @@ file-what = Gella' panjennengan ngerem berkas. Paneka parkara ponapa? Toles bisa
 ## menu
 
 menu-unread = Saporana, gi' ta' ngarte. Mon tada' se cocok, pele "Badha masalah" ban careta agi: petugas se maca.
+menu-unread_again = Badha bahaja? Toles settong oca' saos: SOS. Bisa kerem pesen sowara, otaba pele "Badha masalah".
 menu-choice = Napa se bisa ebanto?
 menu-choice-sos = Gawat samangken
 menu-choice-repatriation = Terro paleman

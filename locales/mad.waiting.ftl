@@ -18,6 +18,7 @@ aside-pay = Manabi bisa, ja' kerem pesse gallu: majar gi' ta' tanto marampong. S
 aside-caught = Se maos laporan ka'dhinto petugas pelindungan, banne imigrasi otaba polisi e kennengngan panjennengan. Ponapa se aman, tanya'agi gallu e ka'dhinto sabellunna ka sapa'a.
 aside-help = Badha e ka'dhinto terro nolonga: petugas oreng maos sadhaja ka'dhinto ban nyaot e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.
 aside-battery = Manabi HP gi' odhi': manabi nyaba tarancam, telpon gallu; pas toles alamadda panjennengan e ka'dhinto. Petugas paggun maos maske HP mate.
+aside-jump = Ta' usa alonca': gaggar dhari attas bisa cellaka. Petugas ampon eberri' tao. Manabi aman, olok oreng dhari candhela; manabi nyaba tarancam, telpon gallu.
 
 ## Each message of who waits gets one line, never the same twice
 
@@ -34,6 +35,10 @@ talk-hurt_call = Ambulans paggun parlo samangken, maske arassa lebbi bagus: telp
 worse-faint = Manabi se semaput gi' anyaba, badhanna pamereng; ja' berri' kakanan otaba enoman, ban ja' edina. Olok ambulans samangken. Petugas terros eolok.
 worse-bleeding = Manabi dharana kalowar terros, olok ambulans samangken. Tedung; manabi badha loka, tekkan kalaban kaen berse. Petugas terros eolok.
 worse-shots = Paggun e dhalem, jauwi candhela, ban tangkorep e lante. Ja' kalowar manabi gi' badha tembagan otaba bom. Petugas terros eolok.
+worse-door = Manabi bisa, ja' buka': konce, ganjel, ban jauwi labangnga. Olok oreng se semma'; manabi nyaba tarancam, telpon nomer darurat. Petugas terros eolok.
+worse-fire = Manabi bisa kalowar kalaban aman, kalowar samangken. Manabi ta' bisa: totop labangnga, bunto'e celana ngangguy kaen basa, andhap semma' lante, ban menta tolong dhari candhela; ja' alonca'. Telpon nomer darurat. Petugas terros eolok.
+worse-burn = Loka kobbar: paelle aeng biyasa sakitar 20 mennit, kalowarragi selo' otaba gellang, pas totop ngangguy kaen bersse. Ja' berri' odol, mentega, otaba es. Manabi lokana raja, otaba e mowa, olok ambulans. Petugas terros eolok.
+worse-birth = Olok ambulans samangken, otaba menta tolong ka oreng se semma'. Aberra' gallu. Manabi bayi'na kalowar: pakerreng ban gosok ngangguy kaen bersse, pa-anga' e dhadha, berse'e colo'na; tale pusser ja' epotong. Petugas terros eolok.
 worse-sick = Manabi ta' bisa nantos, olok ambulans samangken, otaba menta tolong ka oreng se semma'. Petugas terros eolok.
 worse-danger = Manabi bisa ban aman, semma' ka oreng laen. Manabi nyaba tarancam, telpon nomer darurat samangken. Petugas terros eolok.
 worse-theirs = Ka'dhinto ampon badha e laporan, ban petugas terros eolok. Manabi nyabana tarancam, menta sapa bai se semma' nelpon polisi otaba ambulans e ka'dhissa.

@@ -155,6 +155,7 @@ file-what = Tadi anda menghantar fail. Ia tentang apa? Tulis sahaja, contohnya "
 ## menu
 
 menu-unread = Maaf, kami belum faham. Kalau tiada yang sesuai, pilih "Ada masalah" dan ceritakan: pegawai membacanya.
+menu-unread_again = Ada bahaya? Tulis satu perkataan sahaja: SOS. Boleh juga hantar mesej suara, atau pilih "Ada masalah".
 menu-choice = Apa yang boleh kami bantu?
 menu-choice-sos = Kecemasan sekarang
 menu-choice-repatriation = Mahu pulang

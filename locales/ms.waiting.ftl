@@ -18,6 +18,7 @@ aside-pay = Kalau boleh, jangan hantar wang dahulu: membayar belum tentu menyele
 aside-caught = Yang membaca laporan ini pegawai perlindungan, bukan imigresen atau polis di tempat anda. Apa yang selamat bagi anda, tanyalah dahulu di sini sebelum pergi kepada sesiapa.
 aside-help = Kami mahu menolong: pegawai manusia membaca semua ini dan membalas di sini. Bila tepatnya belum dapat kami pastikan.
 aside-battery = Selagi telefon masih hidup: kalau nyawa terancam, telefon dahulu; kemudian tulis alamat anda di sini. Pegawai tetap membacanya walaupun telefon mati.
+aside-jump = Tolong jangan melompat: jatuh dari atas boleh mencederakan anda dengan teruk. Pegawai sudah diberitahu. Kalau selamat, panggil orang dari tingkap; kalau nyawa terancam, telefon dahulu.
 
 ## Each message of who waits gets one line, never the same twice
 
@@ -34,6 +35,10 @@ talk-hurt_call = Ambulans tetap perlu sekarang, walaupun rasa lebih baik: telefo
 worse-faint = Kalau yang pengsan masih bernafas, miringkan badannya; jangan beri makan atau minum, dan jangan tinggalkan dia. Panggil ambulans sekarang. Pegawai terus kami panggil.
 worse-bleeding = Kalau darah terus keluar, panggil ambulans sekarang. Baring; kalau ada luka, tekan dengan kain bersih. Pegawai terus kami panggil.
 worse-shots = Kekal di dalam, jauhi tingkap, dan meniarap di lantai. Jangan keluar selagi ada tembakan atau letupan. Pegawai terus kami panggil.
+worse-door = Kalau boleh, jangan buka: kunci, sendal, dan jauhi pintu. Panggil sesiapa yang dekat; kalau nyawa terancam, telefon nombor kecemasan. Pegawai terus kami panggil.
+worse-fire = Kalau boleh keluar dengan selamat, keluarlah sekarang. Kalau tidak: tutup pintu, sumbat celahnya dengan kain basah, merunduk dekat lantai, dan minta tolong dari tingkap; jangan melompat. Telefon nombor kecemasan. Pegawai terus kami panggil.
+worse-burn = Luka melecur: alirkan air biasa di atasnya kira-kira 20 minit, tanggalkan cincin atau gelang, kemudian tutup dengan kain bersih. Jangan sapu ubat gigi, mentega, atau ais. Kalau lukanya luas, atau di muka, panggil ambulans. Pegawai terus kami panggil.
+worse-birth = Panggil ambulans sekarang, atau minta sesiapa yang dekat memanggilnya. Berbaringlah. Sebaik bayi keluar: keringkan dan gosok badannya dengan kain bersih, panaskan di dada, bersihkan mulutnya; jangan potong tali pusat. Pegawai terus kami panggil.
 worse-sick = Kalau tidak boleh menunggu, panggil ambulans sekarang, atau minta orang berdekatan. Pegawai terus kami panggil.
 worse-danger = Kalau boleh dengan selamat, kekal dekat orang lain. Kalau nyawa terancam, telefon nombor kecemasan sekarang. Pegawai terus kami panggil.
 worse-theirs = Ini sudah ada dalam laporan, dan pegawai terus kami panggil. Kalau nyawanya terancam, minta sesiapa yang dekat dengannya menelefon polis atau ambulans di sana.

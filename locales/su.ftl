@@ -99,7 +99,7 @@ lost_keys =
     · Nomer, akun, atanapi HP sanes: peryogi kode sareng PIN, diserat sakaligus, sapertos ABCDE-FGHJK 123456.
 
     Tanpa kode sareng PIN, obrolan anu lami teu tiasa dibuka di dieu, supados batur oge teu tiasa. Carioskeun deui wae di dieu naon masalahna, sareng nami sareng nagarana: eta janten laporan anyar, sareng petugas tiasa nyambungkeunana sareng anu lami.
-lost_keys-here = Dina obrolan ieu laporan Anjeun tetep nyambung: serat wae, teu kedah kode. Kode sareng PIN ngan peryogi pikeun ningali eusi laporan sareng neraskeun tina HP sanes. PIN anu leungit teu tiasa ditingalikeun deui; petugas tetep maos sareng ngawaler di dieu.
+lost_keys-here = Tina HP ieu serat wae di dieu, teu kedah kode. Upami HP ieu tos teu aya di Anjeun: tina HP mana wae serat kode sareng PIN, teras teraskeun di dinya. Apalkeun duanana, atanapi simpen di tempat nu aman. Laporan tetep dibaca petugas. PIN anu leungit teu tiasa ditingalikeun deui.
 
 ## A code and a PIN that are written in a chat
 
@@ -230,6 +230,7 @@ file-what = Tadi Anjeun ngintun berkas. Eta ngeunaan naon? Serat wae, contona "s
 ## menu
 
 menu-unread = Hapunten, teu acan kahartos. Upami teu aya nu cocog, pilih "Aya masalah" teras carioskeun: petugas nu maca.
+menu-unread_again = Aya bahaya? Serat hiji kecap wae: SOS. Tiasa oge ngintun pesen sora, atanapi pilih "Aya masalah".
 menu-choice = Naon nu tiasa dibantos?
 menu-choice-sos = Darurat ayeuna
 menu-choice-repatriation = Hoyong uih

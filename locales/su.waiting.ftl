@@ -18,6 +18,7 @@ aside-pay = Upami tiasa, entong ngintun artos heula: mayar can tangtu ngaréngs�
 aside-caught = Nu maca laporan ieu petugas pelindungan, sanes imigrasi atanapi pulisi di tempat Anjeun. Naon nu aman, taroskeun heula di dieu sateuacan ka saha wae.
 aside-help = Kami hoyong nulungan: petugas jalmi maca sadaya ieu sareng ngawaler di dieu. Persisna iraha teu acan tiasa dipastikeun.
 aside-battery = Samentawis HP hurung keneh: upami nyawa kaancam, telepon heula; teras serat alamat Anjeun di dieu. Petugas tetep maca sanaos HP paeh.
+aside-jump = Punten ulah luncat: labuh ti luhur tiasa matak cilaka pisan. Petugas parantos diwartosan. Upami aman, geroan jalmi tina jandela; upami nyawa kaancam, telepon heula.
 
 ## Each message of who waits gets one line, never the same twice
 
@@ -34,6 +35,10 @@ talk-hurt_call = Ambulans tetep peryogi ayeuna, sanaos karaos leuwih sae: telepo
 worse-faint = Upami nu pingsan masih ngambekan, awakna dengdekkeun; ulah dipasihan tuang atanapi leueut, sareng ulah ditinggalkeun. Sauran ambulans ayeuna. Petugas teras disauran.
 worse-bleeding = Upami getihna kaluar wae, sauran ambulans ayeuna. Ngagoler; upami aya tatu, teken ku lawon beresih. Petugas teras disauran.
 worse-shots = Tetep di jero, tebih ti jandela, sareng nangkuban di lante. Ulah kaluar upami aya keneh tembakan atanapi bom. Petugas teras disauran.
+worse-door = Upami tiasa, ulah dibuka: kunci, ganjel, sareng tebihan pantona. Geroan saha wae nu caket; upami nyawa kaancam, telepon nomer darurat. Petugas teras disauran.
+worse-fire = Upami tiasa kaluar kalayan aman, kaluar ayeuna. Upami henteu: tutup panto, sumpel lolongkrangna ku lawon baseuh, ngadeukeutan ka lante, sareng ménta tulung tina jandela; ulah luncat. Telepon nomer darurat. Petugas teras disauran.
+worse-burn = Tatu kaduruk: ocoran cai biasa kinten-kinten 20 menit, laan ali atanapi geulang, teras tutup ku lawon beresih. Ulah dipasihan odol, mentega, atanapi es. Upami lega tatuna, atanapi dina raray, sauran ambulans. Petugas teras disauran.
+worse-birth = Sauran ambulans ayeuna, atanapi nyuhunkeun tulung ka saha wae nu caket. Ebog heula. Upami orokna parantos kaluar: keringkeun sareng gosok ku lawon beresih, haneutan dina dada, beresihan sungutna; tali ari-ari ulah dipotong. Petugas teras disauran.
 worse-sick = Upami teu tiasa ngantosan, sauran ambulans ayeuna, atanapi suhunkeun ka jalmi nu caket. Petugas teras disauran.
 worse-danger = Upami tiasa sareng aman, caket wae ka batur. Upami nyawa kaancam, telepon nomer darurat ayeuna. Petugas teras disauran.
 worse-theirs = Ieu parantos aya dina laporan, sareng petugas teras disauran. Upami nyawana kaancam, suhunkeun saha wae nu caket ka anjeunna nelepon pulisi atanapi ambulans di ditu.

@@ -41,8 +41,12 @@ class Peril(StrEnum):
     """What a critical ticket's place among the others goes by, the gravest last."""
 
     SILENT = "silent"  # nobody said that it is critical: they fell silent in the middle of telling
+    DOOR = "door"  # whom they fear is at it
+    BURN = "burn"
     SHOTS = "shots"
+    FIRE = "fire"
     FAINT = "faint"
+    BIRTH = "birth"
     BLEEDING = "bleeding"
     HARM = "harm"  # has swallowed or cut something
 

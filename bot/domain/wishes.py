@@ -9,6 +9,7 @@ from typing import ClassVar
 from bot.domain.answers import is_asking
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
+from bot.domain.flow_names import JOURNEY_FLOW
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.going_home import wants_home
@@ -59,6 +60,9 @@ class ReadWish(Command[str]):
     name: ClassVar[str] = "read_wish"
 
 
+_LONG_AGO = re.compile(r"\b(?:dulu|biyen|baheula|pernah)\b.*\b(?:19|20)[0-9]{2}\b", re.IGNORECASE | re.DOTALL)
+
+
 def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str = "") -> str:
     """The flow somebody's calm words ask for; empty for an alarm, which has its own way, and for small talk.
 
@@ -74,6 +78,8 @@ def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str 
     is_unpaid = urgency is Urgency.NORMAL and spoken is Category.UNPAID_WAGES
     if heard == _RIGHTS and is_unpaid and not is_asking(words):
         return _TROUBLE  # who tells that pay was kept back, and asks nothing, is asked about that
+    if heard == JOURNEY_FLOW and _LONG_AGO.search(words):
+        return ""  # "dulu saya berangkat tahun 2019"
     if heard and heard != NOTHING:
         return heard
     if heard == NOTHING and urgency is Urgency.NONE:

@@ -88,7 +88,7 @@ async def test_whoever_is_afraid_to_report_hears_the_law_and_who_is_not_told(tal
     await talk.worker.says("alim ngalapor ah sieun. ngan hoyong terang hukumna")
 
     assert "tanda khas kerja paksa" in talk.bot.text
-    assert "Dunungan atanapi agen henteu diwartosan." in talk.bot.text
+    assert "Dunungan, agen, atanapi kulawarga henteu diwartosan tanpa widi Anjeun." in talk.bot.text
 
 
 async def test_the_law_is_told_before_anybody_agrees_to_anything(talk: Talk) -> None:
@@ -104,7 +104,7 @@ async def test_whoever_is_made_to_sign_has_an_officer_and_need_not_decide_alone(
     assert (await talk.ticket()).urgency == "high"
 
     await talk.worker.says("bos tunggu sampe sore ni, tanda tangan jgn?")
-    assert "minta waktu dan minta salinannya" in talk.bot.text
+    assert "minta penerjemah, waktu, dan salinannya" in talk.bot.text
 
 
 async def test_whoever_has_signed_of_their_own_will_is_no_case(talk: Talk) -> None:

@@ -33,7 +33,7 @@ async def hears(talk: Talk, words: str) -> str:
         ("ada tembakan dekat", "worse-shots"),
         ("kejang kejang", "worse-faint"),
         ("my friend fainted", "worse-faint"),
-        ("majikan dobrak pintu", "worse-danger"),
+        ("majikan dobrak pintu", "worse-door"),
     ],
 )
 async def test_what_gets_worse_is_met_with_what_helps_with_numbers_and_with_one_more_alarm(

@@ -105,7 +105,14 @@ WRITTEN: dict[str, tuple[Understands, ...]] = {
 NAMED_ONLY = frozenset(
     (
         *("talk-officer_is_real", "officer_check-ask_for_word", "officer-waits-window", "aside-on_phone"),
-        *("safe_migration-quiz_money", "journey-told", "menu-unread", "hint-welcome-consent", "recruiter_check-paid"),
+        *(
+            "safe_migration-quiz_money",
+            "journey-told",
+            "menu-unread",
+            "menu-unread_again",
+            "hint-welcome-consent",
+            "recruiter_check-paid",
+        ),
         *("officer_check-paid",),
         *("recruiter_check-signs-begin", "rights-your_question", "evidence-more", "companion-which_unclear"),
         "companion-list_stands",

@@ -12,7 +12,7 @@ _ASKING = re.compile(
     r"(?:ga|gak|g|gk|nggak|enggak|ndak|tidak|tdk|ora|mboten|teu|apa tidak|kah)\b"
     r"|\b(?:wajar|lumrah|aman|legal|sah|dilarang|benar|bener|betul|asli|resmi) (?:ga|gak|gk|nggak|enggak|ndak|kah)\b"
     r"|^(?!.*\b(?:ga|gak|gk|nggak|enggak|ndak|tidak|tdk)\b.*\b(?:ga|gak|gk|nggak|enggak|ndak)\b)"
-    r"(?:.*\b)?(?:perlu|boleh|harus|wajib)(?: \w+){1,3} (?:ga|gak|gk|nggak|enggak|ndak|kah)"
+    r"(?:.*\b)?(?:perlu|boleh|bisa|bs|saged|iso|harus|wajib)(?: \w+){1,3} (?:ga|gak|gk|nggak|enggak|ndak|kah)"
     r"(?: (?:ya|yah|sih|kak|pak|bu|mbak|mas|min))*$"
 )
 # "Bahasa Mandarin atau apa saja" names what would do, and asks nothing.
@@ -22,6 +22,13 @@ _ANYTHING = re.compile(
     r"(?:gpp|gapapa|ga papa|deh|lah|yang penting|yg penting|asal)\b"
 )
 _LEAST_WORDS = 2
+_MOST_AGREEING = 4
+_AGREED = frozenset(
+    listed(
+        "setuju stuju satuju sarujuk sapuk agree accept ya iya iyo yo yes ok oke nggih enggih muhun silakan mangga "
+        "monggo"
+    )
+)
 
 # What is said to ask what a question means, where any words would count as its answer.
 _WHAT = frozenset(
@@ -69,6 +76,12 @@ def asks_back(text: str, *, is_whole: bool = False) -> bool:
     parts = [part for part in (" ".join(tokens(each)) for each in _CLAUSE.split(plain(text))) if part]
     asking = [part for part in parts if _is_question(part)]
     return bool(asking) and (not is_whole or len(asking) == len(parts))
+
+
+def may_mean_agreed(text: str) -> bool:
+    """Whether a "bisa" or "boleh" can be meant as an agreement: among many words only beside a clear one."""
+    said = tokens(text)
+    return len(said) <= _MOST_AGREEING or bool(_AGREED & set(said))
 
 
 def asks_what_is_kept(text: str) -> bool:

@@ -152,10 +152,13 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "liat, bisa lihat, dilihat, watching, he is here, she is here, ! talk, cant talk, tengok phone, tengok hp, "
             "lihat hp, liat hp, cek hp, buka hp, dah balik, datang lagi, cuma bisa malam, cuma bisa malem, dia dengar, "
             "dia denger, dia dengerin, kedengeran, kedengaran, ketauan, ketahuan, konangan, kapanggih, dia tau, "
-            "dia tahu, hear me, hears me, overhear, find out, finds out"
+            "dia tahu, hear me, hears me, overhear, find out, finds out, cctv, kamera, camera, liat saya, lihat saya, "
+            "liatin, lihatin, merhatiin, majikan datang, majikan dateng, majikan dtg, bos datang, bos dateng, bos dtg, "
+            "dia datang, dia dateng, dia dtg, teka, minta hp, minta hpnya, ambil hp, is coming, coming back"
         ),
         "yes": (
-            "lagi pergi, lagi keluar, lagi tidur, saweg tindak, saweg sare, nuju angkat, nuju kulem, ! ada "
+            "lagi pergi, lagi keluar, lagi tidur, lagi mandi, lg pergi, lg keluar, lg tidur, lg mandi, sleeping, "
+            "bathing, in the shower, saweg tindak, saweg sare, nuju angkat, nuju kulem, ! ada "
             "majikan, ! ana majikan, ! wonten majikan, ! aya majikan, gpp, alone, away, gone, asleep, ok to "
             "write, okay to write, aman, selamat, safe, secure, bisa, boleh, saged, tiasa, iso"
         ),
@@ -293,6 +296,7 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
             "sekali, semaput, mau mati, hampir mati, icu, dying, unconscious, coma, critical, cannot breathe"
         ),
         "serious": (
+            "hitam, menghitam, ireng, hideung, belatung, busuk, membusuk, bernanah, infeksi, muntah darah, "
             "parah, parna, berat, abot, serius, lumayan parah, ! bisa kerja, ! bisa jalan, ! kuat, makin parah, tambah "
             "parah, sakit sekali, sakit banget, sakit bgt, serious, bad, very sick, worse"
         ),

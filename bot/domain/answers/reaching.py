@@ -90,6 +90,8 @@ _BORROWED = re.compile(
     r"\b(?:pinjem|pinjam|minjem|minjam|dipinjemi|dipinjami|dipinjemin|pinjeman|pinjaman|numpang|nebeng|nunut|nyilih|"
     rf"nyambut|nginjeum|borrow\w*)(?: \w+){{0,2}}? {_HANDSET}\b{_MINE}"
     rf"|\b(?:pake|pakai|pk|using|use|ini|iki|niki|ieu|this is) {_HANDSET}(?:nya|ne)?(?: \w+)? {_FRIENDS}\b{_MINE}"
+    rf"|\b{_HANDSET}(?: (?:ini|iki|niki|ieu|saya))? (?:nginjeum|minjem|minjam|pinjem|pinjam|pinjeman|pinjaman|nyilih|"
+    r"silihan|nyambut|borrowed)\b"
     rf"|\bbukan {_HANDSET}(?:ku\b| saya\b| sy\b| aku\b| sendiri\b)"
 )
 _REASON = re.compile(

@@ -33,7 +33,8 @@ _NOT = (
 )
 _WHOEVER = (
     r"(?:bos|boss|bosku|majikan|juragan|dunungan|agen|agensi|agency|agent|employer|sponsor|suami|istri|tuan|nyonya|"
-    r"madam|keluarga|mereka|dia|siapa|siapa2|sapa|sinten|saha|orang|them|him|her|anyone|anybody|nobody|husband)"
+    r"madam|keluarga|ortu|orang tua|orangtua|ibu|bapak|ibuku|bapakku|mertua|mereka|dia|siapa|siapa2|sapa|sinten|saha|"
+    r"orang|them|him|her|anyone|anybody|nobody|husband)"
 )
 _TELL = (
     r"(?:bilang|bilangin|blg|kasih tau|kasih tahu|ksh tau|kasi tau|ngomong|omong|cerita|crita|sanjang|ngomonge|matur|"
@@ -62,7 +63,7 @@ _SIGNING = r"(?:ttd|tanda ?tangan(?:i|in)?|teken|neken|nandatangani|menandatanga
 _HOW_TO_DO = r"(?:jangan|jgn|boleh|gimana|gmn|gmana|bagaimana|piye|pripun|kumaha|should|do i have|must i|can i)"
 _WIPING = r"(?:ng|meng|nge|di)?(?:hapus|apus|hilang|ilang|bersih|clear|delete|busak|pupus|remove)\w*"
 _TALK = (
-    r"(?:chat|chatnya|chatan|obrolan|obrolannya|percakapan|pesan|pesannya|conversation|messages?)"
+    r"(?:chat|chatnya|chatna|chate|chatan|obrolan|obrolannya|percakapan|pesan|pesannya|conversation|messages?)"
     r"(?: ini| iki| ieu)?"
 )
 _MADE_TO_SIGN = re.compile(
@@ -75,6 +76,7 @@ _BY_FORCE = re.compile(
     r"(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|mboten|teu|dont|cant) (?:bisa |dong )?(?:ngerti|"
     r"ngertos|mengerti|paham|faham|baca|maca|understand|read))\b"
 )
+_ANSWERED = r"(?:di ?)?(?:bales|balas|jawab|respon|waler|bls)(?:2|in|an)?"
 _ENDED = r"(?:sudah|udah|udh|sdh|dah|wis|uwis|wes|sampun|mpun|tos|atos|parantos|geus|already|all)"
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -117,6 +119,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         CALL_ME,
         re.compile(
+            r"\b(?:boleh|bisa|bs|saged|tiasa|iso)(?: (?:ga|gak|gk|nggak|tidak|kah))? petugas\w*(?: \w+)? "
+            r"(?:call|phone|ring|telpon|telepon|telp|tlp|nelpon|nelepon|telefon)\b|"
             r"\b(?:can|could|would|will|bisa|bs|bisakah|boleh|saged|iso|tiasa|dapat|mampu)(?: \w+){0,3} (?:call|phone|"
             r"ring|telpon|"
             r"telepon|telp|tlp|tlpn|nelpon|nelepon|ditelpon|ditelepon|telefon|video call|vc)(?: (?:me|us|saya|sy|aku|"
@@ -127,9 +131,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         POLICE,
         re.compile(
-            rf"\b{_NOT}(?: \w+)? (?:(?:di)?(?:telpon|telepon|telp|tlp|panggil|lapor|laporkan|hubungi)|bawa|kasih tau|"
+            rf"\b{_NOT}(?: \w+)? (?:(?:di)?(?:telpon|telepon|telp|tlp|panggil|lapor|laporkan|hubungi)|bawa|{_TELL}|"
             rf"call|"
-            rf"phone|tell|involve)(?: \w+)? {_POLICE}\b"
+            rf"phone|involve)(?: \w+)? {_POLICE}\b"
             rf"|\b(?:{_NOT}|tanpa|no|without)(?: (?:mau|pakai|pake|ke|ka|sama|libatkan|bawa|sampai|the|any|ada))* "
             rf"{_POLICE}\b(?! (?:yang|yg|yang datang))"
             rf"|\b{_NOT}(?: \w+)? (?:di ?lapor\w*|lapor\w*|report\w*|dikasih|kasih)(?: (?:ke|ka|to|the|sama|saya))* "
@@ -138,14 +142,21 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         SIGN,
-        re.compile(rf"\b{_SIGNING}\b(?: \w+){{0,6}} {_HOW_TO_DO}\b|\b{_HOW_TO_DO}(?: \w+){{0,4}} {_SIGNING}\b"),
+        re.compile(
+            rf"\b{_SIGNING}\b(?: \w+){{0,6}} {_HOW_TO_DO}\b|\b{_HOW_TO_DO}(?: \w+){{0,4}} {_SIGNING}\b"
+            rf"|\b{_SIGNING} (?:ga|gak|gk|ngga|nggak|enggak|tidak|apa|atau|ora|mboten|teu)\b|{_MADE_TO_SIGN.pattern}"
+            rf"|\b(?:{_HOW_TO_DO}|apa|mending|perlu)(?: \w+){{0,2}} (?:ngaku|mengaku|confess)\b"
+            r"|\b(?:ngaku|mengaku)(?: aja| saja)? (?:ga|gak|nggak|ngga|atau|apa)\b"
+        ),
     ),
     (
         CLEAR,
         re.compile(
             r"(?<!majikan )(?<!bos )(?<!juragan )(?<!agen )(?<!dia )"
             rf"\b{_WIPING}(?: \w+){{0,2}} {_TALK}\b(?: \w+){{0,3}} (?:hp|hape|layar|phone|screen|biar|supaya|soalnya|"
-            rf"takut|majikan|bos|juragan)\b"
+            rf"takut|majikan|bos|juragan|ulah|katingali|konangan|ketauan|ketahuan|gimana|gmn|bagaimana|cara\w*|piye|"
+            rf"pripun|kumaha|how)\b"
+            rf"|\b{_TALK}(?: \w+){{0,2}} {_MAY}(?: \w+)? (?:hilang|ilang|kehapus|terhapus|disappear|vanish)\b"
             rf"|\b{_HOW_TO_DO}(?: \w+){{0,3}} {_WIPING}(?: \w+)? {_TALK}\b"
             rf"|\b{_TALK}(?: \w+){{0,8}} {_HOW_TO_DO}(?: \w+)? {_WIPING}"
         ),
@@ -200,6 +211,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"menjemput|dijemput|evakuasi|evakuasinya|dievakuasi|come|coming|arrive|"
             r"here|kesini|ke sini|merene|ditolong\w*|ditulung\w*|dibantu\w*|dibantos\w*|diurus\w*|ditangani|"
             r"diproses|dipulang\w*|helped?|handled)\b"
+            r"|\bmana(?: (?:nih|sih|ini|dong|to))* (?:petugas\w*|orangnya|bantuan\w*)\b(?! (?:yang|yg))"
+            r"|\bpetugas\w* (?:nih |nya |ini )?(?:mana|kemana|ke mana|endi|di mana|dimana)\b"
+            rf"|\b(?:belum|blm|blum|ga|gak|gk|nggak|ora|durung|teu|mboten)(?: \w+)? {_ANSWERED}(?: \w+){{0,2}}$"
+            rf"|\b{_ANSWERED}(?: (?:sekarang|skrg|dong|donk|cepat|cepet|lah|please|now|woi|woy))+(?: petugas\w*)?$"
         ),
     ),
     (
@@ -251,7 +266,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^(?:(?:eh|oh|udah|sudah|tolong|saya|sy|aku|pak|bu|kak|mbak|mas) )*(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|"
             r"teu|mboten) ?(?:jadi|sido|janten|jadhi|usah|perlu)(?: usah| perlu)? (?:di)?(?:me|nga|ng|nge)?"
             r"lapor(?:in|kan|ke|keun|aken|no)?\b(?! polisi| ke polisi)"
-            r"|\b(?:tutup|ditutup|nutup|batal|batalkan|batalin|batalno|bolaykeun|cabut|tarik|hapus|hapuskan|hapusin|busak|"
+            r"|^(?:(?:ok|okay|oh|please|pls|plz|sorry|no|and|just) )*(?:cancel|nevermind|never mind)"
+            r"(?: (?:please|pls|plz|it|all|this|that|ok|sorry|thanks))*$"
+            r"|\b(?:do not|dont|no longer|didnt|not) (?:want |need |wanna )(?:to )?report\b(?! (?:to )?(?:the )?police)"
+            r"|\b(?:di)?(?:tutup|nutup|batal|batalkan|batalin|batalno|batalke|mbatalke|mbatalaken|membatalkan|bolaykeun|cabut|tarik|hapus|hapuskan|hapusin|busak|"
             r"pupus|close|cancel|withdraw|drop|delete)(?: \w+)? (?:laporan|laporannya|laporanku|lapuran|"
             r"kasus|kasusnya|aduan|report|case|it)\b|\b(?:tutup|ditutup) (?:saja|aja|wae|mawon|bae)\b"
             rf"|^(?:(?:{_ENDED}|masalah|masalahnya|semua|semuanya|everything|is) )+(?:selesai|beres|rampung|rengse|"
@@ -289,10 +307,13 @@ _TAKEN_BACK = re.compile(
     r"joke)\b|\banak(?: \w+){0,2} (?:main|mainin|mainan|dolanan|ulin|pencet|mencet)(?: hp| hape)?\b"
     r"|\b(?:salah|keliru|klentu|lepat) (?:kirim|pencet|mencet|tekan|ketik|paham|mijit)\b|\bkepencet\b|\bby mistake\b"
 )
+_TO_BE_GONE = re.compile(r"\b(?:tolong|minta|mohon|please) (?:di)?(?:hapus|tutup|batal|cabut|tarik|delete|cancel)")
 _WELL = re.compile(
     r"\b(?:baik baik|baik2|ga apa apa|gak apa apa|tidak apa apa|tidak ada apa apa|ga ada apa apa|gak ada apa apa|"
     r"gapapa|gpp|"
-    r"aman|sangat baik|baik sekali|mboten napa napa|ora opo opo|teu kunanaon|fine|nothing happened|all right|okay)\b"
+    r"(?:tidak|ga|gak|nggak|ora|teu|not) (?:benar|bener|betul|true)|(?:orang|wong|jalmi|memang|sebenarnya) "
+    r"(?:baik|apik|sae)|good (?:person|man|woman)|aman|sangat baik|baik sekali|mboten napa napa|ora opo opo|teu "
+    r"kunanaon|fine|nothing happened|all right|okay)\b"
 )
 
 
@@ -338,7 +359,7 @@ def shuns_police(words: str) -> bool:
 
 def is_taken_back_gently(words: str) -> bool:
     """Whether it is said to have been a joke, a child or a slip, and all to be well; somebody may be standing by."""
-    plain = _without_marks(words)
+    plain = _TO_BE_GONE.sub(" ", _without_marks(words))
     if _STILL & set(plain.split()):
         return False
     return bool(_TAKEN_BACK.search(plain) and _WELL.search(plain))

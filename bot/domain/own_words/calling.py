@@ -9,14 +9,15 @@ from bot.domain.own_words.despair import has_means
 _LONG_NUMBER = re.compile(r"[0-9]{5,}")
 _SURELY_NUMBER = r"(?:nomor|nomer|nomornya|nomernya|nmr|nmer|no|nombor|numbers?)"
 _NUMBER = (
-    r"(?:nomor|nomer|nomornya|nomernya|nmr|nmer|no|nope|nombor|telp|telpon|telepon|tlp|tlpn|kontak|numbers?|phone)"
+    r"(?:nomor|nomer|nomornya|nomernya|nmr|nmer|no|nope|nombor|telp|telpon|telepon|tlp|tlpn|kontak|alamat|alamatnya|"
+    r"numbers?|phone)"
 )
 _CALLED = (
     r"(?:ambul\w*|polisi|polis|police|kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate|darurat|kecemasan|emergency|"
     r"hotline|pemadam|rumah sakit|hospital|rs|petugas|pegawai|kp2mi|bp2mi)"
 )
 _ASKING = (
-    r"(?:brp|brapa|berapa|pira|piro|pinten|sabaraha|apa|apaan|mana|ada|adakah|minta|mnta|mintak|kasih|kasi|bagi|nyuwun|"
+    r"(?:got|brp|brapa|berapa|pira|piro|pinten|sabaraha|apa|apaan|mana|ada|adakah|minta|mnta|mintak|kasih|kasi|bagi|nyuwun|"
     r"menta|nyuhunkeun|what|whats|which|give|any|need|butuh)"
 )
 _CALLING = (
@@ -78,6 +79,7 @@ _MUCH = (
     r"(?:banyak|bnyk|byk|semua|semuanya|sebotol|sepapan|satu botol|[0-9]+ (?:butir|biji|tablet|pil|papan|pills?)|akeh|"
     r"kathah|seueur|loba|a lot|lots|all|many)"
 )
+_TOO_MANY = r"(?:[5-9]|[1-9][0-9]+) ?(?:butir|biji|tablet|pil|kapsul|pills?|tablets)"
 _CUTTING = r"(?:iris|mengiris|ngiris|sayat|menyayat|nyayat|potong|motong|memotong|silet|nyilet|cut|slit|slashed)"
 _MINE = r"(?:ku|kuu|tak|dak|taktak|nge|ke|ka|di)?"
 _PRESCRIBED = (
@@ -98,6 +100,7 @@ _HARM = (
     re.compile(rf"\b{_SWALLOWING}(?: \w+){{0,3}}? {_POISON}\b"),
     re.compile(rf"\b{_DONE}(?: \w+){{0,2}} {_SWALLOWING}(?: \w+){{0,2}} {_MEDICINE}(?: \w+){{0,2}} {_MUCH}\b"),
     re.compile(rf"\b(?:{_DONE}(?: \w+){{0,2}} )?{_SWALLOWING} {_MUCH}(?: of)? {_MEDICINE}\b"),
+    re.compile(rf"\b{_SWALLOWING}(?: \w+){{0,3}} {_MEDICINE}(?: \w+)? {_TOO_MANY}\b"),
     re.compile(r"\b(?:overdosis|overdose|overdosed)\b"),
     re.compile(rf"\b{_CUTTING}(?: \w+){{0,2}} (?:nadi|wrists?)\b"),
 )

@@ -1,6 +1,7 @@
 """Reads names, times and companies out of what somebody writes before any question."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.answers import Direction, read_moment, read_months
@@ -211,10 +212,24 @@ def months_in(words: str) -> str:
     return ""
 
 
+_OTHER_MONTHS = re.compile(
+    r"\b(?:bukan|bkn|dudu|sanes|lain|not) (?P<old>[0-9]{1,2})\b(?: ?(?:bulan|bln|months?|wulan|sasih))?"
+    r"[, ]*(?:(?:tp|tapi|tetapi|melainkan|nanging|but|yg bener|yang benar|baru|cuma) )*"
+    r"(?P<new>[0-9]{1,2}) ?(?:bulan|bln|months?|wulan|sasih)\b"
+)
+
+
 def unpaid_in(words: str) -> str:
     """For how many months there was no pay, where it is pay that is spoken of, and not what was taken off it."""
     plain = words.lower()
     return months_in(words) if _PAY.search(plain) and not _TAKEN_OFF.search(plain) else ""
+
+
+def months_unpaid(said: Sequence[str]) -> str:
+    """For how many months there was no pay, by all that was said: "bukan 7 tapi 3 bulan" sets it right."""
+    told = next((count for words in said if (count := unpaid_in(words))), "")
+    corrected = (_OTHER_MONTHS.search(words.lower()) for words in said) if told else ()
+    return next((found["new"] for found in corrected if found is not None and found["old"] == told), told)
 
 
 def company_in(words: str) -> str:

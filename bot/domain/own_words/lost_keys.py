@@ -22,6 +22,9 @@ _PHONE_GONE = (
     r"(?:rusak|hilang|ilang|ical|leungit|dicuri|dicopet|kecemplung|pecah|mati|ganti|baru|reset|direset|kereset|"
     r"ke reset|dijual|ruksak|broken|broke|lost|stolen|new|changed|dead)"
 )
+_TAKEN = (
+    r"(?:di ?(?:ambil|sita|rampas|minta|tahan|bawa|rebut|kembali\w*|balik\w*|jupuk|candak|cokot)|taken|confiscated)"
+)
 _CHAT = (
     r"(?:chat\w*|cet|ngobrol\w*|obrolan\w*|omongan\w*|percakapan\w*|laporan\w*|lapor|akun\w*|di sini|disini|sini|"
     r"masuk lagi|buka lagi|lanjut\w*|conversation|report|account|log ?in|continue)"
@@ -29,6 +32,10 @@ _CHAT = (
 _LOST = re.compile(
     rf"\b{_KEY}(?: \w+){{0,3}} {_GONE}\b|\b{_WITHOUT}(?: (?:sama|my|the|our|ambek|karo))? {_KEY}\b"
     rf"|\b{_PHONE}(?: \w+){{0,2}} {_PHONE_GONE}\b.*\b{_CHAT}\b|\b{_CHAT}\b.*\b{_PHONE}(?: \w+){{0,2}} {_PHONE_GONE}\b"
+    # "HP besok diambil supervisor": nobody can go on from it then.
+    rf"|\b{_PHONE}(?: \w+){{0,4}} {_TAKEN}(?: \w+){{0,4}} (?:gimana|gmn|bagaimana|lanjut\w*|caranya|piye|pripun|"
+    rf"kumaha|how)\b"
+    rf"|\b{_PHONE}(?: \w+){{0,2}} (?:{_PHONE_GONE}|{_TAKEN})(?: \w+)? (?:gimana|gmn|bagaimana|piye|pripun|kumaha)\b"
     rf"|\b(?:ganti|tukar|new|changed my|lost my|broke my) {_PHONE}\b.*\b{_CHAT}\b"
     r"|\b(?:buka|bukak|muka|masuk|lihat|balik|kembali|open|get back)(?: \w+){0,3} "
     r"(?:chat|obrolan|percakapan|laporan|conversation)\w*(?: \w+){0,2} "

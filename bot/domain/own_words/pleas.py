@@ -9,15 +9,15 @@ BLAME, DOCTOR, ON_PHONE, WHERE_TO, POLICE_SAFE, FETCH, GOING_HOME, HELP, BATTERY
     *("blame", "doctor", "on_phone", "where_to", "police_safe", "fetch", "going_home", "help", "battery"),
 )
 ONE_REPORT, WHAT_NOW = "one_report", "what_now"
-REAL, PERSON, PAY, CAUGHT = "real", "person", "pay", "caught"
-FAINT, BLEEDING, SHOTS = "faint", "bleeding", "shots"
+REAL, PERSON, PAY, CAUGHT, JUMP = "real", "person", "pay", "caught", "jump"
+FAINT, BLEEDING, SHOTS, DOOR, BIRTH, BURN, FIRE = (*("faint", "bleeding", "shots", "door", "birth", "burn", "fire"),)
 
 _I = r"(?:saya|sy|aku|ak|ku|kula|kulo|abdi|kami|i|me|we|us)"
 _CALLED = r"(?:kak|kakak|mbak|mbake|mas|pak|bu|ibu|bapak|bang|min|admin|sir|madam)"
 _LEAD = rf"^(?:(?:terus|trus|trs|jadi|lalu|eh|maaf|halo|apa|apakah|tolong|sekarang|skrg|{_CALLED}|{_I}) )*"
 _TAIL = (
     rf"(?: (?:ga|gak|gk|nggak|tidak|enggak|mboten|ora|teu|henteu|not|or|atau|ya|yah|dong|to|sih|sekarang|skrg|now|"
-    rf"please|adik|anak|istri|suami|kakak|adek|my|dia|{_CALLED}|{_I}))*$"
+    rf"please|adik|anak|istri|suami|kakak|adek|my|dia|enaknya|baiknya|amannya|aja|saja|{_CALLED}|{_I}))*$"
 )
 _NOT = r"(?:bukan|bkn|dudu|sanes|ora|ra|mboten|teu|henteu|tidak|tdk|gak|ga|nggak|enggak|ngga|not|cant|cannot|dont)"
 _NOT_ALLOWED = "".join(
@@ -31,10 +31,19 @@ _PAYING = (
     r"(?:bayar|dibayar|mbayar|membayar|bayarin|transfer|ditransfer|tf|kirim uang|kasih uang|kasih duit|pay|"
     r"(?:uang|duit)\w* (?:di)?(?:kasih|transfer|kirim))"
 )
-_TAKEN_AWAY = r"(?:ditangk[ae]p|dideportasi|deportasi|dipenjara|masuk penjara|arrested|deported|jailed)"
+_TAKEN_AWAY = (
+    r"(?:di ?tangk[ae]p|di ?deportasi|deportasi|di ?penjara(?:kan|in)?|masuk penjara|arrested|deported|jailed)"
+)
 _ASKED = rf"(?: (?:ga|gak|gk|nggak|tidak|enggak|ndak|mboten|ora|teu|kah|ya|kan))(?: (?:ya|yah|sih|{_CALLED}))*"
 _CALLS = r"(?:ambul\w*|polisi|polis|police|nelpon|nelepon|telpon|telepon|telefon|telp|tlp|call|phone)"
 _WHITHER = r"(?:ke ?mana|kmn|kmana|teng pundi|ten pundi|nang endi|neng endi|menyang endi|ka ?mana|di ?mana|where)"
+_KNOCKING = (
+    r"(?:ng?etok\w*|ketok\w*|di ?ketok\w*|mengetuk|ketuk\w*|nggedor\w*|gedor\w*|di ?gedor\w*|menggedor\w*|dobrak\w*|"
+    r"di ?dobrak\w*|ndobrak\w*|mendobrak\w*|nothok\w*|dhodhog\w*|nrajang|banging|knocks?|knocking|pounding|"
+    r"breaking)(?: (?:on|at|in|down))?(?: (?:the|my))?"
+)
+_DOOR = r"(?:pintu|lawang|panto|door)(?:nya|ku|ne|e|na)?"
+_JUMPING = r"(?:lompat|loncat|melompat|meloncat|lumpat|mlumpat|mencolot|luncat|terjun|turun lewat|jump)"
 _FLEEING = r"(?:lari|kabur|pergi|sembunyi|ngumpet|mlayu|ndhelik|lumpat|nyumput|minggat|go|run|hide)"
 _STAYING = r"(?:tidur|nginep|nginap|menginap|numpang|mondok|turu|sare|stay|sleep)"
 _POLICE = r"(?:polisi|pulisi|polis|police)"
@@ -115,6 +124,15 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"(?: (?:sama|oleh|karo|imigrasi|imigresen|polisi|polis|sini|by|police|immigration|{_I}))*{_ASKED}"
             r"(?: (?:kalau|kalo|klo|kl|lek|yen|nek|upami|if)(?: \w+){1,4})?$"
             rf"|^(?:will|am) i (?:be |get |going to be )*{_TAKEN_AWAY}\b"
+            rf"|\b(?:kalau|kalo|klo|kl|lek|yen|nek|upami|if)(?: \w+){{1,5}} {_TAKEN_AWAY}{_ASKED}$"
+        ),
+    ),
+    (
+        JUMP,
+        re.compile(
+            rf"^(?=.*\b{_JUMPING}\b)(?=.*\b(?:jendela|jandela|cendela|window|balkon|balcony|atap|genteng|roof|lantai|"
+            r"lante|lt|tingkat|floor|tembok|pagar)\b)(?!.*\b(?:jangan|dia|suruh|disuruh|orang|temen|teman|kucing|"
+            r"harga)\b)"
         ),
     ),
     (
@@ -227,7 +245,8 @@ _WORSE: tuple[tuple[str, re.Pattern[str]], ...] = (
         SHOTS,
         re.compile(
             r"\b(?:tembakan|ditembak\w*|tembak tembakan|nembak\w*|bom|bombom|bombardir|dibom|rudal|roket|ledakan|"
-            r"meledak|drone|drones|gunfire|shooting|shots|bomb|bombs|bombing|missiles?|explosions?|shelling)\b"
+            r"meledak|(?:rumah|gedung|apartemen) (?:sebelah|tetangga|depan|belakang|di sebelah)(?: \w+)? "
+            r"(?:kena|hancur|runtuh|roboh|terbakar|hit)|drone|drones|gunfire|shooting|shots|bomb|bombs|bombing|missiles?|explosions?|shelling)\b"
         ),
     ),
     (
@@ -235,15 +254,68 @@ _WORSE: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:pingsan|pengsan|semaput|kelenger|kapaehan|kapiuhan|tidak sadar\w*|ga sadar\w*|gak sadar\w*|"
             r"ora sadar|mboten sadar|teu sadar|"
+            r"(?:ga|gak|gk|nggak|tidak|tdk|ora|teu|mboten) (?:bangun bangun|bangun2|tangi tangi|hudang hudang|"
+            r"bisa dibangun\w*|iso digugah)|"
             r"kejang\w*|(?:keluar|mulut\w*) busa|berbusa|seizures?|convuls\w*|foaming|"
             r"fainted|unconscious|passed out|collapsed)\b"
         ),
+    ),
+)
+_IN_BIRTH = (
+    BIRTH,
+    re.compile(
+        r"\bketuban(?: \w+)? (?:pecah|keluar|bocor|rembes)\b|\bpecah ketuban\b|\bwater(?:s)? broke\b"
+        r"|\b(?:mau|arep|badhe|bade|lagi|sedang|nuju)(?: \w+)? (?:lahiran|ngelahirin|melahirkan|brojol|babaran|"
+        r"ngajuru)\b"
+        r"(?: \w+){0,3}? (?:sekarang|skrg|sendiri\w*|malam ini|saiki|ayeuna|di kamar|di kos|now)\b"
+        r"|\bkepala ?(?:nya|bayi\w*)(?: \w+)? (?:keliatan|kelihatan|nongol|keluar)\b"
+        r"|\bbayi(?:nya|ku)?(?: \w+){0,2} (?:sudah|udah|udh|baru|barusan|mau|dah) (?:keluar|lahir)\b"
+        r"|\b(?:sudah|udah|udh|dah|baru|barusan) (?:keluar|lahir) bayi\w*\b"
+        r"|\bbayi(?:nya|ku)?(?: \w+){0,2} (?:ga|gak|gk|nggak|tidak|belum|ora|teu) (?:nangis|napas|nafas|gerak)\b"
+        r"|\b(?:giving birth|in labou?r|baby is (?:coming|out))\b"
+    ),
+)
+_BURNT = (
+    BURN,
+    re.compile(
+        r"\b(?:siram|disiram|di siram|nyiram|kesiram|tersiram|kena|ketumpahan|disiramin|diguyur)(?: \w+)? "
+        r"(?:air|minyak|kuah|sup|kopi|teh)(?: \w+)? (?:panas|mendidih|umup|ngagolak)\b|\bmelepuh\w*\b"
+        r"|\b(?:poured|threw|splashed) (?:hot|boiling) (?:water|oil)\b|\bscalded\b"
+        r"|\b(?:disetrika|di setrika|disundut|kebakar|terbakar) (?:tangan|kaki|badan|muka|wajah|punggung|kulit)\w*"
+    ),
+)
+_ON_FIRE = (
+    FIRE,
+    re.compile(
+        r"\b(?:kebakaran|kobongan|kahuruan)\b|\b(?:ada|banyak|akeh|loba)(?: \w+)? (?:asap|api|kebul|haseup)\b"
+        r"|\b(?:asap|api)(?:nya)? (?:sudah|udah|udh|dah|makin|mulai|masuk|besar|gede|tebal|naik)\b"
+        r"|\b(?:on fire|smoke (?:is )?(?:coming|everywhere)|burning (?:house|building))\b"
+    ),
+)
+_AT_DOOR = (
+    DOOR,
+    re.compile(
+        rf"^(?!.*\b(?:{_POLICE}|imigrasi|imigresen|paket|kurir|ojek|tetangga|tonggo|tadi|kemarin|kmrn|gas|galon)\b)"
+        rf"(?:.*\b{_KNOCKING}(?: \w+){{0,2}} {_DOOR}\b|.*\b(?:di|ning|neng|nang|teng|at) (?:depan |ngarep |payuneun )?"
+        rf"(?:the )?{_DOOR}(?: \w+)? (?:dia|majikan|bos|tuan|orangnya|pelaku\w*|he|him)\b"
+        r"|.*\b(?:dia|majikan|bos|tuan|he)(?: \w+)? (?:gedor\w*|nggedor\w*|dobrak\w*|ndobrak\w*|ngetok\w*)\b"
+        rf"|.*\b(?:dia|majikan|bos|tuan|orangnya|pelaku\w*|he)(?: \w+){{0,2}} (?:di depan|neng ngarep|outside|at) "
+        rf"(?:the |my )?{_DOOR}\b)"
     ),
 )
 # What is measured, given, eaten or comes every month.
 _NO_BLEEDING = re.compile(
     r"\b(?:donor|golongan|gol|tekanan|periksa|cek|tes|test|gula|cuci|kurang|sel|uji|type) darah\b"
     r"|\b(?:mens|menstruasi|haid|datang bulan|period)\b(?!.*\b(?:hamil|bunting|lemas|lemes|pusing|pingsan|hari)\b)"
+)
+_PAST = re.compile(
+    r"\b(?:kemarin|kmrn|kmaren|kemaren|wingi|kamari|kapengker|dulu|pernah|yesterday|last|lalu|tadi (?:malam|malem|"
+    r"pagi)|"
+    r"semalam|semalem|mau bengi|ago)\b"
+)
+_STILL = re.compile(
+    r"\b(?:belum|blm|durung|dereng|teu acan|masih|msh|isih|tasih|keneh|sekarang|skrg|saiki|ayeuna|lagi|"
+    r"terus|still|now)\b"
 )
 _GROWS_WORSE = re.compile(
     r"\b(?:makin|mangkin|semakin|tambah|tmbh|nambah|sansaya|soyo|tambih|beuki|getting|gets) (?:lama )?"
@@ -285,7 +357,11 @@ _MOST_WORDS = 12
 def worse_in(words: str) -> str:
     """What has happened that cannot wait and that a few words help with; empty where nothing of that kind is told."""
     plain = plain_words(words)
-    found = next((kind for kind, pattern in _WORSE if pattern.search(plain)), "")
+    found = next(
+        (kind for kind, pattern in (_IN_BIRTH, _ON_FIRE, *_WORSE, _AT_DOOR, _BURNT) if pattern.search(plain)), ""
+    )
+    if found in (FAINT, BURN, FIRE) and _PAST.search(plain) and not _STILL.search(plain):
+        return ""
     return "" if found == BLEEDING and _NO_BLEEDING.search(plain) else found
 
 

@@ -118,6 +118,18 @@ _OF_ITS_KIND = {
         r"fotokopi\w*|fotocopy\w*|copy|foto\w*|visa|papers?|documents?|birth|card)\b"
     ),
 }
+# What nobody earns and no employer is called: "anak demam dari smalam", "lari kmn ya enaknya".
+_NO_PAY = re.compile(
+    r"\b(?:anak|demam|sakit|lari|kabur|pulang|takut|tolong|ralat|salah|umur|polisi|paspor|pasport|agen|lapar|nangis|"
+    r"pagar|anjing|gimana|gmn|kapan|siapa|mana|kmn|kenapa|petugas\w*|shelter|kjri|kbri)\b"
+)
+_HAS_SUM = re.compile(
+    r"\d|\b(?:juta|jt|ribu|rb|ratus|puluh|belas|ringgit|riyal|real|dolar|dollar|dirham|won|yen|euro)\b"
+)
+_NO_EMPLOYER = re.compile(
+    r"\b(?:demam|lari|kabur|pulang|takut|tolong|ralat|umur|polisi|lapar|nangis|gimana|gmn|kapan|kmn|kenapa|petugas\w*|"
+    r"shelter|kjri|kbri)\b"
+)
 _ANYTHING_BUT_MARKS = frozenset(("nickname", "parcel_address", "sender_name", "employer_name"))
 _NO_SENDER = frozenset(("name", "nickname", "employer_name", "parcel_address", "reporter_name"))
 _LACKING = re.compile(
@@ -163,6 +175,10 @@ def tells_else_than(part: str, words: str) -> bool:
         return True
     if len(plain.split()) < _FEWEST_OF_OTHER or _LACKING.search(plain):
         return False
+    if part == "monthly_pay" and _NO_PAY.search(plain) and (not _HAS_SUM.search(plain) or age_in(words)):
+        return True
+    if part == "employer_name" and _NO_EMPLOYER.search(plain):
+        return True
     if (kind := _OF_ITS_KIND.get(part)) is not None:
         return kind.search(plain) is None and "@" not in words
     is_sender = part in _NO_SENDER and bool(sender_in(words))
@@ -177,9 +193,11 @@ _AGE = re.compile(
     r"\b(?:umur|umurku|umurnya|usia|usiaku|usianya|berumur|berusia|umure|yuswa|aged?) "
     r"(?:(?:saya|sy|aku|ku|kulo|kula|abdi|dia|is) )?(?:(?:baru|masih|msh|sekitar|cuma|cm|only|still|asli|aslinya) )?"
     r"([0-9]{1,2})\b"
-    r"|(?<!kerja )(?<!sudah )(?<!udah )(?<!sdh )(?<!udh )(?<!selama )(?<!hampir )(?<!kontrak )(?<!sejak )"
+    r"|(?<!kerja )(?<!dah )(?<!lebih )(?<!sudah )(?<!udah )(?<!sdh )(?<!udh )(?<!selama )(?<!hampir )(?<!kontrak "
+    r")(?<!sejak )"
     r"\b(1[0-9]|[6-9]) ?(?:tahun|thn|th|taun|years? old|yo)\b"
-    r"(?! (?:lalu|yang lalu|yg lalu|kerja|di|ga|gak|tidak|belum|ago|lebih))"
+    r"(?! (?:kosong|tanpa|overstay|sembunyi|jadi|merantau|nikah|lalu|yang lalu|yg lalu|kerja|di|ga|gak|tidak|belum|"
+    r"ago|lebih))"
     r"|^(?:kira kira |sekitar |dia )?([2-5][0-9]) ?(?:tahun|thn|th|taun|years? old|yo)"
     r"(?: (?:kayaknya|kayanya|mungkin|kira kira))?$"
 )

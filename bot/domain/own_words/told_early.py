@@ -22,6 +22,29 @@ _TURNING = re.compile(
     r"\b(?:tapi|tp|tetapi|nanging|namung|but|tidak|tdk|gak|ga|nggak|enggak|belum|ora|mboten|teu|not|kalau|kalo|asal|"
     r"if|bahaya|majikan (?:ada|di)|dia (?:ada|di|lagi))\b"
 )
+_BUT = re.compile(r"\b(?:tapi|tp|tetapi|ning|nanging|namung|but)\b(?! (?:cepat|cepet|sebentar|bentar|cuma|hanya))")
+# Without one of these a longer "bisa", "boleh" tells of something else: "hp bajaknya cuma boleh 1x".
+_SAFE_WORDS = (
+    *(
+        "aman",
+        "selamat",
+        "slamet",
+        "salamet",
+        "wilujeng",
+        "safe",
+        "secure",
+        "pergi",
+        "keluar",
+        "tidur",
+        "mandi",
+        "sare",
+    ),
+    *("tindak", "angkat", "kulem", "alone", "away", "gone", "asleep", "sleeping", "bathing", "shower", "sendiri"),
+    *("majikan", "juragan", "dunungan", "tulis", "nulis", "nyerat", "chat", "write"),
+)
+_READING = frozenset(listed("baca maca read reads reading periksa cek ngecek punya milik forward"))
+_AGREEING = frozenset(listed("ya iya yes ok oke nggih muhun enggih"))
+_MOST_BARE_WORDS, _MOST_AGREEING_WORDS = 3, 5
 _DANGER_NAMED = frozenset(listed("bahaya bahya berbahaya gawat genting darurat danger dangerous bebaya"))
 _NOT_DANGER = frozenset(
     listed(
@@ -45,13 +68,13 @@ _LOOKS = (
     r"dipantau|kontrol|dikontrol|diawasi|digeledah|dirazia|tengok|ditengok|nengok|checked|watched|monitored|controlled)"
 )
 _THEY = (
-    r"(?:dia|dya|majikan\w*|bos|boss|bosku|juragan\w*|dunungan\w*|tuan|nyonya|madam|mandor|agen|suami\w*|mereka|he|she|"
+    r"(?:dia|dya|majikan\w*|bendara\w*|bos|boss|bosku|juragan\w*|dunungan\w*|tuan|nyonya|madam|mandor|agen|suami\w*|mereka|he|she|"
     r"they|employer|kafil|anjeunna|piyambake|dheweke|deweke)"
 )
 _OFTEN = (
     r"(?:kdg|kadang|kadang2|suka|sering|selalu|sll|slalu|tiap hari|tiap malam|lagi|masih|"
     r"lg|lgi|sedang|sdg|skrg|sekarang|sya|saweg|nuju|keur|nembe|"
-    r"dah|balik|dok|tengah|always|sometimes|often|sok|asring|biasa|biasane|juga|is|ini|iki|niki|ieu|saya|sy|aku|kula|kulo|abdi|my|"
+    r"ikut|ikutan|semua|smua|semuanya|all|every|isi|dah|balik|dok|tengah|always|sometimes|often|sok|asring|biasa|biasane|juga|is|ini|iki|niki|ieu|saya|sy|aku|kula|kulo|abdi|my|"
     r"being|by|the|at|into)"
 )
 _MAY = r"(?:mau|bisa|bs|iso|saged|tiasa|can|will|boleh)"
@@ -63,6 +86,8 @@ _PHONE_READ = re.compile(
     rf"\b{_PHONE}(?: (?:{_OFTEN}|{_MAY}))* {_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}\b"
     rf"|\b{_PHONE}(?: {_OFTEN})* {_LOOKED_AT}\b|\b{_PHONE}(?: {_MAY})? {_LOOKED_AT}(?: sama| ku| oleh)? {_THEY}\b"
     rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}(?: {_OFTEN})* {_PHONE}\b"
+    r"|\b(?:nanti|ntar|takut|mengko|mangke|engke)(?: \w+)? (?:kebaca|kewaca|kabaca|ketauan|ketahuan)\b"
+    r"|\b(?:nanti|ntar) \w+ (?:yg|yang|sing|nu) (?:baca|maca)\b"
     rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* (?:baca|maca|reads?|liat|lihat) (?:ini|iki|niki|ieu|this|pesan|chatnya)\b"
 )
 _MOST_TELLING_WORDS = 24
@@ -152,6 +177,15 @@ def opens_safe(words: str) -> bool:
     return _SAFE_MYSELF.match(said) is not None and _TURNING.search(said) is None
 
 
+def may_mean_safe(words: str) -> bool:
+    """Whether words that sound like a "safe" can be meant so: not before a "but", or where they tell something else."""
+    said = tokens(words)
+    if _BUT.search(" ".join(said)) or _READING & set(said):
+        return False
+    is_plain = len(said) <= _MOST_BARE_WORDS or (len(said) <= _MOST_AGREEING_WORDS and said[0] in _AGREEING)
+    return is_plain or any(each.startswith(_SAFE_WORDS) for each in said)
+
+
 _AT_SEA = re.compile(
     r"\b(?:(?:di|ning|teng|ke|ka|on|at|in)(?: \w+)? (?:atas )?(?:kapal|laut|segara|samudra|sea|ship|boat|vessel|ocean)|"
     r"dilarung|overboard|jatuh dari kapal)\b"
@@ -178,6 +212,29 @@ def tells_violation(words: str) -> bool:
 def without_greeting(words: str) -> str:
     """What is left without "selamat pagi": the same word means safe in Malay."""
     return _GREETING.sub("", words)
+
+
+_TONIGHT = re.compile(
+    r"\b(?:malam|malem|mlm) (?:ini|ni)\b|\b(?:bengi|dalu) (?:iki|niki)\b|\bpeuting ieu\b|\btonight\b|\bsecepatnya\b"
+    r"|\b(?:sekarang|skrg|hari ini) juga\b|\bright now\b"
+)
+
+
+def is_tonight(words: str) -> bool:
+    """Whether words name this very night or hour: "kabur malem ini"."""
+    return _TONIGHT.search(" ".join(tokens(words))) is not None
+
+
+_FAVOUR = re.compile(
+    r"\b(?:(?:boleh|bisa|bs|minta|saged|tiasa) )?(?:tolong|tlg|tlong|tulung|please|pls) (?:bagi ?(?:tau|tahu)|"
+    r"kasi[h]? (?:tau|tahu)|kabar\w*|sampaikan|sampein|bilang\w*|hubung\w*|telpon\w*|tell|inform)\b",
+    re.IGNORECASE,
+)
+
+
+def without_favour(words: str) -> str:
+    """The words without what asks to tell somebody something: that "tolong" says nothing of danger."""
+    return _FAVOUR.sub(" ", words).strip() or words
 
 
 def company_told(words: str, question: str, codes: tuple[str, ...]) -> str | None:

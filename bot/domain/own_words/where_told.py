@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.domain.answers import is_asking
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.entries import HOME, NamedPlace
 from bot.domain.catalogue.words import plain_words
@@ -53,12 +54,17 @@ _NOT_NOW = re.compile(
     r"(?:saya |aku )?(?:kerja|bekerja|di|tki|tkw|pmi)\b|\b(?:cuaca|lowongan|loker|lomba|weather)\b"
 )
 
-_NOT = frozenset(listed("bukan bkn dudu sanes not"))
+_CROSSING = re.compile(
+    r"\b(?:nyebrang|nyeberang|menyeberang|lari|kabur|pergi|pindah|lewat|cross|go|run|flee)(?: \w+)? "
+    r"(?:ke|ka|menyang|teng|to|into)\b"
+)
+_NOT = frozenset(listed("bukan bkn dudu sanes banne not"))
 _CORRECTING = re.compile(
     r"^(?:(?:eh|oh|maaf|aduh|sorry|pak|bu|mas|mbak|kak) )*(?:salah|keliru|klentu|lepat|maksud\w*|ralat|wrong|"
     r"actually|i mean)\b"
 )
 _LEAST_OF_TALK = 2
+_MOST_NORTH, _MOST_EAST = 90, 180  # degrees
 _LEAST_OF_SENTENCE = 3  # words; "rumah majikan" is a place, if a poor one
 _LEADS_TO_PLACE = re.compile(
     r"\b(?:di|d|ke(?! (?:dia|saya|sy|aku|mereka|orang)\b)|dari|neng|nang|ning|ing|teng|wonten|dina|in|at|on|near|from|"
@@ -79,7 +85,7 @@ _TALK = re.compile(
     r"\b(?:majikan|bos|boss|tuan|nyonya|mandor|senpai|atasan|kapten|gaji|gajian|paspor|kontrak|takut|wedi|sieun|lapar|haus|"
     r"mabok|mabuk|nangis|sakit|pusing|berapa|brp|kapan|gimana|gmn|kenapa|knp|siapa|apa|tolong|cepet|cepat|terus|masih|"
     r"dikunci|dipukul|disuruh|minta|bilang|blg|tebusan|evakuasi|sirine|bom|tembak\w*|gelap|darah|hamil|kabur|pulang|"
-    r"mati|hidup|help|hurry|scared|hungry|how|when|why|who|what)\b"
+    r"mati|hidup|lari|anjing|demam|ralat|ketuban|sendirian|bayi\w*|sesak|dada|maot|gering|loba|akeh|teu|nami|geus|help|hurry|scared|hungry|how|when|why|who|what)\b"
 )
 _NO_PLACE = re.compile(
     r"\b(?:jam|pukul) \d+\b|\b\d+ ?(?:jt|juta|rb|ribu|ringgit|riyal|dirham|dolar|dollar|orang|bulan|bln|tahun|thn|hari|"
@@ -100,7 +106,7 @@ _SITES = frozenset(
     listed(
         "rumah pabrik ladang kebun kilang toko kedai restoran hotel apartemen mess asrama kantor agensi penampungan "
         "proyek kapal tambak peternakan panti gudang shelter factory house farm shop restaurant hotel dormitory "
-        "klab klub club karaoke bar pub spa diskotik kafe cafe salon warung"
+        "kos kost kamar kontrakan apartment room klab klub club karaoke bar pub spa diskotik kafe cafe salon warung"
     )
 )
 _SITE_WORDS = 3  # "pabrik sepatu taiwan", "rumah agensi dubai"
@@ -157,6 +163,27 @@ def names_only_places(words: str, find: FindPlaces) -> bool:
     return bool(named) and _is_bare(pieces, named, words)
 
 
+_POINT = re.compile(
+    r"(?:^|[@=( /])(?P<lat>-?[0-9]{1,2}\.[0-9]{3,}),\s*(?P<lon>-?[0-9]{1,3}\.[0-9]{3,})"
+    r"|^(?P<north>[0-9]{1,2}\.[0-9]{2,}) ?(?P<ns>[NS]),? ?(?P<east>[0-9]{1,3}\.[0-9]{2,}) ?(?P<ew>[EW])$",
+    re.IGNORECASE,
+)
+
+
+def point_in(words: str) -> tuple[float, float] | None:
+    """Latitude and longitude, in degrees, that somebody types or that stand in the address of a map; else `None`."""
+    found = _POINT.search(words.strip())
+    if found is None:
+        return None
+    if found["lat"] is not None:
+        latitude, longitude = float(found["lat"]), float(found["lon"])
+    else:
+        latitude = float(found["north"]) * (-1 if found["ns"] in "sS" else 1)
+        longitude = float(found["east"]) * (-1 if found["ew"] in "wW" else 1)
+    is_on_earth = abs(latitude) <= _MOST_NORTH and abs(longitude) <= _MOST_EAST
+    return (latitude, longitude) if is_on_earth else None
+
+
 def says_no_place(words: str, find: FindPlaces) -> bool:
     """Whether a sentence tells something else than a place: a sum, an hour, what somebody does or did, how they are."""
     plain = plain_words(words)
@@ -166,6 +193,11 @@ def says_no_place(words: str, find: FindPlaces) -> bool:
     if len(pieces) >= _LEAST_OF_TALK and _TALK.search(plain):
         return True
     return len(pieces) >= _LEAST_OF_SENTENCE and bool(_NO_PLACE.search(plain) or _NO_PLACE_EITHER.search(plain))
+
+
+def asks_of_ahead(words: str) -> bool:
+    """Whether somebody asks about a place to go to: "nyebrang ke thailand aman ga" tells of no place where they are."""
+    return is_asking(words) and (is_ahead(words) or _CROSSING.search(plain_words(words)) is not None)
 
 
 def is_ahead(words: str) -> bool:

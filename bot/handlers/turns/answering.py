@@ -12,6 +12,7 @@ from bot.domain.own_words.stopping import wants_to_begin_anew
 from bot.domain.runs import Run
 from bot.engine.field import Field
 from bot.engine.fields import OwnQuestion
+from bot.engine.record import Record
 from bot.engine.replay import Waiting
 from bot.engine.replies import Reply, Words
 from bot.engine.told_choice import ToldChoice
@@ -48,6 +49,7 @@ from bot.handlers.turns.withdrawing import take_consent_back
 from storage.database import Transaction
 
 _TELLING_WORDS = 3
+_UNREAD = "menu.unread"  # no effect of a flow is called so
 _NEVER_ANEW = REPORT_FLOWS | INNOCENT | {WELCOME_FLOW, OFFER_FLOW, MENU_FLOW}
 
 
@@ -202,7 +204,7 @@ def _ask_with_reason(
     is_told = run.flow in REPORT_FLOWS and (rejected.text_key == "rejected_choice" or _tells_no_number(turn, rejected))
     key = "help_now-noted" if is_told or run.flow == HELP_NOW_FLOW else rejected.text_key
     key = "suicide-hear_first" if is_told and run.flow == SUICIDE_FLOW else key
-    key = _unread(turn) if run.flow == MENU_FLOW and key == "rejected_choice" else key
+    key = _unread(turn, run) if run.flow == MENU_FLOW and key == "rejected_choice" else key
     key = hint_of(house, turn, run, waiting.question) if key == "rejected_choice" else key
     if run.flow in (WELCOME_FLOW, OFFER_FLOW) and key in ("rejected_choice", "question-first"):
         key = "welcome-read"  # a question is answered where it leads to
@@ -218,10 +220,19 @@ def _tells_no_number(turn: Turn, rejected: Rejected) -> bool:
     return rejected.text_key == "rejected_number" and is_telling
 
 
-def _unread(turn: Turn) -> str:
-    """What is said to words at the menu that name nothing of it: thanks and a greeting are answered."""
-    text = turn.said
-    return "set_right-thanks" if is_thanks(text) else "welcome-greeting" if only_greets(text) else "menu-unread"
+def _unread(turn: Turn, run: Run) -> str:
+    """What is said to words at the menu that name nothing of it: thanks and a greeting are answered.
+
+    Who is not understood twice may cry for help in words nobody here knows: they read how to be heard.
+    """
+    text, record = turn.said, Record.from_json(run.record)
+    if is_thanks(text) or only_greets(text):
+        return "set_right-thanks" if is_thanks(text) else "welcome-greeting"
+    if any(entry.key == _UNREAD for entry in record.entries):
+        return "menu-unread_again"
+    run.record = record.with_effect(_UNREAD, True, turn.now, is_repeatable=True).to_json()
+    turn.situation.run_changed(run)
+    return "menu-unread"
 
 
 def _never_end_in_silence(house: House, turn: Turn, run: Run) -> None:

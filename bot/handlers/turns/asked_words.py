@@ -5,11 +5,12 @@ import re
 from bot.domain.answers import is_asking
 from bot.domain.answers.agreement import asks_it_done
 from bot.domain.catalogue.words import plain_words
-from bot.domain.flow_names import CIVIC_FLOW, COMPANION_FLOW, EVIDENCE_FLOW, RIGHTS_FLOW
+from bot.domain.flow_names import CIVIC_FLOW, COMPANION_FLOW, EVIDENCE_FLOW, MISSING_FLOW, RIGHTS_FLOW
 from bot.domain.own_words.asides import SEEN, SIGN, told_and_asked
 from bot.domain.own_words.check_ins import asks_check_in, only_names_trusted
 from bot.domain.own_words.plainly import CHECK_IN
 from bot.domain.own_words.pleas import BATTERY, PAY, PERSON, REAL
+from bot.domain.own_words.set_right import marks_in
 from bot.domain.proofs import names_a_piece
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.situation import Turn
@@ -40,6 +41,8 @@ def only_answers(turn: Turn, text: str, judged: Assessment) -> bool:
         return False
     if judged.category is Category.GREETING_OTHER and judged.urgency is Urgency.HIGH and not turn.situation.reports:
         return asks_it_done(text) or _PLEASE.match(plain_words(text)) is not None
+    if run.flow == MISSING_FLOW and marks_in(text):
+        return True  # a scar somebody is known by is no wound
     if run.flow == EVIDENCE_FLOW and not told and set(asked) == {SEEN}:
         return True  # who may look at what is kept, of wounds too
     if run.flow == EVIDENCE_FLOW and _OF_A_PROOF & set(run.question.split(".")):

@@ -37,7 +37,7 @@ from bot.domain.own_words.claimants import gave_secret, is_asked_for_papers, sum
 from bot.domain.own_words.clock import departure_in, hour_in
 from bot.domain.own_words.conversations import code_in
 from bot.domain.own_words.facts import RELATIVE
-from bot.domain.own_words.first_told import sought_name_in, unpaid_in
+from bot.domain.own_words.first_told import months_unpaid, sought_name_in
 from bot.domain.own_words.home_visits import JAKARTA, ill_at_home, is_in_jakarta
 from bot.domain.own_words.jobs import asks_cost, want_in
 from bot.domain.own_words.kinship import writer_in
@@ -152,7 +152,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         since=heard.since if flow == MISSING_FLOW else "",
         kind=kind,
         reported=_REPORTED if flow == RIGHTS_FLOW and turn.situation.reports else "",
-        months=next((count for words in said if (count := unpaid_in(words))), "") if flow == ASSISTANCE_FLOW else "",
+        months=months_unpaid(said) if flow == ASSISTANCE_FLOW else "",
         sum=next(filter(None, map(wanted_sum if flow == RECRUITER_CHECK_FLOW else sum_in, said)), "")
         if flow in _OF_MONEY
         else "",

@@ -114,7 +114,7 @@ def _aside(house: House, turn: Turn, ticket: Ticket, waiting: Waiting, words: st
     if is_asked_otherwise and names_only_places(words, house.catalogue.places_in):
         return "help_now-noted"
     is_named_past = (part == "name" and ticket.about == OTHER) or (field.kind in PLACE_FIELDS and turn.place is None)
-    is_named_past = is_named_past or part in _OF_THEIRS or field.kind == "whole"
+    is_named_past = is_named_past or part in _OF_THEIRS or field.kind in ("whole", "when")
     if is_named_past and (name := own_name_in(words)):
         key = REPORTER if ticket.about == OTHER else NAME
         keep_told(turn, ticket, key, ticket.details.get(key, name))

@@ -11,6 +11,7 @@ from bot.domain.answers import (
     has_no_more,
     has_none,
     has_words,
+    is_asking,
     is_objection,
     is_willing,
     only_asks,
@@ -24,13 +25,22 @@ from bot.domain.answers import (
     wavers,
     without_reaching,
 )
-from bot.domain.answers.asking import asks_what_is_kept
+from bot.domain.answers.asking import asks_what_is_kept, may_mean_agreed
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
 from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_of_harm
 from bot.domain.own_words.despair import fears_them
 from bot.domain.own_words.pleas import grows_worse
 from bot.domain.own_words.set_right import is_thanks
-from bot.domain.own_words.told_early import cannot_get_away, names_danger, opens_safe, without_greeting
+from bot.domain.own_words.told_early import (
+    cannot_get_away,
+    is_tonight,
+    may_mean_safe,
+    names_danger,
+    opens_safe,
+    without_favour,
+    without_greeting,
+)
+from bot.domain.own_words.where_told import point_in
 from bot.domain.runs import Run
 from bot.engine.fields import Evidence, Field, Phone, Place
 from bot.engine.open_choice import ChoiceOrNumber, OpenChoice, has_number
@@ -65,12 +75,13 @@ _AGREEING = (
     {"yes": "next", "no": "stop"},
     {"yes": "have", "no": "lack"},
 )
+_YES_OR_NO = frozenset(("yes", "no", "unknown"))
 _CONSENT = frozenset(("agree", "not_now"))
 _MENU = "menu"
 _SHORT = 3  # words
 _OFFER = "for_"  # what the questions of an offer begin with
 HURT_QUESTIONS = frozenset(("hurt_yourself", "hurt_themselves"))
-_NEAR = "somebody_near"
+_NEAR, _NOW = "somebody_near", "now"
 # Where a yes is the careful answer: to hear one too many costs a question, one too few may cost a life.
 _HEEDED = frozenset(
     ("in_danger", "in_danger_now", "hurt", "now", "happening_now", "ill_now", "ill", "pregnant", "needs_help")
@@ -132,6 +143,9 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     if isinstance(content, Said):
         said = without_greeting(content.text) if question.key == SAFETY_QUESTION else content.text
         said = _without_reaching(run, question.field, said)
+        if isinstance(question.field, Place) and (point := point_in(content.text)) is not None:
+            return PlacePoint(*point)
+        said = without_favour(said) if set(question.field.choices) >= _YES_OR_NO else said
         reply = _typed(house, run.flow, question, said, labels, is_by_mistake=turn.is_by_mistake)
         if question.key == SAFETY_QUESTION and not turn.is_unsafe and opens_safe(said):
             reply = Chosen("yes")
@@ -213,6 +227,10 @@ def _is_unmeant(question: Question, code: str | None, text: str) -> bool:
         return code == "no" and only_asks(text)
     if code is None or code != agreed_code(question.field):
         return False
+    if set(question.field.choices) >= _CONSENT and not may_mean_agreed(text):
+        return True  # "sy tida bisa baca, ini anak bos yg ketik"
+    if question.key == SAFETY_QUESTION and (is_asking(text) or not may_mean_safe(text)):
+        return True  # "bisa gugurin ga ya", "aman2 aja tapi sirine bunyi terus"
     return wavers(text, is_weighty=code != "yes" or question.key == SAFETY_QUESTION)
 
 
@@ -286,7 +304,7 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
         said is None
         and found in (None, "unknown")
         and _is_heeded(question)
-        and (opens_with_yes(text) or grows_worse(text))
+        and (opens_with_yes(text) or grows_worse(text) or (question.key == _NOW and is_tonight(text)))
     ):
         return "yes"
     if said in field.choices:

@@ -27,7 +27,7 @@ from bot.domain.own_words.asides import (
 from bot.domain.own_words.calling import says_help_is_called
 from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.offers import has_paid
-from bot.domain.own_words.pleas import BATTERY, FETCH, ON_PHONE, PERSON, PLEADED, WHERE_TO, suffers
+from bot.domain.own_words.pleas import BATTERY, FETCH, JUMP, ON_PHONE, PERSON, PLEADED, WHERE_TO, suffers
 from bot.domain.own_words.waiting import asks_who_is_there, waits_for_a_word
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
@@ -72,7 +72,7 @@ ASIDE_LINES = {
     REMOVE: "aside-remove",
     **{kind: f"aside-{kind}" for kind in PLEADED - {PERSON}},
 }
-WITH_NUMBERS = frozenset((GET_OUT, ON_PHONE, WHERE_TO, FETCH, BATTERY))  # which lead to the numbers below them
+WITH_NUMBERS = frozenset((GET_OUT, ON_PHONE, WHERE_TO, FETCH, BATTERY, JUMP))  # which lead to the numbers below them
 _SICK = "SICK"
 _LIFE_IN_DANGER = frozenset((SUICIDAL, _SICK, DANGER))
 _OF_FRAUD = {"RECRUITER_CHECK", "JOB_FRAUD"}  # where hours count: a bank may still stop what was sent

@@ -19,7 +19,7 @@ from bot.domain.flow_names import (
 )
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
-from bot.domain.own_words.asides import shuns_police
+from bot.domain.own_words.asides import POLICE, shuns_police, told_and_asked
 from bot.domain.own_words.first_told import name_in, own_name_in
 from bot.domain.own_words.home_visits import ill_at_home, is_in_jakarta
 from bot.domain.own_words.returning import came_back
@@ -121,12 +121,17 @@ def hear_told(house: House, turn: Turn) -> None:
         note_their_country(house, turn, ticket, told.country)
 
 
-async def hear_place_before(house: House, turn: Turn) -> None:
-    """Take for the place of who cries now what they wrote a moment before: "gaji 4 bulan, saya di klang", "diusir"."""
+async def hear_just_before(house: House, turn: Turn) -> None:
+    """Hear in what was written a moment before where who cries now is, and whether somebody reads along.
+
+    "gaji 4 bulan, saya di klang", "diusir"
+    """
     is_first_cry = turn.alarm_urgency.is_alarm and _report(turn) is None and not turn.is_about_another
-    if not is_first_cry or turn.place is not None:
+    if not is_first_cry:
         return
-    for words in await turn.said_just_now():
+    before = await turn.said_just_now()
+    turn.is_unsafe = turn.is_unsafe or any(map(reads_along, before))
+    for words in before if turn.place is None else ():
         told = place_told(words, house.catalogue.places_in, of_another=False)
         if told is not None:
             turn.place, turn.is_place_own, turn.is_place_new = told, True, True
@@ -143,6 +148,8 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
         keep_told(turn, ticket, UNSAFE, False)
     if NO_POLICE not in ticket.details and shuns_police(content.text):
         keep_told(turn, ticket, NO_POLICE, True)
+        if turn.may_speak and POLICE in told_and_asked(content.text)[1]:
+            _say(turn, house.texts.render(turn.language, "aside-police"))
     if STUCK not in ticket.details and ticket.about != OTHER and cannot_get_away(content.text):
         keep_told(turn, ticket, STUCK, True)
     _keep_reaching(house, turn, ticket, asked)

@@ -41,7 +41,7 @@ from bot.handlers.turns.tears import goes_hungry
 from bot.handlers.turns.ticketing import DURESS, ask_for_review, report_of, ticket_of
 from bot.handlers.turns.timeline import put_message, says_pin
 from bot.handlers.turns.tokens import command_token
-from bot.handlers.turns.told import hear_place_before, hear_told, use_told
+from bot.handlers.turns.told import hear_just_before, hear_told, use_told
 from bot.handlers.turns.watched import fit_to_situation, is_watched
 from bot.handlers.turns.whereabouts import note_shared_place
 from bot.handlers.turns.worse import hear_body, hear_child
@@ -86,7 +86,7 @@ class TurnTaker:
             self._fold(turn, overflow)
         else:
             hear_told(self._house, turn)
-            await hear_place_before(self._house, turn)
+            await hear_just_before(self._house, turn)
             hear_means(turn)
             hear_death(turn)
             hear_about_them(self._house, turn, asked_before)

@@ -10,6 +10,7 @@ from bot.domain.catalogue.words import plain_words
 from bot.domain.flow_names import CHECK_IN_ASK_FLOW, SUICIDE_FLOW
 from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.set_right import is_thanks
+from bot.domain.own_words.where_told import asks_of_ahead
 from bot.domain.runs import Run
 from bot.engine.field import VOICES, plain_digits
 from bot.engine.fields import Country, Evidence, Phone, Place, When, Whole
@@ -58,6 +59,8 @@ def understand(house: House, turn: Turn, run: Run, question: Question, reply: Re
     if isinstance(field, When) and isinstance(reply, Words):
         noted = _when(house, turn, field, reply.text)
         return Understanding() if noted.unclear and tells_else(house, turn, run, question, reply.text) else noted
+    if isinstance(field, Place | Country) and isinstance(reply, Words) and asks_of_ahead(reply.text):
+        return Understanding(unclear="question-first")
     if isinstance(field, Place | Country) and isinstance(reply, Words) and not house.catalogue.find_country(reply.text):
         if tells_else(house, turn, run, question, reply.text):
             return Understanding()

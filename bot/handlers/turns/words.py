@@ -100,7 +100,7 @@ def find_choice(text: str, labels: Mapping[str, str], *, is_list: bool = True) -
         return None
     codes = list(labels)
     is_number = wanted.isascii() and wanted.isdigit() and len(wanted) <= 2
-    if is_list and is_number and 1 <= int(wanted) <= len(codes):
+    if is_list and is_number and "%" not in text and 1 <= int(wanted) <= len(codes):
         return codes[int(wanted) - 1]
     for code, label in labels.items():
         if wanted in (_plain_label(label), code):

@@ -7,7 +7,20 @@ from bot.domain.catalogue.entries import HOME
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
-from bot.domain.own_words.pleas import BLEEDING, PLEADED, grows_worse, has_cramps, is_with_child, worse_in
+from bot.domain.own_words.pleas import (
+    BIRTH,
+    BLEEDING,
+    BURN,
+    DOOR,
+    FAINT,
+    FIRE,
+    PLEADED,
+    SHOTS,
+    grows_worse,
+    has_cramps,
+    is_with_child,
+    worse_in,
+)
 from bot.domain.own_words.set_right import age_in, names_kind
 from bot.domain.own_words.taken_abroad import (
     forges_age,
@@ -28,7 +41,16 @@ _AGAIN, _THEIRS = "worse-again", "worse-theirs"
 _SICK, _DANGER = "sick", "danger"
 _DEAD = "DEATH"
 _WITH_CHILD, _ILL = "PREGNANT_CHILD", frozenset(("SICK", "ACCIDENT"))
-_KINDS = ("faint", "bleeding", "shots", _SICK, _DANGER)
+_KINDS = ("faint", "bleeding", "shots", _SICK, _DANGER, "door", "birth", "burn", "fire")
+# What cannot wait in a report, however few words tell of it.
+_ACUTE = {
+    BIRTH: Category.ILLNESS_INJURY,
+    BURN: Category.ILLNESS_INJURY,
+    DOOR: Category.GREETING_OTHER,
+    FAINT: Category.ILLNESS_INJURY,
+    FIRE: Category.WAR_DISASTER,
+    SHOTS: Category.WAR_DISASTER,
+}
 _FIRST_ROUND = Urgency.CRITICAL.rank + 10  # a round of the alert for each kind, so that each alerts once
 _JUST_CALLED = timedelta(minutes=1)
 
@@ -38,8 +60,11 @@ async def hear_body(turn: Turn, text: str, judged: Assessment) -> Assessment:
 
     Cramps in a pregnancy, and an illness that grows worse, alarm too.
     """
-    is_blood, is_pain, is_worse = worse_in(text) == BLEEDING, has_cramps(text), grows_worse(text)
+    acute = worse_in(text)
+    is_blood, is_pain, is_worse = acute == BLEEDING, has_cramps(text), grows_worse(text)
     reports = turn.situation.reports
+    if acute in _ACUTE and (judged.urgency is Urgency.HIGH or (reports and not judged.is_alarm)):
+        return replace(judged, urgency=Urgency.CRITICAL, category=_ACUTE[acute])
     if not (is_blood or is_pain or is_worse):
         return judged
     is_critical = judged.urgency is Urgency.CRITICAL

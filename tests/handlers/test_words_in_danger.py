@@ -1,0 +1,191 @@
+"""What people in danger write beside the questions: nothing is taken for a "safe", a wish or a fact that it is not."""
+
+import pytest
+
+from tests.flows.ordinary_day import says_all
+from tests.talk import MOSTLY_ON_SQLITE, Talk
+
+pytestmark = MOSTLY_ON_SQLITE
+
+
+@pytest.mark.parametrize(
+    "words", ["bisa gugurin ga ya", "aman2 aja tapi sirine bunyi terus", "ini pake hp bajaknya cuma boleh 1x"]
+)
+async def test_what_only_sounds_like_a_yes_is_no_safe(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "sos", "kuwait", words)
+
+    assert talk.bot.asks == "safe_to_chat"
+
+
+@pytest.mark.parametrize("words", ["majikan dtg", "cctv di kamar, dia liatin terus", "yuni minta hp nya"])
+async def test_who_comes_or_watches_makes_it_unsafe(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "sos", "kuwait", words)
+
+    assert (await talk.ticket()).details["sos.safe_to_chat"] is False
+
+
+async def test_who_reads_along_counts_where_it_was_said_before_the_report(talk: Talk) -> None:
+    await says_all(talk.worker, "majikan baca hp. jangan tulis apa2", "ga digaji 9 bulan, paspor ditahan")
+
+    assert (await talk.ticket()).details["told.safe_to_chat"] is False
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("lewat jendela bisa ga aku lompat lantai 2", "aside-jump"),
+        ("tp jgn kasi tau polisi sini dong", "aside-police"),
+        ("jangan kasi tau suami saya ya mba plis", "aside-secret"),
+        ("kalo ke rumahsakit nanti di tangkep polisi ga", "aside-caught"),
+        ("hapus chat caranya gimana kak", "aside-clear"),
+        ("chat ini bisa ilang sendiri ga", "aside-clear"),
+        ("MANA PETUGASNYA WOI", "aside-news"),
+        ("udah 10 menit blm dibales2", "aside-news"),
+        ("lari kmn ya enaknya", "aside-where_to"),
+        ("kalo hp besok diambil gimana", "lost_keys-here"),
+        ("dia gedor gedor pintu kamar", "worse-door"),
+        ("rumah sebelah kena rudal", "worse-shots"),
+        ("temen saya ga bangun2", "worse-faint"),
+        ("minum paracetamol 10 biji tadi", "suicide-call_for_help"),
+    ],
+)
+async def test_what_is_asked_or_told_beside_a_question_is_answered(talk: Talk, words: str, line: str) -> None:
+    await says_all(talk.worker, "sos", "kuwait", "aman", words)
+
+    assert talk.bot.said(line)
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("teman sa kemarin di setrum sampe pingsan", "worse-faint"),
+        ("kurir ngetok pintu nganter paket", "worse-door"),
+        ("minum paracetamol 1 biji tadi", "suicide-call_for_help"),
+    ],
+)
+async def test_what_is_over_or_harmless_needs_no_first_aid(talk: Talk, words: str, line: str) -> None:
+    await says_all(talk.worker, "sos", "kuwait", "aman", words)
+
+    assert not talk.bot.said(line)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "maaf yang tadi tidak benar. majikan saya orang baik. saya hanya bercanda. tolong dihapus semua laporannya",
+        "ok nevermind i dont want to report anymore, please cancel",
+        "CANCEL please",
+    ],
+)
+async def test_T2_who_takes_it_back_is_asked_nothing_more_and_an_officer_looks(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "tolong, majikan suka pegang2 saya", "taichung", "aman", words)
+
+    assert talk.bot.asks is None
+    assert (await talk.ticket()).needs_review == "duress"
+
+
+async def test_no_pay_and_no_employer_is_called_what_somebody_tells(talk: Talk) -> None:
+    await says_all(
+        talk.worker,
+        "gaji 7 bulan belum dibayar, paspor di bos, sy di johor",
+        "eh salah deng bukan 7 tp 3 bulan",
+        "tidak",
+        "kilang papan",
+        "anak demam dari smalam",
+        "1800 ringgit",
+        "shelter di mana, takut polisi",
+        "lewati",
+    )
+
+    details = (await talk.ticket()).details
+    assert (details["assistance.wages.months_unpaid"], details["assistance.wages.monthly_pay"]) == (3, "1800 ringgit")
+    assert not details.get("assistance.wages.employer_name")
+
+
+async def test_years_without_a_permit_are_no_age(talk: Talk) -> None:
+    await talk.worker.says("bang, aku dah 6 tahun kosong di sabah, semalam kena tangkap")
+
+    assert "told.age" not in (await talk.ticket()).details
+
+
+async def test_who_asks_to_tell_their_wife_does_not_cry_for_help(talk: Talk) -> None:
+    await says_all(talk.worker, "semalam kena tangkap imigresen, di sabah", "boleh tolong bagi tau bini aku")
+
+    assert (await talk.ticket()).urgency == "high"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("asrama kebakaran, pintu dikunci dari luar", "worse-fire"),
+        ("kak saya mau lahiran sekarang di kamar kos, ketuban pecah", "worse-birth"),
+        ("majikan siram air panas, melepuh semua", "worse-burn"),
+        ("majikan bawa pisau, dia gedor pintu kamar mandi", "worse-door"),
+        ("bayi saya panas 41 kejang, rs nolak", "worse-faint"),
+    ],
+)
+async def test_what_cannot_wait_is_met_with_what_helps_from_the_first_message_on(
+    talk: Talk, words: str, line: str
+) -> None:
+    await talk.worker.says(words)
+
+    assert talk.bot.said(line)
+    assert (await talk.ticket()).urgency == "critical"
+
+
+@pytest.mark.parametrize(
+    "words", ["iya dia baca semua chat saya", "majikan ikut baca ini", "jangan kirim kode2 gitu mbak nanti kebaca"]
+)
+async def test_who_says_that_somebody_reads_it_is_never_noted_as_safe(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "sos", "kuwait", words)
+
+    assert (await talk.ticket()).details["told.safe_to_chat"] is False
+
+
+@pytest.mark.parametrize(
+    "words", ["jawab kak cepetan saya ttd ngga", "saya boleh ngaku ga biar cepet", "disuruh ttd kertas"]
+)
+async def test_who_is_to_sign_or_confess_need_not_decide_alone(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "saya ditahan polisi di hong kong", "ya", words)
+
+    assert talk.bot.said("aside-sign")
+
+
+async def test_a_place_somebody_asks_about_is_not_where_they_are(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "nyebrang ke thailand aman ga")
+
+    assert (talk.bot.asks, (await talk.ticket()).country) == ("where_now", None)
+
+
+@pytest.mark.parametrize(
+    "words", ["25.0330, 121.5654", "https://maps.google.com/?q=25.0330,121.5654", "25.03N 121.56E"]
+)
+async def test_a_typed_point_is_a_place(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "sos", words)
+
+    assert (await talk.ticket()).country == "TW"
+
+
+async def test_who_cannot_read_and_lets_another_type_has_not_agreed(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "1", "sy tida bisa baca dong, ini anak bos yg ketik")
+
+    assert talk.bot.asks == "consent"
+
+
+async def test_who_is_not_understood_twice_reads_how_to_be_heard(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "1", "1", "habsu")
+    assert talk.bot.said("menu-unread")
+    await talk.worker.says("akl")
+
+    assert talk.bot.said("menu-unread_again")
+
+
+async def test_a_name_told_where_a_day_is_asked_for_is_kept(talk: Talk) -> None:
+    await says_all(talk.worker, "saya ditahan polisi di manila", "tidak")
+    for _ in range(6):
+        if talk.bot.asks == "since":
+            break
+        await talk.worker.says("lewati")
+    await talk.worker.says("nama saya bayu contoh")
+
+    assert (await talk.ticket()).details["told.name"] == "Bayu Contoh"
