@@ -19,6 +19,8 @@ aside-caught = Those who read this report are protection officers, not the immig
 aside-help = We want to help: human officers read all of this and answer here. We cannot say exactly when.
 aside-battery = While the phone is still on: if your life is in danger, call first; then write your address here. Officers read it even when your phone is off.
 aside-jump = Please do not jump: a fall can hurt you badly. Officers have been told. If it is safe, call to people from the window; if your life is in danger, phone first.
+aside-caught_life = If a life is in danger, the ambulance comes first. Those who read this report are protection officers, not immigration or police; they help with the permit afterwards.
+aside-after = If you can, do not wash yet, and keep the clothes you wore: they may be evidence. Doctors have medicine against pregnancy and disease; the sooner the better, best within 72 hours. Ask the officer here which doctor is safe for you.
 
 ## Each message of who waits gets one line, never the same twice
 

@@ -24,7 +24,7 @@ words-help = bantuan, petunjuk, cara pakai
 words-exit = keluar, keluar cepat, tutup, hapus chat, hapus obrolan
 words-skip = lewati, lewat, lanjut
 words-yes = ya, iya, y, iyah, iyak, iyaa, iye, yup, hooh, heeh, betul, benar, ok, oke, sudah
-words-no = tidak, tak, nggak, enggak, gak, ga, ndak, bukan, belum
+words-no = tidak, tak, nggak, enggak, gak, ga, ndak, bukan, belum, ngga, engga
 words-unknown = tidak tahu, belum tahu, gak tahu, nggak tahu, ga tahu, tak tahu, kurang tahu, tidak yakin, entah
 
 ## Answers that cannot be taken

@@ -19,6 +19,8 @@ aside-caught = Yang membaca laporan ini petugas pelindungan, bukan imigrasi atau
 aside-help = Kami mau menolong: petugas manusia membaca semua ini dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
 aside-battery = Selagi HP masih hidup: kalau nyawa terancam, telepon dulu; lalu tulis alamat Anda di sini. Petugas tetap membacanya walau HP mati.
 aside-jump = Tolong jangan melompat: jatuh dari atas bisa melukai Anda parah. Petugas sudah diberi tahu. Kalau aman, panggil orang lewat dari jendela; kalau nyawa terancam, telepon dulu.
+aside-caught_life = Kalau nyawa terancam, ambulans lebih dulu. Yang membaca laporan ini petugas pelindungan, bukan imigrasi atau polisi; soal izin tinggal mereka bantu sesudahnya.
+aside-after = Kalau bisa, jangan mandi dulu, dan simpan baju yang dipakai: itu bisa menjadi bukti. Dokter punya obat untuk mencegah kehamilan dan penyakit; makin cepat makin baik, paling baik dalam 72 jam. Tanyakan kepada petugas di sini dokter mana yang aman bagi Anda.
 
 ## Each message of who waits gets one line, never the same twice
 

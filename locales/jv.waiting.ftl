@@ -19,6 +19,8 @@ aside-caught = Sing maos laporan niki petugas pelindungan, sanes imigrasi utawi 
 aside-help = Kula purun nulungi: petugas tiyang temenan maos sedaya niki lan mbales teng mriki. Persise kapan dereng saged kula pesthekaken.
 aside-battery = Mumpung HP taksih urip: menawi nyawa kancam, nelpon riyin; lajeng alamat panjenengan ditulis teng mriki. Petugas tetep maos senajan HP-ne pejah.
 aside-jump = Tulung sampun mlumpat: dhawah saking nginggil saged nyilakani sanget. Petugas sampun dipunwartosi. Menawi aman, celuk tiyang saking cendela; menawi nyawa kancam, telpon riyin.
+aside-caught_life = Menawi nyawa kancam, ambulans riyin. Sing maos laporan niki petugas pelindungan, sanes imigrasi utawi polisi; bab izin tinggal dibantu sakbibare.
+aside-after = Menawi saged, ampun adus riyin, lan agemane disimpen: saged dados bukti. Dokter gadhah obat kangge nyegah mbobot lan penyakit; langkung enggal langkung sae, paling sae sakderenge 72 jam. Takeni petugas teng mriki, dokter pundi sing aman kangge panjenengan.
 
 ## Each message of who waits gets one line, never the same twice
 

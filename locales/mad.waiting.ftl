@@ -19,6 +19,8 @@ aside-caught = Se maos laporan ka'dhinto petugas pelindungan, banne imigrasi ota
 aside-help = Badha e ka'dhinto terro nolonga: petugas oreng maos sadhaja ka'dhinto ban nyaot e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.
 aside-battery = Manabi HP gi' odhi': manabi nyaba tarancam, telpon gallu; pas toles alamadda panjennengan e ka'dhinto. Petugas paggun maos maske HP mate.
 aside-jump = Ta' usa alonca': gaggar dhari attas bisa cellaka. Petugas ampon eberri' tao. Manabi aman, olok oreng dhari candhela; manabi nyaba tarancam, telpon gallu.
+aside-caught_life = Manabi nyaba tarancam, ambulans gallu. Se maos laporan ka'dhinto petugas palindhungan, banne imigrasi otaba polisi; bab idin tengghal ebanto saellana.
+aside-after = Manabi bisa, ja' mande gallu, ban kalambhina sempen: bisa daddi bokte. Dokter andhi' obat kaangguy nyegga ngandhung ban panyake'; lebbi lekkas lebbi becce', paleng becce' e dhalem 72 jam. Tanya'agi ka petugas e dhinna' dokter se aman kaangguy panjennengan.
 
 ## Each message of who waits gets one line, never the same twice
 

@@ -19,6 +19,8 @@ aside-caught = Yang membaca laporan ini pegawai perlindungan, bukan imigresen at
 aside-help = Kami mahu menolong: pegawai manusia membaca semua ini dan membalas di sini. Bila tepatnya belum dapat kami pastikan.
 aside-battery = Selagi telefon masih hidup: kalau nyawa terancam, telefon dahulu; kemudian tulis alamat anda di sini. Pegawai tetap membacanya walaupun telefon mati.
 aside-jump = Tolong jangan melompat: jatuh dari atas boleh mencederakan anda dengan teruk. Pegawai sudah diberitahu. Kalau selamat, panggil orang dari tingkap; kalau nyawa terancam, telefon dahulu.
+aside-caught_life = Kalau nyawa terancam, ambulans dahulu. Yang membaca laporan ini pegawai perlindungan, bukan imigresen atau polis; soal permit mereka bantu sesudahnya.
+aside-after = Kalau boleh, jangan mandi dahulu, dan simpan baju yang dipakai: itu boleh menjadi bukti. Doktor ada ubat untuk mencegah kehamilan dan penyakit; lebih cepat lebih baik, paling baik dalam 72 jam. Tanyakan kepada pegawai di sini doktor mana yang selamat bagi anda.
 
 ## Each message of who waits gets one line, never the same twice
 

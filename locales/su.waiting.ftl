@@ -19,6 +19,8 @@ aside-caught = Nu maca laporan ieu petugas pelindungan, sanes imigrasi atanapi p
 aside-help = Kami hoyong nulungan: petugas jalmi maca sadaya ieu sareng ngawaler di dieu. Persisna iraha teu acan tiasa dipastikeun.
 aside-battery = Samentawis HP hurung keneh: upami nyawa kaancam, telepon heula; teras serat alamat Anjeun di dieu. Petugas tetep maca sanaos HP paeh.
 aside-jump = Punten ulah luncat: labuh ti luhur tiasa matak cilaka pisan. Petugas parantos diwartosan. Upami aman, geroan jalmi tina jandela; upami nyawa kaancam, telepon heula.
+aside-caught_life = Upami nyawa kaancam, ambulans heula. Nu maca laporan ieu petugas pelindungan, sanes imigrasi atanapi pulisi; perkawis izin cicing dibantosan saatosna.
+aside-after = Upami tiasa, ulah ibak heula, sareng acukna simpen: tiasa janten bukti. Dokter gaduh ubar pikeun nyegah kakandungan sareng panyakit; beuki enggal beuki sae, pangsaena dina 72 jam. Taroskeun ka petugas di dieu dokter mana nu aman kanggo Anjeun.
 
 ## Each message of who waits gets one line, never the same twice
 

@@ -51,6 +51,11 @@ class Peril(StrEnum):
     HARM = "harm"  # has swallowed or cut something
 
     @property
+    def is_of_body(self) -> bool:
+        """Whether an ambulance is what is needed first."""
+        return self in (Peril.BURN, Peril.FAINT, Peril.BIRTH, Peril.BLEEDING, Peril.HARM)
+
+    @property
     def cannot_wait(self) -> bool:
         """Whether a body or a place is in danger this minute."""
         return self is not Peril.SILENT

@@ -1,5 +1,7 @@
 """What people in danger write beside the questions: nothing is taken for a "safe", a wish or a fact that it is not."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.flows.ordinary_day import says_all
@@ -189,3 +191,43 @@ async def test_a_name_told_where_a_day_is_asked_for_is_kept(talk: Talk) -> None:
     await talk.worker.says("nama saya bayu contoh")
 
     assert (await talk.ticket()).details["told.name"] == "Bayu Contoh"
+
+
+async def test_who_gives_birth_reads_that_the_ambulance_comes_first(talk: Talk) -> None:
+    await says_all(talk.worker, "saya mau lahiran sekarang di kamar kos taiwan", "kalo telpon 119 di deportasi ga")
+
+    assert talk.bot.said("aside-caught_life")
+    assert not talk.bot.said("aside-caught")
+
+
+@pytest.mark.parametrize("words", ["harus mandi ga ya apa jgn", "obat biar ga hamil apa"])
+async def test_what_to_do_after_an_assault_is_told_there_and_nowhere_else(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "saya diperkosa majikan", "kuwait", words)
+    assert talk.bot.said("aside-after")
+
+    other = talk.somebody()
+    await says_all(other, "saya dikunci majikan", "kuwait", words)
+    assert not other.bot.said("aside-after")
+
+
+async def test_a_witness_who_is_hunted_reads_what_helps_and_officers_are_called_again(talk: Talk) -> None:
+    await says_all(talk.worker, "temen saya dipukuli mandor sampai mati di kapal, posisi taiwan")
+    while talk.bot.asks is not None:
+        await talk.worker.says("lewati")
+    await talk.passes(timedelta(minutes=5))
+    await talk.worker.says("sekarang mandor cari saya, saya mau dibunuh")
+
+    assert talk.bot.said("worse-danger")
+
+
+async def test_fear_of_an_arrest_is_no_arrest(talk: Talk) -> None:
+    await says_all(talk.worker, "majikan pukul saya, di jepang", "kalo lapor polisi nanti saya yg ditangkap")
+
+    assert not talk.bot.said("comfort-detained")
+
+
+@pytest.mark.parametrize("words", ["sendirian", "hah ngga lah", "towke tau sa foto, dong cari sa"])
+async def test_how_somebody_is_names_no_place(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "sos", words)
+
+    assert talk.bot.asks == "where_now"

@@ -9,7 +9,7 @@ BLAME, DOCTOR, ON_PHONE, WHERE_TO, POLICE_SAFE, FETCH, GOING_HOME, HELP, BATTERY
     *("blame", "doctor", "on_phone", "where_to", "police_safe", "fetch", "going_home", "help", "battery"),
 )
 ONE_REPORT, WHAT_NOW = "one_report", "what_now"
-REAL, PERSON, PAY, CAUGHT, JUMP = "real", "person", "pay", "caught", "jump"
+REAL, PERSON, PAY, CAUGHT, JUMP, AFTER = "real", "person", "pay", "caught", "jump", "after"
 FAINT, BLEEDING, SHOTS, DOOR, BIRTH, BURN, FIRE = (*("faint", "bleeding", "shots", "door", "birth", "burn", "fire"),)
 
 _I = r"(?:saya|sy|aku|ak|ku|kula|kulo|abdi|kami|i|me|we|us)"
@@ -125,6 +125,17 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?: (?:kalau|kalo|klo|kl|lek|yen|nek|upami|if)(?: \w+){1,4})?$"
             rf"|^(?:will|am) i (?:be |get |going to be )*{_TAKEN_AWAY}\b"
             rf"|\b(?:kalau|kalo|klo|kl|lek|yen|nek|upami|if)(?: \w+){{1,5}} {_TAKEN_AWAY}{_ASKED}$"
+        ),
+    ),
+    (
+        AFTER,
+        re.compile(
+            r"\b(?:mandi|keramas|cuci|nyuci|cebok|bersih\w*|buang (?:baju|celana)|adus|ibak|shower|bathe|wash)"
+            r"(?: (?:dulu|badan|baju|bajunya|celana|diri|myself))* (?:ga|gak|gk|nggak|ngga|apa|atau|or)\b"
+            r"|\b(?:boleh|harus|apa|apakah|should i|can i)(?: (?:saya|aku|sy))? (?:mandi|cuci baju|wash|shower)\b"
+            r"|\b(?:obat|pil|pill)(?: \w+){0,2} (?:ga|gak|gk|tidak|pencegah|cegah|anti)(?: \w+)? hamil\b"
+            r"|\b(?:biar|supaya|agar|takut) (?:ga |gak |tidak |jadi )?hamil\b|\bmorning after\b|\bnot (?:get "
+            r")?pregnant\b"
         ),
     ),
     (

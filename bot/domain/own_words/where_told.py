@@ -82,10 +82,15 @@ _NO_LEADING = re.compile(
 )
 # What tells of people, of what they do and of how somebody is; where no place is led to it names none.
 _TALK = re.compile(
-    r"\b(?:majikan|bos|boss|tuan|nyonya|mandor|senpai|atasan|kapten|gaji|gajian|paspor|kontrak|takut|wedi|sieun|lapar|haus|"
+    r"\b(?:majikan|towke|tauke|bos|boss|tuan|nyonya|mandor|senpai|atasan|kapten|gaji|gajian|paspor|kontrak|takut|wedi|sieun|lapar|haus|"
     r"mabok|mabuk|nangis|sakit|pusing|berapa|brp|kapan|gimana|gmn|kenapa|knp|siapa|apa|tolong|cepet|cepat|terus|masih|"
     r"dikunci|dipukul|disuruh|minta|bilang|blg|tebusan|evakuasi|sirine|bom|tembak\w*|gelap|darah|hamil|kabur|pulang|"
     r"mati|hidup|lari|anjing|demam|ralat|ketuban|sendirian|bayi\w*|sesak|dada|maot|gering|loba|akeh|teu|nami|geus|help|hurry|scared|hungry|how|when|why|who|what)\b"
+)
+_NO_PLACE_ALONE = frozenset(
+    listed(
+        "sendirian sendiri takut sakit tolong lapar haus pusing lemas capek bingung dingin gelap cepat cepet alone help"
+    )
 )
 _NO_PLACE = re.compile(
     r"\b(?:jam|pukul) \d+\b|\b\d+ ?(?:jt|juta|rb|ribu|ringgit|riyal|dirham|dolar|dollar|orang|bulan|bln|tahun|thn|hari|"
@@ -190,6 +195,8 @@ def says_no_place(words: str, find: FindPlaces) -> bool:
     pieces = plain.split()
     if find(pieces) or _LEADS_TO_PLACE.search(_NO_LEADING.sub(" ", plain)):
         return False
+    if len(pieces) == 1 and pieces[0] in _NO_PLACE_ALONE:
+        return True
     if len(pieces) >= _LEAST_OF_TALK and _TALK.search(plain):
         return True
     return len(pieces) >= _LEAST_OF_SENTENCE and bool(_NO_PLACE.search(plain) or _NO_PLACE_EITHER.search(plain))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.catalogue.words import plain_words
 from bot.domain.own_words.despair import says_farewell
 
-OWN = "saya|sy|aku|ku|kami|gue|gw|gua|kula|kulo|abdi|kuring|dalem|tiang"
+OWN = "saya|sy|sa|beta|aku|ku|kami|gue|gw|gua|kula|kulo|abdi|kuring|dalem|tiang"
 KIN = (
     "anak|anake|putra|putri|istri|isteri|bojo|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|adi|adhi|"
     "kakak|kaka|kk|abang|mas|mbak|mbakyu|teteh|akang|lanceuk|saudara|saudari|sodara|keponakan|ponakan|sepupu|cucu|paman|bibi|"

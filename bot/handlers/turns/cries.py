@@ -1,5 +1,6 @@
 """What distress words and SOS lead to: a report of its own, or a higher urgency for the one that is open."""
 
+import re
 from collections.abc import Mapping
 
 from bot.domain.clocks import SUICIDAL
@@ -65,6 +66,10 @@ _COMFORTS: Mapping[str, str] = {
     Category.DETAINED: "comfort-detained",
     Category.ILLNESS_INJURY: "comfort-sick",
 }
+_FEARED = re.compile(
+    r"\b(?:kalau|kalo|klo|kl|nanti|ntar|takut|if|afraid)\b.*\b(?:di ?)?(?:tangk[ae]p|penjara|tahan|deportasi|arrested)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
 
 
@@ -154,7 +159,7 @@ def comfort(house: House, turn: Turn) -> None:
 
 def _is_held(words: str) -> bool:
     """Whether words tell of an arrest, and not of hiding from one."""
-    return speaks_of_arrest(words) and not shuns_police(words)
+    return speaks_of_arrest(words) and not shuns_police(words) and _FEARED.search(words) is None
 
 
 async def cry(house: House, vault: Vault, turn: Turn, conversation: Conversation) -> None:

@@ -58,6 +58,7 @@ _BODY = re.compile(
     r"awak|kaki|sikil|tangan|dada|punggung|mata|mulut|hidung|leher|pinggang|head|stomach|leg|arm|chest)(?:ku|nya|e)?\b",
     re.IGNORECASE | re.DOTALL,
 )
+_FILLERS = re.compile(r"\b(?:hah|lah|deh|kok|ih|ah|oh|mah|sih|dong|kak|mbak|mas|pak|bu)\b", re.IGNORECASE)
 _SHORT = 12  # words; more than that tell something, which is an answer too
 
 
@@ -137,7 +138,7 @@ def _tells_only_reaching(field: Field[object], words: str) -> bool:
 
 def _is_no_place(house: House, turn: Turn, ticket: Ticket, words: str) -> bool:
     """Whether what stands for a place is a yes or a no, says how they are, or is the place of somebody else."""
-    if house.words.answer(words) in ("yes", "no"):
+    if house.words.answer(_FILLERS.sub(" ", words).strip()) in ("yes", "no"):
         return True
     if turn.is_by_mistake or asks_to_keep(words):
         return False  # which lead somewhere else

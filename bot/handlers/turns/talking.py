@@ -27,7 +27,7 @@ from bot.domain.own_words.asides import (
 from bot.domain.own_words.calling import says_help_is_called
 from bot.domain.own_words.claimants import asks_if_officer
 from bot.domain.own_words.offers import has_paid
-from bot.domain.own_words.pleas import BATTERY, FETCH, JUMP, ON_PHONE, PERSON, PLEADED, WHERE_TO, suffers
+from bot.domain.own_words.pleas import AFTER, BATTERY, CAUGHT, FETCH, JUMP, ON_PHONE, PERSON, PLEADED, WHERE_TO, suffers
 from bot.domain.own_words.waiting import asks_who_is_there, waits_for_a_word
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Urgency
@@ -85,6 +85,10 @@ def aside_line(kind: str, ticket: Ticket) -> str:
         return "aside-secret_name"  # who tells of somebody else has no employer in it
     if kind == PERSON:
         return "talk-held" if ticket.holder_id is not None else "talk-nobody_yet"
+    if kind == AFTER and not {"SEXUAL_VIOLENCE", "PREGNANT_CHILD"} & set(ticket.categories):
+        return ""
+    if kind == CAUGHT and ticket.peril is not None and ticket.peril.is_of_body:
+        return "aside-caught_life"  # nobody who gives birth or bleeds waits for an officer's word
     return ASIDE_LINES.get(kind, "")
 
 

@@ -1,5 +1,6 @@
 """Answers a cry beside a report that stands already: what to do, whom to call, and officers are made to look again."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -51,6 +52,7 @@ _ACUTE = {
     FIRE: Category.WAR_DISASTER,
     SHOTS: Category.WAR_DISASTER,
 }
+_OWN_DANGER = re.compile(r"\b(?:saya|sy|aku|sa|gue|gw|kula|kulo|abdi|tiang|i|me|my)\b", re.IGNORECASE)
 _FIRST_ROUND = Urgency.CRITICAL.rank + 10  # a round of the alert for each kind, so that each alerts once
 _JUST_CALLED = timedelta(minutes=1)
 
@@ -138,9 +140,11 @@ def meet_worse(house: House, turn: Turn, ticket: Ticket, *, is_new: bool, is_wai
     is_just_called = turn.now - ticket.opened_at <= _JUST_CALLED
     if (acute or is_new or is_waiting) and not is_just_called:
         turn.situation.alert(ticket, "raised", _FIRST_ROUND + _KINDS.index(kind), turn.now)
-    is_answered = ticket.officer_wrote_at is not None or _DEAD in ticket.categories  # whom nothing endangers any more
+    is_own = isinstance(content, Said) and _OWN_DANGER.search(content.text) is not None and not turn.is_about_another
+    is_of_dead = _DEAD in ticket.categories and not is_own  # whom nothing endangers any more
+    is_answered = ticket.officer_wrote_at is not None or is_of_dead
     if not acute and (is_answered or not is_waiting):
         return
-    is_theirs = kind == _DANGER and ticket.about == OTHER
+    is_theirs = kind == _DANGER and ticket.about == OTHER and not is_own
     say_next(house, turn, (_THEIRS if is_theirs else f"worse-{kind}", _AGAIN))
     tell_numbers(house, turn)
