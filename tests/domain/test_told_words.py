@@ -6,7 +6,7 @@ from bot.domain.answers import is_asking
 from bot.domain.catalogue.conditions import judge
 from bot.domain.catalogue.courses import source_in_short
 from bot.domain.own_words.jobs import home_in
-from bot.domain.own_words.offers import account_in, has_paid, points_back
+from bot.domain.own_words.offers import account_in, has_paid, money_in, points_back
 from bot.domain.provinces import bare_place, place_in
 from bot.domain.rights import topics_in
 
@@ -85,3 +85,8 @@ def test_topics_courtesy_and_sources() -> None:
     assert bare_place("saya di jember lah") == "Jember"
     assert source_in_short("copy of a wire report: x <http://a> ; Antara Jabar: y <http://b>") == "Antara Jabar"
     assert source_in_short("copy of Tribunnews: x <http://a>") == "Tribunnews"
+
+
+def test_a_sum_beside_a_no_is_asked_for() -> None:
+    assert money_in("ga minta duit sih cuma dp 5jt buat medical") == "asked"
+    assert money_in("ga minta duit kok") == "no"

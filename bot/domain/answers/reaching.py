@@ -18,7 +18,7 @@ _LED = (
 _NEVER = (
     r"(?:jangan|jgn|jng|jngn|jangn|jgan|jangankan|ojo|ojok|aja|ampun|ulah|tong|dont|do not|never|"
     r"(?:ga|gak|gk|g|tidak|tdk|tak|nggak|ngga|enggak|ora|mboten|teu) (?:usah|perlu|(?:aman|boleh|iso|bisa|bs)(?= di))|"
-    r"gausah|enja)"
+    r"gausah|enja|(?:x|tak) (?:boleh|bleh)(?= (?:call|telefon|telepon)))"
 )
 _CALL = (
     r"(?:(?:di|nge|ng|me|men|n|ke)? ?(?:telp|telpon|telepon|telfon|tlp|tlpn|tilpon|telephone|phone|call|calls|calling|"

@@ -121,6 +121,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:boleh|bisa|bs|saged|tiasa|iso)(?: (?:ga|gak|gk|nggak|tidak|kah))? petugas\w*(?: \w+)? "
             r"(?:call|phone|ring|telpon|telepon|telp|tlp|nelpon|nelepon|telefon)\b|"
+            r"(?<!\bx )(?<!\btak )(?<!\bga )(?<!\bgak )(?<!\btidak )(?<!\bjgn )(?<!\bjangan )"
             r"\b(?:can|could|would|will|bisa|bs|bisakah|boleh|saged|iso|tiasa|dapat|mampu)(?: \w+){0,3} (?:call|phone|"
             r"ring|telpon|"
             r"telepon|telp|tlp|tlpn|nelpon|nelepon|ditelpon|ditelepon|telefon|video call|vc)(?: (?:me|us|saya|sy|aku|"

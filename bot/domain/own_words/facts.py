@@ -60,6 +60,8 @@ _ROLES = {
     ),
     "worker": re.compile(
         rf"\b(?:saya|sy|aku|ak|kula|kulo|abdi|i am|im) (?:(?:adalah|seorang|a|ini|iki) )*{_WORKER}\b|^{_WORKER} \w|"
+        r"\b(?:baru|br|barusan|nembe|sudah|udah|dah) (?:sampe|sampai|nyampe|tiba|dugi|teka|arrived)(?: (?:di|in|neng|"
+        r"teng))? (?!rumah|kampung|indonesia|indo|bandara|kota|jakarta)\w|"
         r"\b(?:saya|sy|aku|ak|kula|kulo|abdi|i) (?:(?:sudah|udah|sdh|lagi|sedang|skrg|sekarang) )*(?:kerja|bekerja|"
         r"nyambut damel|damel|work) (?:di|teng|ing|ning|in) \w"
         r"|^(?:(?:sudah|udah|sdh|lagi|sedang|skrg|sekarang) )*(?:kerja|bekerja) di (?!rumah\b)\w"

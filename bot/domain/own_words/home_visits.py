@@ -32,7 +32,17 @@ _PAPERS = re.compile(
     r"\b(?:berkas\w*|dokumen\w*|persyaratan|surat\w*|ktp|kk|ijazah|paspor|papers|documents|passport)\b"
 )
 
-_JAKARTA = re.compile(r"\b(?:jakarta|jkt|dki|jakut|jaktim|jaksel|jakbar|jakpus|(?:kepulauan|pulau) seribu)\b")
+# The districts (kecamatan) of its five cities, but for two that name something else too (Senen, Makasar).
+_DISTRICTS = (
+    "cakung|cengkareng|tebet|kebayoran (?:baru|lama)|pulo ?gadung|tanjung priok|priok|penjaringan|kelapa gading|"
+    "jatinegara|"
+    "duren sawit|kramat ?jati|pasar minggu|jagakarsa|mampang(?: prapatan)?|pancoran|cilandak|pesanggrahan|setia ?budi|"
+    "grogol|palmerah|kebon jeruk|kembangan|kalideres|tambora|taman ?sari|gambir|sawah besar|kemayoran|cempaka putih|"
+    "menteng|tanah abang|johar baru|koja|cilincing|pademangan|ciracas|cipayung|pasar rebo|matraman"
+)
+_JAKARTA = re.compile(
+    rf"\b(?:jakarta|jkt|dki|jakut|jaktim|jaksel|jakbar|jakpus|(?:kepulauan|pulau) seribu|{_DISTRICTS})\b"
+)
 _ADDRESS = re.compile(r"\b(?:jl|jln|jalan|gang|gg|rt|rw|blok|komplek|kompleks|perumahan|kelurahan|kecamatan)\b")
 _ILLNESS = re.compile(
     r"\b(?:stroke|strok|struk|lumpuh|kejang\w*|pingsan|sesak\w*|kanker|jantung|demam|panas tinggi|muntah\w*|sakit\w*|"
@@ -92,7 +102,9 @@ def ill_at_home(words: str, find: Callable[[Sequence[str]], list[NamedPlace]]) -
 
 def _place_at_home(words: str) -> str:
     named = find_regency(words)
-    return named[0] if named is not None else find_province(words) or ""
+    if named is not None:
+        return named[0]
+    return find_province(words) or (JAKARTA if _JAKARTA.search(plain(words)) else "")
 
 
 def wants_visit(words: str) -> bool:

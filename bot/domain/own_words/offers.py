@@ -222,6 +222,13 @@ def account_told(said: Iterable[str]) -> str:
     return next(filter(None, map(account_in, told)), "no" if is_free else "")
 
 
+_BUT_A_SUM = re.compile(
+    r"\b(?:cuma|cuman|hanya|tapi|tp|kecuali|mung|ngan|only|but|just)\b(?: \w+){0,4} \d+ ?(?:jt|juta|rb|ribu|k|usd|"
+    r"dolar|"
+    r"ringgit|riyal|000)"
+)
+
+
 def money_in(words: str) -> str:
     """What an answer says of the money: `private`, `company`, `asked` (to nobody known), `no`, `unpaid`; else empty.
 
@@ -235,7 +242,7 @@ def money_in(words: str) -> str:
     if account or has_paid(words):
         return account
     if _NEVER_ASKED.search(plain) or costs_nothing(words):
-        return "no"
+        return "asked" if _BUT_A_SUM.search(plain) else "no"
     if _NOT.search(plain):
         return "unpaid"
     return "asked" if wanted_sum(words) or _ASKING_FOR.search(plain) else ""

@@ -203,6 +203,11 @@ def is_blamed(words: str) -> bool:
     return bool(_BLAMED.search(_MINE.sub(" ", plain_words(words))))
 
 
+def names_remains(words: str) -> bool:
+    """Whether words speak of a body that is to be brought home or buried."""
+    return _REMAINS.search(plain_words(words)) is not None
+
+
 def is_said_dead(words: str) -> bool:
     """Whether words say plainly that somebody has died: no phone, and nobody who may die."""
     plain = plain_words(words)
@@ -273,6 +278,11 @@ _THE_ONE_WHO = re.compile(
     rf"(?:{_SUFFERING})\b|\b(?:yang|yg|sing|ingkang|nu) (?:lagi |sedang |sudah |udah )?(?:{_SUFFERING}) (?:itu |iku |"
     rf"adalah |ya |teh |niku )?{_THEIRS}\b"
 )
+_WRITES_FOR = re.compile(
+    rf"\b(?:yang|yg|sing|nu) (?:nulis|menulis|ngetik|chat|lapor|nyerat)(?: ini)? (?:saya )?(?:{KIN})(?:nya|e|ne|na)?\b"
+    rf"|^(?:(?:ini|saya|aku|sy|maaf|iya|ya) )+(?:{KIN})(?:nya|ne)(?: (?:ya|kak|pak|bu|mbak))*$"
+    r"|\bforward(?:an|in)? (?:dari|from)\b"
+)
 _FOR_THEM = re.compile(
     rf"^(?:(?:maaf|eh|pak|bu|mas|mbak|kak|ini|itu|saya|sy|aku|mau|lapor|laporan|melapor|laporannya|kasus|cerita) )*"
     rf"(?:tentang|soal|mengenai|buat|untuk|utk|melaporkan|about|for) (?:{_THEIRS}|tetangga|warga|teman|temen)\b"
@@ -283,6 +293,8 @@ def is_meant_for_another(words: str) -> bool:
     """Whether somebody corrects whom it is about: "bukan saya, suami saya", "yang sakit kakak saya"."""
     plain = plain_words(words)
     if _ONLY_NOT_ME.fullmatch(plain) or _MEANT.fullmatch(plain) or _FOR_THEM.search(plain):
+        return True
+    if _WRITES_FOR.search(plain):
         return True
     if _NOT_ME.search(plain) and _SOMEBODY.search(_NOT_ME.sub(" ", plain)):
         return True

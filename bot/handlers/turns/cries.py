@@ -26,7 +26,7 @@ from bot.domain.own_words.taken_abroad import (
     tells_of_neighbours,
     tells_of_taking,
 )
-from bot.domain.own_words.whose import is_about_another, is_said_dead
+from bot.domain.own_words.whose import is_about_another, is_said_dead, names_remains
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
@@ -268,7 +268,7 @@ def _tells_of_death(turn: Turn) -> bool:
     is_of_another = turn.is_about_another or (report is not None and report.about == OTHER)
     if not isinstance(content, Said) or not is_of_another:
         return False
-    return speaks_of_death(content.text) and not wants_home(content.text)
+    return speaks_of_death(content.text) and (names_remains(content.text) or not wants_home(content.text))
 
 
 def _tells_of_another(turn: Turn) -> bool:
