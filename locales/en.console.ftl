@@ -217,6 +217,7 @@ console-peril-burn = burnt
 console-peril-birth = giving birth
 console-peril-fire = fire
 console-peril-shots = shots or explosions
+console-peril-breath = short of breath
 console-peril-faint = fainted
 console-peril-bleeding = bleeding
 console-peril-harm = swallowed or cut something

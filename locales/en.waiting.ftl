@@ -19,6 +19,8 @@ aside-caught = Those who read this report are protection officers, not the immig
 aside-help = We want to help: human officers read all of this and answer here. We cannot say exactly when.
 aside-battery = While the phone is still on: if your life is in danger, call first; then write your address here. Officers read it even when your phone is off.
 aside-jump = Please do not jump: a fall can hurt you badly. Officers have been told. If it is safe, call to people from the window; if your life is in danger, phone first.
+aside-may_ask = Of course. Just write it in your own words.
+aside-lawyer = We note this for the officer. Ask for a lawyer and an interpreter before you answer or sign; abroad, also ask that the Indonesian embassy or consulate is called.
 aside-caught_life = If a life is in danger, the ambulance comes first. Those who read this report are protection officers, not immigration or police; they help with the permit afterwards.
 aside-after = If you can, do not wash yet, and keep the clothes you wore: they may be evidence. Doctors have medicine against pregnancy and disease; the sooner the better, best within 72 hours. Ask the officer here which doctor is safe for you.
 
@@ -38,6 +40,7 @@ worse-faint = If somebody has fainted and is breathing, turn them on their side;
 worse-bleeding = If the bleeding goes on, call an ambulance now. Lie down; if there is a wound, press a clean cloth on it. We keep calling officers.
 worse-shots = Stay inside, keep away from windows, and lie down on the floor. Do not go out while there is shooting or bombing. We keep calling officers.
 worse-door = If you can, do not open: lock the door, block it, and keep away from it. Call anyone near you; if your life is in danger, phone the emergency number. We keep calling officers.
+worse-breath = If breathing is hard: sit the person upright, loosen their clothes, and call an ambulance now. We keep calling officers.
 worse-fire = If you can get out safely, go now. If not: shut the door, block the gap with wet cloth, stay low near the floor, and call for help from a window; do not jump. Phone the emergency number. We keep calling officers.
 worse-burn = Burns: let plain water run over them for about 20 minutes, take off rings and bracelets, then cover with a clean cloth. No toothpaste, butter or ice. If the burn is large, or in the face, call an ambulance. We keep calling officers.
 worse-birth = Call an ambulance now, or ask anyone near you to call it. Lie down. As soon as the baby is out: dry and rub it with a clean cloth, keep it warm on your chest, wipe its mouth; do not cut the cord. We keep calling officers.

@@ -211,6 +211,7 @@ console-peril-burn = luka bakar
 console-peril-birth = sedang melahirkan
 console-peril-fire = kebakaran
 console-peril-shots = ada tembakan atau ledakan
+console-peril-breath = sulit bernapas
 console-peril-faint = pingsan
 console-peril-bleeding = berdarah
 console-peril-harm = menelan sesuatu atau terluka

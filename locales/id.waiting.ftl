@@ -19,6 +19,8 @@ aside-caught = Yang membaca laporan ini petugas pelindungan, bukan imigrasi atau
 aside-help = Kami mau menolong: petugas manusia membaca semua ini dan membalas di sini. Kapan tepatnya belum bisa kami pastikan.
 aside-battery = Selagi HP masih hidup: kalau nyawa terancam, telepon dulu; lalu tulis alamat Anda di sini. Petugas tetap membacanya walau HP mati.
 aside-jump = Tolong jangan melompat: jatuh dari atas bisa melukai Anda parah. Petugas sudah diberi tahu. Kalau aman, panggil orang lewat dari jendela; kalau nyawa terancam, telepon dulu.
+aside-may_ask = Boleh, silakan. Tulis saja dengan kata-kata sendiri.
+aside-lawyer = Ini kami catat untuk petugas. Mintalah pengacara dan penerjemah sebelum menjawab atau tanda tangan; di luar negeri, minta juga KBRI atau KJRI dihubungi.
 aside-caught_life = Kalau nyawa terancam, ambulans lebih dulu. Yang membaca laporan ini petugas pelindungan, bukan imigrasi atau polisi; soal izin tinggal mereka bantu sesudahnya.
 aside-after = Kalau bisa, jangan mandi dulu, dan simpan baju yang dipakai: itu bisa menjadi bukti. Dokter punya obat untuk mencegah kehamilan dan penyakit; makin cepat makin baik, paling baik dalam 72 jam. Tanyakan kepada petugas di sini dokter mana yang aman bagi Anda.
 
@@ -38,6 +40,7 @@ worse-faint = Kalau yang pingsan masih bernapas, miringkan badannya; jangan dibe
 worse-bleeding = Kalau darah terus keluar, panggil ambulans sekarang. Berbaring; kalau ada luka, tekan dengan kain bersih. Petugas terus kami panggil.
 worse-shots = Tetap di dalam, jauhi jendela, dan tiarap di lantai. Jangan keluar selama masih ada tembakan atau ledakan. Petugas terus kami panggil.
 worse-door = Kalau bisa, jangan dibuka: kunci, ganjal, dan jauhi pintunya. Panggil siapa pun di dekat Anda; kalau nyawa terancam, telepon nomor darurat. Petugas terus kami panggil.
+worse-breath = Kalau sulit bernapas: dudukkan badannya tegak, longgarkan bajunya, dan panggil ambulans sekarang. Petugas terus kami panggil.
 worse-fire = Kalau bisa keluar dengan aman, keluarlah sekarang. Kalau tidak: tutup pintu, sumbat celahnya dengan kain basah, merunduk dekat lantai, dan minta tolong dari jendela; jangan melompat. Telepon nomor darurat. Petugas terus kami panggil.
 worse-burn = Luka bakar: alirkan air biasa di atasnya sekitar 20 menit, lepaskan cincin atau gelang, lalu tutup dengan kain bersih. Jangan diberi odol, mentega, atau es. Kalau lukanya luas, atau di wajah, panggil ambulans. Petugas terus kami panggil.
 worse-birth = Panggil ambulans sekarang, atau minta siapa pun di dekat Anda memanggilnya. Berbaringlah. Begitu bayi keluar: keringkan dan gosok badannya dengan kain bersih, hangatkan di dada, bersihkan mulutnya; tali pusat jangan dipotong. Petugas terus kami panggil.

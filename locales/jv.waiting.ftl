@@ -19,6 +19,8 @@ aside-caught = Sing maos laporan niki petugas pelindungan, sanes imigrasi utawi 
 aside-help = Kula purun nulungi: petugas tiyang temenan maos sedaya niki lan mbales teng mriki. Persise kapan dereng saged kula pesthekaken.
 aside-battery = Mumpung HP taksih urip: menawi nyawa kancam, nelpon riyin; lajeng alamat panjenengan ditulis teng mriki. Petugas tetep maos senajan HP-ne pejah.
 aside-jump = Tulung sampun mlumpat: dhawah saking nginggil saged nyilakani sanget. Petugas sampun dipunwartosi. Menawi aman, celuk tiyang saking cendela; menawi nyawa kancam, telpon riyin.
+aside-may_ask = Angsal, mangga. Serat mawon ngangge tembung piyambak.
+aside-lawyer = Niki kula cathet kangge petugas. Nyuwuna pengacara lan juru basa sakderenge mangsuli utawi tanda tangan; teng luar negeri, nyuwuna ugi KBRI utawi KJRI dihubungi.
 aside-caught_life = Menawi nyawa kancam, ambulans riyin. Sing maos laporan niki petugas pelindungan, sanes imigrasi utawi polisi; bab izin tinggal dibantu sakbibare.
 aside-after = Menawi saged, ampun adus riyin, lan agemane disimpen: saged dados bukti. Dokter gadhah obat kangge nyegah mbobot lan penyakit; langkung enggal langkung sae, paling sae sakderenge 72 jam. Takeni petugas teng mriki, dokter pundi sing aman kangge panjenengan.
 
@@ -38,6 +40,7 @@ worse-faint = Menawi sing semaput taksih ambegan, awake dimiringaken; ampun disu
 worse-bleeding = Menawi getihe terus medal, celuk ambulans sakniki. Sarean; menawi wonten tatu, diteken ngangge kain resik. Petugas terus kula panggil.
 worse-shots = Tetep teng lebet, nebih saking jendela, lan tengkurep teng jogan. Ampun medal menawi taksih wonten tembakan utawi bom. Petugas terus kula panggil.
 worse-door = Menawi saged, ampun dibuka: dikunci, diganjel, lan nebih saking lawang. Celuk sinten mawon sing celak; menawi nyawa kancam, telpon nomer darurat. Petugas terus kula panggil.
+worse-breath = Menawi angel ambegan: lenggahaken jejeg, agemane dikendhoni, lan celuk ambulans sakniki. Petugas terus kula panggil.
 worse-fire = Menawi saged medal kanthi aman, medala sakniki. Menawi mboten: lawang ditutup, celahe disumpel kain teles, ndhingkluk celak jogan, lan nyuwun tulung saking cendela; ampun mlumpat. Telpon nomer darurat. Petugas terus kula panggil.
 worse-burn = Tatu kobong: diilekake banyu biasa watawis 20 menit, ali-ali utawi gelang dicopot, lajeng ditutup kain resik. Ampun disukani odol, mentega, utawi es. Menawi tatune wiyar, utawi teng rai, celuk ambulans. Petugas terus kula panggil.
 worse-birth = Celuk ambulans sakniki, utawi nyuwun tulung sinten mawon sing celak. Sareyan riyin. Menawi bayine medal: digaringake lan digosok ngangge kain resik, dianget-angeti teng dada, tutuke diresiki; puser ampun dipotong. Petugas terus kula panggil.

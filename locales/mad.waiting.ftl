@@ -19,6 +19,8 @@ aside-caught = Se maos laporan ka'dhinto petugas pelindungan, banne imigrasi ota
 aside-help = Badha e ka'dhinto terro nolonga: petugas oreng maos sadhaja ka'dhinto ban nyaot e ka'dhinto. Jam tantona gi' ta' bisa epastiyagi.
 aside-battery = Manabi HP gi' odhi': manabi nyaba tarancam, telpon gallu; pas toles alamadda panjennengan e ka'dhinto. Petugas paggun maos maske HP mate.
 aside-jump = Ta' usa alonca': gaggar dhari attas bisa cellaka. Petugas ampon eberri' tao. Manabi aman, olok oreng dhari candhela; manabi nyaba tarancam, telpon gallu.
+aside-may_ask = Bisa, toreh. Toles saos ngangguy oca' dibi'.
+aside-lawyer = Ka'dhinto ecatet kaangguy petugas. Menta pengacara ban juru basa sabellunna nyaot otaba tanda tangan; e luar negri, menta keya KBRI otaba KJRI ehubungi.
 aside-caught_life = Manabi nyaba tarancam, ambulans gallu. Se maos laporan ka'dhinto petugas palindhungan, banne imigrasi otaba polisi; bab idin tengghal ebanto saellana.
 aside-after = Manabi bisa, ja' mande gallu, ban kalambhina sempen: bisa daddi bokte. Dokter andhi' obat kaangguy nyegga ngandhung ban panyake'; lebbi lekkas lebbi becce', paleng becce' e dhalem 72 jam. Tanya'agi ka petugas e dhinna' dokter se aman kaangguy panjennengan.
 
@@ -38,6 +40,7 @@ worse-faint = Manabi se semaput gi' anyaba, badhanna pamereng; ja' berri' kakana
 worse-bleeding = Manabi dharana kalowar terros, olok ambulans samangken. Tedung; manabi badha loka, tekkan kalaban kaen berse. Petugas terros eolok.
 worse-shots = Paggun e dhalem, jauwi candhela, ban tangkorep e lante. Ja' kalowar manabi gi' badha tembagan otaba bom. Petugas terros eolok.
 worse-door = Manabi bisa, ja' buka': konce, ganjel, ban jauwi labangnga. Olok oreng se semma'; manabi nyaba tarancam, telpon nomer darurat. Petugas terros eolok.
+worse-breath = Manabi malarat anyaba: patoju' se teggek, pakendhor kalambhina, ban olok ambulans samangken. Petugas terros eolok.
 worse-fire = Manabi bisa kalowar kalaban aman, kalowar samangken. Manabi ta' bisa: totop labangnga, bunto'e celana ngangguy kaen basa, andhap semma' lante, ban menta tolong dhari candhela; ja' alonca'. Telpon nomer darurat. Petugas terros eolok.
 worse-burn = Loka kobbar: paelle aeng biyasa sakitar 20 mennit, kalowarragi selo' otaba gellang, pas totop ngangguy kaen bersse. Ja' berri' odol, mentega, otaba es. Manabi lokana raja, otaba e mowa, olok ambulans. Petugas terros eolok.
 worse-birth = Olok ambulans samangken, otaba menta tolong ka oreng se semma'. Aberra' gallu. Manabi bayi'na kalowar: pakerreng ban gosok ngangguy kaen bersse, pa-anga' e dhadha, berse'e colo'na; tale pusser ja' epotong. Petugas terros eolok.

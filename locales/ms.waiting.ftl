@@ -19,6 +19,8 @@ aside-caught = Yang membaca laporan ini pegawai perlindungan, bukan imigresen at
 aside-help = Kami mahu menolong: pegawai manusia membaca semua ini dan membalas di sini. Bila tepatnya belum dapat kami pastikan.
 aside-battery = Selagi telefon masih hidup: kalau nyawa terancam, telefon dahulu; kemudian tulis alamat anda di sini. Pegawai tetap membacanya walaupun telefon mati.
 aside-jump = Tolong jangan melompat: jatuh dari atas boleh mencederakan anda dengan teruk. Pegawai sudah diberitahu. Kalau selamat, panggil orang dari tingkap; kalau nyawa terancam, telefon dahulu.
+aside-may_ask = Boleh, silakan. Tulis sahaja dengan kata-kata sendiri.
+aside-lawyer = Ini kami catat untuk pegawai. Mintalah peguam dan jurubahasa sebelum menjawab atau menandatangani; di luar negara, minta juga KBRI atau KJRI dihubungi.
 aside-caught_life = Kalau nyawa terancam, ambulans dahulu. Yang membaca laporan ini pegawai perlindungan, bukan imigresen atau polis; soal permit mereka bantu sesudahnya.
 aside-after = Kalau boleh, jangan mandi dahulu, dan simpan baju yang dipakai: itu boleh menjadi bukti. Doktor ada ubat untuk mencegah kehamilan dan penyakit; lebih cepat lebih baik, paling baik dalam 72 jam. Tanyakan kepada pegawai di sini doktor mana yang selamat bagi anda.
 
@@ -38,6 +40,7 @@ worse-faint = Kalau yang pengsan masih bernafas, miringkan badannya; jangan beri
 worse-bleeding = Kalau darah terus keluar, panggil ambulans sekarang. Baring; kalau ada luka, tekan dengan kain bersih. Pegawai terus kami panggil.
 worse-shots = Kekal di dalam, jauhi tingkap, dan meniarap di lantai. Jangan keluar selagi ada tembakan atau letupan. Pegawai terus kami panggil.
 worse-door = Kalau boleh, jangan buka: kunci, sendal, dan jauhi pintu. Panggil sesiapa yang dekat; kalau nyawa terancam, telefon nombor kecemasan. Pegawai terus kami panggil.
+worse-breath = Kalau sukar bernafas: dudukkan badannya tegak, longgarkan bajunya, dan panggil ambulans sekarang. Pegawai terus kami panggil.
 worse-fire = Kalau boleh keluar dengan selamat, keluarlah sekarang. Kalau tidak: tutup pintu, sumbat celahnya dengan kain basah, merunduk dekat lantai, dan minta tolong dari tingkap; jangan melompat. Telefon nombor kecemasan. Pegawai terus kami panggil.
 worse-burn = Luka melecur: alirkan air biasa di atasnya kira-kira 20 minit, tanggalkan cincin atau gelang, kemudian tutup dengan kain bersih. Jangan sapu ubat gigi, mentega, atau ais. Kalau lukanya luas, atau di muka, panggil ambulans. Pegawai terus kami panggil.
 worse-birth = Panggil ambulans sekarang, atau minta sesiapa yang dekat memanggilnya. Berbaringlah. Sebaik bayi keluar: keringkan dan gosok badannya dengan kain bersih, panaskan di dada, bersihkan mulutnya; jangan potong tali pusat. Pegawai terus kami panggil.

@@ -19,6 +19,8 @@ aside-caught = Nu maca laporan ieu petugas pelindungan, sanes imigrasi atanapi p
 aside-help = Kami hoyong nulungan: petugas jalmi maca sadaya ieu sareng ngawaler di dieu. Persisna iraha teu acan tiasa dipastikeun.
 aside-battery = Samentawis HP hurung keneh: upami nyawa kaancam, telepon heula; teras serat alamat Anjeun di dieu. Petugas tetep maca sanaos HP paeh.
 aside-jump = Punten ulah luncat: labuh ti luhur tiasa matak cilaka pisan. Petugas parantos diwartosan. Upami aman, geroan jalmi tina jandela; upami nyawa kaancam, telepon heula.
+aside-may_ask = Mangga, kenging. Serat wae ku kecap nyalira.
+aside-lawyer = Ieu dicatet kanggo petugas. Nyuhunkeun pangacara sareng juru basa samemeh ngawaler atanapi tanda tangan; di luar nagri, nyuhunkeun oge KBRI atanapi KJRI dihubungan.
 aside-caught_life = Upami nyawa kaancam, ambulans heula. Nu maca laporan ieu petugas pelindungan, sanes imigrasi atanapi pulisi; perkawis izin cicing dibantosan saatosna.
 aside-after = Upami tiasa, ulah ibak heula, sareng acukna simpen: tiasa janten bukti. Dokter gaduh ubar pikeun nyegah kakandungan sareng panyakit; beuki enggal beuki sae, pangsaena dina 72 jam. Taroskeun ka petugas di dieu dokter mana nu aman kanggo Anjeun.
 
@@ -38,6 +40,7 @@ worse-faint = Upami nu pingsan masih ngambekan, awakna dengdekkeun; ulah dipasih
 worse-bleeding = Upami getihna kaluar wae, sauran ambulans ayeuna. Ngagoler; upami aya tatu, teken ku lawon beresih. Petugas teras disauran.
 worse-shots = Tetep di jero, tebih ti jandela, sareng nangkuban di lante. Ulah kaluar upami aya keneh tembakan atanapi bom. Petugas teras disauran.
 worse-door = Upami tiasa, ulah dibuka: kunci, ganjel, sareng tebihan pantona. Geroan saha wae nu caket; upami nyawa kaancam, telepon nomer darurat. Petugas teras disauran.
+worse-breath = Upami hese ngambekan: diukkeun sing nangtung, longgarkeun acukna, sareng sauran ambulans ayeuna. Petugas teras disauran.
 worse-fire = Upami tiasa kaluar kalayan aman, kaluar ayeuna. Upami henteu: tutup panto, sumpel lolongkrangna ku lawon baseuh, ngadeukeutan ka lante, sareng ménta tulung tina jandela; ulah luncat. Telepon nomer darurat. Petugas teras disauran.
 worse-burn = Tatu kaduruk: ocoran cai biasa kinten-kinten 20 menit, laan ali atanapi geulang, teras tutup ku lawon beresih. Ulah dipasihan odol, mentega, atanapi es. Upami lega tatuna, atanapi dina raray, sauran ambulans. Petugas teras disauran.
 worse-birth = Sauran ambulans ayeuna, atanapi nyuhunkeun tulung ka saha wae nu caket. Ebog heula. Upami orokna parantos kaluar: keringkeun sareng gosok ku lawon beresih, haneutan dina dada, beresihan sungutna; tali ari-ari ulah dipotong. Petugas teras disauran.

@@ -36,4 +36,5 @@ CIVIC_FLOW = "civic"
 
 # many at once
 INTAKE_FLOW = "intake"
+HELP_CARD_FLOW = "help_card"
 JOURNEY_FLOW = "journey"

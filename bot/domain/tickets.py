@@ -46,6 +46,7 @@ class Peril(StrEnum):
     SHOTS = "shots"
     FIRE = "fire"
     FAINT = "faint"
+    BREATH = "breath"
     BIRTH = "birth"
     BLEEDING = "bleeding"
     HARM = "harm"  # has swallowed or cut something
@@ -53,7 +54,7 @@ class Peril(StrEnum):
     @property
     def is_of_body(self) -> bool:
         """Whether an ambulance is what is needed first."""
-        return self in (Peril.BURN, Peril.FAINT, Peril.BIRTH, Peril.BLEEDING, Peril.HARM)
+        return self in (Peril.BURN, Peril.FAINT, Peril.BREATH, Peril.BIRTH, Peril.BLEEDING, Peril.HARM)
 
     @property
     def cannot_wait(self) -> bool:

@@ -9,7 +9,7 @@ from typing import ClassVar
 from bot.domain.answers import is_asking
 from bot.domain.catalogue.words import plain_words
 from bot.domain.commands import Command
-from bot.domain.flow_names import JOURNEY_FLOW
+from bot.domain.flow_names import HELP_CARD_FLOW, JOURNEY_FLOW
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.going_home import wants_home
@@ -60,6 +60,7 @@ class ReadWish(Command[str]):
     name: ClassVar[str] = "read_wish"
 
 
+_VOCATIVE = 2  # words
 _LONG_AGO = re.compile(r"\b(?:dulu|biyen|baheula|pernah)\b.*\b(?:19|20)[0-9]{2}\b", re.IGNORECASE | re.DOTALL)
 
 
@@ -80,6 +81,8 @@ def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str 
         return _TROUBLE  # who tells that pay was kept back, and asks nothing, is asked about that
     if heard == JOURNEY_FLOW and _LONG_AGO.search(words):
         return ""  # "dulu saya berangkat tahun 2019"
+    if heard == HELP_CARD_FLOW and len(words.split()) <= _VOCATIVE:
+        return ""  # "pak polisi" is whom somebody believes to write to
     if heard and heard != NOTHING:
         return heard
     if heard == NOTHING and urgency is Urgency.NONE:

@@ -71,6 +71,7 @@ WRITTEN: dict[str, tuple[Understands, ...]] = {
     "for_another-reach_them": (lambda _, words: contact_wish(words) is ContactWish.REFUSED,),
     "understood": (BACK,),
     "aside-clear": (EXIT,),
+    "sos-short_mode": (EXIT,),
     "welcome-agree_first": (chooses("welcome", "consent", "agree", "not_now"),),
     "when-unclear": (lambda _, words: is_vague(words),),
     "safe-unclear": (SAFE, SAFE),

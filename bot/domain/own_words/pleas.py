@@ -9,8 +9,11 @@ BLAME, DOCTOR, ON_PHONE, WHERE_TO, POLICE_SAFE, FETCH, GOING_HOME, HELP, BATTERY
     *("blame", "doctor", "on_phone", "where_to", "police_safe", "fetch", "going_home", "help", "battery"),
 )
 ONE_REPORT, WHAT_NOW = "one_report", "what_now"
-REAL, PERSON, PAY, CAUGHT, JUMP, AFTER = "real", "person", "pay", "caught", "jump", "after"
-FAINT, BLEEDING, SHOTS, DOOR, BIRTH, BURN, FIRE = (*("faint", "bleeding", "shots", "door", "birth", "burn", "fire"),)
+REAL, PERSON, PAY, CAUGHT, JUMP, AFTER, LAWYER, MAY_ASK = (
+    *("real", "person", "pay", "caught", "jump", "after", "lawyer", "may_ask"),
+)
+FAINT, BLEEDING, SHOTS, FIRE = "faint", "bleeding", "shots", "fire"
+DOOR, BIRTH, BURN, BREATH = "door", "birth", "burn", "breath"
 
 _I = r"(?:saya|sy|aku|ak|ku|kula|kulo|abdi|kami|i|me|we|us)"
 _CALLED = r"(?:kak|kakak|mbak|mbake|mas|pak|bu|ibu|bapak|bang|min|admin|sir|madam)"
@@ -136,6 +139,22 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:obat|pil|pill)(?: \w+){0,2} (?:ga|gak|gk|tidak|pencegah|cegah|anti)(?: \w+)? hamil\b"
             r"|\b(?:biar|supaya|agar|takut) (?:ga |gak |tidak |jadi )?hamil\b|\bmorning after\b|\bnot (?:get "
             r")?pregnant\b"
+        ),
+    ),
+    (
+        LAWYER,
+        re.compile(
+            r"\b(?:minta|mnta|mintain|butuh|perlu|mau|bisa|boleh|cari|need|want|nyuwun|menta)(?: \w+){0,2} "
+            r"(?:pengacara|lawyer|advokat|penerjemah|penterjemah|juru basa|jurubahasa|translator|interpreter|"
+            r"bantuan hukum|lbh)\b"
+        ),
+    ),
+    (
+        MAY_ASK,
+        re.compile(
+            rf"{_LEAD}{_MAY}(?: {_I})? (?:tanya|nanya|bertanya|cerita|crita|curhat|ngobrol|takon|naros|ask|talk)"
+            r"(?: (?:dulu|dlu|sebentar|bentar|something|first|sesuatu|riyin|heula))*"
+            rf"(?: (?:ga|gak|gk|nggak|ngga|tidak|kah|ya|dong|sih|mboten|teu|ora))*(?: {_CALLED})*$"
         ),
     ),
     (
@@ -295,6 +314,15 @@ _BURNT = (
         r"|\b(?:disetrika|di setrika|disundut|kebakar|terbakar) (?:tangan|kaki|badan|muka|wajah|punggung|kulit)\w*"
     ),
 )
+_SHORT_OF_BREATH = (
+    BREATH,
+    re.compile(
+        r"\bbibir(?:nya|ku)?(?: \w+)? (?:biru|membiru|kebiruan)\b|\bblue lips\b|\blips (?:are )?blue\b"
+        r"|\b(?:ga|gak|gk|nggak|tidak|tdk|susah|sulit|angel|hese|ora|teu|mboten|cant|cannot|can t|hard to)"
+        r"(?: (?:bisa|bs|iso|tiasa|saged))? (?:napas|nafas|bernapas|bernafas|ambegan|ngambekan|breathe)\b"
+        r"|\bsesak (?:sekali|banget|bgt|parah|nafas|napas|dada)\b"
+    ),
+)
 _ON_FIRE = (
     FIRE,
     re.compile(
@@ -314,6 +342,7 @@ _AT_DOOR = (
         rf"(?:the |my )?{_DOOR}\b)"
     ),
 )
+_CANNOT_WAIT = (_IN_BIRTH, _ON_FIRE, *_WORSE, _SHORT_OF_BREATH, _AT_DOOR, _BURNT)  # the gravest first
 # What is measured, given, eaten or comes every month.
 _NO_BLEEDING = re.compile(
     r"\b(?:donor|golongan|gol|tekanan|periksa|cek|tes|test|gula|cuci|kurang|sel|uji|type) darah\b"
@@ -369,9 +398,14 @@ def worse_in(words: str) -> str:
     """What has happened that cannot wait and that a few words help with; empty where nothing of that kind is told."""
     plain = plain_words(words)
     found = next(
-        (kind for kind, pattern in (_IN_BIRTH, _ON_FIRE, *_WORSE, _AT_DOOR, _BURNT) if pattern.search(plain)), ""
+        (
+            kind
+            for kind, pattern in (_IN_BIRTH, _ON_FIRE, *_WORSE, _SHORT_OF_BREATH, _AT_DOOR, _BURNT)
+            if pattern.search(plain)
+        ),
+        "",
     )
-    if found in (FAINT, BURN, FIRE) and _PAST.search(plain) and not _STILL.search(plain):
+    if found in (FAINT, BURN, FIRE, BREATH) and _PAST.search(plain) and not _STILL.search(plain):
         return ""
     return "" if found == BLEEDING and _NO_BLEEDING.search(plain) else found
 

@@ -11,6 +11,7 @@ from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.pleas import (
     BIRTH,
     BLEEDING,
+    BREATH,
     BURN,
     DOOR,
     FAINT,
@@ -42,10 +43,11 @@ _AGAIN, _THEIRS = "worse-again", "worse-theirs"
 _SICK, _DANGER = "sick", "danger"
 _DEAD = "DEATH"
 _WITH_CHILD, _ILL = "PREGNANT_CHILD", frozenset(("SICK", "ACCIDENT"))
-_KINDS = ("faint", "bleeding", "shots", _SICK, _DANGER, "door", "birth", "burn", "fire")
+_KINDS = ("faint", "bleeding", "shots", _SICK, _DANGER, "door", "birth", "burn", "fire", "breath")
 # What cannot wait in a report, however few words tell of it.
 _ACUTE = {
     BIRTH: Category.ILLNESS_INJURY,
+    BREATH: Category.ILLNESS_INJURY,
     BURN: Category.ILLNESS_INJURY,
     DOOR: Category.GREETING_OTHER,
     FAINT: Category.ILLNESS_INJURY,
