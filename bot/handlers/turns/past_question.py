@@ -12,8 +12,8 @@ from bot.domain.answers import (
 )
 from bot.domain.flow_names import HELP_NOW_FLOW, MISSING_FLOW
 from bot.domain.heard import OTHER
+from bot.domain.own_words.acute import grows_worse
 from bot.domain.own_words.first_told import name_in, own_name_in, their_name_in
-from bot.domain.own_words.pleas import grows_worse
 from bot.domain.own_words.precautions import asks_to_keep
 from bot.domain.own_words.set_right import (
     age_in,

@@ -27,9 +27,9 @@ from bot.domain.answers import (
 )
 from bot.domain.answers.asking import asks_what_is_kept, may_mean_agreed
 from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pressed, Said, SharedContact
+from bot.domain.own_words.acute import grows_worse
 from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_of_harm
 from bot.domain.own_words.despair import fears_them
-from bot.domain.own_words.pleas import grows_worse
 from bot.domain.own_words.set_right import is_thanks
 from bot.domain.own_words.told_early import (
     cannot_get_away,

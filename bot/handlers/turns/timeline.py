@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.answers import Moment
 from bot.domain.messages import Attached, Content, Deleted, Located, Pressed, Said, SharedContact, Unsupported
-from bot.domain.own_words.pleas import worse_in
+from bot.domain.own_words.acute import worse_in
 from bot.domain.pins import DOTS, PIN_DIGITS
 from bot.domain.tickets import Author, EntryKind, Peril, Ticket
 from bot.engine.field import plain_digits

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.own_words.pleas import worse_in
+from bot.domain.own_words.acute import worse_in
 from bot.domain.reachability import SAFE_TO_CHAT
 from bot.domain.tickets import Ticket
 from bot.handlers.turns.calls import has_harm, wants_number

@@ -7,8 +7,7 @@ from datetime import timedelta
 from bot.domain.catalogue.entries import HOME
 from bot.domain.heard import OTHER
 from bot.domain.messages import Said
-from bot.domain.own_words.asides import aside_in
-from bot.domain.own_words.pleas import (
+from bot.domain.own_words.acute import (
     BIRTH,
     BLEEDING,
     BREATH,
@@ -16,13 +15,14 @@ from bot.domain.own_words.pleas import (
     DOOR,
     FAINT,
     FIRE,
-    PLEADED,
     SHOTS,
     grows_worse,
     has_cramps,
     is_with_child,
     worse_in,
 )
+from bot.domain.own_words.asides import aside_in
+from bot.domain.own_words.pleas import PLEADED
 from bot.domain.own_words.set_right import age_in, names_kind
 from bot.domain.own_words.taken_abroad import (
     forges_age,
