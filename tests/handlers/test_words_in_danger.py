@@ -253,3 +253,27 @@ async def test_T1_who_is_watched_reads_how_the_talk_is_closed(talk: Talk) -> Non
     await says_all(talk.worker, "sos", "kuwait", "tidak aman")
 
     assert '"keluar"' in talk.bot.text
+
+
+async def test_a_place_asked_about_twice_is_still_no_place(talk: Talk) -> None:
+    await says_all(talk.worker, "saya di laos, kabur dari kompleks scam", "ke mana ya", "nyebrang ke thailand aman ga")
+
+    assert (await talk.ticket()).country == "LA"
+
+
+async def test_the_flag_of_a_ship_is_not_where_it_is(talk: Talk) -> None:
+    await says_all(talk.worker, "kapal sy di somalia ditahan bajak laut", "nama kapal golden ocean bendera panama")
+
+    assert (await talk.ticket()).country == "SO"
+
+
+async def test_what_a_battery_has_left_chooses_nothing(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "kuwait", "2%")
+
+    assert "sos.safe_to_chat" not in (await talk.ticket()).details
+
+
+async def test_whose_phone_is_to_be_taken_reads_how_to_go_on(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "kuwait", "aman", "hp mau disita 5mnt lg")
+
+    assert talk.bot.said("lost_keys-here")

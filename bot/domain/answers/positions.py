@@ -46,7 +46,7 @@ def read_position(text: str, count: int, *, has_last: bool = True) -> int | None
     has_last: the last entry is one that people mean by "the last"; not the offer to skip the question.
     """
     words = tokens(text)
-    if not words or len(words) > _MOST_WORDS:
+    if not words or len(words) > _MOST_WORDS or "%" in text:  # "2%" is what a battery has left
         return None
     is_led = False
     while words and words[0] in _BEFORE and len(words) > 1:

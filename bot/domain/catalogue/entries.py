@@ -28,7 +28,7 @@ _POLICE_AT_HOME = "POLRI"  # its line answers only there
 _MOST_WORKERS = ("HK", "SA", "JP")
 # No other word of our languages is one slip away from these, as "perang" (war) is from Penang.
 _OFTEN_MISSPELT = frozenset(("malaysia", "taiwan", "hongkong", "singapura", "singapore", "brunei", "jepang", "kuwait"))
-_DESCENT = frozenset(("orang", "wong", "urang", "tiyang", "warga", "bahasa", "basa"))
+_DESCENT = frozenset(("orang", "wong", "urang", "tiyang", "warga", "bahasa", "basa", "bendera", "berbendera", "flag"))
 _SHORTEST_SLIP = 5  # letters
 _JOINED = ("di", "ke")
 _SHORTEST_JOINED = 4  # letters

@@ -41,6 +41,9 @@ _LOST = re.compile(
     r"(?:chat|obrolan|percakapan|laporan|conversation)\w*(?: \w+){0,2} "
     r"(?:lama|dulu|kemarin|kmrn|sebelumnya|old|before)\b"
 )
+_GOING = re.compile(
+    rf"\b{_PHONE}(?: \w+){{0,3}} (?:mau|akan|bakal|besok|nanti|ntar|bentar lagi|arep|badhe|bade)(?: \w+)? {_TAKEN}\b"
+)
 _OTHERS_CODE = re.compile(r"\b(?:otp|sms|bank|atm|rekening|paspor|visa|booking|pos|kunci|google|email|facebook|fb)\b")
 
 
@@ -48,3 +51,8 @@ def tells_of_lost_keys(words: str) -> bool:
     """Whether what opens a report is gone: "kode nya hilang, kertasnya kena air", "hp rusak, gmn buka chat nya"."""
     plain = plain_words(words)
     return _LOST.search(plain) is not None and _OTHERS_CODE.search(plain) is None
+
+
+def phone_is_going(words: str) -> bool:
+    """Whether the telephone is about to be taken away: "hp mau disita 5 menit lagi"."""
+    return _GOING.search(plain_words(words)) is not None

@@ -85,11 +85,12 @@ _TALK = re.compile(
     r"\b(?:majikan|towke|tauke|bos|boss|tuan|nyonya|mandor|senpai|atasan|kapten|gaji|gajian|paspor|kontrak|takut|wedi|sieun|lapar|haus|"
     r"mabok|mabuk|nangis|sakit|pusing|berapa|brp|kapan|gimana|gmn|kenapa|knp|siapa|apa|tolong|cepet|cepat|terus|masih|"
     r"dikunci|dipukul|disuruh|minta|bilang|blg|tebusan|evakuasi|sirine|bom|tembak\w*|gelap|darah|hamil|kabur|pulang|"
-    r"mati|hidup|lari|anjing|demam|ralat|ketuban|sendirian|bayi\w*|sesak|dada|maot|gering|loba|akeh|teu|nami|geus|help|hurry|scared|hungry|how|when|why|who|what)\b"
+    r"mati|hidup|lari|anjing|demam|ralat|ketuban|mual|muntah|perih|disita|hp|hape|sendirian|bayi\w*|sesak|dada|maot|gering|loba|akeh|teu|nami|geus|help|hurry|scared|hungry|how|when|why|who|what)\b"
 )
 _NO_PLACE_ALONE = frozenset(
     listed(
-        "sendirian sendiri takut sakit tolong lapar haus pusing lemas capek bingung dingin gelap cepat cepet alone help"
+        "dada kepala perut kaki tangan mual muntah sesak darah demam sendirian sendiri takut sakit tolong lapar haus "
+        "pusing lemas capek bingung dingin gelap cepat cepet alone help"
     )
 )
 _NO_PLACE = re.compile(

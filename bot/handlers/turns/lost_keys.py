@@ -3,7 +3,7 @@
 from bot.domain.answers import is_asking
 from bot.domain.flow_names import OFFER_FLOW
 from bot.domain.messages import Said
-from bot.domain.own_words.lost_keys import tells_of_lost_keys
+from bot.domain.own_words.lost_keys import phone_is_going, tells_of_lost_keys
 from bot.domain.own_words.plainly import FAMILY_LINE
 from bot.domain.runs import Run
 from bot.handlers.turns.beginning import begin_calmly, calm_flow
@@ -19,11 +19,15 @@ async def tell_of_lost_keys(house: House, turn: Turn, conversation: Conversation
     The same is told to everybody: whether there is a report at all is nobody's but whose it is (THREATS.md T3).
     """
     content, run = turn.inbound.content, conversation.talking
-    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm or not tells_of_lost_keys(content.text):
-        return False
-    if run is not None and (run.interrupted_at is not None or _answers(turn, conversation, run, content.text)):
-        return False
     reports = turn.situation.reports
+    if not isinstance(content, Said):
+        return False
+    is_going = bool(reports) and phone_is_going(content.text)
+    if not is_going and (turn.alarm_urgency.is_alarm or not tells_of_lost_keys(content.text)):
+        return False
+    is_answer = run is not None and not is_going and _answers(turn, conversation, run, content.text)
+    if is_answer or (run is not None and run.interrupted_at is not None):
+        return False
     if run is None and reports and reports[-1].officer_wrote_at is not None and reports[-1].holder_id is not None:
         return False
     if reports:

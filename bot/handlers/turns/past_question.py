@@ -24,7 +24,7 @@ from bot.domain.own_words.set_right import (
     tells_else_than,
 )
 from bot.domain.own_words.told_early import pay_told
-from bot.domain.own_words.where_told import names_only_others, names_only_places, says_no_place
+from bot.domain.own_words.where_told import asks_of_ahead, names_only_others, names_only_places, says_no_place
 from bot.domain.own_words.whose import is_meant_for_another
 from bot.domain.runs import Run
 from bot.domain.tickets import Ticket
@@ -142,6 +142,8 @@ def _is_no_place(house: House, turn: Turn, ticket: Ticket, words: str) -> bool:
         return True
     if turn.is_by_mistake or asks_to_keep(words):
         return False  # which lead somewhere else
+    if asks_of_ahead(words):
+        return True  # "nyebrang ke thailand aman ga", however often it is asked
     if is_asking(words) and turn.place is None:
         return False  # the question is said to come first
     if says_no_place(words, house.catalogue.places_in) or (turn.place is None and grows_worse(words)):
