@@ -6,7 +6,7 @@ from bot.domain.answers import is_asking
 from bot.domain.catalogue.conditions import judge
 from bot.domain.catalogue.courses import source_in_short
 from bot.domain.own_words.jobs import home_in
-from bot.domain.own_words.offers import account_in, has_paid, money_in, points_back
+from bot.domain.own_words.offers import account_in, has_paid, holder_in, money_in, points_back
 from bot.domain.provinces import bare_place, place_in
 from bot.domain.rights import topics_in
 
@@ -90,3 +90,8 @@ def test_topics_courtesy_and_sources() -> None:
 def test_a_sum_beside_a_no_is_asked_for() -> None:
     assert money_in("ga minta duit sih cuma dp 5jt buat medical") == "asked"
     assert money_in("ga minta duit kok") == "no"
+
+
+def test_what_the_holder_wants_is_no_part_of_the_name() -> None:
+    assert holder_in("rekening bca 1234567890 a.n. joko minta 7 juta buat visa") == "Joko"
+    assert holder_in("rekening bca 1234567890 a.n. budi santoso") == "Budi Santoso"

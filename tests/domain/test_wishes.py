@@ -77,6 +77,7 @@ def test_a_question_about_rights_is_told_from_a_claim(words: str, is_question: b
         ("bisa didampingi urus berkas", "companion"),
         ("saya punya kode keluarga", "family_line"),
         ("mau belajar migrasi aman", "safe_migration"),
+        ("mau belajar dulu biar ga ketipu", "safe_migration"),
         ("saya berangkat besok ke taiwan", "journey"),
         ("apa syarat kerja ke korea", "competence"),
         ("mau lapor calo di kampung", "report_trafficking"),

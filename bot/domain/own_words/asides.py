@@ -214,7 +214,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"diproses|dipulang\w*|helped?|handled)\b"
             r"|\bmana(?: (?:nih|sih|ini|dong|to))* (?:petugas\w*|orangnya|bantuan\w*)\b(?! (?:yang|yg))"
             r"|\bpetugas\w* (?:nih |nya |ini )?(?:mana|kemana|ke mana|endi|di mana|dimana)\b"
-            rf"|\b(?:belum|blm|blum|ga|gak|gk|nggak|ora|durung|teu|mboten)(?: \w+)? {_ANSWERED}(?: \w+){{0,2}}$"
+            r"|(?<!bos )(?<!boss )(?<!majikan )(?<!dia )(?<!agen )(?<!suami )(?<!istri )(?<!bapak )(?<!ibu )(?<!hp )"
+            rf"\b(?:belum|blm|blum|ga|gak|gk|nggak|ora|durung|teu|mboten)(?: \w+)? {_ANSWERED}(?: \w+){{0,2}}$"
             rf"|\b{_ANSWERED}(?: (?:sekarang|skrg|dong|donk|cepat|cepet|lah|please|now|woi|woy))+(?: petugas\w*)?$"
         ),
     ),

@@ -53,6 +53,9 @@ _SAFE_COURSE = re.compile(
     r"\b(?:kursus|belajar|kelas|pelajaran|pelatihan|latihan|sinau|diajar|course|learn|lesson)(?:nya|e|na)?"
     r"(?: (?:yang|yg|sing|nu|tentang|soal|cara|carane|berangkat|mangkat|kerja|ke|luar|negeri|biar|supaya|agar|"
     r"about|how|to|go|abroad))* (?:migrasi|aman|safe(?:ly)?|migration)\b(?! (?:ga|gak|nggak|tidak|ora|apa)\b)"
+    r"|\b(?:kursus|belajar|sinau|diajar|learn)\b(?: \w+){0,3}? (?:biar|supaya|agar|ben|so) (?:ga|gak|nggak|tidak|ora|"
+    r"teu|not) "
+    r"(?:ketipu|tertipu|kena tipu|ditipu|dibohongi|kapusan|katipu|cheated)\b"
 )
 _VOTING = re.compile(
     r"\b(?:pemilu|pilpres|pileg|(?:me?n?|ny)coblos\w*|nyoblos\w*|coblosan|hak (?:pilih|suara)|ppln|kpu|voting|"

@@ -16,7 +16,12 @@ _PROFILE = re.compile(
     r"(?:https?://)?(?:www\.|m\.)?(?:facebook|fb|instagram|tiktok|telegram|t|wa)\.(?:com|me)/[\w./@-]+|(?<![\w.])@\w[\w.]{2,}",
     re.IGNORECASE,
 )
-_HELD_BY = re.compile(r"\b(?:a\.? ?n\.?|atas nama|in the name of)[: ]+([^\W\d]+(?: [^\W\d]+)?)", re.IGNORECASE)
+_HELD_BY = re.compile(
+    r"\b(?:a\.? ?n\.?|atas nama|in the name of)[: ]+([^\W\d]+(?: (?!minta\b|diminta\b|suruh\b|disuruh\b|buat\b|"
+    r"untuk\b|utk\b|katanya\b|"
+    r"bayar\b|sebesar\b|dan\b)[^\W\d]+)?)",
+    re.IGNORECASE,
+)
 _HOLDER = re.compile(r"\b(?:a ?n|atas nama|punya|milik|in the name of)\b (.+)")
 _COMPANY = re.compile(r"\b(?:pt|cv|perusahaan|kantor|company)\b")
 _PAYING = re.compile(
