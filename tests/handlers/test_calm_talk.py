@@ -53,3 +53,9 @@ async def test_where_a_missing_father_worked_and_how_he_looks_adds_no_trouble_to
     await talk.worker.says("kata teman nya dia dipukuli mandor di kebun sawit itu")
 
     assert "VIOLENCE" in (await talk.ticket()).categories
+
+
+async def test_who_flies_tomorrow_and_names_whom_to_tell_is_not_missing(talk: Talk) -> None:
+    await talk.worker.says("besok saya terbang ke dubai jam 9 pagi, kabarin suami saya kalo ga ada kabar ya")
+
+    assert await talk.tickets() == []

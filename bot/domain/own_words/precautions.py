@@ -120,6 +120,20 @@ def shows_wounds(words: str) -> bool:
     return _WOUNDS.search(plain_words(words)) is not None
 
 
+_FLIES = re.compile(
+    r"^(?:\w+ ){0,3}?(?:besok|besuk|sesuk|enjing|lusa|nanti malam|minggu depan|tomorrow)(?: \w+){0,3}? (?:saya|sy|"
+    r"aku|kula|abdi|i)"
+    r"(?: \w+){0,2}? (?:terbang|berangkat|mabur|angkat|fly|leave)\b"
+    r"|^(?:\w+ ){0,3}?(?:saya|sy|aku|kula|abdi|i)(?: \w+){0,2}? (?:terbang|berangkat|fly)(?: \w+){0,2}? "
+    r"(?:besok|besuk|sesuk|lusa|nanti malam|minggu depan|tomorrow)\b"
+)
+
+
+def flies_soon(words: str) -> bool:
+    """Whether the writer is about to leave: who is to be told then is asked about, and nobody is missing."""
+    return _FLIES.search(plain_words(words)) is not None
+
+
 def wants_company(words: str) -> bool:
     """Whether somebody wants us with them on the way: "mau ditanya kabar pas perjalanan".
 

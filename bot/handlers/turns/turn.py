@@ -13,7 +13,7 @@ from bot.domain.own_words.despair import is_taken_somewhere, speaks_of_the_end
 from bot.domain.own_words.going_home import waits_to_go_home
 from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
 from bot.domain.own_words.pleas import CAUGHT
-from bot.domain.own_words.precautions import asks_to_keep, without_precaution
+from bot.domain.own_words.precautions import asks_to_keep, flies_soon, without_precaution
 from bot.domain.tickets import Ticket, without_references
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.services.programmes import note_origin
@@ -263,6 +263,8 @@ def _is_no_despair(report: Ticket | None, text: str, alone: Assessment, judged: 
 def _misses_nobody(turn: Turn, text: str, judged: Assessment) -> bool:
     """Whether who was taken to be looked for is in touch, or only to be followed by the family line."""
     is_missed = judged.urgency is Urgency.HIGH and judged.category is Category.MISSING_RELATIVE
+    if is_missed and flies_soon(text) and not turn.situation.reports:
+        return True  # "besok saya terbang, kabarin suami saya kalo ga ada kabar"
     is_meant = (is_missed or plain_wish(text) == FAMILY_LINE) and is_for_family_line(text)
     return is_meant and judged.is_alarm and not turn.situation.reports
 
