@@ -49,6 +49,11 @@ async def test_who_reads_along_counts_where_it_was_said_before_the_report(talk: 
         ("rumah sebelah kena rudal", "worse-shots"),
         ("temen saya ga bangun2", "worse-faint"),
         ("minum paracetamol 10 biji tadi", "suicide-call_for_help"),
+        ("minta pengacara dan penerjemah", "aside-lawyer"),
+        ("boleh tanya dulu ga", "aside-may_ask"),
+        ("boleh cerita dulu ya kak", "aside-may_ask"),
+        ("bibirnya biru", "worse-breath"),
+        ("temen saya ga bisa napas", "worse-breath"),
     ],
 )
 async def test_what_is_asked_or_told_beside_a_question_is_answered(talk: Talk, words: str, line: str) -> None:
@@ -231,22 +236,6 @@ async def test_how_somebody_is_names_no_place(talk: Talk, words: str) -> None:
     await says_all(talk.worker, "sos", words)
 
     assert talk.bot.asks == "where_now"
-
-
-@pytest.mark.parametrize(
-    ("words", "line"),
-    [
-        ("minta pengacara dan penerjemah", "aside-lawyer"),
-        ("boleh tanya dulu ga", "aside-may_ask"),
-        ("boleh cerita dulu ya kak", "aside-may_ask"),
-        ("bibirnya biru", "worse-breath"),
-        ("temen saya ga bisa napas", "worse-breath"),
-    ],
-)
-async def test_more_that_is_asked_or_told_beside_a_question_is_answered(talk: Talk, words: str, line: str) -> None:
-    await says_all(talk.worker, "sos", "kuwait", "aman", words)
-
-    assert talk.bot.said(line)
 
 
 async def test_T1_who_is_watched_reads_how_the_talk_is_closed(talk: Talk) -> None:
