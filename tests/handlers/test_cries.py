@@ -394,22 +394,3 @@ async def test_an_ambulance_is_called_for_one_who_drank_poison_before_anything_i
     assert (await talk.ticket()).details["for_another.hurt_themselves"] == "yes"
     await talk.worker.says("cepet woi dia kejang")
     assert talk.bot.text.startswith(talk.words("worse-faint"))
-
-
-@pytest.mark.parametrize(
-    ("words", "category"),
-    [
-        ("saya mau mati saja", "SUICIDAL"),
-        ("saya sakit, mau mati aja", "SUICIDAL"),
-        ("majikan kunci pintu saya di dalam", "CONFINED"),
-        ("anak saya hilang", "MISSING"),
-    ],
-)
-async def test_a_cry_that_the_question_for_the_kind_cannot_take_opens_its_report(
-    talk: Talk, words: str, category: str
-) -> None:
-    await welcome(talk)
-    await says_all(talk.worker, "3", words)
-
-    ticket = await talk.ticket()
-    assert (ticket.category, ticket.urgency.is_alarm) == (category, True)

@@ -266,3 +266,53 @@ async def test_whose_phone_is_to_be_taken_reads_how_to_go_on(talk: Talk) -> None
     await says_all(talk.worker, "sos", "kuwait", "aman", "hp mau disita 5mnt lg")
 
     assert talk.bot.said("lost_keys-here")
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("saya mau mati saja", "SUICIDAL"),
+        ("saya sakit, mau mati aja", "SUICIDAL"),
+        ("majikan kunci pintu saya di dalam", "CONFINED"),
+        ("anak saya hilang", "MISSING"),
+    ],
+)
+async def test_a_cry_that_the_question_for_the_kind_cannot_take_opens_its_report(
+    talk: Talk, words: str, category: str
+) -> None:
+    await says_all(talk.worker, "halo", "1", "1", "3", words)
+
+    ticket = await talk.ticket()
+    assert (ticket.category, ticket.urgency.is_alarm) == (category, True)
+
+
+async def test_the_bereaved_read_no_first_aid_for_how_it_ended(talk: Talk) -> None:
+    await says_all(talk.worker, "suami saya meninggal di taiwan kemarin pagi")
+    await talk.passes(timedelta(minutes=5))
+    await talk.worker.says("waktu itu susah napas katanya")
+
+    assert not talk.bot.said("worse-breath")
+
+
+async def test_what_cannot_wait_leaves_the_kind_of_trouble_as_it_was_told(talk: Talk) -> None:
+    await talk.worker.says("paspor saya ditahan, bibir saya biru")
+
+    assert "PASSPORT_HELD" in (await talk.ticket()).categories
+
+
+async def test_the_wish_for_no_police_is_answered_once(talk: Talk) -> None:
+    await says_all(talk.worker, "sos", "kuwait", "aman", "jangan telpon polisi ya")
+
+    assert talk.bot.text.count(talk.words("aside-police")) == 1
+
+
+async def test_what_has_no_answer_here_is_still_noted(talk: Talk) -> None:
+    await says_all(talk.worker, "saya dikunci majikan", "kuwait", "obat biar ga hamil apa")
+
+    assert talk.bot.said("help_now-noted")
+
+
+async def test_fear_of_being_found_out_hides_no_numbers(talk: Talk) -> None:
+    await talk.worker.says("majikan pukul saya di dubai, takut ketahuan kalau lapor")
+
+    assert "998" in talk.bot.text

@@ -134,11 +134,11 @@ async def _answer(
         put_message(house, turn, ticket)
         await conversation.start(MY_DATA_FLOW, is_chosen=True)
         return True
-    if not _may_wait(turn, run, f"{waiting.question.key}.{kind}."):
+    keys = dict.fromkeys(filter(None, (_line_of(each, ticket) for each in (kind, *asked))))
+    if not keys or not _may_wait(turn, run, f"{waiting.question.key}.{kind}."):
         return False
     put_message(house, turn, ticket)
-    keys = dict.fromkeys(_line_of(each, ticket) for each in (kind, *asked))
-    turn.lines += [house.texts.render(turn.language, key) for key in keys if key]
+    turn.lines += [house.texts.render(turn.language, key) for key in keys]
     if WITH_NUMBERS & {kind, *asked}:
         tell_numbers(house, turn)
     conversation.ask_again(run, waiting)

@@ -148,8 +148,9 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
         keep_told(turn, ticket, UNSAFE, False)
     if NO_POLICE not in ticket.details and shuns_police(content.text):
         keep_told(turn, ticket, NO_POLICE, True)
-        if turn.may_speak and POLICE in told_and_asked(content.text)[1]:
-            _say(turn, house.texts.render(turn.language, "aside-police"))
+        promised = house.texts.render(turn.language, "aside-police")
+        if turn.may_speak and POLICE in told_and_asked(content.text)[1] and promised not in turn.lines:
+            _say(turn, promised)
     if STUCK not in ticket.details and ticket.about != OTHER and cannot_get_away(content.text):
         keep_told(turn, ticket, STUCK, True)
     _keep_reaching(house, turn, ticket, asked)

@@ -31,6 +31,7 @@ from bot.domain.own_words.taken_abroad import (
     speaks_of_work,
     works_as_child,
 )
+from bot.domain.own_words.whose import OWN
 from bot.domain.tickets import Ticket
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.turns.calls import tell_numbers
@@ -54,7 +55,7 @@ _ACUTE = {
     FIRE: Category.WAR_DISASTER,
     SHOTS: Category.WAR_DISASTER,
 }
-_OWN_DANGER = re.compile(r"\b(?:saya|sy|aku|sa|gue|gw|kula|kulo|abdi|tiang|i|me|my)\b", re.IGNORECASE)
+_OWN_DANGER = re.compile(rf"\b(?:{OWN}|i|me|my)\b", re.IGNORECASE)
 _FIRST_ROUND = Urgency.CRITICAL.rank + 10  # a round of the alert for each kind, so that each alerts once
 _JUST_CALLED = timedelta(minutes=1)
 
@@ -67,14 +68,17 @@ async def hear_body(turn: Turn, text: str, judged: Assessment) -> Assessment:
     acute = worse_in(text)
     is_blood, is_pain, is_worse = acute == BLEEDING, has_cramps(text), grows_worse(text)
     reports = turn.situation.reports
-    if acute in _ACUTE and (judged.urgency is Urgency.HIGH or (reports and not judged.is_alarm)):
-        return replace(judged, urgency=Urgency.CRITICAL, category=_ACUTE[acute])
+    is_of_dead = any(each.about == OTHER and _DEAD in each.categories for each in reports)
+    is_acute = acute in _ACUTE and not (is_of_dead and _ACUTE[acute] is Category.ILLNESS_INJURY)
+    if is_acute and (judged.urgency is Urgency.HIGH or (reports and not judged.is_alarm)):
+        category = judged.category if judged.is_alarm else _ACUTE[acute]
+        return replace(judged, urgency=Urgency.CRITICAL, category=category)
     if not (is_blood or is_pain or is_worse):
         return judged
     is_critical = judged.urgency is Urgency.CRITICAL
     if is_critical and (judged.category is not Category.PHYSICAL_ABUSE or names_kind(text, "violence")):
         return judged  # what the judge calls a blow, and nobody does, may be the body's own
-    if any(each.about == OTHER and _DEAD in each.categories for each in reports):
+    if is_of_dead:
         return judged  # of whom it may tell no more than how they died
     before = [each.text for each in await turn.said_lately()]
     told = {code for each in reports for code in each.categories}
