@@ -114,7 +114,8 @@ _OF_ITS_KIND = {
         r"telepon\w*|email)(?:nya|e|ku|na)?\b"
     ),
     "papers": re.compile(
-        r"\d{5}|\b(?:paspor\w*|pasport\w*|passport\w*|nik\w*|ktp\w*|kk|kartu\w*|akta|akte|ijazah\w*|surat\w*|dokumen\w*|"
+        r"\d{5}|\b(?:paspor\w*|pasport\w*|passport\w*|nik\w*|ktp\w*|kk|kartu\w*|akta|akte|ijazah\w*|surat\w*|"
+        r"dokumen\w*|"
         r"fotokopi\w*|fotocopy\w*|copy|foto\w*|visa|papers?|documents?|birth|card)\b"
     ),
 }
@@ -134,7 +135,8 @@ _ANYTHING_BUT_MARKS = frozenset(("nickname", "parcel_address", "sender_name", "e
 _NO_SENDER = frozenset(("name", "nickname", "employer_name", "parcel_address", "reporter_name"))
 _LACKING = re.compile(
     r"^(?:(?:wah|waduh|maaf|eh|sy|saya|aku|kami) )*"
-    r"(?:tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|belum|blm|lupa|hilang|ilang|ora|mboten|teu|henteu|lali|no|none|not|dont|i)\b"
+    r"(?:tidak|tdk|tak|gak|ga|gk|nggak|ngga|enggak|belum|blm|lupa|hilang|ilang|ora|mboten|teu|henteu|lali|no|none|"
+    r"not|dont|i)\b"
 )
 # By what a body is known again.
 CLAUSES = re.compile(r"[,.;!?\n]+")
@@ -209,8 +211,10 @@ _AGE_IN_PAPERS = re.compile(
 )
 
 _DEATH = re.compile(
-    r"\bm[ei]?n[ie]?n?gg?[ae]?l(?:nya|e|na|ipun)?\b|\b(?:ninggal|wafat|mati|meti|mate|mateh|matek|modar|tewas|jenazah|jenasah|jenaza|"
-    r"jenzah|almarhum|almarhumah|alm|almh|mayat|mayit|jasad|jasadnya|jasade|jazad|maot|pupus|seda|sedo|sedho|pejah|paeh|"
+    r"\bm[ei]?n[ie]?n?gg?[ae]?l(?:nya|e|na|ipun)?\b|\b(?:ninggal|wafat|mati|meti|mate|mateh|matek|modar|tewas|"
+    r"jenazah|jenasah|jenaza|"
+    r"jenzah|almarhum|almarhumah|alm|almh|mayat|mayit|jasad|jasadnya|jasade|jazad|maot|pupus|seda|sedo|sedho|pejah|"
+    r"paeh|"
     r"tilar|ngantunkeun|kematian|kepaten|berpulang|tiada|bernyawa|nyawanya|terbunuh|dibunuh|bunuh|dikubur\w*|"
     r"dimakamkan|makam\w*|pemakaman|kubur\w*|layon|sedanipun|gugur|rahmatullah|rohmatulloh|rahmatulloh|innalillahi|"
     r"inalillahi|hilang nyawa|dead|die|died|dies|death|passed away|deceased|killed|corpse|body|remains|funeral|"
@@ -226,6 +230,8 @@ _FEARED = re.compile(
     r"\b(?:takut|tkt|wedi|ajrih|sieun|khawatir|kuatir|afraid|scared)(?: (?:kalau|kalo|nanti|saya|aku|of|being|to|be|"
     r"getting|i|akan|bakal|malah|di|polisi))* (?:ditangkap\w*|ditangkep|ketangkap|ditahan|dipenjara\w*|dibui|ditangkep|"
     r"arrested|detained|jailed|nangkap|nangkep)\b"
+    # "Kalo lapor polisi nanti saya yg ditangkap": nobody is held yet.
+    r"|\b(?:kalau|kalo|klo|kl|if)(?: \w+){1,8} (?:di ?tangk[ae]p|di ?penjara\w*|ditahan|dideportasi|arrested|jailed)\b"
 )
 _HELD = re.compile(
     r"\b(?:sudah|udah|udh|sdh|dah|wis|sampun|tos|sedang|lagi|already|am|was)(?: \w+)? (?:ditangkap|ditahan|dipenjara|"

@@ -24,23 +24,11 @@ _TURNING = re.compile(
 )
 _BUT = re.compile(r"\b(?:tapi|tp|tetapi|ning|nanging|namung|but)\b(?! (?:cepat|cepet|sebentar|bentar|cuma|hanya))")
 # Without one of these a longer "bisa", "boleh" tells of something else: "hp bajaknya cuma boleh 1x".
-_SAFE_WORDS = (
-    *(
-        "aman",
-        "selamat",
-        "slamet",
-        "salamet",
-        "wilujeng",
-        "safe",
-        "secure",
-        "pergi",
-        "keluar",
-        "tidur",
-        "mandi",
-        "sare",
-    ),
-    *("tindak", "angkat", "kulem", "alone", "away", "gone", "asleep", "sleeping", "bathing", "shower", "sendiri"),
-    *("majikan", "juragan", "dunungan", "tulis", "nulis", "nyerat", "chat", "write"),
+_SAFE_WORDS = tuple(
+    listed(
+        "aman selamat slamet salamet wilujeng safe secure pergi keluar tidur mandi sare tindak angkat kulem alone away "
+        "gone asleep sleeping bathing shower sendiri majikan juragan dunungan tulis nulis nyerat chat write"
+    )
 )
 _READING = frozenset(listed("baca maca read reads reading periksa cek ngecek punya milik forward"))
 _AGREEING = frozenset(listed("ya iya yes ok oke nggih muhun enggih"))
@@ -68,13 +56,15 @@ _LOOKS = (
     r"dipantau|kontrol|dikontrol|diawasi|digeledah|dirazia|tengok|ditengok|nengok|checked|watched|monitored|controlled)"
 )
 _THEY = (
-    r"(?:dia|dya|majikan\w*|bendara\w*|bos|boss|bosku|juragan\w*|dunungan\w*|tuan|nyonya|madam|mandor|agen|suami\w*|mereka|he|she|"
+    r"(?:dia|dya|majikan\w*|bendara\w*|bos|boss|bosku|juragan\w*|dunungan\w*|tuan|nyonya|madam|mandor|agen|suami\w*|"
+    r"mereka|he|she|"
     r"they|employer|kafil|anjeunna|piyambake|dheweke|deweke)"
 )
 _OFTEN = (
     r"(?:kdg|kadang|kadang2|suka|sering|selalu|sll|slalu|tiap hari|tiap malam|lagi|masih|"
     r"lg|lgi|sedang|sdg|skrg|sekarang|sya|saweg|nuju|keur|nembe|"
-    r"ikut|ikutan|semua|smua|semuanya|all|every|isi|dah|balik|dok|tengah|always|sometimes|often|sok|asring|biasa|biasane|juga|is|ini|iki|niki|ieu|saya|sy|aku|kula|kulo|abdi|my|"
+    r"ikut|ikutan|semua|smua|semuanya|all|every|isi|dah|balik|dok|tengah|always|sometimes|often|sok|asring|biasa|"
+    r"biasane|juga|is|ini|iki|niki|ieu|saya|sy|aku|kula|kulo|abdi|my|"
     r"being|by|the|at|into)"
 )
 _MAY = r"(?:mau|bisa|bs|iso|saged|tiasa|can|will|boleh)"
@@ -86,7 +76,7 @@ _PHONE_READ = re.compile(
     rf"\b{_PHONE}(?: (?:{_OFTEN}|{_MAY}))* {_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}\b"
     rf"|\b{_PHONE}(?: {_OFTEN})* {_LOOKED_AT}\b|\b{_PHONE}(?: {_MAY})? {_LOOKED_AT}(?: sama| ku| oleh)? {_THEY}\b"
     rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* {_LOOKS}(?: {_OFTEN})* {_PHONE}\b"
-    r"|\b(?:nanti|ntar|takut|mengko|mangke|engke)(?: \w+)? (?:kebaca|kewaca|kabaca|ketauan|ketahuan)\b"
+    r"|\b(?:nanti|ntar|takut|mengko|mangke|engke)(?: \w+)? (?:kebaca|kewaca|kabaca)\b"
     r"|\b(?:nanti|ntar) \w+ (?:yg|yang|sing|nu) (?:baca|maca)\b"
     rf"|\b{_THEY}(?: (?:{_OFTEN}|{_MAY}))* (?:baca|maca|reads?|liat|lihat) (?:ini|iki|niki|ieu|this|pesan|chatnya)\b"
 )

@@ -1,6 +1,5 @@
 """What distress words and SOS lead to: a report of its own, or a higher urgency for the one that is open."""
 
-import re
 from collections.abc import Mapping
 
 from bot.domain.clocks import SUICIDAL
@@ -19,7 +18,7 @@ from bot.domain.heard import DEATH, HEARD, OTHER, load_heard
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.going_home import wants_home
-from bot.domain.own_words.set_right import speaks_of_arrest, speaks_of_death
+from bot.domain.own_words.set_right import only_fears_arrest, speaks_of_arrest, speaks_of_death
 from bot.domain.own_words.taken_abroad import (
     leaves_too_young,
     reports_recruiters,
@@ -66,10 +65,6 @@ _COMFORTS: Mapping[str, str] = {
     Category.DETAINED: "comfort-detained",
     Category.ILLNESS_INJURY: "comfort-sick",
 }
-_FEARED = re.compile(
-    r"\b(?:kalau|kalo|klo|kl|nanti|ntar|takut|if|afraid)\b.*\b(?:di ?)?(?:tangk[ae]p|penjara|tahan|deportasi|arrested)",
-    re.IGNORECASE | re.DOTALL,
-)
 _ABOVE_CRITICAL = Urgency.CRITICAL.rank + 1  # its own round of the alert, for who was critical before
 
 
@@ -159,7 +154,7 @@ def comfort(house: House, turn: Turn) -> None:
 
 def _is_held(words: str) -> bool:
     """Whether words tell of an arrest, and not of hiding from one."""
-    return speaks_of_arrest(words) and not shuns_police(words) and _FEARED.search(words) is None
+    return speaks_of_arrest(words) and not shuns_police(words) and not only_fears_arrest(words)
 
 
 async def cry(house: House, vault: Vault, turn: Turn, conversation: Conversation) -> None:

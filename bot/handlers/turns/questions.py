@@ -11,7 +11,6 @@ from bot.domain.answers import (
     has_no_more,
     has_none,
     has_words,
-    is_asking,
     is_objection,
     is_willing,
     only_asks,
@@ -229,8 +228,8 @@ def _is_unmeant(question: Question, code: str | None, text: str) -> bool:
         return False
     if set(question.field.choices) >= _CONSENT and not may_mean_agreed(text):
         return True  # "sy tida bisa baca, ini anak bos yg ketik"
-    if question.key == SAFETY_QUESTION and (is_asking(text) or not may_mean_safe(text)):
-        return True  # "bisa gugurin ga ya", "aman2 aja tapi sirine bunyi terus"
+    if question.key == SAFETY_QUESTION and not may_mean_safe(text):
+        return True  # "aman2 aja tapi sirine bunyi terus"
     return wavers(text, is_weighty=code != "yes" or question.key == SAFETY_QUESTION)
 
 
