@@ -396,20 +396,7 @@ async def test_no_word_of_when_one_may_go_home_is_nobody_missing(talk: Talk) -> 
     assert "MISSING" not in (await talk.ticket()).categories
 
 
-async def test_who_forwards_for_a_sister_is_asked_about_her_from_then_on(talk: Talk) -> None:
-    told = "yg nulis adiknya, ini saya forward dari kakak"
-    await says_all(talk.worker, "disekap di karaoke jepang, pintu digembok", told)
-
-    assert (await talk.ticket()).about == "other"
-
-
 async def test_who_asks_how_a_body_comes_home_is_asked_for_no_hurry(talk: Talk) -> None:
     await talk.worker.says("jenazah suami saya di taiwan cara pulangin gimana")
 
     assert talk.bot.asks == "where_rests"
-
-
-async def test_a_district_of_jakarta_is_where_an_ill_father_is(talk: Talk) -> None:
-    await talk.worker.says("bapak saya sakit stroke pulang dr arab di cakung mau dikunjungi petugas bisa?")
-
-    assert (await talk.ticket()).country == "ID"

@@ -190,3 +190,10 @@ async def test_another_kind_of_trouble_is_asked_about_anew_in_the_same_report(
     assert category in ticket.categories
     if category == "VIOLENCE":
         assert talk.parts.catalogue.numbers("HK", "danger")[0].number in talk.bot.text
+
+
+async def test_who_forwards_for_a_sister_is_asked_about_her_from_then_on(talk: Talk) -> None:
+    told = "yg nulis adiknya, ini saya forward dari kakak"
+    await says_all(talk.worker, "disekap di karaoke jepang, pintu digembok", told)
+
+    assert (await talk.ticket()).about == "other"

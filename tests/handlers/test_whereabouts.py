@@ -136,3 +136,9 @@ async def test_a_place_is_understood_where_its_preposition_is_written_onto_it(
 
     ticket = await talk.ticket()
     assert (ticket.country, ticket.details["told.place"]) == (country, place)
+
+
+async def test_a_district_of_jakarta_is_where_an_ill_father_is(talk: Talk) -> None:
+    await talk.worker.says("bapak saya sakit stroke pulang dr arab di cakung mau dikunjungi petugas bisa?")
+
+    assert (await talk.ticket()).country == "ID"

@@ -60,6 +60,16 @@ def test_a_table_brought_in_stands_for_the_shipped_one(tmp_path: Path, own: Path
     assert load_catalogue(SHIPPED).find_country("saya di negeri seberang") is None
 
 
+def test_who_holds_a_catalogue_has_the_newer_regions_too(tmp_path: Path, own: Path) -> None:
+    path = write_names(tmp_path / "country_names.csv", "negeri seberang,MY,")
+    bring_in(propose(path, None, SHIPPED, own), own)
+    held, shipped = load_catalogue(SHIPPED, own), load_catalogue(SHIPPED)
+    assert held.towns_in("sabah") == []
+    held.take(shipped)
+
+    assert held.towns_in("sabah") == shipped.towns_in("sabah") != []
+
+
 def test_a_file_of_another_name_says_its_table(tmp_path: Path, own: Path) -> None:
     path = write_names(tmp_path / "nama negara (2).csv", "negeri seberang,MY,")
 
