@@ -43,7 +43,8 @@ _RIGHTS, _REGISTRATION, _TROUBLE = "rights", "registration", "assistance"
 
 _SEEKING = re.compile("cari|mencari|nyari|carikan|cariin|nyariin|dimana")
 _KIN = re.compile(
-    "(?:anak|putra|putri|istri|isteri|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|kakak|abang|saudara|saudari|"
+    "(?:anak|putra|putri|istri|isteri|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|kakak|abang|saudara|"
+    "saudari|"
     "keponakan|ponakan|sepupu|cucu|paman|bibi|keluarga)(?:ku)?"
 )
 _OWN = frozenset(("saya", "sy", "aku", "ku", "kami", "gue", "gw"))

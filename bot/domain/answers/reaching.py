@@ -12,7 +12,8 @@ _CLAUSES = re.compile(r"[,;!?\n]+|\.(?!\d)|\b(?:tapi|tp|tetapi|nanging|but)\b|\b
 _NUMBER = re.compile(r"(?<![\w-])\+?\d[\d ().-]{7,17}\d(?!\w)")
 _FEWEST_DIGITS, _MOST_DIGITS = 9, 15
 _LED = (
-    r"(?:(?:tolong|tlg|mohon|tapi|tp|dan|please|pls|kak|kakak|mbak|mba|mas|pak|bu|ibu|min|maaf|pokoknya|terus|trs|ya|yg|"
+    r"(?:(?:tolong|tlg|mohon|tapi|tp|dan|please|pls|kak|kakak|mbak|mba|mas|pak|bu|ibu|min|maaf|pokoknya|terus|trs|ya|"
+    r"yg|"
     r"ok|oke|iya|jadi|jd|and|eh|oh|penting|kalau bisa|kalo bisa|klo bisa|nah|soalnya|krn|karena) )*"
 )
 _NEVER = (
@@ -22,7 +23,8 @@ _NEVER = (
 )
 _CALL = (
     r"(?:(?:di|nge|ng|me|men|n|ke)? ?(?:telp|telpon|telepon|telfon|tlp|tlpn|tilpon|telephone|phone|call|calls|calling|"
-    r"nelp|nelpon|nelepon|nelfon|hubungi|hubungin|kontak|contact|wa|whatsapp|chat|chet|cet|sms|bls|bales|balas|balesin|bel|"
+    r"nelp|nelpon|nelepon|nelfon|hubungi|hubungin|kontak|contact|wa|whatsapp|chat|chet|cet|sms|bls|bales|balas|"
+    r"balesin|bel|"
     r"kabari|kabarin|vc|vcall|text|texts|message|messages|reply|write|ring|pesan|wasap|"
     r"ws|inbox|dm)(?:in|i|kan|an|nya)?)"
 )
@@ -31,7 +33,8 @@ _SEND = (
     r"setelah|stlh|abis|habis|kalau|kalo|klo|kl |pas|malam|malem|mlm|siang|pagi|sore|jam|after|at |when))"
 )
 _HOUR = (
-    r"(?:jam|jm|pukul|pkl|pagi|siang|sore|malam|malem|mlm|mlem|bengi|wengi|dalu|peuting|subuh|magrib|maghrib|isya|tengah|"
+    r"(?:jam|jm|pukul|pkl|pagi|siang|sore|malam|malem|mlm|mlem|bengi|wengi|dalu|peuting|subuh|magrib|maghrib|isya|"
+    r"tengah|"
     r"night|morning|evening|afternoon|noon|midnight|weekend|libur|senin|selasa|rabu|kamis|jumat|jum|sabtu|minggu|ahad|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|kalau|kalo|klo|kl|pas|nek|lek|abis|habis|setelah|stlh|"
     r"sebelum|sblm|after|before|when|besok|lusa|tiap|setiap|"
@@ -46,11 +49,13 @@ _HANDSET = r"(?:hp|hape|henpon|handphone|ponsel|phone|wa|nomor|nomer|number|telp
 _ONLY = r"(?:cuma|cuman|cm|hanya|baru|mung|ngan|only)"
 _JUST = r"(?:aja|saja|aj|sj|wae|mawon|ae|bae|only|doang|doank)"
 _TO_ME = (
-    r"(?:(?:saya|sy|aku|ku|me|kula|kulo|abdi|ke|di|lewat|lwt|via|pakai|pake|no|nomor|nomer|number|hp|wa|on|at|in|through|"
+    r"(?:(?:saya|sy|aku|ku|me|kula|kulo|abdi|ke|di|lewat|lwt|via|pakai|pake|no|nomor|nomer|number|hp|wa|on|at|in|"
+    r"through|"
     r"this|ini|teman|temen|dulu|ya|aja|saja|langsung|my|the) )*"
 )
 _FRIENDS = (
-    r"(?:punya\w*|milik\w*|orang|org|teman|temen|tmn|kawan|konco|sopir|supir|driver|tetangga|adik|adek|kakak|suami|istri|"
+    r"(?:punya\w*|milik\w*|orang|org|teman|temen|tmn|kawan|konco|sopir|supir|driver|tetangga|adik|adek|kakak|suami|"
+    r"istri|"
     r"anak|satpam|security|pinjam\w*|pinjem\w*|borrowed|friend|friends|somebody|nyilih|silihan)"
 )
 _MINE = r"(?! ?(?:saya|sy|aku|kula|kulo|gue|gw|abdi|my|sendiri)\b)"

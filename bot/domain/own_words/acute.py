@@ -32,7 +32,8 @@ _WORSE: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:tembakan|ditembak\w*|tembak tembakan|nembak\w*|bom|bombom|bombardir|dibom|rudal|roket|ledakan|"
             r"meledak|(?:rumah|gedung|apartemen) (?:sebelah|tetangga|depan|belakang|di sebelah)(?: \w+)? "
-            r"(?:kena|hancur|runtuh|roboh|terbakar|hit)|drone|drones|gunfire|shooting|shots|bomb|bombs|bombing|missiles?|explosions?|shelling)\b"
+            r"(?:kena|hancur|runtuh|roboh|terbakar|hit)|drone|drones|gunfire|shooting|shots|bomb|bombs|bombing|"
+            r"missiles?|explosions?|shelling)\b"
         ),
     ),
     (
@@ -90,7 +91,8 @@ _ON_FIRE = (
 _AT_DOOR = (
     DOOR,
     re.compile(
-        rf"^(?!.*\b(?:polisi|pulisi|polis|police|imigrasi|imigresen|paket|kurir|ojek|tetangga|tonggo|tadi|kemarin|kmrn|gas|galon)\b)"
+        rf"^(?!.*\b(?:polisi|pulisi|polis|police|imigrasi|imigresen|paket|kurir|ojek|tetangga|tonggo|tadi|kemarin|"
+        rf"kmrn|gas|galon)\b)"
         rf"(?:.*\b{_KNOCKING}(?: \w+){{0,2}} {_DOOR}\b|.*\b(?:di|ning|neng|nang|teng|at) (?:depan |ngarep |payuneun )?"
         rf"(?:the )?{_DOOR}(?: \w+)? (?:dia|majikan|bos|tuan|orangnya|pelaku\w*|he|him)\b"
         r"|.*\b(?:dia|majikan|bos|tuan|he)(?: \w+)? (?:gedor\w*|nggedor\w*|dobrak\w*|ndobrak\w*|ngetok\w*)\b"

@@ -71,7 +71,8 @@ _MADE_TO_SIGN = re.compile(
     rf"forc(?:e|es|ed|ing)|told|asked|makes?|want me)(?: \w+){{0,3}} {_SIGNING}\b"
 )
 _BY_FORCE = re.compile(
-    r"\b(?:pengunduran|mengundurkan|resign\w*|resignation|berhenti|kosong|blank|utang|hutang|denda|dipaksa|maksa|dipeksa|"
+    r"\b(?:pengunduran|mengundurkan|resign\w*|resignation|berhenti|kosong|blank|utang|hutang|denda|dipaksa|maksa|"
+    r"dipeksa|"
     r"forc(?:e|es|ed|ing)|ancam\w*|diancam|"
     r"(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|mboten|teu|dont|cant) (?:bisa |dong )?(?:ngerti|"
     r"ngertos|mengerti|paham|faham|baca|maca|understand|read))\b"
@@ -271,7 +272,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|^(?:(?:ok|okay|oh|please|pls|plz|sorry|no|and|just) )*(?:cancel|nevermind|never mind)"
             r"(?: (?:please|pls|plz|it|all|this|that|ok|sorry|thanks))*$"
             r"|\b(?:do not|dont|no longer|didnt|not) (?:want |need |wanna )(?:to )?report\b(?! (?:to )?(?:the )?police)"
-            r"|\b(?:di)?(?:tutup|nutup|batal|batalkan|batalin|batalno|batalke|mbatalke|mbatalaken|membatalkan|bolaykeun|cabut|tarik|hapus|hapuskan|hapusin|busak|"
+            r"|\b(?:di)?(?:tutup|nutup|batal|batalkan|batalin|batalno|batalke|mbatalke|mbatalaken|membatalkan|"
+            r"bolaykeun|cabut|tarik|hapus|hapuskan|hapusin|busak|"
             r"pupus|close|cancel|withdraw|drop|delete)(?: \w+)? (?:laporan|laporannya|laporanku|lapuran|"
             r"kasus|kasusnya|aduan|report|case|it)\b|\b(?:tutup|ditutup) (?:saja|aja|wae|mawon|bae)\b"
             rf"|^(?:(?:{_ENDED}|masalah|masalahnya|semua|semuanya|everything|is) )+(?:selesai|beres|rampung|rengse|"

@@ -17,7 +17,8 @@ _CALLED = (
     r"hotline|pemadam|rumah sakit|hospital|rs|petugas|pegawai|kp2mi|bp2mi)"
 )
 _ASKING = (
-    r"(?:got|brp|brapa|berapa|pira|piro|pinten|sabaraha|apa|apaan|mana|ada|adakah|minta|mnta|mintak|kasih|kasi|bagi|nyuwun|"
+    r"(?:got|brp|brapa|berapa|pira|piro|pinten|sabaraha|apa|apaan|mana|ada|adakah|minta|mnta|mintak|kasih|kasi|bagi|"
+    r"nyuwun|"
     r"menta|nyuhunkeun|what|whats|which|give|any|need|butuh)"
 )
 _CALLING = (

@@ -72,7 +72,8 @@ _ROLES = {
 _WHOSE = "(?:saya|sy|aku|ku|kula|kulo|abdi|kuring|gue|gw|my|nya|e|ne)"
 _NAMED = re.compile(rf"\b(?:{'|'.join(f'(?P<{fact}>{names})' for fact, names in _CALLED.items())})(?:nya|ku|e|ne)?\b")
 _WRONG = re.compile(
-    r"\b(?:salah|slh|keliru|kliru|klintu|klentu|kleru|lepat|(?:di|meng|ng)?ganti|gantos|gentos|(?:di|meng|be)?r?ubah|robih|"
+    r"\b(?:salah|slh|keliru|kliru|klintu|klentu|kleru|lepat|(?:di|meng|ng)?ganti|gantos|gentos|(?:di|meng|be)?r?ubah|"
+    r"robih|"
     r"robah|koreksi|(?:di|mem)?perbaiki|"
     r"betulkan|benerin|benarkan|betulin|update|pindah|typo|bukan|bkn|sanes|dudu|wrong|change|correct|edit|"
     r"kurang tepat)\b"

@@ -54,7 +54,8 @@ _AWAY = re.compile(
     r"(?:kerja|bekerja|merantau|nyambut damel|damel|work|working|live|di|ning|neng|nang|teng|in|at)\b"
 )
 _TROUBLED = re.compile(
-    r"\b(?:di(?!a\b|ri\b|sini\b|sana\b|mana\b|rumah\b|datang|dateng|kunjung|rawuh|jenguk|tengok|kirim)\w{4,}|kabur|takut|"
+    r"\b(?:di(?!a\b|ri\b|sini\b|sana\b|mana\b|rumah\b|datang|dateng|kunjung|rawuh|jenguk|tengok|kirim)\w{4,}|kabur|"
+    r"takut|"
     r"wedi|sieun|gaji\w*|paspor\w*|mau pulang|pengen pulang|ingin pulang|mati|bunuh|luka|afraid|beaten|locked)\b"
 )
 # A paper that says that somebody has worked: none of those one needs to leave.

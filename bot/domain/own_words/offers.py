@@ -13,7 +13,8 @@ _NUMBER = re.compile(r"(?<![\w])\+?[0-9](?:[ .-]?[0-9]){5,17}(?!\w)")
 _MOST_NUMBERS = 4
 _ACCOUNT = re.compile(r"\b(?:rek|rekening|rekeningnya|norek|no rek|account|bri|bca|bni|mandiri|dana|gopay|ovo)\b")
 _PROFILE = re.compile(
-    r"(?:https?://)?(?:www\.|m\.)?(?:facebook|fb|instagram|tiktok|telegram|t|wa)\.(?:com|me)/[\w./@-]+|(?<![\w.])@\w[\w.]{2,}",
+    r"(?:https?://)?(?:www\.|m\.)?(?:facebook|fb|instagram|tiktok|telegram|t|wa)\.(?:com|me)/[\w./@-]+|"
+    r"(?<![\w.])@\w[\w.]{2,}",
     re.IGNORECASE,
 )
 _HELD_BY = re.compile(
@@ -93,7 +94,8 @@ _EARLIER = re.compile(
     r"\b(?:tadi|td|barusan|sudah|sdh|udah|udh|dah|wis|sampun|tos|geus|already|just)\b(?: \w+){0,4} "
     r"(?:kirim|dikirim|tulis|ditulis|kasih|foto|fotonya|jawab|sent|wrote|told)\b"
     r"|\b(?:ini|iki|niki|ieu|nih|itu|this is|here is) (?:kak |pak |bu |gan )?(?:the )?"
-    r"(?:brosur|poster|pamflet|selebaran|flyer|foto|gambar|screenshot|ss|iklan|posting\w*|picture|photo|ad)(?:nya|ne|na)?\b"
+    r"(?:brosur|poster|pamflet|selebaran|flyer|foto|gambar|screenshot|ss|iklan|posting\w*|picture|photo|ad)(?:nya|ne|"
+    r"na)?\b"
 )
 
 PAID = "paid"  # of an account: the money is gone

@@ -62,7 +62,8 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         REAL,
         re.compile(
-            r"^(?=.*\b(?:benar|bener|beneran|benaran|betul|asli|apa|apakah|bukan|kan|ya|yah|ga|gak|tidak|nggak|kah|atau|to|"
+            r"^(?=.*\b(?:benar|bener|beneran|benaran|betul|asli|apa|apakah|bukan|kan|ya|yah|ga|gak|tidak|nggak|kah|"
+            r"atau|to|"
             r"tah|or|is|really|real|memang|emang|leres|tenan|napa|opo|naha)\b)"
             r"(?!.*\b(?:pt|agen\w*|perusahaan|lowongan|loker|visa|paspor|kontrak|surat|calo|sponsor|job|majikan|dia)\b"
             r"(?!.*\b(?:lapor|dikasih)\b))"
@@ -92,7 +93,8 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"need|wanna|let me)(?: \w+){0,2} (?:ngomong|ngmg|omong|bicara|ngobrol|chat|cerita|curhat|wicanten|nyarios|"
             r"talk|speak)(?: (?:langsung|aja|saja|dulu|directly))* (?:sama|sm|ama|dengan|dgn|karo|kalih|kaliyan|sareng|"
             r"jeung|to|with) (?:(?:a|an|real|the|yang|seorang) )*"
-            r"(?:orang|org|manusia|wong|tiyang|jalmi|petugas\w*|admin|human|person|people|someone|somebody|officer|staff)"
+            r"(?:orang|org|manusia|wong|tiyang|jalmi|petugas\w*|admin|human|person|people|someone|somebody|officer|"
+            r"staff)"
             r"\b(?! (?:tua|rumah|kampung|lain|itu|tersebut))"
         ),
     ),
@@ -244,7 +246,8 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
         HELP,
         re.compile(
             rf"{_LEAD}(?:you |kamu |kalian |anda )?{_MAY}(?: \w+){{0,2}} "
-            rf"(?:ditolong|tolong|nolong|menolong|bantu|dibantu|mbantu|ditulung|ditulungi|nulungi|ditulungan|help){_TAIL}"
+            rf"(?:ditolong|tolong|nolong|menolong|bantu|dibantu|mbantu|ditulung|ditulungi|nulungi|ditulungan|"
+            rf"help){_TAIL}"
         ),
     ),
 )

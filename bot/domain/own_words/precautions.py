@@ -68,7 +68,8 @@ _COMPANION = (
 _NERVES = re.compile(
     rf"\b(?:{_FIRST}\s+)?(?:{_FLY}\s+)+(?:{_FIRST}[\s,]+)?(?:saya\s+|aku\s+|sy\s+|jadi\s+|agak\s+)*{_NERVOUS}\b"
     rf"|\b{_NERVOUS}\s+(?:(?:{_FIRST}|{_FLY})\b\s*)+"
-    rf"|\b(?:tolong|tlg|tulung|mohon|minta|bisa|boleh|mau|pengen|pengin|ingin|please|nyuwun|can|be)\s+(?:(?:saya|aku|sy|be|you)"
+    rf"|\b(?:tolong|tlg|tulung|mohon|minta|bisa|boleh|mau|pengen|pengin|ingin|please|nyuwun|can|be)\s+(?:(?:saya|aku|"
+    rf"sy|be|you)"
     rf"\s+)*{_COMPANION}\b(?!\s+{_BY}{_WHO})",
     re.IGNORECASE,
 )

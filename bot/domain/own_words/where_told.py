@@ -70,8 +70,10 @@ _LEADS_TO_PLACE = re.compile(
     r"\b(?:di|d|ke(?! (?:dia|saya|sy|aku|mereka|orang)\b)|dari|neng|nang|ning|ing|teng|wonten|dina|in|at|on|near|from|"
     r"dekat|deket|dkt|sebelah|belakang|depan|seberang|samping|jalan|jln|jl|gang|blok|lantai|kampung|desa|kota|pulau|"
     r"alamat\w*|street|road|floor|block|kapal|perahu|laut|gudang|ladang|kebun|hutan|rumah|pabrik|kamar|apartemen|"
-    r"penampungan|asrama|mess|toko|masjid|hotel|pasar|kantor|tempat|tmpt|terminal|bandara|airport|stasiun|station|pelabuhan|"
-    r"halte|shelter|sawah|sungai|tol|pinggir|perbatasan|taman|rs|klinik|sekolah|tower|unit|house|room|ship|boat|factory)"
+    r"penampungan|asrama|mess|toko|masjid|hotel|pasar|kantor|tempat|tmpt|terminal|bandara|airport|stasiun|station|"
+    r"pelabuhan|"
+    r"halte|shelter|sawah|sungai|tol|pinggir|perbatasan|taman|rs|klinik|sekolah|tower|unit|house|room|ship|boat|"
+    r"factory)"
     r"\b"
 )
 # "di kunci", "dr luar": no place is led to by these.
@@ -82,10 +84,12 @@ _NO_LEADING = re.compile(
 )
 # What tells of people, of what they do and of how somebody is; where no place is led to it names none.
 _TALK = re.compile(
-    r"\b(?:majikan|towke|tauke|bos|boss|tuan|nyonya|mandor|senpai|atasan|kapten|gaji|gajian|paspor|kontrak|takut|wedi|sieun|lapar|haus|"
+    r"\b(?:majikan|towke|tauke|bos|boss|tuan|nyonya|mandor|senpai|atasan|kapten|gaji|gajian|paspor|kontrak|takut|"
+    r"wedi|sieun|lapar|haus|"
     r"mabok|mabuk|nangis|sakit|pusing|berapa|brp|kapan|gimana|gmn|kenapa|knp|siapa|apa|tolong|cepet|cepat|terus|masih|"
     r"dikunci|dipukul|disuruh|minta|bilang|blg|tebusan|evakuasi|sirine|bom|tembak\w*|gelap|darah|hamil|kabur|pulang|"
-    r"mati|hidup|lari|anjing|demam|ralat|ketuban|mual|muntah|perih|disita|hp|hape|sendirian|bayi\w*|sesak|dada|maot|gering|loba|akeh|teu|nami|geus|help|hurry|scared|hungry|how|when|why|who|what)\b"
+    r"mati|hidup|lari|anjing|demam|ralat|ketuban|mual|muntah|perih|disita|hp|hape|sendirian|bayi\w*|sesak|dada|maot|"
+    r"gering|loba|akeh|teu|nami|geus|help|hurry|scared|hungry|how|when|why|who|what)\b"
 )
 _NO_PLACE_ALONE = frozenset(
     listed(

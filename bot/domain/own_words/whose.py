@@ -9,9 +9,11 @@ from bot.domain.own_words.despair import says_farewell
 OWN = "saya|sy|sa|beta|aku|ku|kami|gue|gw|gua|kula|kulo|abdi|kuring|dalem|tiang"
 KIN = (
     "anak|anake|putra|putri|istri|isteri|bojo|suami|ibu|mama|mamak|emak|ayah|bapak|bpk|papa|adik|adek|adi|adhi|"
-    "kakak|kaka|kk|abang|mas|mbak|mbakyu|teteh|akang|lanceuk|saudara|saudari|sodara|keponakan|ponakan|sepupu|cucu|paman|bibi|"
+    "kakak|kaka|kk|abang|mas|mbak|mbakyu|teteh|akang|lanceuk|saudara|saudari|sodara|keponakan|ponakan|sepupu|cucu|"
+    "paman|bibi|"
     "tante|om|"
-    "keluarga|kerabat|teman|temen|kawan|kanca|kancane|rencang|babaturan|sahabat|tetangga|jiran|mertua|menantu|ipar|garwa|"
+    "keluarga|kerabat|teman|temen|kawan|kanca|kancane|rencang|babaturan|sahabat|tetangga|jiran|mertua|menantu|ipar|"
+    "garwa|"
     "salaki|pamajikan|budak|warga|murid|siswa|siswi|santri|pacar|tunangan|kenalan"
 )
 KIN_OF_WHOM = (
@@ -43,7 +45,8 @@ _OF_THE_VILLAGE = re.compile(
 _SUFFERS = re.compile(
     r"\b(?:dia|beliau|he|she) (?:is |was |has |lagi |sedang |sudah |udah |sdh |udh |masih |juga )*"
     r"(?:meninggal|wafat|tewas|died|dead|sakit|sakit\w+|koma|kritis|"
-    r"pingsan|terluka|luka|kecelakaan|terjebak|dipukul\w*|disiksa|disekap|dikurung|ditahan|dianiaya|diperkosa|dijual|disakiti|"
+    r"pingsan|terluka|luka|kecelakaan|terjebak|dipukul\w*|disiksa|disekap|dikurung|ditahan|dianiaya|diperkosa|dijual|"
+    r"disakiti|"
     r"ditelantarkan|dipaksa|diancam|kejang\w*|ill|sick|hurt|beaten|locked|trapped|tortured)\b"
     r"|\b(?:dia|beliau|he|she)(?: \w+){0,4} (?:(?:gantung|bunuh|menggantung|membunuh|ngendat) diri(?:nya)?|ngendat|"
     r"(?:mau|mo|pengen|pengin|ingin|pingin|arep|hayang|want to|wants to|going to) (?:mati|akhiri hidup\w*|"
@@ -313,7 +316,8 @@ _OF_OTHERS = (
     r"(?:is |was |lagi |ada |kerja |sekarang |skrg |katanya )*(?:di|d|neng|ning|nang|teng|in|at))"
 )
 _WITH_THEM = re.compile(
-    rf"\b(?:rumah|omah|tempat|kost|kos|kontrakan|sama|bareng|bersama|dengan|karo|sareng|ikut|dekat|deket|jeung|with|near)"
+    rf"\b(?:rumah|omah|tempat|kost|kos|kontrakan|sama|bareng|bersama|dengan|karo|sareng|ikut|dekat|deket|jeung|with|"
+    rf"near)"
     rf" (?:majikan )?{_THEIRS}\b|\bjuga\b|\balso\b|\btoo\b",
 )
 
