@@ -51,6 +51,8 @@ class Detector:
         by_hand = tomllib.loads(_FUNCTION_WORDS.read_text(encoding="utf-8"))
         self._everywhere = frozenset(by_hand["everywhere"].split())
         self._shared = frozenset(by_hand["shared"].split())
+        self._gulf = frozenset(by_hand["gulf"].split())
+        self._beside_gulf = self._gulf.union(by_hand["beside_gulf"].split())
         self._grams = _gram_rows(profiles)
         self._words = _word_rows(words, {language: _function_words(by_hand, language) for language in PROFILED})
 
@@ -74,6 +76,8 @@ class Detector:
     def weigh(self, text: str) -> Evidence | None:
         """What a text in Latin letters says; `None` for digits, pictures and bare greetings."""
         words = [word for word in words_of(text) if word not in self._everywhere]
+        if not self._gulf.isdisjoint(words):
+            words = [word for word in words if word not in self._beside_gulf]
         known = [row for word in words if (row := self._words.get(word)) is not None]
         own = [word for word in words if word not in self._shared]  # said alike: its letters tell nothing more
         rows = [row for gram in _grams_of(own) if (row := self._grams.get(gram)) is not None]

@@ -53,6 +53,14 @@ def test_script_most_of_a_message_is_written_in_tells_the_language(language: str
     assert detect(text) == language
 
 
+@pytest.mark.parametrize(
+    "text", ["ana maridh, mafi mustasfa", "ya akhi ana fi riyadh, kafil adrab ana", "mafi akal, mafi nom"]
+)
+def test_arabic_of_the_gulf_in_latin_letters_is_not_taken_for_javanese(text: str) -> None:
+    assert shipped().weigh(text) is None
+    assert detect(f"{text} kula wonten mriki") == "jv"
+
+
 def test_addresses_and_names_of_accounts_do_not_count() -> None:
     text = "abdi hoyong uih https://example.org/please-help-me-now @the_english_account you@example.org"
 

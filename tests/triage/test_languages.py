@@ -16,6 +16,10 @@ from tests.triage.test_triage import TRIAGE
         ("saya kena rogol", Category.SEXUAL_VIOLENCE),
         ("engko' epokol majikan", Category.PHYSICAL_ABUSE),
         ("صاحبة البيت تضربها كل يوم", Category.PHYSICAL_ABUSE),
+        ("kafil adrab ana kulyum, musaada", Category.PHYSICAL_ABUSE),
+        ("mafi akal, mafi nom", Category.PHYSICAL_ABUSE),
+        ("madam mafi khalli barra", Category.CONFINEMENT),
+        ("baba tahrish ana", Category.SEXUAL_VIOLENCE),
         ("我不想活了", Category.SUICIDAL),
         ("사장님이 때려요", Category.PHYSICAL_ABUSE),
         ("部屋に閉じ込められています", Category.CONFINEMENT),
@@ -46,4 +50,33 @@ def test_a_cry_is_heard_in_any_language_and_spelling(text: str, category: Catego
     ],
 )
 def test_calm_words_stay_calm_in_any_language(text: str) -> None:
+    assert not TRIAGE.assess(text).is_alarm
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("kafil mafi kasih fulus 5 syahar", Category.UNPAID_WAGES),
+        ("ana maridh, mafi mustasfa", Category.ILLNESS_INJURY),
+        ("madam ma khalli safar", Category.STRANDED_REPATRIATION),
+        ("jawazku di kafil", Category.PASSPORT_WITHHELD),
+        ("musaada", Category.GREETING_OTHER),
+    ],
+)
+def test_what_cannot_wait_is_heard_in_the_arabic_of_the_gulf(text: str, category: Category) -> None:
+    found = TRIAGE.assess(text)
+
+    assert (found.urgency, found.category) == (Urgency.HIGH, category)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mafi mushkila, ana kuis",
+        "syukran baba sudah kasih fulus",
+        "hari ini ana puasa, mafi akal dulu ya",
+        "ana sing arep takon",
+    ],
+)
+def test_calm_words_of_the_gulf_raise_no_alarm(text: str) -> None:
     assert not TRIAGE.assess(text).is_alarm

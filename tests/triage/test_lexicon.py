@@ -11,7 +11,7 @@ from bot.triage.lexicon import Lexicon
 from bot.triage.rules import Rules
 from tests import shipped
 
-LANGUAGES = ("id", "en", "jv", "su", "ms", "mad")
+LANGUAGES = ("id", "en", "jv", "su", "ms", "mad", "gulf")
 # Not from a word: these come from numbers with what stands around them.
 COUNTED = {"days", "many_hours", "in_year", "maybe_minor"}
 
