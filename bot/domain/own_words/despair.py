@@ -2,9 +2,23 @@
 
 import re
 
+from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 
 _TEARS = frozenset("😭😢😥😰😨😱😿💔😓😖😣😩😫🥺🥲😞😔")
+_WOE = frozenset(
+    listed(
+        "takut takuut tkut tkt ketakutan wedi ajrih sieun takuik tako khauf khaif scared afraid sedih sedihh sedhih "
+        "sad nangis menangis crying capek cape capai lelah taban tired stres stress kesepian lonely"
+    )
+)
+_AROUND_WOE = frozenset(
+    listed(
+        "saya sy aku ak aq ku gue gw kula kulo abdi ana i im am so very really bgt banget bgtt sekali skali sangat "
+        "terus trus mulu kak kakak mbak mba mas pak bu ibu min admin bang ya yaa nih lagi lg tenan pisan iki ini sini "
+        "disini dsini hati rasanya rasane jadi jd dan karo sareng juga jg merasa ngerasa"
+    )
+)
 _BESIDE = re.compile(r"[\s.,!?…\u200d\ufe0f\U0001f3fb-\U0001f3ff]+")
 
 _MEANS = (
@@ -134,9 +148,18 @@ def fears_them(words: str) -> bool:
 
 
 def is_only_tears(words: str) -> bool:
-    """Whether a message holds such signs, and nothing else that says anything."""
+    """Whether a message holds such signs or names a heavy heart ("takut kak"), and says nothing else."""
     left = _BESIDE.sub("", words)
-    return bool(left) and all(sign in _TEARS for sign in left)
+    signs = [sign for sign in left if sign in _TEARS]
+    if left and len(signs) == len(left):
+        return True
+    said = plain_words(words).split()
+    return not _WOE.isdisjoint(said) and all(word in _WOE or word in _AROUND_WOE for word in said)
+
+
+def says_fine(words: str) -> bool:
+    """Whether somebody says that nothing ails them."""
+    return _FINE.search(plain_words(words)) is not None
 
 
 def comes_for_else(words: str) -> bool:

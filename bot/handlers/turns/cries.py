@@ -37,6 +37,7 @@ from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.false_alarms import offer_to_take_back
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
+from bot.handlers.turns.tears import goes_on
 from bot.handlers.turns.ticketing import OF_OFFENDERS, add_category, category_of_words, lead_with, report_of, ticket_of
 from bot.handlers.turns.timeline import put_message
 from bot.handlers.turns.worse import is_plea, meet_worse, worse_line
@@ -91,8 +92,8 @@ def flow_of_cry(turn: Turn) -> str | None:
 
 
 async def cry_unanswered(house: House, turn: Turn, conversation: Conversation) -> bool:
-    """Open a report for a cry that the open question could not take and that stands in none; False where none is."""
-    if not turn.alarm_urgency.is_alarm or turn.situation.reports:
+    """Open a report for a cry that no question took and that stands in none; False where none is."""
+    if turn.situation.reports or not (turn.alarm_urgency.is_alarm or await goes_on(turn)):
         return False
     await begin_report(turn, conversation, _flow_for(turn))
     comfort(house, turn)
