@@ -76,3 +76,19 @@ async def test_words_past_the_consent_are_read_and_not_sent_back_to_a_list(talk:
 
     assert (talk.bot.asks, talk.bot.said("welcome-read")) == ("consent", True)
     assert not talk.bot.said("rejected_choice")
+
+
+@pytest.mark.parametrize("before", [[], ["halo", "1"]])
+async def test_whose_phone_is_read_finds_few_words_and_no_question_of_consent(talk: Talk, before: list[str]) -> None:
+    await says_all(talk.worker, *before, "majikan suka baca hp saya")
+
+    assert talk.bot.text.startswith(talk.words("sos-short_mode"))
+    assert (talk.bot.asks, talk.bot.said("welcome-consent")) == ("for_assistance", False)
+    await says_all(talk.worker, "ya", "gaji")
+    assert (await talk.ticket()).category == "UNPAID"
+
+
+async def test_whose_chat_is_read_hears_how_it_is_wiped(talk: Talk) -> None:
+    await talk.worker.says("majikan sering baca chat saya, gimana cara hapus chat ini")
+
+    assert '"hapus chat"' in talk.bot.text

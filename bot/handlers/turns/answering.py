@@ -22,7 +22,7 @@ from bot.handlers.turns.arrived import keep_in_box, keep_proof
 from bot.handlers.turns.asides import answer_aside, ask_of_harm_again
 from bot.handlers.turns.asked_topics import answer_topic
 from bot.handlers.turns.asking_back import hint_of
-from bot.handlers.turns.beginning import begin_calmly, talk_or_offer, wants_something_else
+from bot.handlers.turns.beginning import begin_calmly, begin_watched, talk_or_offer, wants_something_else
 from bot.handlers.turns.calls import note_harm, wants_number, wants_public_number
 from bot.handlers.turns.changed_days import change_day
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
@@ -92,6 +92,8 @@ async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conv
     else:
         if press is not None:
             turn.lines.append(house.texts.render(turn.language, "already-answered"))
+        elif await cry_unanswered(house, turn, conversation):
+            return
         leave_to_an_ear(house, tx.vault, turn)
         await begin_calmly(house, turn, conversation, press)
 
@@ -188,6 +190,9 @@ async def _means_another(
     ticket = ticket_of(turn)
     if run.flow == MENU_FLOW and turn.situation.reports and ticket is not None:
         await talk_or_offer(house, tx, turn, conversation, ticket)  # a menu beside a report is no question
+        return True
+    if run.flow == WELCOME_FLOW and await begin_watched(house, turn, conversation):
+        conversation.leave(run)
         return True
     if wants_something_else(turn, run):
         if run.flow == OFFER_FLOW:

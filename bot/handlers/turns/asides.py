@@ -106,7 +106,8 @@ def answer_doubt(house: House, turn: Turn) -> None:
     """Answer first who asks in their first words, calm or not, who we are and who gets to read it."""
     content = turn.inbound.content
     is_welcomed = any(run.flow == WELCOME_FLOW for run in turn.situation.new_runs.values())
-    if not isinstance(content, Said) or turn.is_unsafe or not (turn.situation.new_tickets or is_welcomed):
+    is_begun = bool(turn.situation.new_tickets) or is_welcomed
+    if not isinstance(content, Said) or not (turn.is_only_watched or (is_begun and not turn.is_unsafe)):
         return
     kinds = [kind for kind in told_and_asked(content.text)[1] if kind in (*_OF_TRUST, POLICE)]
     kinds += [SIGN] if SIGN not in kinds and is_made_to_sign(content.text) else []

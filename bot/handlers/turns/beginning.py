@@ -2,7 +2,15 @@
 
 from datetime import timedelta
 
-from bot.domain.flow_names import EVIDENCE_FLOW, INTAKE_FLOW, MENU_FLOW, MY_CASE_FLOW, OFFER_FLOW, WELCOME_FLOW
+from bot.domain.flow_names import (
+    ASSISTANCE_FLOW,
+    EVIDENCE_FLOW,
+    INTAKE_FLOW,
+    MENU_FLOW,
+    MY_CASE_FLOW,
+    OFFER_FLOW,
+    WELCOME_FLOW,
+)
 from bot.domain.messages import Said
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.carrying_on import is_of, names_wish
@@ -39,12 +47,26 @@ def calm_flow(turn: Turn) -> str:
 async def begin_calmly(house: House, turn: Turn, conversation: Conversation, press: ChoiceToken | None) -> None:
     """The conversation that calm words ask for, the menu when they ask for none; a welcome comes before both."""
     flow = calm_flow(turn)
+    if press is None and await begin_watched(house, turn, conversation):
+        return
     if press is None and flow == WELCOME_FLOW and plainly_wanted(turn) != MY_DATA:
         await welcome(house, turn, conversation, is_greeted=bool(turn.situation.reports))
     elif press is None and turn.wish:
         await conversation.start(OFFER_FLOW)
     else:
         await conversation.start(flow)
+
+
+async def begin_watched(house: House, turn: Turn, conversation: Conversation) -> bool:
+    """Offer help in few words where somebody reads along; False where nobody does.
+
+    Who looks over a shoulder finds no long text about consent: it is asked for later.
+    """
+    if not turn.is_only_watched or turn.wish != ASSISTANCE_FLOW:
+        return False
+    turn.lines.append(house.texts.render(turn.language, "sos-short_mode"))
+    await conversation.start(OFFER_FLOW)
+    return True
 
 
 async def talk_or_offer(house: House, tx: Transaction, turn: Turn, conversation: Conversation, ticket: Ticket) -> None:

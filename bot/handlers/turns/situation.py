@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot import wishes
 from bot.domain.answers import was_by_mistake
 from bot.domain.appointments import Appointment
+from bot.domain.flow_names import ASSISTANCE_FLOW
 from bot.domain.folded import Overflow
 from bot.domain.messages import Attached, Choice, Content, Inbound, Outbound, Said
 from bot.domain.outbox import OutboxKind, OutboxRow, to_chat
@@ -200,7 +201,9 @@ class Turn:
             return self.meant
         heard = self.wanted.flow if self.wanted.is_sure or not self.is_asked else ""
         wish = wish_of(self.alarm_urgency, self.alarm_category, self._words, heard)
-        return wish or ("" if self.alarm_urgency.is_alarm else self.point)
+        if wish or self.alarm_urgency.is_alarm:
+            return wish
+        return self.point or (ASSISTANCE_FLOW if self.is_only_watched else "")
 
     @property
     def is_wish_sure(self) -> bool:
@@ -210,7 +213,13 @@ class Turn:
             self.wanted == Wanted(wish, is_sure=True)
             or wish in (self.point, spelt_wish(self._words))
             or (wish == FAMILY_LINE and bool(self.follows))
+            or (wish == ASSISTANCE_FLOW and self.is_only_watched)
         )
+
+    @property
+    def is_only_watched(self) -> bool:
+        """Whether it says that somebody reads along, and nothing has been reported so far."""
+        return self.is_unsafe and not self.situation.tickets
 
     @property
     def plain_wish(self) -> str:

@@ -91,12 +91,14 @@ _STILL = timedelta(days=1)  # where somebody was the day before yesterday is ask
 def hear_told(house: House, turn: Turn) -> None:
     """Read a message of a report, or one that opens it, before anything is made of it."""
     content, ticket = turn.inbound.content, _report(turn)
-    if not isinstance(content, Said) or turn.inbound.is_edit or not (ticket or turn.alarm_urgency.is_alarm):
+    if not isinstance(content, Said) or turn.inbound.is_edit:
         return
     words, find = content.text, house.catalogue.places_in
+    turn.is_unsafe = says_unsafe(words) if ticket is not None else reads_along(words)
+    if not (ticket or turn.alarm_urgency.is_alarm):
+        return
     if ticket is not None and (pay := pay_told(words)):
         keep_told(turn, ticket, PAY, pay)  # so that no question of this very turn asks for it
-    turn.is_unsafe = says_unsafe(words) if ticket is not None else reads_along(words)
     if not find(plain_words(words).split()):
         return
     if ticket is None and not turn.is_about_another and (came_back(words, find) or leaves_too_young(words)):
