@@ -13,6 +13,7 @@ from bot.domain.flow_names import HELP_CARD_FLOW, JOURNEY_FLOW
 from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.going_home import wants_home
+from bot.domain.own_words.offers import doubts_offerer
 from bot.domain.own_words.pleas import REAL
 from bot.domain.rights import asks_for_rights
 from bot.domain.urgency import Category, Urgency
@@ -97,7 +98,7 @@ def spelt_wish(words: str) -> str:
     """The flow that words ask for by name or by what it does, not only by the kind of trouble they sound like."""
     if looks_for_kin(words):
         return FLOWS[Category.MISSING_RELATIVE]
-    if asks_for_rights(words):
+    if asks_for_rights(words) and not doubts_offerer(words):
         return _RIGHTS
     if asked := asked_for(words):
         return asked

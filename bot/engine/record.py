@@ -71,6 +71,15 @@ class Record(msgspec.Struct, frozen=True):
             )
         )
 
+    def with_given(self, key: str, value: object) -> Self:
+        """Let the result of an effect be another: of what was known before the first line, there is more now."""
+        return self._with_entries(
+            tuple(
+                msgspec.structs.replace(entry, value=value) if (entry.key, entry.kind) == (key, "effect") else entry
+                for entry in self.entries
+            )
+        )
+
     def to_json(self) -> bytes:
         """Write the record in the form `from_json` reads, whichever version of the code wrote it."""
         return msgspec.json.encode(self)

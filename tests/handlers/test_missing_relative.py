@@ -157,7 +157,6 @@ async def test_last_news_is_said_back_short_and_not_asked_for_where_it_was_told_
     await talk.worker.says(
         "anak saya kerja di malaysia sudah tiga minggu tidak ada kabar hp nya tidak aktif saya bingung"
     )
-    await talk.worker.says("tidak")
     assert "Malaysia, sudah tiga minggu." in talk.bot.text
 
     await talk.worker.presses("Ada yang salah")
@@ -173,7 +172,6 @@ async def test_last_news_is_said_back_short_and_not_asked_for_where_it_was_told_
 BEGUN = (
     "Selamat siang. Bapak saya Sugeng berangkat ke Malaysia tahun 2019 kerja di kebun sawit",
     "sejak 2021 tidak ada kabar lagi pak, hp nya sudah tidak aktif. ibu saya sakit mikir terus",
-    "tidak",
     "Ya, benar",
 )
 
@@ -238,7 +236,7 @@ async def test_a_teacher_tells_of_a_pupils_mother_and_neither_the_age_nor_the_sp
 
 
 async def test_a_name_written_where_a_yes_is_asked_is_the_one_to_look_for(talk: Talk) -> None:
-    await says_all(talk.worker, "anak saya ga ada kabar dari 3 minggu di malaysia", "tidak", "siti contohwati")
+    await says_all(talk.worker, "anak saya ga ada kabar dari 3 minggu di malaysia", "siti contohwati")
     assert (await talk.ticket()).details["told.name"] == "Siti Contohwati"
     await says_all(talk.worker, "ya")
 
@@ -247,6 +245,23 @@ async def test_a_name_written_where_a_yes_is_asked_is_the_one_to_look_for(talk: 
 
 @pytest.mark.parametrize("words", ["gatau kenapa", "hpnya mati", "arisan kemarin", "tahi lalat", "johor bahru"])
 async def test_what_tells_something_else_is_nobodys_name(talk: Talk, words: str) -> None:
-    await says_all(talk.worker, "anak saya ga ada kabar dari 3 minggu di malaysia", "tidak", words)
+    await says_all(talk.worker, "anak saya ga ada kabar dari 3 minggu di malaysia", words)
 
     assert "told.name" not in (await talk.ticket()).details
+
+
+async def test_what_is_told_beside_is_that_right_is_told_back_with_it(talk: Talk) -> None:
+    await talk.worker.says("pak anak sy blm ada kabar dr lebaran")
+    assert talk.bot.heard[-1].message.text.endswith(f"dr lebaran.\n\n{talk.words('ask-heard_right')}")
+    await talk.worker.says("anak sy ratna. kerja d taiwan katanya")
+    assert talk.bot.heard[-1].message.text.endswith(f"Ratna, Taiwan, dr lebaran.\n\n{talk.words('ask-heard_right')}")
+    await talk.worker.says("benar")
+
+    told = (await talk.ticket()).details
+    assert (told["missing_relative.name"], talk.bot.asks) == ("Ratna", "nickname")
+
+
+async def test_what_it_is_about_is_shown_again_with_the_question(talk: Talk) -> None:
+    await says_all(talk.worker, "adik saya Rini di Malaysia tidak ada kabar sejak lebaran", "hmm")
+
+    assert "Rini, Malaysia, sejak lebaran" in talk.bot.text

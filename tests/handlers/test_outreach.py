@@ -55,3 +55,20 @@ async def test_who_begins_with_a_photo_is_asked_what_it_is_about(talk: Talk) -> 
 
     assert talk.bot.said("file-what")
     assert talk.bot.asks == "choice.0"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["saya kepala desa mau daftarin warga saya yg kerja di luar negeri", "sekolah kami mau pasang qr pulang"],
+)
+async def test_who_speaks_for_a_village_or_a_school_is_led_there_and_a_bare_yes_is_no_place(
+    talk: Talk, words: str
+) -> None:
+    for each in ("halo", "1", "1", words):
+        await talk.worker.says(each)
+    if talk.bot.asks == "for_outreach":
+        await talk.worker.says("ya")
+    assert (await talk.flow(), talk.bot.asks) == ("outreach", "place")
+    await talk.worker.says("iya")
+
+    assert (talk.bot.said("rejected_words"), talk.bot.asks) == (True, "place")

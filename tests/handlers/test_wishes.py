@@ -200,3 +200,21 @@ async def test_an_offer_to_report_is_not_replaced_by_a_wish_beside_it(talk: Talk
     await says_all(talk.worker, "majikan sy belum bayar gaji 2 bln, sy di taipei", "hak sy apa aja")
 
     assert await talk.flow() != "rights"
+
+
+@pytest.mark.parametrize(
+    ("words", "flow"),
+    [
+        ("mau belajar biar ga ketipu calo", "safe_migration"),
+        ("sponsor di desa saya minta ijazah asli, wajar ga", "recruiter_check"),
+        ("punya info ttg adik saya rina ga? dia di jordan", "missing_relative"),
+        ("saya mau suami saya bisa liat laporan saya", "family_line"),
+        ("kok belum ada yg hubungi saya", "my_case"),
+        ("mau jual kripik ke luar negeri", "returnee"),
+        ("saya kades, warga saya banyak yg jadi tki, gimana cara datanya", "outreach"),
+    ],
+)
+async def test_what_ordinary_people_ask_is_offered(talk: Talk, words: str, flow: str) -> None:
+    await says_all(talk.worker, "halo", "1", "1", words)
+
+    assert f"for_{flow}" == talk.bot.asks

@@ -75,6 +75,11 @@ _AFTER_HOME = re.compile(
     rf"(?:{_HOMEWARD})\b",
     re.IGNORECASE,
 )
+# This service by its name: "mau pasang qr pulang".
+_OUR_NAME = re.compile(
+    r"\b(?:qr|kode|link|tautan|brosur|poster|stiker|selebaran|aplikasi|app|bot|layanan|chat|nomor|nomer|dari) pulang\b",
+    re.IGNORECASE,
+)
 _NO_WORD_OF_GOING = re.compile(
     rf"\b(?:kabar|khabar|wartos|info|berita|kepastian|kejelasan|news|word)(?:nya)? (?:\w+ )?"
     rf"(?:bila|kapan|kpn|kapankah|iraha|when)\b(?: \w+){{0,3}} (?:{_HOMEWARD}|dipulang\w*|dideportasi|dihantar|keluar|"
@@ -106,7 +111,7 @@ def waits_to_go_home(words: str) -> bool:
 
 def wants_home(text: str) -> bool:
     """Whether the words ask for the way home; coming home from work, or not wanting to, does not."""
-    text = _AFTER_HOME.sub(" ", _BODY_HOME.sub(" ", text))
+    text = _OUR_NAME.sub(" ", _AFTER_HOME.sub(" ", _BODY_HOME.sub(" ", text)))
     plain = plain_words(text)
     words = plain.split()
     if brings_home(text):

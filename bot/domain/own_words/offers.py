@@ -86,6 +86,18 @@ _DOUBT = re.compile(
     r"\b(?:aman|resmi|asli|beneran|bener|benar|betul|terdaftar|legal|ilegal|penipu\w*|tipu\w*|bohong\w*|abal\w*|modus|"
     r"hoax|hoaks|dipercaya|terpercaya|kenal|tahu|tau|scam\w*|safe|legit|real|trusted|fake)\b"
 )
+_WANTS_OF_ME = re.compile(
+    r"\b(?:sponsor|calo|makelar|perekrut|broker)(?:nya|ne)?(?: \w+){0,4} (?:minta|mnta|mintak|njaluk|nyuwun|menta|"
+    r"nyuruh|"
+    r"suruh|asks?|wants)\b.*\b(?:wajar|normal|lumrah|boleh|aman|umum|ok)\b"
+)
+# "Belajar biar ga ketipu calo": nobody was cheated yet.
+_NOT_TO_BE = re.compile(
+    r"\b(?:biar|supaya|agar|ben|supados|so i|jangan sampai|jgn sampe|jangan sampe)(?: (?:saya|aku|kita|i))? "
+    r"(?:(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu|mboten|dont|not|jangan|jgn) )?(?:di ?tipu\w*|ke ?tipu\w*|tertipu|"
+    r"kapusan|"
+    r"katipu|get cheated|be cheated)\b"
+)
 _NO_OFFERER = re.compile(
     r"\b(?:petugas|polisi|kbri|kjri|kdei|kp2mi|bp2mi|bp3mi|kedutaan|konsulat|imigrasi|officer|embassy|police|majikan|"
     r"(?:nomor|nomer|no|hp|wa)(?: (?:hp|wa))? (?:saya|sy|aku|ku|ini nomor saya)|my number)\b"
@@ -183,6 +195,8 @@ def offerer_in(words: str) -> str:
 def doubts_offerer(words: str) -> bool:
     """Whether somebody asks of a number, an account or a company whether it is to be trusted."""
     plain = plain_words(words)
+    if _WANTS_OF_ME.search(plain):
+        return is_asking(words)
     return (
         is_asking(words)
         and _DOUBT.search(plain) is not None
@@ -193,7 +207,7 @@ def doubts_offerer(words: str) -> bool:
 
 def was_cheated(words: str) -> bool:
     """Whether somebody wants to tell of one who cheated them with the offer of work."""
-    plain = plain_words(words)
+    plain = _NOT_TO_BE.sub(" ", plain_words(words))
     return _CHEATED_BY.search(plain) is not None or (_REPORTED.search(plain) is not None and has_paid(words))
 
 

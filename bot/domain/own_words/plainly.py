@@ -43,6 +43,11 @@ _ELSEWHERE = frozenset(
         "ekspor bantuan"
     )
 )
+# A village head or a teacher speaks for all of theirs.
+_OF_MANY = re.compile(
+    r"\b(?:warga|penduduk|murid|siswa|siswi|santri|anak didik|anggota)(?:ku|nya| (?:saya|sy|kami|kita|desa|kula|abdi|"
+    r"sini))?\b"
+)
 _SHORTEST_WISH = 3  # words: no more of them need no "I want"
 _NEAR = 3
 _ERASING = "hapus|hapusin|hapuskan|mbusak|busak|ngahapus|pupus|delete|erase|remove"
@@ -69,7 +74,8 @@ _TO_BE_TOLD = re.compile(
     r"(?! (?:kalau|kalo|klo|soal|tentang)? ?(?:ada )?(?:lowongan|loker|kerja|pelatihan|kursus|job))"
 )
 _FOR_KIN = re.compile(
-    r"\b(?:minta|mau|mo|bisa|boleh|buat|buatkan|bikin|kasih|ngasih|ngasi|beri|bagi|maringi|masihan|dapat|dapet|nyuwun|nyuhunkeun|"
+    r"\b(?:minta|mau|mo|bisa|boleh|buat|buatkan|bikin|kasih|ngasih|ngasi|beri|bagi|maringi|masihan|dapat|dapet|"
+    r"nyuwun|nyuhunkeun|"
     r"want|need|can|give)(?: \w+){0,3} (?:kode|code)(?: \w+){0,2} "
     r"(?:buat|untuk|utk|kanggo|kangge|keur|for|ke|dhateng|teng|marang|ka|to)(?: \w+)? "
     rf"(?:{KIN}|keluarga|sister|brother|mother|father|wife|husband|relative|family)(?:ku|nya|e)?\b"
@@ -149,7 +155,7 @@ def plain_wish(words: str) -> str:
 
 def asks_to_register(words: str) -> bool:
     """Whether somebody wants to be registered here: "sy mau daftar", "sanes wangsul, ajeng ndaftar", "ndaftar"."""
-    if is_asking(words):
+    if is_asking(words) or _OF_MANY.search(plain_words(words)):
         return False
     said = re.sub(r"[.,;!?\n]+", " , ", words)
     clauses = [plain_words(each).split() for each in said.split(" , ")]

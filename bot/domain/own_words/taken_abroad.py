@@ -226,7 +226,9 @@ def works_as_child(words: str) -> bool:
     if not of_children or _STILL_ASKS.search(plain_words(words)) or leaves_too_young(words):
         return False
     # Of the writer's own child only what is said with its age: "anak saya umur 14 sekolah, saya kerja di pabrik".
-    return any(speaks_of_work(piece if _OF_KIN.search(plain_words(piece)) else words) for piece in of_children)
+    # Nor does a child work because its mother does: "aku umur 11, ibu aku kerja di arab".
+    own = " , ".join(piece for piece in _CLAUSES.split(words) if not _OF_KIN.search(plain_words(piece)))
+    return any(speaks_of_work(piece if _OF_KIN.search(plain_words(piece)) else own) for piece in of_children)
 
 
 def forges_age(words: str) -> bool:

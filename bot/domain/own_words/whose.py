@@ -161,7 +161,11 @@ _PARENT_HOME_ILL = re.compile(
     r"(?=.*\b(?:stroke|strok|struk|lumpuh|koma|kritis|sakit (?:parah|keras|berat)|(?:ga|gak|tidak|ora) (?:bisa|iso) "
     r"jalan)\b)"
 )
-_OF_ANOTHER = re.compile(r"\b(?:dia|ia|beliau|ybs|katanya|\w{3,}nya|\w{3,}ipun|tki|tkw|pmi|he|she|her|his)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:dia|ia|beliau|ybs|katanya|\w{3,}nya|\w{3,}ipun|tki|tkw|pmi|he|she|her|his)\b"
+    r"|\bterakhir (?:bilang|chat|wa|telp\w*|telepon|nelpon|ngomong|kontak|kirim|kasih kabar)\b"
+    r"|\b(?:ga|gak|gk|nggak|ngga|tidak|tdk|belum|blm) (?:bales|balas|bls|bisa dihubungi|angkat|aktif|ada kabar)\b"
+)
 _NEAR_HOME = re.compile(
     rf"\b(?:rumah|shelter|toko|warung|desa|kampung|kampong|rt|rw|dusun|daerah|tempat|sekolah|lingkungan) (?:{OWN})\b"
 )

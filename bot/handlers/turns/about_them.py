@@ -134,7 +134,8 @@ def _put_news_right(house: House, turn: Turn, ticket: Ticket, since: str) -> Non
     _let_stand(turn, run, record, _LAST_NEWS_QUESTION, "since", known, since)
     keep_told(turn, ticket, key, since)
     turn.is_fact_corrected = True
-    turn.lines += [house.texts.render(turn.language, "understood-final", what=since)] if turn.may_speak else []
+    if turn.may_speak and since not in turn.answered:
+        turn.lines.append(house.texts.render(turn.language, "understood-final", what=since))
 
 
 def _completes(turn: Turn, ticket: Ticket, full: str) -> bool:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.answers import is_asking
 from bot.domain.flow_names import HELP_NOW_FLOW, MENU_FLOW, OFFER_FLOW, SUICIDE_FLOW, WELCOME_FLOW
+from bot.domain.heard import HEARD_RIGHT
 from bot.domain.messages import Pressed, Said, Unsupported
 from bot.domain.own_words.carrying_on import only_greets
 from bot.domain.own_words.precautions import asks_to_keep
@@ -171,6 +172,8 @@ async def _answer(
         _never_end_in_silence(house, turn, run)
     except Rejected as rejected:
         if await cry_unanswered(house, turn, conversation):
+            return
+        if waiting.question.key == HEARD_RIGHT and await conversation.hear_anew(run):
             return
         if rejected.text_key != SAFE_UNCLEAR and await _means_another(house, tx, turn, conversation, run, waiting):
             return

@@ -215,4 +215,4 @@ def _lines(house: House, turn: Turn, numbers: Sequence[PhoneNumber]) -> str:
 
 def _is_told(turn: Turn, lines: str) -> bool:
     """Whether what is said in this answer already names the first of these numbers."""
-    return not lines or lines.splitlines()[0] in "\n".join([*turn.lines, *turn.last_lines])
+    return not lines or lines.splitlines()[0] in turn.answered

@@ -30,7 +30,7 @@ from bot.handlers.turns.effects import perform
 from bot.handlers.turns.hearing import hear_before, is_asked_plainly
 from bot.handlers.turns.house import House
 from bot.handlers.turns.pins import without_digits
-from bot.handlers.turns.questions import UNKNOWN, show
+from bot.handlers.turns.questions import UNKNOWN, only_agrees, show
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.ticketing import open_or_adopt, project
 from bot.handlers.turns.timeline import put_answer
@@ -122,6 +122,8 @@ class Conversation:
         turn, question = self._turn, waiting.question
         if question.field.is_secret:
             turn.without_pin = without_digits(turn.kept)  # also where it is turned down
+        if is_said and only_agrees(self._house, question, reply):
+            raise Rejected("rejected_words")
         if is_said:
             explain(self._house, turn, run, question, reply)
         value = question.field.dump(question.field.parse(reply))
@@ -205,7 +207,8 @@ class Conversation:
         run.expires_at = turn.now + flow.expires_after
         run.interrupted_at = None
         self._project(run, record)
-        self._say(run.flow, (*led_to, *outcome.lines))
+        said_below = _told_back(outcome) if isinstance(outcome, Waiting) else ()
+        self._say(run.flow, tuple(line for line in (*led_to, *outcome.lines) if line not in said_below))
         turn.situation.run_changed(run)
         if isinstance(outcome, Finished):
             await self._finish(run)
@@ -226,6 +229,18 @@ class Conversation:
         self._ask(run, waiting)
         run.interrupted_at = None
         self._turn.situation.run_changed(run)
+
+    async def hear_anew(self, run: Run) -> bool:
+        """Take what was told beside "is that right?" into what that asks about; False where it tells nothing new."""
+        record = Record.from_json(run.record)
+        known = next((entry.value for entry in record.entries if entry.key == HEARD), None)
+        heard = await hear_before(self._house, self._tx, self._turn, run.flow)
+        both = {**known, **heard} if isinstance(known, dict) else heard
+        if both == known:
+            return False
+        run.record = record.with_given(HEARD, both).to_json()
+        self.resume()
+        return True
 
     def resume(self) -> None:
         """Show the question of the run that talks now, if there is one."""
@@ -303,19 +318,24 @@ class Conversation:
         is_report = any(each.id == run.ticket_id for each in turn.situation.reports)
         remind_after = BROKEN_OFF_AFTER if is_report else question.remind_after
         run.remind_at = turn.now + remind_after if remind_after is not None else None
-        turn.question = show(self._house, self._tx.vault, run, question, turn.language)
+        shown = show(self._house, self._tx.vault, run, question, turn.language)
+        told_back = [self._words(run.flow, line) for line in _told_back(waiting)]
+        turn.question = replace(shown, text="\n\n".join((*told_back, shown.text)))
 
     def _say(self, flow: str, lines: tuple[Line, ...]) -> None:
         """Turn lines into words; lines of one kind that follow each other (numbers) stand together."""
-        texts, said = self._house.texts, self._turn.lines
+        said = self._turn.lines
         last_key = None
         for line in lines:
-            words = texts.line(self._turn.language, flow, line.text_key, **line.params)
+            words = self._words(flow, line)
             if line.text_key == last_key:
                 said[-1] = f"{said[-1]}\n{words}"
             else:
                 said.append(words)
             last_key = line.text_key
+
+    def _words(self, flow: str, line: Line) -> str:
+        return self._house.texts.line(self._turn.language, flow, line.text_key, **line.params)
 
     def _project(self, run: Run, record: Record) -> None:
         if run.flow == INTAKE_FLOW:
@@ -349,6 +369,12 @@ def was_asked_plainly(offer: Run) -> bool:
 def was_chosen(run: Run) -> bool:
     """Whether a conversation began with a choice at the menu, or with a yes to an offer."""
     return any(entry.key == _CHOSEN for entry in Record.from_json(run.record).entries)
+
+
+def _told_back(waiting: Waiting) -> tuple[Line, ...]:
+    """What "is that right?" is about: it stands with the question, however often that is shown."""
+    is_about = waiting.question.key == HEARD_RIGHT
+    return tuple(line for line in waiting.lines if line.text_key == HEARD) if is_about else ()
 
 
 def _heard(flow: str, record: Record) -> dict[str, object]:

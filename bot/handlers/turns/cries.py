@@ -228,13 +228,15 @@ def _flow_for(turn: Turn) -> str:
         return FOR_ANOTHER_FLOW if turn.is_about_another else SUICIDE_FLOW
     if turn.alarm_category == Category.DEATH and _tells_of_death(turn):
         return FOR_ANOTHER_FLOW  # nobody asks the bereaved whether there is a hurry
+    # Whom nobody finds any more is looked for, and who seeks them cannot know whether there is a hurry.
+    if turn.alarm_category == Category.MISSING_RELATIVE and _tells_of_another(turn):
+        return MISSING_FLOW
     if turn.alarm_urgency is not Urgency.CRITICAL:
         return HELP_NOW_FLOW
     if turn.alarm_category == Category.TRAFFICKING_SCAM_COMPOUND and _is_told_by_neighbours(turn):
         return TRAFFICKING_FLOW
-    # Whom nobody finds any more is looked for; whoever is known to be in danger is asked about.
     if turn.alarm_category == Category.MISSING_RELATIVE:
-        return MISSING_FLOW if _tells_of_another(turn) else SOS_FLOW
+        return SOS_FLOW
     return FOR_ANOTHER_FLOW if turn.is_about_another else SOS_FLOW
 
 

@@ -168,6 +168,13 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
     return None
 
 
+def only_agrees(house: House, question: Question, reply: Reply) -> bool:
+    """Whether a bare yes or no is said where words are asked for that cannot be done without."""
+    field = question.field
+    is_needed = field.kind == "text" and not field.optional
+    return is_needed and isinstance(reply, Words) and read_agreement(reply.text, house.words.answer) is not None
+
+
 def _without_reaching(run: Run, field: Field[object], words: str) -> str:
     """The words of a report without how the writer may be reached: "jgn telp nomer ini" says no "no" to a question."""
     is_closed = not (field.is_free or isinstance(field, ToldChoice)) and field.kind not in COUNTED

@@ -189,6 +189,11 @@ class Turn:
         self.wrote_before = self.identity.wrote_at
 
     @property
+    def answered(self) -> str:
+        """All that the answer says so far, the question below it included."""
+        return "\n".join([*self.lines, *self.last_lines, self.question.text if self.question is not None else ""])
+
+    @property
     def language(self) -> str:
         return self.situation.person.language
 

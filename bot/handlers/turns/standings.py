@@ -34,7 +34,7 @@ class Standings:
         return outcome
 
     def note(self, run_id: int, record: bytes, waiting: Waiting) -> None:
-        self._known[run_id] = (record, Waiting(waiting.question, ()))
+        self._known[run_id] = (record, waiting)
         self._known.move_to_end(run_id)
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)

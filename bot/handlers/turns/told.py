@@ -189,7 +189,7 @@ def use_told(house: House, turn: Turn, asked: str | None) -> None:
     if company is not None:
         keep_told(turn, ticket, COMPANY, company)
     name = name_in(content.text) if ticket.about == OTHER and _is_sought(turn) and not turn.is_answer else ""
-    if name and NAME not in ticket.details:
+    if name and NAME not in ticket.details and name not in turn.answered:  # else it was just told back
         keep_told(turn, ticket, NAME, name)
         _say(turn, house.texts.render(turn.language, "understood-final", what=name))
     if (pay := pay_told(content.text)) and (asked or "").rpartition(".")[2] != _PAY:
@@ -367,11 +367,10 @@ def _tell_numbers(house: House, turn: Turn, ticket: Ticket, place: ToldPlace) ->
     is_own = ticket.about != OTHER and ticket.urgency.is_alarm
     kind = AT_HOME if place.country == HOME and is_in_jakarta(place.words) else HELP
     lines = number_lines(house, turn, place.country, DANGER if is_own else kind)
-    said = "\n".join([*turn.lines, *turn.last_lines])
-    if not lines or lines.splitlines()[0] in said:
+    if not lines or lines.splitlines()[0] in turn.answered:
         return
     what = called(house, turn, place)
-    noted = [] if what in said else [house.texts.render(turn.language, "understood-final", what=what)]
+    noted = [] if what in turn.answered else [house.texts.render(turn.language, "understood-final", what=what)]
     _say(turn, *noted, house.texts.render(turn.language, "numbers_to_call"), lines)
 
 
