@@ -1,5 +1,6 @@
 """When to answer in another language than Indonesian: only when the first messages together make it all but certain."""
 
+import re
 from collections.abc import Container
 
 from bot.domain.people import Leaning
@@ -9,6 +10,7 @@ SURE = 0.9
 FIRST_MESSAGES = 3
 _MIN_WORDS = 2  # a place, a name or a word picked up abroad is no language
 _BY_HAND_ONLY = "ms"
+_COMPANY = re.compile(r"\b(?:pt|cv)\b\.?(?: \w+){1,3}", re.IGNORECASE)  # whose names are of any language
 
 
 def is_settled(leaning: Leaning | None) -> bool:
@@ -17,7 +19,7 @@ def is_settled(leaning: Leaning | None) -> bool:
 
 def lean(detector: Detector, before: Leaning | None, text: str) -> Leaning | None:
     """What a person's messages say together with one more; `None` when it says nothing of a language."""
-    evidence = detector.weigh(text)
+    evidence = detector.weigh(_COMPANY.sub(" ", text))
     if evidence is None:
         return None
     if before is None:
