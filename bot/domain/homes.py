@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.catalogue.words import plain_words
 from bot.domain.provinces import find_province, read_regency
+from bot.domain.regencies import find_regency
 
 JAKARTA = "DKI Jakarta"
 
@@ -24,7 +25,10 @@ class Home:
 
 def find_home(words: str, regions: Iterable[tuple[str | None, str | None]] = ()) -> Home:
     """Understand words; regions: province and regency of every body there is, for who names only the regency."""
+    known = find_regency(words)
     province, regency = find_province(words), read_regency(words)
+    if known is not None:
+        regency, province = known[0], province or known[1]  # "surabaya gratis ga" is Surabaya
     if province is None and regency is not None:
         said = f" {plain_words(regency)} "
         for known_province, known_regency in regions:

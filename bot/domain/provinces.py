@@ -5,6 +5,7 @@ import re
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.home_places import home_named
 from bot.domain.catalogue.words import plain_words
+from bot.domain.regencies import find_regency
 
 # Each with the other ways it is written; what stands for several provinces ("Papua") means the one of that name.
 _SPELLINGS = {
@@ -129,7 +130,8 @@ def place_in(words: str) -> str:
         named = found[1].split()
         named = named[:1] if named[-1] in _NO_MORE else named
         if named[0] not in _NOT_AT | _NO_MORE:
-            return " ".join(named).title()
+            known = find_regency(" ".join(named))  # "di surabaya gratis ga"
+            return known[0] if known is not None else " ".join(named).title()
     return ""
 
 

@@ -14,7 +14,7 @@ from bot.domain.own_words.asides import aside_in
 from bot.domain.own_words.conversations import asked_for
 from bot.domain.own_words.going_home import wants_home
 from bot.domain.own_words.offers import doubts_offerer
-from bot.domain.own_words.pleas import REAL
+from bot.domain.own_words.pleas import PERSON, REAL
 from bot.domain.rights import asks_for_rights
 from bot.domain.urgency import Category, Urgency
 
@@ -40,7 +40,7 @@ _QUESTIONS = (Category.TRAINING_QUESTION, Category.REGISTRATION, Category.JOB_OF
 # Reports with questions of their own; every other kind of trouble has its questions in `assistance`.
 _OF_THEIR_OWN = (Category.MISSING_RELATIVE, Category.STRANDED_REPATRIATION, Category.JOB_OFFER_CHECK)
 
-_RIGHTS, _REGISTRATION, _TROUBLE = "rights", "registration", "assistance"
+_RIGHTS, _REGISTRATION, _TROUBLE, _MY_CASE = "rights", "registration", "assistance", "my_case"
 
 _SEEKING = re.compile("cari|mencari|nyari|carikan|cariin|nyariin|dimana")
 _KIN = re.compile(
@@ -73,6 +73,8 @@ def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str 
     """
     if urgency.is_alarm or category is None or aside_in(words) == REAL:  # asked of us: "apa itu pulang"
         return ""
+    if aside_in(words) == PERSON:
+        return _TROUBLE
     spoken = Category(category)
     if (spelt := spelt_wish(words)) and not (
         spelt == _REGISTRATION and urgency is Urgency.NORMAL and FLOWS.get(spoken) == _TROUBLE
@@ -85,6 +87,8 @@ def wish_of(urgency: Urgency, category: str | None, words: str = "", heard: str 
         return ""  # "dulu saya berangkat tahun 2019"
     if heard == HELP_CARD_FLOW and len(words.split()) <= _VOCATIVE:
         return ""  # "pak polisi" is whom somebody believes to write to
+    if heard == _MY_CASE and urgency is Urgency.NORMAL and FLOWS.get(spoken) == _TROUBLE:
+        return _TROUBLE  # "gaji 3 bulan ga dibayar, laporan lama": told again, since the old one cannot be opened
     if heard and heard != NOTHING:
         return heard
     if heard == NOTHING and urgency is Urgency.NONE:

@@ -6,6 +6,7 @@ from bot.domain.commands import AT_HOME, OpenRequest, RaiseTicket
 from bot.domain.details import AddDetails, FindAgency
 from bot.domain.homes import find_home
 from bot.domain.own_words.home_visits import is_an_address, is_in_jakarta, tells_illness
+from bot.domain.regencies import find_regency
 from bot.engine.chat import Chat
 from bot.engine.fields import Place, YesNoUnknown
 from bot.engine.told_choice import ToldChoice
@@ -31,7 +32,7 @@ async def ask_home_visit(chat: Chat, *, is_about_another: bool = False) -> None:
     if team:
         chat.say("team", name=team["agency"], as_of=team["as_of"])
     told = await chat.ask("lives_in_jakarta", ToldChoice(*ANSWERS, told=tells_home, unheard="unknown"))
-    lives_there = told if told in ANSWERS else "yes" if is_in_jakarta(told) else "unknown"
+    lives_there = told if told in ANSWERS else lives_in_jakarta(told)
     age = await chat.ask("is_adult", ToldChoice(*ANSWERS, told=tells_age, unheard="unknown"))
     is_adult = age if age in ANSWERS else "yes" if int(age_in(age) or 0) >= ADULT else "no"
     others = [await chat.ask(question, YesNoUnknown()) for question in ("needs_help", "has_carer")]
@@ -52,8 +53,14 @@ async def ask_home_visit(chat: Chat, *, is_about_another: bool = False) -> None:
 
 def tells_home(words: str) -> bool:
     """Whether words say where somebody lives, and do not only say yes or no."""
-    names_home = is_in_jakarta(words) or is_an_address(words) or find_home(words).province is not None
-    return names_home and not is_asking(words)
+    return (lives_in_jakarta(words) != "unknown" or is_an_address(words)) and not is_asking(words)
+
+
+def lives_in_jakarta(words: str) -> str:
+    """`yes`, or `no` for another regency or province of Indonesia; `unknown` where words name none."""
+    if is_in_jakarta(words):
+        return "yes"
+    return "no" if find_regency(words) is not None or find_home(words).province is not None else "unknown"
 
 
 def tells_age(words: str) -> bool:

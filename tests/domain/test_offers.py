@@ -101,7 +101,7 @@ def test_a_regency_is_found_by_the_bodies_that_are_known() -> None:
         ("Jawa Timur", "Jember"),
         ("Jawa Timur", "Jember"),
         ("DKI Jakarta", "Jakarta Selatan"),
-        (None, "Bekasi"),
+        ("Jawa Barat", "Bekasi"),
     ]
 
 

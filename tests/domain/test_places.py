@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.catalogue.entries import Catalogue
+from bot.domain.homes import find_home
+from bot.domain.provinces import home_told
 from storage.catalogue import load_catalogue
 
 
@@ -91,3 +93,8 @@ def test_a_place_at_home_counts_where_no_country_is_named(
 )
 def test_a_preposition_written_onto_a_place_is_taken_off(catalogue: Catalogue, words: str, country: str | None) -> None:
     assert catalogue.find_country(words) == country
+
+
+def test_what_follows_a_town_is_no_part_of_its_name() -> None:
+    assert home_told("kursus las di surabaya gratis ga") == "Surabaya"
+    assert find_home("di jember ada ga").regency == "Jember"

@@ -227,6 +227,7 @@ _BY_QUESTION: Mapping[str, Sequence[Reply]] = {
     "visit-in_danger": (Words("stroke, tidak bisa jalan"),),
     "visit-lives_in_jakarta": (
         Words("cilincing jakarta utara jl contoh 3"),
+        Words("indramayu"),
         Words("jalan contoh 3"),
         Words("di Jawa Timur"),
     ),

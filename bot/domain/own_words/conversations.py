@@ -13,7 +13,7 @@ from bot.domain.own_words.offers import doubts_offerer, was_cheated
 from bot.domain.own_words.papers import asks_for_work_papers
 from bot.domain.own_words.plainly import FAMILY_LINE, MY_DATA, asks_to_follow_kin, plain_wish
 from bot.domain.own_words.precautions import wants_company
-from bot.domain.own_words.returning import speaks_of_return
+from bot.domain.own_words.returning import asks_for_aid, speaks_of_return
 from bot.domain.tickets import read_reference
 
 # The points of the menu, as somebody types them who has seen them elsewhere.
@@ -85,6 +85,8 @@ def asked_for(words: str) -> str:
         return "journey"
     if wants_visit(words) or tells_of_ill_returnee(words) or asks_for_work_papers(words):
         return "companion"
+    if asks_for_aid(words):
+        return "returnee"
     if _VOTING.search(_DENIED.sub(" ", plain)):
         return "civic"
     if _SAFE_COURSE.search(plain):

@@ -48,6 +48,8 @@ _OF_MANY = re.compile(
     r"\b(?:warga|penduduk|murid|siswa|siswi|santri|anak didik|anggota)(?:ku|nya| (?:saya|sy|kami|kita|desa|kula|abdi|"
     r"sini))?\b"
 )
+_OF_REPORT = re.compile(r"\b(?:laporan|lapuran|kasus|aduan|report|case)(?:ku|nya|ne|e)?\b")
+_A_PART = re.compile(r"\b(?:foto\w*|poto|gambar|berkas\w*|file|bukti\w*|rekaman\w*|pesan|photo|picture|message)\b")
 _SHORTEST_WISH = 3  # words: no more of them need no "I want"
 _NEAR = 3
 _ERASING = "hapus|hapusin|hapuskan|mbusak|busak|ngahapus|pupus|delete|erase|remove"
@@ -151,6 +153,16 @@ def plain_wish(words: str) -> str:
     if _ABOUT_DATA.search(plain):
         return MY_DATA
     return REGISTRATION if asks_to_register(words) else ""
+
+
+def asks_of_report(words: str) -> bool:
+    """Whether somebody who looks after their data asks what becomes of their report: "klo ditarik laporan sy gmn?"."""
+    return is_asking(words) and _OF_REPORT.search(plain_words(words)) is not None
+
+
+def wants_part_gone(words: str) -> bool:
+    """Whether only a photo, a file or a message is to go: "hapus satu foto aja"."""
+    return _A_PART.search(plain_words(words)) is not None
 
 
 def asks_to_register(words: str) -> bool:

@@ -10,7 +10,16 @@ from bot.domain.own_words.facts import role_in
 _BACK_FROM = re.compile(
     r"\b(?:sudah|udah|udh|sdh|dah|baru|sampun|mpun|wis|wes|tos|atos|geus|parantos|already|just)(?: \w+)? "
     r"(?:pulang|mantuk|wangsul|mulih|muleh|balik|uih|returned|came back|back)(?: \w+){0,3} "
-    r"(?:dari|saking|saka|seko|ti|from) "
+    r"(?:dari|dr|saking|saka|seko|ti|from) "
+    r"|(?<!mau )(?<!mo )(?<!pengen )(?<!pengin )(?<!ingin )(?<!bisa )(?<!minta )(?<!arep )(?<!hoyong )(?<!badhe )"
+    r"\b(?:pulang|mantuk|wangsul|mulih|balik) (?:dari|dr|saking|saka|seko|ti) "
+)
+_AID = re.compile(
+    r"\b(?:kursi roda|kaki palsu|tangan palsu|tongkat|alat bantu|rehab\w*|pemulihan|konseling|psikolog|psikiater|"
+    r"santunan|wheelchair|prosthe\w+|counsell?ing)\b"
+)
+_HOME_AGAIN = re.compile(
+    r"\b(?:eks|ex|mantan|bekas|purna|sudah pulang|udah pulang|wis mulih|tos mulang|tos uih|di rumah)\b"
 )
 # What helps at home, in the order in which it counts: whoever is not well comes before any business.
 _TOPICS: Mapping[str, re.Pattern[str]] = {
@@ -50,6 +59,14 @@ def speaks_of_return(words: str) -> bool:
 def speaks_of_coming_back(words: str) -> bool:
     """Whether somebody, whoever it is, is said to have come home from somewhere."""
     return _BACK_FROM.search(plain_words(words)) is not None
+
+
+def asks_for_aid(words: str) -> bool:
+    """Whether somebody who is home again, or for one who is, asks for what helps there: a wheelchair, a "
+    "rehabilitation."""
+    plain = plain_words(words)
+    is_home = _HOME_AGAIN.search(plain) is not None or _BACK_FROM.search(plain) is not None
+    return is_home and _AID.search(plain) is not None
 
 
 def came_back(words: str, find: Callable[[Sequence[str]], list[NamedPlace]]) -> bool:
