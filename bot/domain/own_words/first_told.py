@@ -64,6 +64,7 @@ NO_NAME = frozenset(
         "tak gak ga nggak ndak belum blm asal dan tolong mohon bisa mau ingin lagi sedang masih ada adalah tinggal "
         "berangkat pergi terakhir pmi tki tkw warga orang dia ia sekarang kini waktu pada dengan sama dipukul wa hp "
         "no nomor nomer nomornya telp telpon telepon rek rekening norek minta disekap dikurung ditahan disiksa sakit "
+        "lapor melapor laporin jgn jangan akan bakal disebut disebutkan ketauan ketahuan diketahui rahasia gaji paspor "
         "kabur in from at is was has since who works working missing lost the "
         "and lupa lali hilap poho kesupen siapa sapa"
     )

@@ -22,12 +22,14 @@ SOON, AHEAD = "soon", "ahead"
 OF_AGE = 18
 
 _VILLAGE = (
-    r"(?:warga|tetangga|tatangga|tanggi|tangga teparo|murid|siswa|siswi|santri|orang (?:desa|kampung)|neighbou?rs?|"
+    r"(?:warga|tetangga|tatangga|tatanggi|tanggi|tangga teparo|murid|siswa|siswi|santri|orang (?:desa|kampung)|"
+    r"neighbou?rs?|"
     r"pupils?|students?|villagers?)"
 )
 _YOUNG = (
-    r"(?:anak (?:di ?bawah umur|perempuan|gadis|smp|sma|sd|smk|kelas|tetangga|orang|usia|umur)|gadis|"
-    r"remaja|bocah|lare|budak leutik|girls?|boys?|child|children|teenagers?|minors?)"
+    r"(?:anak(?: ?2| anak)? (?:di ?bawah umur|perempuan|gadis|smp|sma|sd|smk|kelas|tetangga|orang|usia|umur)|gadis|"
+    r"remaja|bocah|lare|anak (?:umur |usia )?1?[0-9] ?(?:th|thn|tahun|taun)|budak (?:leutik|awewe|istri|geulis)|"
+    r"girls?|boys?|child|children|teenagers?|minors?)"
 )
 _OTHER = re.compile(rf"\b(?:{_VILLAGE}|{_YOUNG})(?:nya|ne|na)?\b")
 _YOUTH = re.compile(rf"\b{_YOUNG}(?:nya|ne|na)?\b")
@@ -36,8 +38,11 @@ _OF_THE_WRITER = re.compile(rf"\b((?:{_VILLAGE}|{_YOUNG})(?: \w+)?|(?:desa|kampu
 _TAKING = (
     r"(?:dibawa|digawa|dibekta|dipunbekta|dipun bekta|dicandak|diberangkatkan|diberangkatin|dibidhalaken|dibidhalake|"
     r"dikirim|dikintun|dijual|diajak|direkrut|dijanjikan|dijanjiin|diiming\w*|bawa|membawa|mbawa|bawain|nggawa|mbekta|"
-    r"bekta|mawa|berangkatkan|memberangkatkan|berangkatin|ngirim|mengirim|kirim|jual|menjual|rekrut|merekrut|ajak|"
-    r"ngajak|mengajak|taking|takes?|taken|took|sending|sends?|sent|bringing|sold|selling|recruit\w*|smuggl\w+)"
+    r"bekta|mawa|berangkatkan|memberangkatkan|berangkatin|ngirim|mengirim|kirim|jual|menjual|ngajual|ngajualan|"
+    r"rekrut|merekrut|ajak|"
+    r"ngajak|mengajak|(?:di|me)?ngawinkan|(?:di)?kawinkan|(?:me|di)?nikahkan|dikawinin|dinikahin|ditawari|ditawarin|"
+    r"ditawarkan|nyekap|menyekap|nampung|menampung|taking|takes?|taken|took|sending|sends?|sent|bringing|sold|"
+    r"selling|recruit\w*|smuggl\w+)"
 )
 _TAKEN = re.compile(rf"\b{_TAKING}\b")
 _BY_THE_WRITER = re.compile(rf"\b(?:{OWN}|i|we|kita)\b(?: \w+){{0,2}} {_TAKING}\b")
@@ -49,16 +54,20 @@ _ABROAD = re.compile(
     r"syria|irak|iraq|mesir|turki|turkey|timur tengah|middle east)\b"
 )
 _TRADE = re.compile(
-    r"\b(?:calo|sponsor|sindikat|penyalur|agen|agent|makelar|tppo|perdagangan (?:orang|manusia|anak)|trafficking|"
+    r"\b(?:di ?jual|menjual|ngejual|ngajual\w*|diperdagangkan|"
+    r"calo|sponsor|sindikat|penyalur|agen|agent|makelar|tppo|perdagangan (?:orang|manusia|anak)|trafficking|"
     r"traffick\w*|tanpa dokumen|ilegal|illegal|without papers)\b"
 )
 _COMING = re.compile(
-    r"\b(?:mau|akan|bakal|hendak|badhe|bade|arep|ajeng|rek|besok|lusa|nanti|minggu depan|bulan depan|going to|will|"
+    r"\b(?:mau|akan|bakal|hendak|badhe|bade|arep|ajeng|rek|ditawari|ditawarin|ditawarkan|"
+    r"besok|lusa|nanti|minggu depan|bulan depan|going to|will|"
     r"about to|to be|is being|is taking|are taking|tomorrow|tonight|next)\b"
 )
 # Whoever sees it need not know any of them: "liat mobil bawa 10 cewek ke pelabuhan".
 _SEEN_GROUP = re.compile(
-    r"\b(?:lihat|liat|ngeliat|melihat|weruh|ndelok|ningali|saw|seen|curiga|ada (?:mobil|bus|truk|kapal))\b"
+    r"\b(?:lihat|liat|ngeliat|melihat|weruh|ndelok|ningali|saw|seen|curiga|"
+    r"(?:ada|wonten|ono|aya) (?:mobil|bus|truk|kapal|rumah|griya|imah|kontrakan|kost?|penampungan|gudang|ruko|tempat|"
+    r"yang nampung|yg nampung))\b"
     r".*\b(?:\d+|belasan|puluhan|banyak|rombongan|beberapa|sekelompok|many|several|group of) "
     r"(?:cewek|cewe|perempuan|wanita|gadis|ibu ibu|orang|women|girls|people)\b"
 )
@@ -66,10 +75,16 @@ _CROSSING = re.compile(
     r"\b(?:luar negeri|luar negri|keluar|malaysia|singapura|kamboja|arab|pelabuhan|dermaga|tekong|speedboat|perbatasan|"
     r"jalur tikus|nyebrang|nyeberang|menyeberang|abroad|border|harbour|harbor|port|pier)\b"
 )
+# Who asks where to report it tells of it all the same.
+_REPORT_WHERE = re.compile(
+    r"\b(?:(?:ke|k|kpd|kepada) ?(?:mana|siapa)|kemana|kmn|dimana)(?: (?:saya|sy|harus|bisa))* (?:lapor\w*|melapor)\b"
+    r"|\b(?:lapor\w*|melapor)(?:nya)? (?:(?:ke|k|kpd|kepada) ?(?:mana|siapa)|kemana|kmn|dimana)\b"
+)
 _LEARNING = re.compile(
     r"\b(?:magang|praktek|pkl|beasiswa|kuliah|studi|lomba|wisata|liburan|jalan jalan|umroh|umrah|haji|internship|"
     r"scholarship|study|studying|university|holiday|vacation|competition|rumah sakit|puskesmas|hospital)\b"
 )
+_PUPIL = re.compile(r"\b(?:murid|siswa|siswi|pelajar|santri|pupils?)(?:nya|ku|e|ne)?\b")
 _OWN_KIN = re.compile(rf"\b(?:(?:{KIN}) (?:{OWN})|my (?:{KIN_ENGLISH}))\b")
 _OFFICIAL = re.compile(
     r"\b(?:guru|kepala sekolah|wali kelas|kepala desa|kades|lurah|perangkat desa|kader|babinsa|teacher|headmaster|"
@@ -117,7 +132,12 @@ def tells_of_taking(words: str) -> bool:
         return False
     where = _ABROAD.search(plain) is not None
     trade = _TRADE.search(plain) is not None
-    if not (where or trade) or is_asking(words) or _LEARNING.search(plain) or _HAS_CHILDREN.search(plain):
+    if (
+        not (where or trade)
+        or is_asking(_REPORT_WHERE.sub(" ", plain))
+        or _LEARNING.search(plain)
+        or _HAS_CHILDREN.search(plain)
+    ):
         return False
     return trade or _COMING.search(plain) is not None or is_child(words)
 
@@ -125,7 +145,8 @@ def tells_of_taking(words: str) -> bool:
 def is_child(words: str) -> bool:
     """Whether the one who is told of is not of age."""
     age = age_in(words)
-    return int(age) < OF_AGE if age else _YOUTH.search(plain_words(words)) is not None
+    plain = plain_words(words)
+    return int(age) < OF_AGE if age else (_YOUTH.search(plain) or _PUPIL.search(plain)) is not None
 
 
 def leaves_too_young(words: str) -> bool:

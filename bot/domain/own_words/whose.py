@@ -289,6 +289,14 @@ _WRITES_FOR = re.compile(
     rf"\b(?:yang|yg|sing|nu) (?:nulis|menulis|ngetik|chat|lapor|nyerat)(?: ini)? (?:saya )?(?:{KIN})(?:nya|e|ne|na)?\b"
     rf"|^(?:(?:ini|saya|aku|sy|maaf|iya|ya) )+(?:{KIN})(?:nya|ne)(?: (?:ya|kak|pak|bu|mbak))*$"
     r"|\bforward(?:an|in)? (?:dari|from)\b"
+    # "i am neighbour not the maid", "saya cuma rt": who only saw it.
+    rf"|\b(?:{OWN}|i am|im) (?:(?:cuma|cuman|hanya|ini|itu|kan|adalah|only|just|the|a) )*(?:(?:pak|bu|ketua) )?(?:rt|"
+    rf"rw|"
+    r"tetangga(?:nya|ne)?|tatanggi\w*|tanggi|neighbou?r|lurah(?:nya)?|kades(?:nya)?|saksi|witness)"
+    r"(?:$| (?:nya|ne|bukan|sanes|dudu|not|saja|aja|pak|bu|kak|mas|mbak|di|in)\b)"
+    r"|\bneighbou?rs?\b.*\b(?:her|his|their) (?:maid|helper|worker|nanny)\b"
+    r"|\b(?:lapor|melapor\w*|report)(?: \w+)? (?:soal|tentang|about) (?:rumah|tempat|orang|house|place) (?:itu|iku|"
+    r"eta|lain|that)\b"
 )
 _FOR_THEM = re.compile(
     rf"^(?:(?:maaf|eh|pak|bu|mas|mbak|kak|ini|itu|saya|sy|aku|mau|lapor|laporan|melapor|laporannya|kasus|cerita) )*"

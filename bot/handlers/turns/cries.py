@@ -60,6 +60,7 @@ _OF_TAKING = frozenset(
     )
 )
 _OF_LIVING = frozenset((HELP_NOW_FLOW, FOR_ANOTHER_FLOW, MISSING_FLOW, REPATRIATION_FLOW))  # which ask how somebody is
+_MAY_BE_TAKING = _OF_TAKING | {Category.CONFINEMENT}
 _COMFORTS: Mapping[str, str] = {
     Category.SEXUAL_VIOLENCE: "not_your_fault",
     Category.DEATH: "comfort-death",
@@ -280,7 +281,9 @@ def _tells_of_taking(turn: Turn) -> bool:
     What triage calls calm counts too: such people describe, and do not cry.
     """
     content = turn.inbound.content
-    if not isinstance(content, Said) or turn.alarm_category not in _OF_TAKING:
+    # Who fears for them, or says that they are locked in, tells of them too.
+    is_of_it = turn.alarm_category in _MAY_BE_TAKING or turn.alarm_urgency is Urgency.HIGH
+    if not isinstance(content, Said) or not is_of_it:
         return False
     is_report = turn.alarm_urgency.is_alarm and reports_recruiters(content.text)
     return is_report or tells_of_taking(content.text)

@@ -23,6 +23,7 @@ from bot.domain.own_words.set_right import (
     is_thanks,
     tells_else_than,
 )
+from bot.domain.own_words.taken_abroad import teller_in
 from bot.domain.own_words.told_early import pay_told
 from bot.domain.own_words.where_told import asks_of_ahead, names_only_others, names_only_places, says_no_place
 from bot.domain.own_words.whose import is_meant_for_another
@@ -121,7 +122,7 @@ def _aside(house: House, turn: Turn, ticket: Ticket, waiting: Waiting, words: st
         keep_told(turn, ticket, key, ticket.details.get(key, name))
         return "help_now-noted"
     tells_who = ticket.about == OTHER and bool(age_in(words) or name_in(words) or is_meant_for_another(words))
-    is_past = (field.kind in PLACE_FIELDS and not _names_place(words)) or part == _WHO
+    is_past = (field.kind in PLACE_FIELDS and not _names_place(words)) or (part == _WHO and not teller_in(words))
     if is_past and is_short and tells_who:
         if name := name_in(words):
             keep_told(turn, ticket, NAME, ticket.details.get(NAME, name))
