@@ -5,6 +5,7 @@ understood = Noted: { $what }. If that is wrong, write "back".
 understood-final = Noted: { $what }.
 moment-about = about { $month }
 when-unclear = When was that, roughly? For example: 12 March 2024, in March, or 3 months ago. If you don't remember, just write "forgot".
+when-unclear_ahead = When, roughly? For example: tomorrow, next week, or 12 March. If you don't know, just write "don't know".
 question-first = We cannot answer that here. One thing first:
 passed-noted = All right, that is noted. Let us go on.
 passed-over = All right, let us go on without it.

@@ -5,6 +5,7 @@ understood = Kami catat: { $what }. Kalau salah, tulis "kembali".
 understood-final = Kami catat: { $what }.
 moment-about = sekitar { $month }
 when-unclear = Kapan kira-kira itu? Misalnya: 12 Maret 2024, bulan Maret, atau 3 bulan yang lalu. Kalau tidak ingat, tulis saja "lupa".
+when-unclear_ahead = Kapan kira-kira? Misalnya: besok, minggu depan, atau 12 Maret. Kalau tidak tahu, tulis saja "tidak tahu".
 question-first = Pertanyaan itu belum bisa kami jawab di sini. Satu hal dulu:
 passed-noted = Baik, itu kami catat. Kita lanjut dulu.
 passed-over = Baik, kita lewati dulu.

@@ -23,7 +23,7 @@ words-language = bahasa, ganti bahasa
 words-help = bantuan, petunjuk, cara pakai
 words-exit = keluar, keluar cepat, tutup, hapus chat, hapus obrolan
 words-skip = lewati, lewat, lanjut
-words-yes = ya, iya, y, iyah, iyak, iyaa, iye, yup, hooh, heeh, betul, benar, ok, oke, sudah
+words-yes = ya, iya, y, iy, iyh, yaa, iyah, iyak, iyaa, iye, yup, hooh, heeh, betul, benar, ok, oke, sudah
 words-no = tidak, tak, nggak, enggak, gak, ga, ndak, bukan, belum, ngga, engga
 words-unknown = tidak tahu, belum tahu, gak tahu, nggak tahu, ga tahu, tak tahu, kurang tahu, tidak yakin, entah
 
@@ -210,6 +210,8 @@ leave_no_trace =
 welcome-greeting = Halo, selamat datang. Anda bisa menulis apa saja kepada kami, gratis.
 welcome-read = Pesan Anda sudah kami baca. Satu hal dulu:
 welcome-next = Pesan Anda sudah kami baca, dan sesudah ini kami lanjutkan. Satu hal dulu:
+welcome-no_payment = Jangan bayar dan jangan kirim dokumen atau foto apa pun dulu.
+welcome-glad = Syukurlah, terima kasih kabarnya.
 welcome-not_asked_yet = Satu hal yang belum sempat kami tanyakan:
 welcome-consent = Yang Anda tulis kami simpan tersandi, dan hanya petugas yang membantu Anda yang membacanya. Kapan pun Anda boleh meminta semuanya dihapus. Apakah Anda setuju?
 welcome-consent-agree = Setuju

@@ -6,6 +6,7 @@ understood = Kula catet: { $what }. Menawi klentu, tulis "mundur".
 understood-final = Kula catet: { $what }.
 moment-about = kinten-kinten { $month }
 when-unclear = Kinten-kinten kapan niku? Upami: 12 Maret 2024, wulan Maret, utawi tigang wulan kepengker. Menawi kesupen, tulis mawon "kesupen".
+when-unclear_ahead = Kinten-kinten kapan? Upami: benjing, minggu ngajeng, utawi 12 Maret. Menawi mboten ngertos, tulis mawon "mboten ngertos".
 question-first = Pitakenan niku dereng saged kula wangsuli teng mriki. Setunggal bab rumiyin:
 passed-noted = Nggih, niku kula catet. Kita lajengaken rumiyin.
 passed-over = Nggih, kita langkungi rumiyin.

@@ -6,6 +6,7 @@ understood = Ampon ecatet: { $what }. Manabi sala, toles "kembali".
 understood-final = Ampon ecatet: { $what }.
 moment-about = kera-kera { $month }
 when-unclear = Kera-kera bila paneka? Akadhi: 12 Maret 2024, bulan Maret, otaba tello' bulan se tapongkor. Manabi kaloppae, toles saos "kaloppae".
+when-unclear_ahead = Kera-kera bila? Akadhi: lagghuna, minggu se bakal dhateng, otaba 12 Maret. Manabi ta' oneng, toles saos "kaloppae".
 question-first = Pertanya'an ganeka gi' ta' bisa ejawab e ka'dhinto. Settong parkara gallu:
 safe-unclear = Saporana, kodu yakin. Toles "Aman" manabi coma panjennengan se maca, otaba "Ta' aman".
 country-unclear = Nagara ganeka gi' ta' ekaonenge. Toles nyamana nagara otaba kotthana:

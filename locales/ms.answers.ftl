@@ -6,6 +6,7 @@ understood = Kami catat: { $what }. Kalau salah, tulis "kembali".
 understood-final = Kami catat: { $what }.
 moment-about = sekitar { $month }
 when-unclear = Lebih kurang bila itu? Contohnya: 12 Mac 2024, bulan Mac, atau 3 bulan lepas. Kalau tidak ingat, tulis sahaja "lupa".
+when-unclear_ahead = Lebih kurang bila? Contohnya: esok, minggu depan, atau 12 Mac. Kalau tidak tahu, tulis sahaja "tidak tahu".
 question-first = Soalan itu belum boleh kami jawab di sini. Satu perkara dahulu:
 safe-unclear = Maaf, kami perlu pasti. Tulis "Selamat" kalau hanya anda yang membaca, atau "Tidak selamat".
 country-unclear = Negara itu belum kami kenali. Tulis nama negara atau bandarnya:

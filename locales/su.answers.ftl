@@ -6,6 +6,7 @@ understood = Dicatet: { $what }. Upami lepat, serat "mundur".
 understood-final = Dicatet: { $what }.
 moment-about = kinten-kinten { $month }
 when-unclear = Kinten-kinten iraha eta? Contona: 12 Maret 2024, bulan Maret, atanapi tilu bulan katukang. Upami hilap, serat wae "hilap".
+when-unclear_ahead = Kinten-kinten iraha? Contona: enjing, minggu payun, atanapi 12 Maret. Upami teu terang, serat wae "teu terang".
 question-first = Patarosan eta teu acan tiasa diwaler di dieu. Hiji hal heula:
 passed-noted = Muhun, eta parantos dicatet. Urang teraskeun heula.
 passed-over = Muhun, urang liwat heula.

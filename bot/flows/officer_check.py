@@ -34,7 +34,7 @@ async def officer_check(chat: Chat) -> None:
         chat.say("papers_wait")
     if heard.kind or heard.sum:
         chat.say("heard", what=", ".join(filter(None, (heard.kind, heard.sum))))
-        await look_up(chat, heard.kind or await ask_who(chat))
+        await look_up(chat, heard.kind or await ask_who(chat), asks_money=bool(heard.sum))
         return
     match await chat.ask("what", ChoiceOrNumber("number", "word", "report", "warnings")):
         case "number":
@@ -53,8 +53,8 @@ async def ask_who(chat: Chat) -> str | FileAnswer | None:
     return await chat.ask("impostor", Text(max_chars=500, private=True, optional=True))
 
 
-async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
-    """A number that is published is told with its date; of any other nothing is promised."""
+async def look_up(chat: Chat, asked: str | FileAnswer | None, *, asks_money: bool = False) -> None:
+    """A number that is published is told with its date; of any other nothing is promised, and money says enough."""
     if not isinstance(asked, str):
         chat.say("ask_for_word")
         return
@@ -66,7 +66,7 @@ async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
         elif (advice := advice_in(then)) and (index or advice in HARM_DONE) and not claimant_in([then]):
             chat.say(advice)
         else:
-            await tell_known(chat, then)
+            await tell_known(chat, then, asks_money=asks_money)
         if index == 0 and advice_in(then) not in HARM_DONE:
             chat.say("ask_for_word")
         then = await chat.ask(f"then.{index}" if index else "then", ChoiceOrNumber("report", "done"))
@@ -78,9 +78,11 @@ async def look_up(chat: Chat, asked: str | FileAnswer | None) -> None:
         await report(chat, True)
 
 
-async def tell_known(chat: Chat, told: str) -> None:
+async def tell_known(chat: Chat, told: str, *, asks_money: bool) -> None:
     found = await chat.do(since_answer(chat, "look"), LookUpOfficer(told))
     match found["number"]:
+        case "unknown" | "none" if asks_money:
+            chat.say("asks_money")
         case "published":
             chat.say("number-published", name=found["name"], date=found["date"])
         case "unknown" | "none" as how:

@@ -291,3 +291,15 @@ async def test_the_number_of_an_impostor_is_not_how_the_writer_is_reached(talk: 
     assert "told.reach_safely" not in ticket.details
     assert ticket.details["officer_check.wanted"] == "money"
     assert not talk.bot.said("contact-noted")
+
+
+async def test_who_asks_for_money_is_never_said_to_mean_nothing(talk: Talk) -> None:
+    for words in ("ada yg ngaku dari KBRI minta 3 juta nomornya 081234567", "1"):
+        await talk.worker.says(words)
+    assert talk.bot.said("officer_check-asks_money")
+    assert not talk.bot.said("officer_check-number-unknown")
+    await talk.worker.says("jd ini penipu ya?")
+    assert (talk.bot.said("officer_check-who_is_it"), talk.bot.asks) == (True, "then")
+    await talk.worker.says("kata petugas itu apa")
+
+    assert (talk.bot.said("officer_check-ask_for_word"), talk.bot.asks) == (True, "then")

@@ -178,3 +178,19 @@ async def test_who_only_points_at_the_poster_is_asked_what_stands_on_it(talk: Ta
     await enter(talk, "recruiter_check", "ini brosurnya gan")
 
     assert talk.bot.asks == "recruiter_written"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("diminta 25 juta ke rekening a.n. Bu Yanti, pt nya di cilacap", "recruiter_check-money-is-private"),
+        ("tidak diminta tp dipotong gaji 6 bulan", "recruiter_check-money-is-asked"),
+        ("sudah", "rejected_choice"),
+    ],
+)
+async def test_what_is_said_of_the_money_is_not_turned_round(talk: Talk, said: str, told: str) -> None:
+    for words in ("halo", "1", "1", "cek tawaran ke brunei", "ya", "bu lasmi", said):
+        await talk.worker.says(words)
+
+    assert talk.bot.said(told)
+    assert not talk.bot.said("recruiter_check-money-is-no")

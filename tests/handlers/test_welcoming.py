@@ -92,3 +92,61 @@ async def test_whose_chat_is_read_hears_how_it_is_wiped(talk: Talk) -> None:
     await talk.worker.says("majikan sering baca chat saya, gimana cara hapus chat ini")
 
     assert '"hapus chat"' in talk.bot.text
+
+
+@pytest.mark.parametrize(
+    ("words", "warning"),
+    [
+        ("ada yg ngaku dari KBRI minta 3 juta nomornya 081234567", "welcome-no_payment"),
+        ("dapet loker dari fb, disuruh tf 3jt buat medical", "welcome-no_payment"),
+        ("orang ngaku pegawai kjri minta kode otp sy, sdh sy kasih. gmn", "officer_check-code_given"),
+    ],
+)
+async def test_whoever_is_asked_for_money_is_warned_before_any_consent(talk: Talk, words: str, warning: str) -> None:
+    await talk.worker.says(words)
+
+    assert (talk.bot.said(warning), talk.bot.asks) == (True, "consent")
+
+
+@pytest.mark.parametrize(
+    "words", ["alhamdulillah aku sehat mbak, cuma mau kabari aja", "aku udh sampai di taoyuan, aman, majikan baik"]
+)
+async def test_good_news_is_met_with_thanks(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert talk.bot.said("welcome-glad")
+
+
+@pytest.mark.parametrize("words", ["mau sehat lagi gimana caranya", "majikan ga baik", "saya mau daftar"])
+async def test_what_is_no_good_news_is_not(talk: Talk, words: str) -> None:
+    await talk.worker.says(words)
+
+    assert not talk.bot.said("welcome-glad")
+
+
+async def test_what_is_asked_in_the_same_breath_as_the_consent_is_offered(talk: Talk) -> None:
+    await says_all(talk.worker, "halo", "1", "ok setuju. sy mau tanya soal orang yg ngaku pegawai KJRI minta kode otp")
+
+    assert talk.bot.asks == "for_officer_check"
+    assert (await talk.person()).consent_version is not None
+
+
+@pytest.mark.parametrize("words", ["iy", "setujuu", "setuju"])
+async def test_consent_is_taken_as_people_type_it(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "halo", "1", words)
+
+    assert await talk.flow() == "menu"
+    assert (await talk.person()).consent_version is not None
+
+
+async def test_the_name_of_a_company_tells_no_language(talk: Talk) -> None:
+    await talk.worker.says("cek pt asri karya lestari")
+
+    assert talk.bot.said("welcome-consent")
+    assert (await talk.person()).language == "id"
+
+
+async def test_who_wants_a_human_reads_that_there_are_some(talk: Talk) -> None:
+    await talk.worker.says("aku mau ngobrol sm org beneran")
+
+    assert talk.bot.said("aside-who_calm")

@@ -133,8 +133,8 @@ SPOKEN: Mapping[str, Mapping[str, str]] = {
         "code": "kode, otp, pin, sandi, password, kata sandi, code",
         "papers": "paspor, pasport, ktp, kk, dokumen, berkas, ijazah, surat, visa, passport, documents, papers",
         "money": (
-            "uang, duit, dhuwit, artos, arto, transfer, transferan, tf, trf, bayar, mbayar, biaya, dp, juta, jt, ribu, "
-            "rb, rupiah, ringgit, dolar, pulsa, money, pay, payment, fee"
+            "uang, duit, dhuwit, artos, arto, arta, transfer, transferan, tf, trf, bayar, mbayar, biaya, dp, "
+            "juta, jt, ribu, rb, rupiah, ringgit, dolar, pulsa, money, pay, payment, fee"
         ),
         "come_along": "ketemu, ketemuan, temui, nemuin, datang, dateng, jemput, dijemput, ikut, meet, come",
     },

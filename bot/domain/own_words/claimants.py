@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from bot.domain.answers.asking import is_asking
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 from bot.domain.officer_words import spelt_word
@@ -36,6 +37,7 @@ _ASKED_FOR = (
     r"money|pay|code|passport)"
 )
 _SAID_TO_BE = re.compile(rf"\b{_CLAIM}(?: \w+){{0,3}} {_BODY}\b")
+_THE_WORD = re.compile(r"\b(?:kata|tembung|kecap) petugas\w*\b|\bofficer s? ?word\b|\bofficers word\b")
 _DOUBTED = re.compile(
     rf"\b{_BODY}\w*(?: \w+){{0,6}} (?:asli|palsu|beneran|gadungan|bohong|bohongan|penipu|tenanan|fake|real)\b"
 )
@@ -61,6 +63,10 @@ _PAPERS_WANTED = re.compile(
     rf"\b(?:minta\w*|mintak|meminta\w*|diminta\w*|suruh|disuruh|nyuwun|menta|njaluk|dijaluki|kirim\w*|ngirim\w*|"
     rf"asks?|asked|asking|wants?|send)(?: \w+){{0,4}} {_PAPERS}\w*\b"
     rf"|\b(?:foto|poto|photo|scan|selfie)(?: \w+){{0,2}} {_PAPERS}\w*\b"
+)
+_IS_TRUE = re.compile(
+    r"\b(?:penipu\w*|nipu|tipu\w*|bohong\w*|palsu|gadungan|asli|beneran|bener|benar|tenan|temenan|leres|leresan|"
+    r"dipercaya|percaya|fake|scam\w*|real|true|fraud)\b"
 )
 _SECRET = re.compile(
     r"\b(?:kode|otp|pin|sandi|password|code)(?: \w+)? (?:sms|otp|wa|saya|sy|aku|my)\b|\b(?:kode sms|otp)\b"
@@ -180,3 +186,14 @@ def _is_name(words: str) -> bool:
     spoken = plain_words(words).split()
     is_short = 2 <= len(spoken) <= _MOST_NAMES and "?" not in words and not _NO_NAME & set(spoken)
     return is_short and len(name_in(f"namanya {words}").split()) == len(spoken)
+
+
+def doubts_person(words: str) -> bool:
+    """Whether somebody asks what to think of the one they told of: "jd ini penipu ya?", "petugas tenan opo penipu"."""
+    plain = plain_words(words)
+    return is_asking(words) and _IS_TRUE.search(plain) is not None and re.search(r"\d{4}", plain) is None
+
+
+def asks_of_word(words: str) -> bool:
+    """Whether somebody asks what the word is that an officer can give: "kata petugas itu apa"."""
+    return is_asking(words) and _THE_WORD.search(plain_words(words)) is not None

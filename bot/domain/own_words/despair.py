@@ -2,6 +2,7 @@
 
 import re
 
+from bot.domain.answers.asking import is_asking
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
 
@@ -89,6 +90,15 @@ _FINE = re.compile(
     rf"\b(?:{_NO} (?:ke ?napa ?(?:2|napa)|apa ?(?:2|apa)|napa ?(?:2|napa)|opo ?(?:2|opo)|kunanaon|sakit|stress?)|gpp|"
     r"gapapa|baik ?(?:2|baik)(?: (?:aja|saja))?|sehat|(?:i am|im) (?:fine|ok|okay|alright))\b"
 )
+_WELL = re.compile(
+    r"\b(?:sehat|baik baik|baik2|aman|alhamdulillah|selamat sampai|(?:sudah|udah|udh|sdh|dah|wis|sampun|tos) (?:sampai|"
+    r"sampe|tekan|dugi|nepi|tiba)|naik gaji|gaji\w* naik|kabar baik|safe|fine|arrived|well)\b"
+)
+_TO_TELL = re.compile(
+    r"\b(?:mau|mo|pengen|ingin|cuma|badhe|arep|hoyong)(?: (?:cuma|mau|ngasih|kasih|kirim))* (?:kabar\w*|ngabar\w*|"
+    r"wartos)\b"
+)
+_NOT_WELL = re.compile(rf"\b(?:{_NO}|kurang|pengen|mau|ingin|cari|biar|supaya|tolong|tapi|tp|takut|mati|cara)\b")
 # What somebody at their end says of it, beside which "ga apa apa" denies nothing.
 _WEARY = re.compile(
     r"\b(?:capek|cape|lelah|letih|sedih|nangis|putus asa|pasrah|ikhlas|ikhlasin|hampa|kosong|berat|tidur|selamanya|"
@@ -160,6 +170,14 @@ def is_only_tears(words: str) -> bool:
 def says_fine(words: str) -> bool:
     """Whether somebody says that nothing ails them."""
     return _FINE.search(plain_words(words)) is not None
+
+
+def brings_good_news(words: str) -> bool:
+    """Whether somebody tells that they are well, or have arrived safely, and nothing else that matters."""
+    plain = plain_words(words)
+    plain = _TO_TELL.sub(" ", plain)
+    is_well = _WELL.search(plain) is not None and _NOT_WELL.search(plain) is None
+    return is_well and len(plain.split()) > 1 and not is_asking(words)
 
 
 def comes_for_else(words: str) -> bool:

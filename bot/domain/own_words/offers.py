@@ -24,6 +24,7 @@ _HELD_BY = re.compile(
     re.IGNORECASE,
 )
 _HOLDER = re.compile(r"\b(?:a ?n|atas nama|punya|milik|in the name of)\b (.+)")
+_MOST_OF_HOLDER = 2  # words
 _COMPANY = re.compile(r"\b(?:pt|cv|perusahaan|kantor|company)\b")
 _PAYING = re.compile(
     r"\b(?:bayar|dibayar|membayar|transfer|ditransfer|tf|setor|dp|uang muka|kirim uang|biaya|pay|paid|deposit)\b"
@@ -37,6 +38,11 @@ _NEVER_ASKED = re.compile(
     r"(?:disuruh|diminta\w*|minta|ada|perlu|dipungut|dikenakan|asked|asking|have to|need|charge\w*)\b"
 )
 # "30 juta tanpa biaya": the sum is what is earned, unless something is to be paid besides.
+_FROM_PAY = re.compile(  # "ga perlu bayar, ongkos dipotong gaji 6 bulan": a debt all the same
+    r"\b(?:di ?potong|motong|potong|potongan)(?: \w+)? (?:dari )?(?:gaji|upah|salary)\b|\bgaji\w* (?:\w+ )?(?:di "
+    r"?potong)\b|"
+    r"\b(?:deducted|cut) from (?:my |the )?(?:salary|wages|pay)\b"
+)
 _FREE = re.compile(
     r"\b(?:tanpa|tnp|bebas|nol|zero|no|without|ga pake|gak pake|tanpo|tanpa ana) (?:di ?pungut |ada |any )?"
     r"(?:biaya|bayar\w*|pungutan|potongan|ongkos|cost|fees?|charges?|payment)\b|\bbiaya(?:nya)? (?:nol|0)\b"
@@ -232,7 +238,8 @@ def account_in(words: str) -> str:
         return ""
     holder = _HOLDER.search(plain)
     if holder is not None:
-        return "company" if _COMPANY.search(holder[1]) else "private"
+        named = " ".join(holder[1].split()[:_MOST_OF_HOLDER])  # "a.n. Bu Yanti, pt nya di Cilacap"
+        return "company" if _COMPANY.search(named) else "private"
     return "company" if re.search(r"\brek\w* (?:pt|cv|perusahaan|kantor)\b", plain) else ""
 
 
@@ -263,7 +270,7 @@ def money_in(words: str) -> str:
     if account or has_paid(words):
         return account
     if _NEVER_ASKED.search(plain) or costs_nothing(words):
-        return "asked" if _BUT_A_SUM.search(plain) else "no"
+        return "asked" if _BUT_A_SUM.search(plain) or _FROM_PAY.search(plain) else "no"
     if _NOT.search(plain):
         return "unpaid"
     return "asked" if wanted_sum(words) or _ASKING_FOR.search(plain) else ""
@@ -272,7 +279,9 @@ def money_in(words: str) -> str:
 def tells_of_money(words: str) -> bool:
     plain = plain_words(words)
     is_asked = _ASKING_FOR.search(plain) is not None and _MONEY.search(plain) is not None
-    return is_asked or bool(wanted_sum(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING, _FREE))
+    return (
+        is_asked or bool(wanted_sum(words)) or any(each.search(plain) for each in (_ACCOUNT, _PAYING, _FREE, _FROM_PAY))
+    )
 
 
 def has_lost_money(words: str) -> bool:

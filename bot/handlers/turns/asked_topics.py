@@ -2,8 +2,10 @@
 
 from bot.domain.answers import is_asking
 from bot.domain.catalogue.programmes import of_topic
-from bot.domain.flow_names import RETURNEE_FLOW
+from bot.domain.flow_names import OFFICER_CHECK_FLOW, RETURNEE_FLOW
 from bot.domain.messages import Said
+from bot.domain.own_words.claimants import asks_of_word, doubts_person
+from bot.domain.own_words.plainly import MY_DATA, asks_of_report
 from bot.domain.own_words.returning import topic_in
 from bot.domain.runs import Run
 from bot.engine.replay import Waiting
@@ -17,6 +19,21 @@ _HEALTH = "health"  # which has no programme, but comfort
 def answer_topic(house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting) -> bool:
     """Tell of it once more and ask again what was asked; False where nothing is known, or nothing was asked."""
     content = turn.inbound.content
+    if run.flow == OFFICER_CHECK_FLOW and isinstance(content, Said) and asks_of_word(content.text):
+        turn.lines.append(house.texts.render(turn.language, "officer_check-ask_for_word"))
+        conversation.ask_again(run, waiting)
+        return True
+    if run.flow == OFFICER_CHECK_FLOW and isinstance(content, Said) and doubts_person(content.text):
+        turn.lines.append(house.texts.render(turn.language, "officer_check-who_is_it"))
+        conversation.ask_again(run, waiting)
+        return True
+    if run.flow == MY_DATA and isinstance(content, Said) and asks_of_report(content.text) and turn.situation.reports:
+        turn.lines += [
+            house.texts.line(turn.language, MY_DATA, "open_report", reference=report.reference)
+            for report in turn.situation.reports
+        ]
+        conversation.ask_again(run, waiting)
+        return True
     if run.flow != RETURNEE_FLOW or not isinstance(content, Said) or not is_asking(content.text):
         return False
     topic = topic_in(content.text)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.domain.flow_names import MENU_FLOW, OFFER_FLOW, OFFICER_CHECK_FLOW
 from bot.domain.messages import Said
 from bot.domain.officer_words import asks_about_word, spelt_word
-from bot.domain.own_words.claimants import word_given
+from bot.domain.own_words.claimants import asks_of_word, word_given
 from bot.domain.runs import Run
 from bot.handlers.services.officer_words import check_word
 from bot.handlers.turns.conversation import Conversation
@@ -46,7 +46,7 @@ async def answer_word(house: House, tx: Transaction, turn: Turn, conversation: C
 
 def _word_in(turn: Turn, run: Run | None) -> str:
     content = turn.inbound.content
-    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm:
+    if not isinstance(content, Said) or turn.alarm_urgency.is_alarm or asks_of_word(content.text):
         return ""
     if run is not None and run.flow == OFFICER_CHECK_FLOW and (run.question or "").startswith(_ASKING):
         return ""

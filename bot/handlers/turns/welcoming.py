@@ -1,13 +1,16 @@
 """First contact of people whose own words say which language they speak: they are asked one question less."""
 
-from bot.domain.flow_names import OFFER_FLOW, WELCOME_FLOW
+from bot.domain.flow_names import OFFER_FLOW, OFFICER_CHECK_FLOW, RECRUITER_CHECK_FLOW, WELCOME_FLOW
 from bot.domain.messages import Choice
+from bot.domain.own_words.claimants import gave_secret
+from bot.domain.own_words.despair import brings_good_news
 from bot.engine.replies import Chosen, Reply
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.house import House
 from bot.handlers.turns.situation import Turn
 from bot.handlers.turns.tokens import command_token
 
+_OF_SWINDLERS = frozenset((OFFICER_CHECK_FLOW, RECRUITER_CHECK_FLOW))  # whoever waits for money waits for no consent
 _ENOUGH_WORDS = 3  # known ones; fewer are a greeting or a name
 
 
@@ -21,11 +24,16 @@ async def welcome(house: House, turn: Turn, conversation: Conversation, *, is_gr
         greeting = house.texts.render(turn.language, "welcome-greeting")
         turn.lines = [line for line in turn.lines if line != greeting]
     is_answered = bool(set(turn.lines) - {house.texts.render(turn.language, "welcome-greeting")})
+    if not is_known and brings_good_news(turn.said):
+        turn.lines.append(house.texts.render(turn.language, "welcome-glad"))
     if is_known:
         turn.lines.append(house.texts.render(turn.language, "welcome-not_asked_yet"))
     if _tells_language(turn) and asks_language(conversation):
         await answer_language(turn, conversation, Chosen(turn.language))
         offer_languages(house, turn)
+        if turn.wish in _OF_SWINDLERS:
+            key = "officer_check-code_given" if gave_secret(turn.said) else "welcome-no_payment"
+            turn.lines.append(house.texts.render(turn.language, key))
         if turn.wish and not (is_answered or is_known):
             turn.lines.append(house.texts.render(turn.language, "welcome-next"))
 
