@@ -86,7 +86,7 @@ def tells_of_plan(words: str) -> bool:
 async def check_in(chat: Chat) -> None:
     """Arrange, change or end the question; everything about it is innocent to whoever reads along."""
     is_doubtful = False
-    plan, wording = Plan(), ""
+    plan, wording, is_mended = Plan(), "", False
     arranged = await chat.do("arranged", ReadCheckIn())
     heard = load_heard(chat.given(HEARD))
     told = heard.kind  # words that want it to rest or to go on, said before
@@ -110,7 +110,7 @@ async def check_in(chat: Chat) -> None:
             await rest(chat, wish, is_doubtful=is_doubtful)
             return
         if wish != "change":  # what is to be another is said: the rest stays as it was
-            plan, wording = Plan(arranged["rhythm"], arranged["hour"]), arranged["wording"]
+            plan, wording, is_mended = Plan(arranged["rhythm"], arranged["hour"]), arranged["wording"], True
             take(chat, plan, wish)
     chat.say("what_it_is")
     for words in heard.want.splitlines():
@@ -118,7 +118,7 @@ async def check_in(chat: Chat) -> None:
     rhythm = await choose(chat, "rhythm", tuple(RHYTHMS), plan)
     hour = await ask_hour(chat, plan)
     wording = wording or await choose(chat, "wording", WORDINGS, plan)
-    kin = await ask_trusted(chat, plan)
+    kin = "" if is_mended and plan.contact is None else await ask_trusted(chat, plan)  # the one known before stays
     if plan.is_ended:
         if arranged:
             await rest(chat, "", is_doubtful=is_doubtful)

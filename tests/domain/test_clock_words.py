@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.own_words.clock import departure_in, hour_in
+from bot.domain.own_words.clock import departure_in, hour_in, is_half_open
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,8 @@ def test_an_hour_is_read_in_ones_own_words(words: str, hour: int | None) -> None
 )
 def test_the_day_of_a_departure_is_read(words: str, day: str) -> None:
     assert departure_in(words) == day
+
+
+def test_a_part_of_the_day_counts_wherever_it_stands_alone() -> None:
+    assert (hour_in("malem aja habis magrib jam 7"), is_half_open("malem aja habis magrib jam 7")) == (19, False)
+    assert is_half_open("jam 7")

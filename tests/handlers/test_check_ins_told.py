@@ -143,3 +143,10 @@ async def test_an_hour_where_the_number_of_a_trusted_one_is_asked_is_no_flight(t
 
     assert not talk.bot.said("check_in-flight_noted") and not talk.bot.said("journey-flight_noted")
     assert talk.bot.asks == "trusted_phone"
+
+
+async def test_who_wants_no_more_greetings_raises_no_alarm(talk: Talk) -> None:
+    await says_all(talk.worker, "mbak aku gak iso bales tiap minggu, tolong stop sapaan", "1")
+
+    assert await talk.tickets() == []
+    assert talk.bot.said("check_in-none_here")

@@ -70,3 +70,33 @@ async def test_other_words_are_left_to_what_they_mean(talk: Talk, words: str) ->
     await says_all(talk.worker, words)
 
     assert not talk.bot.said("lost_keys")
+
+
+async def test_who_names_what_the_lost_report_was_about_raises_no_alarm_and_may_tell_it_again(talk: Talk) -> None:
+    await says_all(
+        talk.worker,
+        "halo",
+        "1",
+        "1",
+        "kodenya ilang mbak. nama saya asih lapor gaji gak dibayar kemarin lewat hp temen",
+    )
+    assert talk.bot.said("lost_keys")
+    assert await talk.tickets() == []
+    await says_all(talk.worker, "gaji sy 3 bulan ga dibayar di johor, laporan lama", "ya")
+
+    ticket = await talk.ticket()
+    assert (ticket.category, ticket.country, ticket.details["assistance.wages.months_unpaid"]) == ("UNPAID", "MY", 3)
+
+
+@pytest.mark.parametrize("words", ["nomor hp saya ganti, yang lama udah mati", "I want to change my phone number"])
+async def test_who_has_another_number_reads_what_it_needs(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "halo", "1", "1", words)
+
+    assert talk.bot.said("lost_keys")
+
+
+@pytest.mark.parametrize("words", ["nomor hp istri saya ganti", "nomer paspor saya ganti, update dong"])
+async def test_another_number_of_something_else_is_none(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "halo", "1", "1", words)
+
+    assert not talk.bot.said("lost_keys")

@@ -364,3 +364,10 @@ async def test_who_asks_what_is_kept_sees_it_at_once_and_again(talk: Talk) -> No
     assert "Siti Contohwati" in talk.bot.text
     await says_all(talk.worker, "apa aja yg kalian catat ttg saya?")
     assert "Siti Contohwati" in talk.bot.text
+
+
+async def test_who_wants_one_photo_gone_is_not_asked_whether_all_may_go(talk: Talk) -> None:
+    for words in ("halo", "1", "1", "data saya", "ya", "hapus satu foto aja"):
+        await talk.worker.says(words)
+
+    assert talk.bot.asks == "wish"

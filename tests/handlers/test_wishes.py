@@ -218,3 +218,36 @@ async def test_what_ordinary_people_ask_is_offered(talk: Talk, words: str, flow:
     await says_all(talk.worker, "halo", "1", "1", words)
 
     assert f"for_{flow}" == talk.bot.asks
+
+
+@pytest.mark.parametrize(
+    ("words", "flow"),
+    [
+        ("sy eks tki cacat kaki kecelakaan kerja di taiwan. ada bantuan kursi roda / rehab?", "returnee"),
+        ("saudara saya pulang dari taiwan lumpuh butuh kursi roda", "companion"),
+        (
+            "tetangga sy baru pulang dr malaysia, stress, ngomong sendiri. dulu dipukuli majikan. ada rehabilitasi gak",
+            "returnee",
+        ),
+    ],
+)
+async def test_who_is_home_again_and_asks_for_aid_is_in_no_emergency(talk: Talk, words: str, flow: str) -> None:
+    await says_all(talk.worker, words, "1")
+    if talk.bot.asks == f"for_{flow}":
+        await talk.worker.says("ya")
+
+    assert await talk.flow() == flow
+
+
+async def test_another_town_answers_whether_somebody_lives_in_jakarta(talk: Talk) -> None:
+    await says_all(talk.worker, "saudara saya pulang dari taiwan lumpuh butuh kursi roda", "1", "tidak", "indramayu")
+
+    assert talk.bot.asks == "visit.is_adult"
+
+
+async def test_who_stops_a_course_in_more_words_has_stopped_it(talk: Talk) -> None:
+    await says_all(
+        talk.worker, "halo", "1", "1", "belajar aman", "ya", "berhenti dulu. sy mau ngomong sama petugas soal sekolah"
+    )
+
+    assert await talk.flow() is None

@@ -74,6 +74,7 @@ WRITTEN: dict[str, tuple[Understands, ...]] = {
     "sos-short_mode": (EXIT,),
     "welcome-agree_first": (chooses("welcome", "consent", "agree", "not_now"),),
     "when-unclear": (lambda _, words: is_vague(words),),
+    "when-unclear_ahead": (lambda _, words: is_vague(words),),
     "safe-unclear": (SAFE, SAFE),
     "sos-safe_to_chat": (SAFE, SAFE),
     "hint-optional": (SKIP,),

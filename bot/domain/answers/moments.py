@@ -21,6 +21,11 @@ _NUMERIC = re.compile(
 )
 _YEAR, _YEAR_LEADS = re.compile(r"(?:19|20)[0-9]{2}"), frozenset(("tahun", "thn", "th", "taun"))
 _MOST_MONTHS = 12
+_SAID_BEFORE = re.compile(  # "kan tadi sudah, minggu depan"
+    r"^(?:kan |lho |loh |ya |iya )*(?:tadi|td|mau|wau)"
+    r"(?: (?:kan|sudah|udah|sdh|udh|dah|wis|sampun|tos|saya|sy|aku|bilang|tulis|jawab))*"
+    r"(?: *[,.:;]+ *| (?=minggu|bulan|besok|lusa|tgl|tanggal|tahun))"
+)
 # "ya itu tadi" and "kan tadi udah bilang" name no time of today: they point to what was said.
 _AS_SAID = frozenset(
     listed(
@@ -37,7 +42,7 @@ def read_moment(text: str, today: date, direction: Direction = Direction.PAST) -
 
 def read_in(text: str, window: Window) -> Moment | None:
     """As `read_moment`, within narrower or wider bounds."""
-    written = plain(text)
+    written = _SAID_BEFORE.sub("", plain(text))
     numeric = [_numeric(match, window) for match in _NUMERIC.finditer(written)]
     words = tokens(_NUMERIC.sub(" ", written))
     if {"tadi", "tdi", "barusan"} & set(words) and len(words) > 1 and set(words) <= _AS_SAID:

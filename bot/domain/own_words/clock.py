@@ -49,7 +49,7 @@ def hour_in(words: str) -> int | None:
     found = _hour_found(words)
     if found is None:
         return None
-    return _of_day(int(found["hour"]), int(found["minute"] or 0), found["after"] or found["before"])
+    return _of_day(int(found["hour"]), int(found["minute"] or 0), _part_of(found, words))
 
 
 def part_of_day_in(words: str) -> str:
@@ -63,7 +63,7 @@ def part_of_day_in(words: str) -> str:
 def is_half_open(words: str) -> bool:
     """Whether words name an hour that may be of the morning or of the evening: "jam 10"."""
     found = _hour_found(words)
-    is_bare = found is not None and not (found["before"] or found["after"] or found["minute"])
+    is_bare = found is not None and not (_part_of(found, words) or found["minute"])
     return found is not None and is_bare and 0 < int(found["hour"]) < _NOON_HOUR
 
 
@@ -96,6 +96,13 @@ def _hour_found(words: str) -> re.Match[str] | None:
         ),
         None,
     )
+
+
+def _part_of(found: re.Match[str], words: str) -> str:
+    """The part of the day an hour is of: said beside it, or elsewhere as the only one ("malem aja, jam 7")."""
+    said = found["after"] or found["before"]
+    parts = {word for word in plain(words).split() if word in _MORNING | _NOON | _LATE}
+    return said or (parts.pop() if len(parts) == 1 else "")
 
 
 def _in_digits(found: re.Match[str]) -> str:

@@ -83,6 +83,11 @@ _RIGHT = re.compile(
     r"maksud(?:nya| saya)|jadi|menjadi|dadi|adalah|yaiku|itu|should be|to|is|ke|di)\b[ :=]*"
 )
 _BUT = re.compile(r"\b(?:tapi|tetapi|melainkan|nanging|tapina|but)\b[ :=]*")
+# "Dulu blitar skrg tulungagung": only what is so now.
+_NOW = re.compile(
+    r"\b(?:dulu|dulunya|tadinya|sebelumnya|biyen|baheula|used to be)\b.*?"
+    r"\b(?:sekarang|skrg|skrng|skr|saiki|sakniki|ayeuna|now)\b[ :=]*"
+)
 _NOT_THIS = re.compile(r"[,.;]? *\b(?:bukan|bkn|dudu|sanes|not|instead of|sing lama|yang lama)\b.*$")
 _AROUND = frozenset(
     listed(
@@ -146,7 +151,7 @@ def role_in(words: str) -> str:
 
 def _value(fact: str, text: str, said: str, start: int) -> str:
     """What stands after the fact's name, or after "it should be", without what it is not."""
-    right = _BUT.search(said, start) or _RIGHT.search(said, start)
+    right = _NOW.search(said, start) or _BUT.search(said, start) or _RIGHT.search(said, start)
     begin = right.end() if right is not None else start
     end = len(said)
     denied = _NOT_THIS.search(said, begin)

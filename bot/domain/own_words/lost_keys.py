@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.catalogue.words import plain_words
+from bot.domain.own_words.whose import KIN, KIN_ENGLISH, OWN
 
 _KEY = r"(?:kode\w*|pin|pinnya|pinku|codes?|no(?:mor|mer)? (?:laporan|tiket)\w*)"
 _GONE = (
@@ -41,16 +42,26 @@ _LOST = re.compile(
     r"(?:chat|obrolan|percakapan|laporan|conversation)\w*(?: \w+){0,2} "
     r"(?:lama|dulu|kemarin|kmrn|sebelumnya|old|before)\b"
 )
+# "Nomor hp saya ganti, yang lama mati", "i want to change my phone number": of their own, not of another's.
+_NEW_NUMBER = re.compile(
+    rf"\b(?:nomor|nomer|no) (?:(?:hp|wa|telp\w*|telepon|telpon) )?(?:ku|(?:{OWN}))(?: \w+){{0,2}} (?:di)?(?:ganti|"
+    rf"ubah|baru)\b"
+    rf"|\b(?:ganti|ngganti|mengganti|ubah|update) (?:nomor|nomer|no) (?:hp|wa|telp\w*|telepon|telpon)(?: (?:{OWN}|di "
+    rf"data))?\b"
+    r"|\b(?:change|update) my (?:phone )?number\b|\bmy new (?:phone )?number\b"
+)
 _GOING = re.compile(
     rf"\b{_PHONE}(?: \w+){{0,3}} (?:mau|akan|bakal|besok|nanti|ntar|bentar lagi|arep|badhe|bade)(?: \w+)? {_TAKEN}\b"
 )
+_OF_KIN = re.compile(rf"\b(?:{KIN}|{KIN_ENGLISH})\b")
 _OTHERS_CODE = re.compile(r"\b(?:otp|sms|bank|atm|rekening|paspor|visa|booking|pos|kunci|google|email|facebook|fb)\b")
 
 
 def tells_of_lost_keys(words: str) -> bool:
     """Whether what opens a report is gone: "kode nya hilang, kertasnya kena air", "hp rusak, gmn buka chat nya"."""
     plain = plain_words(words)
-    return _LOST.search(plain) is not None and _OTHERS_CODE.search(plain) is None
+    is_new_number = _NEW_NUMBER.search(plain) is not None and _OF_KIN.search(plain) is None
+    return (is_new_number or _LOST.search(plain) is not None) and _OTHERS_CODE.search(plain) is None
 
 
 def phone_is_going(words: str) -> bool:

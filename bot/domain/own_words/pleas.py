@@ -62,7 +62,7 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         REAL,
         re.compile(
-            r"^(?=.*\b(?:benar|bener|beneran|benaran|betul|asli|apa|apakah|bukan|kan|ya|yah|ga|gak|tidak|nggak|kah|"
+            r"^(?=.*\b(?:benar|bener|beneran|benaran|betul|asli|apa|apakah|bukan|bkn|kan|ya|yah|ga|gak|tidak|nggak|kah|"
             r"atau|to|"
             r"tah|or|is|really|real|memang|emang|leres|tenan|napa|opo|naha)\b)"
             r"(?!.*\b(?:pt|agen\w*|perusahaan|lowongan|loker|visa|paspor|kontrak|surat|calo|sponsor|job|majikan|dia)\b"
@@ -75,6 +75,12 @@ PLEAS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"scam|penipuan|penipu|tipuan|tipu tipu|hoax|hoaks|modus|bohongan)"
             r"(?: (?:indonesia|ri|ya|yah|kan|bukan|ga|gak|tidak|nggak|kah|atau|apa|penipu|penipuan|beneran|asli|to|tah|"
             r"or|not|scam|kak|pak|bu|sih))*$"
+            # Who runs it: "bot ini pemerintah bkn?", whatever is asked after that.
+            r"|^(?:(?:halo|maaf|eh|min|pak|bu|kak) )*(?:bot|chat|layanan|nomor|aplikasi|akun|program) (?:ini|iki|"
+            r"niki|ieu) "
+            r"(?:(?:punya|milik|dari|resmi|memang|emang|beneran|bener|of) )*(?:pemerintah\w*|negara|resmi|kbri|kp2mi|"
+            r"bp2mi|"
+            r"government|official)\b"
             # What this is, and whether it costs anything: "apa itu pulang", "ini gratis ga".
             r"|^(?:(?:halo|hai|maaf|eh|kak|pak|bu|min) )*(?:(?:apa|apaan|opo|napa|naon|what) (?:is |itu |sih |iku |"
             r"niku |eta )*(?:ini|iki|niki|ieu|this|pulang)|(?:ini|iki|niki|ieu|pulang)(?: (?:itu|iku|niku|teh|tuh))* "

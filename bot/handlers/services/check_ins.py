@@ -39,9 +39,10 @@ async def arrange(house: House, tx: Transaction, turn: Turn, run: Run, command: 
     situation, zone = turn.situation, house.catalogue.zones(turn.situation.person.country)[0]
     due_at = next_moment(turn.now, zone, clock_hour(command.hour), command.rests or RHYTHMS[command.rhythm])
     body: dict[str, object] = {"rhythm": command.rhythm, "hour": command.hour, "wording": command.wording}
-    body["contact"] = command.contact
+    earlier = await _earlier(tx, turn, run, REGULAR)
+    body["contact"] = command.contact or (earlier.body.get("contact", "") if earlier is not None else "")
     if command.is_doubtful:
-        await _note_doubt(house, tx, turn, run, CHANGED, await _earlier(tx, turn, run, REGULAR))
+        await _note_doubt(house, tx, turn, run, CHANGED, earlier)
     situation.appointed[ASK, REGULAR] = _appointment(turn, run, ASK, REGULAR, due_at, body)
     situation.appointed[SILENCE, REGULAR] = None
     return in_words(house, turn, due_at, turn.situation.person.country)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.answers import is_asking
-from bot.domain.flow_names import HELP_NOW_FLOW, MENU_FLOW, OFFER_FLOW, SUICIDE_FLOW, WELCOME_FLOW
+from bot.domain.flow_names import HELP_NOW_FLOW, MENU_FLOW, OFFER_FLOW, SUICIDE_FLOW, TRAFFICKING_FLOW, WELCOME_FLOW
 from bot.domain.heard import HEARD_RIGHT
 from bot.domain.messages import Pressed, Said, Unsupported
 from bot.domain.own_words.carrying_on import only_greets
@@ -209,7 +209,9 @@ def _ask_with_reason(
     house: House, turn: Turn, conversation: Conversation, run: Run, waiting: Waiting, rejected: Rejected
 ) -> None:
     """Ask once more, and say why; who tells of trouble is not told how to answer: the words stand in the report."""
-    is_told = run.flow in REPORT_FLOWS and (rejected.text_key == "rejected_choice" or _tells_no_number(turn, rejected))
+    is_told = run.flow in REPORT_FLOWS | {TRAFFICKING_FLOW} and (
+        rejected.text_key == "rejected_choice" or _tells_no_number(turn, rejected)
+    )
     key = "help_now-noted" if is_told or run.flow == HELP_NOW_FLOW else rejected.text_key
     key = "suicide-hear_first" if is_told and run.flow == SUICIDE_FLOW else key
     key = _unread(turn, run) if run.flow == MENU_FLOW and key == "rejected_choice" else key

@@ -22,7 +22,7 @@ from bot.domain.own_words.asides import (
     is_taken_back_gently,
     told_and_asked,
 )
-from bot.domain.own_words.pleas import REAL
+from bot.domain.own_words.pleas import PERSON, REAL
 from bot.domain.own_words.set_right import asks_to_stay_unnamed
 from bot.domain.rights import asks_for_rights
 from bot.domain.runs import Run
@@ -113,6 +113,8 @@ def answer_doubt(house: House, turn: Turn) -> None:
     kinds += [SIGN] if SIGN not in kinds and is_made_to_sign(content.text) else []
     ticket = next(iter(turn.situation.new_tickets.values()), None)
     keys = [_line_of(kind, ticket) if ticket is not None else f"aside-{kind}" for kind in kinds]
+    if ticket is None and aside_in(content.text) == PERSON:
+        keys.append("aside-who_calm")
     turn.lines[:0] = [house.texts.render(turn.language, key) for key in keys]
 
 

@@ -48,6 +48,7 @@ _CHOSEN = "begun.chosen"  # no effect of a flow is called so; its run began with
 BROKEN_OFF_AFTER = timedelta(minutes=10)
 BEGUN_WITH = timedelta(minutes=30)
 _MAX_EFFECTS_A_TURN = 50
+_MORE_THAN_CONSENT = 5  # words
 
 
 class Conversation:
@@ -269,6 +270,9 @@ class Conversation:
             below = self.talking
         if run.flow == WELCOME_FLOW and below is not None and below.flow == OFFER_FLOW:
             next_flow = None  # what the first words asked for goes on; the menu is for who asked for nothing
+        says_more = len(self._turn.said.split()) >= _MORE_THAN_CONSENT and self._turn.wish
+        if run.flow == WELCOME_FLOW and next_flow == MENU_FLOW and says_more:
+            next_flow = OFFER_FLOW  # "ok setuju, sy mau tanya soal ...": asked for in the same breath
         if run.flow == WELCOME_FLOW and next_flow == MENU_FLOW:
             self._ask_what_file()
         if next_flow is not None and (below is None or below.flow != next_flow):

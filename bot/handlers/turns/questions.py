@@ -1,5 +1,6 @@
 """Shows an open question and understands what came back as an answer to it."""
 
+import re
 from collections.abc import Mapping
 
 from bot.domain.answers import (
@@ -29,7 +30,9 @@ from bot.domain.messages import Attached, Choice, Content, Located, Outbound, Pr
 from bot.domain.own_words.acute import grows_worse
 from bot.domain.own_words.calling import says_barely_no, says_barely_yes, tells_of_harm
 from bot.domain.own_words.despair import fears_them
+from bot.domain.own_words.plainly import wants_part_gone
 from bot.domain.own_words.set_right import is_thanks
+from bot.domain.own_words.taken_abroad import teller_in
 from bot.domain.own_words.told_early import (
     cannot_get_away,
     is_tonight,
@@ -76,11 +79,13 @@ _AGREEING = (
 )
 _YES_OR_NO = frozenset(("yes", "no", "unknown"))
 _CONSENT = frozenset(("agree", "not_now"))
+_SENTENCE = re.compile(r"[.!;\n]\s+")
+_BUT_MORE = re.compile(r"\b(?:tapi|tp|tetapi|nanging|ning|but)\b")
 _MENU = "menu"
 _SHORT = 3  # words
 _OFFER = "for_"  # what the questions of an offer begin with
 HURT_QUESTIONS = frozenset(("hurt_yourself", "hurt_themselves"))
-_NEAR, _NOW = "somebody_near", "now"
+_NEAR, _NOW, _WHO = "somebody_near", "now", "who"
 # Where a yes is the careful answer: to hear one too many costs a question, one too few may cost a life.
 _HEEDED = frozenset(
     ("in_danger", "in_danger_now", "hurt", "now", "happening_now", "ill_now", "ill", "pregnant", "needs_help")
@@ -156,6 +161,8 @@ def reply_from(house: House, turn: Turn, run: Run, question: Question, press: Ch
             reply = Chosen("no")  # nobody is sent to sit with who frightens them
         if set(question.field.choices) >= _CONSENT and asks_what_is_kept(said):
             reply = Words(said)  # who asks what becomes of it has neither agreed nor refused
+        if reply == Chosen("delete") and wants_part_gone(said):
+            reply = Words(said)  # one photo is not all there is
         if run.flow == _MENU:
             return _of_menu(turn, content.text, labels, reply)
         return _of_offer(house, turn, question, content.text, reply) if question.key.startswith(_OFFER) else reply
@@ -258,6 +265,12 @@ def _typed(
         code = find_choice(text, labels_of(house, flow, question, DEFAULT_LANGUAGE), is_list=False)
     if code is not None and set(field.choices) >= _TICKED and says_enough(text):
         code = "later"  # "udah cukup mksh" ticks nothing off
+    if code is None and field.choices and not field.is_free and question.key != SAFETY_QUESTION:
+        sentences = _SENTENCE.split(text.strip(" .!"))  # "Berhenti dulu. Sy mau tanya", "itu kan blm berangkat. tidak"
+        said = {find_choice(each, labels, is_list=False) for each in (sentences[0], sentences[-1])} - {None}
+        code = said.pop() if len(said) == 1 else None
+    if isinstance(field, ToldChoice) and _BUT_MORE.search(text.lower()) and field.is_told(text):
+        return Words(text)  # "tidak diminta tp dipotong gaji 6 bulan"
     if code is None and isinstance(field, ToldChoice) and field.is_told(text):
         return Words(text)
     if code is None:
@@ -319,10 +332,14 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
         return said
     if found is None and {"yes", "no"} <= set(field.choices) and not has_words(plain_key(question.key)):
         found = read_opening(text)
+    if found is None and plain_key(question.key) == _WHO:
+        found = teller_in(text) or None  # "saya kan lurahnya", "guru"
+        found = found if found in field.choices else None
     if found is None and _lists_countries(field):
         found = next((iso2 for iso2 in house.catalogue.countries_in(text) if iso2 in field.choices), None)
     if found is None and (has_no_more(text) or is_thanks(text)):
-        ending = _ENDING if "yes" in field.choices else (*_ENDING, "no")
+        is_fact = not {"yes", "unknown"}.isdisjoint(field.choices)  # "sudah" says nothing of whose account it is
+        ending = _ENDING if is_fact else (*_ENDING, "no")
         found = next((code for code in ending if code in field.choices), None)
     if found is None and "yes" not in field.choices:
         found = find_label(text, {code: label for code, label in labels.items() if code in field.choices})

@@ -6,14 +6,20 @@ from bot.domain.clocks import SUICIDAL
 from bot.domain.flow_names import MENU_FLOW, OFFER_FLOW, WELCOME_FLOW
 from bot.domain.messages import Attached, Deleted, Located, Outbound, Said, SharedContact, Unsupported
 from bot.domain.officer_words import without_word
+from bot.domain.own_words.acute import worse_in
 from bot.domain.own_words.asides import aside_in, is_made_to_sign, says_no_emergency
 from bot.domain.own_words.carrying_on import only_announces
+from bot.domain.own_words.check_ins import stops_check_in
 from bot.domain.own_words.conversations import asks_by_code
 from bot.domain.own_words.despair import is_taken_somewhere, speaks_of_the_end
 from bot.domain.own_words.going_home import waits_to_go_home
+from bot.domain.own_words.lost_keys import tells_of_lost_keys
 from bot.domain.own_words.plainly import FAMILY_LINE, is_for_family_line, plain_wish
 from bot.domain.own_words.pleas import CAUGHT
 from bot.domain.own_words.precautions import asks_to_keep, flies_soon, without_precaution
+from bot.domain.own_words.returning import asks_for_aid
+from bot.domain.own_words.set_right import CLAUSES
+from bot.domain.own_words.told_early import names_danger
 from bot.domain.tickets import Ticket, without_references
 from bot.domain.urgency import Category, Urgency
 from bot.handlers.services.programmes import note_origin
@@ -52,6 +58,9 @@ from storage.files import NewFile
 from storage.messages import StoredMessage
 
 _LEAST_TELLING = 4  # letters; fewer are a number from a list, or a yes
+_NO_BODY = frozenset(
+    (Category.UNPAID_WAGES, Category.CONTRACT_DISPUTE, Category.GREETING_OTHER, Category.STATUS_QUESTION)
+)
 _ALWAYS = ("sos", "exit")  # obeyed in the middle of a flood too
 
 
@@ -166,6 +175,8 @@ class TurnTaker:
                 or _misses_nobody(turn, written, assessment)
                 or only_answers(turn, text, assessment)
                 or _only_fears_arrest(report, text, assessment)
+                or _only_lacks_code(report, text, assessment)
+                or _wants_no_rescue(self._house, text, assessment)
             ):
                 assessment = replace(assessment, urgency=Urgency.NONE, reasons=())
             elif not assessment.is_alarm and is_made_to_sign(text):
@@ -235,6 +246,20 @@ class TurnTaker:
         ticket = ticket_of(turn)
         if ticket is not None and not says_pin(content):
             put_message(self._house, turn, ticket)
+
+
+def _only_lacks_code(report: Ticket | None, text: str, judged: Assessment) -> bool:
+    """Whether somebody looks for a report of before whose code is lost, and names what it was about."""
+    return report is None and judged.category in _NO_BODY and tells_of_lost_keys(text)
+
+
+def _wants_no_rescue(house: House, text: str, judged: Assessment) -> bool:
+    """Whether somebody wants to be greeted no more, or help with what is past, and nothing cannot wait."""
+    is_calm = judged.category is not Category.SUICIDAL and not (worse_in(text) or names_danger(text))
+    if not is_calm or not (stops_check_in(text) or asks_for_aid(text)):
+        return False
+    rest = " ".join(part for part in CLAUSES.split(text) if not (stops_check_in(part) or asks_for_aid(part)))
+    return asks_for_aid(text) or not house.triage.assess(rest).is_alarm
 
 
 def _asks_for_standing_report(turn: Turn, text: str, judged: Assessment) -> bool:

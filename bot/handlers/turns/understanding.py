@@ -99,7 +99,8 @@ def is_voice(content: Content) -> bool:
 def _when(house: House, turn: Turn, field: When[object], words: str) -> Understanding:
     moment = field.moment(words, today_of(house, turn))
     if moment is None:
-        return Understanding(unclear="" if is_vague(words) else "when-unclear")
+        key = "when-unclear_ahead" if field.about == "ahead" else "when-unclear"
+        return Understanding(unclear="" if is_vague(words) else key)
     what = moment_in_words(house, turn.language, moment)
     return Understanding(_noted(house, turn, what), moment, what=what)
 

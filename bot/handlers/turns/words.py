@@ -1,5 +1,6 @@
 """Command words and points of the menu, as whole messages in any language (DESIGN.md section 3, routing 1)."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from bot.flows.menu import GROUPS, POINTS
 from bot.texts import Texts
 
 COMMANDS = ("sos", "menu", "back", "cancel", "language", "help", "exit")
+_DRAWN_OUT_END = re.compile(r"([a-z])\1+$")
 _ANSWERS = ("skip", "yes", "no", "unknown")
 _SLASH = {"start": "menu", **{command: command for command in COMMANDS}}
 _LONGEST = 40
@@ -102,8 +104,9 @@ def find_choice(text: str, labels: Mapping[str, str], *, is_list: bool = True) -
     is_number = wanted.isascii() and wanted.isdigit() and len(wanted) <= 2
     if is_list and is_number and "%" not in text and 1 <= int(wanted) <= len(codes):
         return codes[int(wanted) - 1]
+    drawn_out = _DRAWN_OUT_END.sub(r"\1", wanted)  # "setujuu"
     for code, label in labels.items():
-        if wanted in (_plain_label(label), code):
+        if not {wanted, drawn_out}.isdisjoint((_plain_label(label), code)):
             return code
     return _choice_within(text, wanted, labels)
 
