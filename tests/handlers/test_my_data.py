@@ -370,4 +370,4 @@ async def test_who_wants_one_photo_gone_is_not_asked_whether_all_may_go(talk: Ta
     for words in ("halo", "1", "1", "data saya", "ya", "hapus satu foto aja"):
         await talk.worker.says(words)
 
-    assert talk.bot.asks == "wish"
+    assert talk.bot.asks == "wish.0"
