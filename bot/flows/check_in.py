@@ -284,7 +284,7 @@ async def journey(chat: Chat) -> None:
             chat.say("called_off" if wish == "call_off" else "kept")
             return
     chat.say("what_it_is")
-    told = (heard.place, f"{int(heard.hour):02}.00" if heard.hour else "")
+    told = (heard.place, f"± {int(heard.hour):02}.00" if heard.hour else "")
     if heard.kind or any(told):
         chat.say("told", day=heard.kind or "later", rest="".join(f", {each}" for each in told if each))
     days = DAYS_TOLD.get(heard.kind)

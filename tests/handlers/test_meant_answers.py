@@ -68,3 +68,10 @@ async def test_what_is_told_where_a_number_is_asked_is_noted_without_a_lesson(ta
 
     assert talk.bot.said("help_now-noted")
     assert not talk.bot.said("rejected_number")
+
+
+@pytest.mark.parametrize("words", ["tidak skrg, tp minggu dpn brgkt", "belum darurat, tapi takut"])
+async def test_not_now_is_a_no_whatever_follows(talk: Talk, words: str) -> None:
+    await says_all(talk.worker, "adik saya ditahan imigrasi di malaysia", words)
+
+    assert (await talk.ticket()).details["help_now.now"] == "no"

@@ -227,3 +227,11 @@ def test_a_word_for_a_bad_temper_hushes_no_blow(employer: str, does: str) -> Non
 )
 def test_a_bad_temper_alone_is_no_alarm(does: str) -> None:
     assert not TRIAGE.assess(f"majikan galak {does}").is_alarm
+
+
+@pytest.mark.parametrize(
+    ("text", "is_alarm"),
+    [("saya takut dikejar orang", True), ("takut dikejar utang", False), ("takut dikejar deadline", False)],
+)
+def test_who_is_hunted_is_heard_and_who_is_pressed_is_not(text: str, is_alarm: bool) -> None:
+    assert TRIAGE.assess(text).is_alarm is is_alarm

@@ -55,6 +55,7 @@ _ABROAD = re.compile(
 )
 _TRADE = re.compile(
     r"\b(?:di ?jual|menjual|ngejual|ngajual\w*|diperdagangkan|"
+    r"(?:ktp|paspor|umur|usia|data|dokumen)(?:nya|ne|na)? (?:di ?)?palsu\w*|"
     r"calo|sponsor|sindikat|penyalur|agen|agent|makelar|tppo|perdagangan (?:orang|manusia|anak)|trafficking|"
     r"traffick\w*|tanpa dokumen|ilegal|illegal|without papers)\b"
 )

@@ -81,6 +81,10 @@ _YES_OR_NO = frozenset(("yes", "no", "unknown"))
 _CONSENT = frozenset(("agree", "not_now"))
 _SENTENCE = re.compile(r"[.!;\n]\s+")
 _BUT_MORE = re.compile(r"\b(?:tapi|tp|tetapi|nanging|ning|but)\b")
+_NOT_NOW = re.compile(
+    r"(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|belum|blm|bukan|mboten|ora|teu|not|no)(?: (?:perlu|usah|butuh|ada))? "
+    r"(?:skrg|skr|skrng|sekarang|saiki|sakniki|ayeuna|darurat|mendesak|buru|now|urgent)\b"
+)
 _MENU = "menu"
 _SHORT = 3  # words
 _OFFER = "for_"  # what the questions of an offer begin with
@@ -316,6 +320,8 @@ def _in_other_words(house: House, text: str, question: Question, labels: dict[st
         if question.key not in HURT_QUESTIONS:
             return None
         return "yes" if _is_hurt(house, text) else "no" if says_barely_no(text) else None
+    if plain_key(question.key) == _NOW and _NOT_NOW.match(text.lower()):
+        return "no"  # "tidak skrg, tp minggu depan"
     agreed = {**_agreed(field), "unknown": "unknown"}
     said = agreed.get(read_agreement(text, house.words.answer) or ("yes" if agrees_with_please(text) else ""))
     found = read_spoken(text, plain_key(question.key), field.choices)
