@@ -72,7 +72,7 @@ def hear_about_them(house: House, turn: Turn, asked: str | None) -> None:
     elif NAME not in ticket.details and part not in _NAMES:
         if name := their_name_in(words) or _name_alone(house, ticket, part, words):
             keep_told(turn, ticket, NAME, name)
-            if turn.may_speak:
+            if turn.may_speak and name not in turn.answered:
                 turn.lines.append(house.texts.render(turn.language, "understood-final", what=name))
         elif says_name_unknown(words):
             keep_told(turn, ticket, NAME, None)
