@@ -6,7 +6,6 @@ from bot.domain.commands import AT_HOME, OpenRequest, RaiseTicket
 from bot.domain.details import AddDetails, FindAgency
 from bot.domain.homes import find_home
 from bot.domain.own_words.home_visits import is_an_address, is_in_jakarta, tells_illness
-from bot.domain.regencies import find_regency
 from bot.engine.chat import Chat
 from bot.engine.fields import Place, YesNoUnknown
 from bot.engine.told_choice import ToldChoice
@@ -60,7 +59,7 @@ def lives_in_jakarta(words: str) -> str:
     """`yes`, or `no` for another regency or province of Indonesia; `unknown` where words name none."""
     if is_in_jakarta(words):
         return "yes"
-    return "no" if find_regency(words) is not None or find_home(words).province is not None else "unknown"
+    return "no" if find_home(words).province is not None else "unknown"
 
 
 def tells_age(words: str) -> bool:

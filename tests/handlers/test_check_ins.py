@@ -427,3 +427,17 @@ async def test_a_flight_is_nobody_who_meets_somebody(talk: Talk) -> None:
 
     assert talk.bot.asks != "flight"
     assert (await talk.ticket()).category == "CHECK_IN"
+
+
+async def test_another_rhythm_keeps_whom_to_call(talk: Talk) -> None:
+    await arrange(talk)
+    for words in ("menu", talk.words("menu-choice-abroad"), talk.words("menu-abroad-check_in"), "ganti jadi mingguan"):
+        await talk.worker.says(words)
+    told = "\n".join(row.message.text for row in talk.bot.history)
+    await talk.worker.says(re.findall("PIN ([0-9]{6})", told)[0])
+
+    await talk.worker.says("lewati")
+    assert talk.bot.said("check_in-secret_weather")
+    async with talk.database.reading() as tx:
+        arranged = await appointments.of_person(tx, (await talk.person()).id)
+    assert [(each.body["rhythm"], each.body["contact"]) for each in arranged] == [("weekly", KEPT)]

@@ -19,6 +19,7 @@ pytestmark = MOSTLY_ON_SQLITE
         "pak saya rw, ada anak 16 th ktp nya dipalsu mau diberangkatkan ke malaysia",
         "orang tua murid mau kawinkan anak 14th ke org taiwan lewat makelar. kpd siapa lapor",
         "ada anak 16 th mau diberangkatkan, ktp palsu",
+        "tetangga ngurung 5 gadis mau dikirim ke malaysia",
     ],
 )
 async def test_who_tells_that_others_are_to_be_taken_makes_a_report_about_those(talk: Talk, words: str) -> None:
