@@ -75,3 +75,9 @@ async def test_not_now_is_a_no_whatever_follows(talk: Talk, words: str) -> None:
     await says_all(talk.worker, "adik saya ditahan imigrasi di malaysia", words)
 
     assert (await talk.ticket()).details["help_now.now"] == "no"
+
+
+async def test_a_no_in_front_of_a_danger_is_no_answer_to_whether_there_is_one(talk: Talk) -> None:
+    await says_all(talk.worker, "saya dikunci majikan", "kuwait", "aman", "tidak. dia di depan pintu bawa pisau")
+
+    assert (await talk.ticket()).details.get("sos.in_danger") != "no"

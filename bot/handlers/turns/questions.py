@@ -269,7 +269,8 @@ def _typed(
         code = find_choice(text, labels_of(house, flow, question, DEFAULT_LANGUAGE), is_list=False)
     if code is not None and set(field.choices) >= _TICKED and says_enough(text):
         code = "later"  # "udah cukup mksh" ticks nothing off
-    if code is None and field.choices and not field.is_free and question.key != SAFETY_QUESTION:
+    is_of_danger = question.key in HURT_QUESTIONS or question.key == SAFETY_QUESTION or _is_heeded(question)
+    if code is None and field.choices and not (field.is_free or is_of_danger):
         sentences = _SENTENCE.split(text.strip(" .!"))  # "Berhenti dulu. Sy mau tanya", "itu kan blm berangkat. tidak"
         said = {find_choice(each, labels, is_list=False) for each in (sentences[0], sentences[-1])} - {None}
         code = said.pop() if len(said) == 1 else None
