@@ -86,7 +86,8 @@ journey-told = We have noted from your message: you leave{ $day ->
     [today] {" "}today
     [tomorrow] {" "}tomorrow
     [2] {" "}the day after tomorrow
-   *[later] {""}
+    [later] {""}
+   *[other] {" "}in { $day } days
 }{ $rest }.
 journey-flight_noted = All right, we have noted the flight.
 journey-flight = At what time do you leave, and how? For example the flight number.

@@ -86,7 +86,8 @@ journey-told = Kami catat dari pesan Anda: berangkat{ $day ->
     [today] {" "}hari ini
     [tomorrow] {" "}besok
     [2] {" "}lusa
-   *[later] {""}
+    [later] {""}
+   *[other] {" "}{ $day } hari lagi
 }{ $rest }.
 journey-flight_noted = Baik, penerbangannya kami catat.
 journey-flight = Jam berapa berangkat, dan naik apa? Misalnya nomor penerbangannya.

@@ -84,7 +84,8 @@ journey-told = Kula cathet saking pesen panjenengan: bidhal{ $day ->
     [today] {" "}dinten niki
     [tomorrow] {" "}benjing
     [2] {" "}benjing-emben
-   *[later] {""}
+    [later] {""}
+   *[other] {" "}{ $day } dinten malih
 }{ $rest }.
 journey-flight_noted = Nggih, penerbangane kula cathet.
 journey-flight = Bidhale jam pinten, lan nitih napa? Upami nomer penerbangane.

@@ -86,7 +86,8 @@ journey-told = Tos dicatet tina pesen Anjeun: angkat{ $day ->
     [today] {" "}dinten ieu
     [tomorrow] {" "}enjing
     [2] {" "}pageto
-   *[later] {""}
+    [later] {""}
+   *[other] {" "}{ $day } dinten deui
 }{ $rest }.
 journey-flight_noted = Muhun, hiberna tos dicatet.
 journey-flight = Tabuh sabaraha angkatna, sareng nganggo naon? Contona nomer hiberna.

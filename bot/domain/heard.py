@@ -41,14 +41,14 @@ class Heard:
     place: the country, by its name; country: its ISO code. since: in the person's own words. kind: of trouble, as
     `assistance` calls it, or of work, as `jobs` does; also the skill, the company or who says to be an officer, which a
     flow would ask for. months: without pay. sum: of money that is wanted. several: ISO codes where more than one
-    country was named. age, school: what somebody tells of themselves. hour: of a departure, whose day is the
-    kind. arranged: known to the house itself, when it asks about a journey next.
+    country was named. age, school: what somebody tells of themselves. hour: of a departure, as it is shown,
+    whose day is the kind. arranged: known to the house itself, when it asks about a journey next.
     signs: codes of signs of danger in an offer. code: of the family line. here: where the writer is, in their
     own words; exact: whether that is a city or the like. near: whether the one it is about is beside the writer.
     relation: what the writer is to that one. harmed: whether that one has swallowed or cut something already.
     want: of work; or all that was told of a check-in.
     asks: what somebody asks of a course, `cost` or `age`, apart by spaces; `papers` where one who says to be an
-    officer wants those.
+    officer wants those; `change` or `call_off` of a journey.
     """
 
     about: str = SELF

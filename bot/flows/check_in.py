@@ -28,7 +28,8 @@ from bot.domain.own_words.check_ins import (
     rhythm_in,
     trusted_in,
 )
-from bot.domain.own_words.clock import hour_in, is_flight, is_half_open, part_of_day_in
+from bot.domain.own_words.clock import hour_in, is_half_open, part_of_day_in
+from bot.domain.own_words.departures import is_flight, shown_day
 from bot.domain.rights import KnownCountry
 from bot.engine.chat import Chat
 from bot.engine.contact_field import Contact, ContactAnswer, contact_in, names_contact
@@ -42,7 +43,7 @@ HOUR_TRIES = 3
 PIECES = 6  # told instead of an answer to one question
 PART_OF_DAY = {"morning": "pagi", "noon": "siang", "evening": "malam"}
 FEWEST_DIGITS = 7
-DAYS_TOLD = {"today": 0, "tomorrow": 1, "2": 2}
+DAYS_TOLD = {"today": 0, "tomorrow": 1}
 
 
 @dataclass
@@ -276,20 +277,29 @@ async def journey(chat: Chat) -> None:
     """Accompany somebody on the day they depart; what was told or arranged before is not asked again."""
     heard = load_heard(chat.given(HEARD))
     if heard.arranged:
-        chat.say("ahead", moment=heard.arranged)
-        wish = await chat.ask("already", Choice("change", "call_off", "keep"))
+        wish = heard.asks
+        if not wish:
+            chat.say("ahead", moment=heard.arranged)
+            wish = await chat.ask("already", Choice("change", "call_off", "keep"))
         if wish == "call_off":
             await chat.do("call_off", CallOffJourney())
         if wish != "change":
             chat.say("called_off" if wish == "call_off" else "kept")
             return
-    chat.say("what_it_is")
-    told = (heard.place, f"± {int(heard.hour):02}.00" if heard.hour else "")
+    is_moved = bool(heard.arranged and heard.asks)
+    if not is_moved:
+        chat.say("what_it_is")
+    told = (heard.place, f"± {int(heard.hour):02}.00" if heard.hour.isdigit() else heard.hour)
     if heard.kind or any(told):
-        chat.say("told", day=heard.kind or "later", rest="".join(f", {each}" for each in told if each))
-    days = DAYS_TOLD.get(heard.kind)
+        chat.say("told", day=shown_day(heard.kind), rest="".join(f", {each}" for each in told if each))
+    days = int(heard.kind) if heard.kind.isdigit() else DAYS_TOLD.get(heard.kind)
     if days is None:
         days = await ask_days(chat)
+    if is_moved:  # where to and who meets them stays
+        await chat.do("request", OpenRequest("CHECK_IN"))
+        moved_to = await chat.do("arrange", ArrangeJourney(days))
+        chat.say("asked_at", moments=moved_to)
+        return
     # Where they are going is not yet where they are: an SOS before the departure belongs here.
     country, is_flight_told = heard.country or None, bool(heard.hour)
     if country is None:

@@ -12,7 +12,7 @@ from bot.domain.commands import OpenRequest
 from bot.domain.days import read_day
 from bot.domain.details import AddDetails
 from bot.domain.heard import HEARD, Heard, load_heard
-from bot.domain.own_words.clock import names_day
+from bot.domain.own_words.departures import names_day
 from bot.domain.own_words.home_visits import CERTIFICATE, HOME_VISIT, PAPERS, need_in
 from bot.domain.own_words.papers import names_papers, papers_beside, papers_told, tells_of_papers
 from bot.engine.chat import Chat

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.own_words.clock import departure_in, hour_in, is_half_open
+from bot.domain.own_words.clock import hour_in, is_half_open, time_in
+from bot.domain.own_words.departures import calls_off_departure, departure_in, moves_departure
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,15 @@ def test_an_hour_is_read_in_ones_own_words(words: str, hour: int | None) -> None
 
 @pytest.mark.parametrize(
     ("words", "day"),
-    [("besok saya terbang", "tomorrow"), ("lusa berangkat", "2"), ("nanti malam", "today"), ("bulan depan", "")],
+    [
+        ("besok saya terbang", "tomorrow"),
+        ("lusa berangkat", "2"),
+        ("nanti malam", "today"),
+        ("bulan depan", ""),
+        ("lima hari lagi", "5"),
+        ("2 minggu lagi", "14"),
+        ("1 hari lagi", ""),
+    ],
 )
 def test_the_day_of_a_departure_is_read(words: str, day: str) -> None:
     assert departure_in(words) == day
@@ -41,3 +50,25 @@ def test_the_day_of_a_departure_is_read(words: str, day: str) -> None:
 def test_a_part_of_the_day_counts_wherever_it_stands_alone() -> None:
     assert (hour_in("malem aja habis magrib jam 7"), is_half_open("malem aja habis magrib jam 7")) == (19, False)
     assert is_half_open("jam 7")
+
+
+@pytest.mark.parametrize(
+    ("words", "time"), [("jam 23.10", "23.10"), ("jam 11 malam", "± 23.00"), ("9.45 malam", "21.45"), ("malam", "")]
+)
+def test_a_time_is_shown_with_the_minutes_that_were_told(words: str, time: str) -> None:
+    assert time_in(words) == time
+
+
+@pytest.mark.parametrize(
+    ("words", "is_moved", "is_off"),
+    [
+        ("penerbangan saya ditunda lusa", True, False),
+        ("ga jadi berangkat besok, lusa", True, False),
+        ("ga jadi berangkat besok", False, True),
+        ("keberangkatan saya dibatalkan", False, True),
+        ("besok saya berangkat", False, False),
+        ("gaji saya ditunda", False, False),
+    ],
+)
+def test_a_departure_is_moved_or_called_off(words: str, is_moved: bool, is_off: bool) -> None:
+    assert (moves_departure(words), calls_off_departure(words)) == (is_moved, is_off)

@@ -116,9 +116,13 @@ HEARD_BEFORE: Mapping[str, Sequence[Mapping[str, object]]] = {
     ),
     "journey": (
         {"kind": "tomorrow", "country": "TW", "place": "Taiwan", "hour": "23"},
-        {"kind": "2"},
+        {"kind": "2", "hour": "23.10"},
+        {"kind": "5"},
         {"country": "TW", "place": "Taiwan"},
         {"arranged": "22 November 2026, jam 20.00 WIB"},
+        {"arranged": "22 November 2026, jam 20.00 WIB", "asks": "change", "kind": "2", "hour": "05.10"},
+        {"arranged": "22 November 2026, jam 20.00 WIB", "asks": "change"},
+        {"arranged": "22 November 2026, jam 20.00 WIB", "asks": "call_off"},
     ),
     "civic": ({"country": "SA", "place": "Arab Saudi"}, {"kind": "papers"}),
     "family_line": (

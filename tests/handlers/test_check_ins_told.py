@@ -137,6 +137,67 @@ async def test_a_flight_where_a_number_is_asked_is_the_flight(talk: Talk) -> Non
     assert {each.body["contact"] for each in arranged} == {"mbak contoh, +6281234567890"}
 
 
+ARRANGED = ("besok sy terbang ke taiwan jam 23.10", "setuju", "pak Contoh 081234567890")
+
+
+@pytest.mark.parametrize(
+    ("words", "days"), [("penerbangan saya ditunda lusa jam 5.10 pagi", 1), ("sy jadinya berangkat 5 hari lagi", 4)]
+)
+async def test_a_journey_that_is_arranged_moves_with_the_flight_and_keeps_who_meets_them(
+    talk: Talk, words: str, days: int
+) -> None:
+    await says_all(talk.worker, *ARRANGED)
+    before = await due_of(talk)
+
+    await talk.worker.says(words)
+
+    async with talk.database.reading() as tx:
+        arranged = await appointments.of_person(tx, (await talk.person()).id)
+    said = [entry.body.get("text") for entry in await talk.timeline(await talk.ticket())]
+    assert await due_of(talk) == [each + timedelta(days=days) for each in before]
+    assert {each.body["contact"] for each in arranged} == {"pak Contoh, +6281234567890"}
+    assert said.count(words) == 1
+
+
+async def test_a_journey_is_called_off_in_own_words(talk: Talk) -> None:
+    await says_all(talk.worker, *ARRANGED)
+
+    await talk.worker.says("kak ga jadi berangkat besok")
+
+    said = [entry.body.get("text") for entry in await talk.timeline(await talk.ticket())]
+    assert talk.bot.said("journey-called_off")
+    assert await due_of(talk) == []
+    assert "kak ga jadi berangkat besok" in said
+
+
+async def test_a_delay_without_a_day_is_asked_for_its_day_alone(talk: Talk) -> None:
+    await says_all(talk.worker, *ARRANGED)
+
+    await talk.passes(timedelta(hours=1))
+    await talk.worker.says("pesawatnya delay jam 9 malem")
+    asked = talk.bot.asks
+    await talk.worker.says("hari ini")
+
+    assert asked == "departs"
+    assert (talk.bot.asks, talk.bot.said("journey-asked_at")) == (None, True)
+
+
+async def test_who_has_arranged_no_journey_is_not_led_into_one(talk: Talk) -> None:
+    await says_all(talk.worker, "pt bilang kami batal berangkat ke taiwan, uang 30jt hangus", "setuju")
+
+    assert "journey" not in str(await talk.flow())
+
+
+async def test_an_hour_told_anew_is_said_back_with_its_minutes(talk: Talk) -> None:
+    await says_all(talk.worker, *ARRANGED[:2])
+    assert "23.10" in talk.bot.text
+
+    await talk.worker.says("ganti jamnya jadi 21.45")
+
+    assert "21.45" in talk.bot.text
+    assert talk.bot.asks == "pick_up"
+
+
 async def test_an_hour_where_the_number_of_a_trusted_one_is_asked_is_no_flight(talk: Talk) -> None:
     await choose(talk, "abroad", "check_in")
     await says_all(talk.worker, "1", "1", "1", "ibu saya", "jam 4 pagi")

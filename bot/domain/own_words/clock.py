@@ -1,4 +1,4 @@
-"""Reads the hour of the clock and the day of a departure out of a few words: "7 malam", "jam 20", "besok"."""
+"""Reads the hour of the clock out of a few words: "7 malam", "jam 20", "pukul 23.10"."""
 
 import re
 
@@ -18,30 +18,9 @@ _HOUR = re.compile(
     r"(?! ?(?:juta|jt|rb|ribu|hari|bulan|bln|tahun|orang))"
 )
 _SPELT = re.compile(rf"\b({_AT}) ([a-z]+(?: belas| puluh)?)\b")
-_EARLIEST_GUESS = 5  # "jam 2" of a day that somebody spends awake is in the afternoon
-
-_TODAY = re.compile(r"\b(?:hari ini|nanti malam|malam ini|sore ini|siang ini|dinten niki|dinten ieu|today|tonight)\b")
-_TOMORROW = re.compile(r"\b(?:besok|bsk|besuk|benjing|sesuk|isukan|tomorrow)\b")
-_NOT_THEN = re.compile(
-    r"\b(?:bukan|bkn|dudu|sanes|not) (?:besok|bsk|lusa|benjing|sesuk|isukan|pageto|hari ini|tomorrow|today)\b"
-)
-_CORRECTING = re.compile(
-    r"\b(?:bukan|bkn|dudu|sanes|not|salah|keliru|klentu|lepat|ganti|jadinya|ternyata|wrong|sorry)\b"
-)
 _NOON_HOUR = 12
-_AFTER_TOMORROW = re.compile(r"\b(?:lusa|pageto|day after tomorrow)\b")
-_MONTH = r"(?:jan|feb|peb|mar|apr|mei|may|jun|jul|ag[us]|aug|sept?|okt|oct|nov|nop|des|dec)[a-z]*"
-_DAY = re.compile(
-    rf"\b(?:tgl|tanggal|tanggel|date)\.? ?[0-3]?[0-9]\b|\b[0-3]?[0-9] {_MONTH}\b|"
-    r"\b[0-3]?[0-9][/-][01]?[0-9](?:[/-]20[0-9]{2})?\b|\b(?:\d{1,2}|se|satu|dua|tiga) ?(?:hari|minggu|bulan) lagi\b"
-)
-_FLIGHT = re.compile(
-    r"\b(?:jam|jm|pukul|pkl|at|flight|penerbangan|pesawat|terminal|bandara|airport|soeta|soetta|cgk|juanda|garuda|lion|"
-    r"citilink|air ?asia|batik|scoot|cathay|eva air|saudia|terbang|take ?off)\b",
-    re.IGNORECASE,
-)
-_SOMEBODY = re.compile(r"\b(?:jemput|mba|mbak|mas|pak|bu|ibu|bapak|kak|kakak|om|tante|mr|mrs|ms)\b", re.IGNORECASE)
-_FLIGHT_NUMBER = re.compile(r"[A-Za-z]{2}[ -]?\d{2,4}")
+_HALF = 30  # minutes from which an hour counts as the next
+_EARLIEST_GUESS = 5  # "jam 2" of a day that somebody spends awake is in the afternoon
 
 
 def hour_in(words: str) -> int | None:
@@ -49,7 +28,16 @@ def hour_in(words: str) -> int | None:
     found = _hour_found(words)
     if found is None:
         return None
-    return _of_day(int(found["hour"]), int(found["minute"] or 0), _part_of(found, words))
+    return (_of_day(int(found["hour"]), _part_of(found, words)) + (int(found["minute"] or 0) >= _HALF)) % 24
+
+
+def time_in(words: str) -> str:
+    """The hour with its minutes as it is shown, "23.10", or "± 23.00" where no minutes were told; empty for none."""
+    found = _hour_found(words)
+    if found is None:
+        return ""
+    hour = _of_day(int(found["hour"]), _part_of(found, words)) % 24
+    return f"{hour:02}.{found['minute']}" if found["minute"] else f"± {hour:02}.00"
 
 
 def part_of_day_in(words: str) -> str:
@@ -65,24 +53,6 @@ def is_half_open(words: str) -> bool:
     found = _hour_found(words)
     is_bare = found is not None and not (_part_of(found, words) or found["minute"])
     return found is not None and is_bare and 0 < int(found["hour"]) < _NOON_HOUR
-
-
-def corrects_departure(words: str) -> bool:
-    """Whether words say that somebody leaves on another day than was understood: "eh bukan besok, lusa pagi"."""
-    return departure_in(words) != "" and _CORRECTING.search(plain(words)) is not None
-
-
-def departure_in(words: str) -> str:
-    """In how many days somebody says to leave: `today`, `tomorrow`, `2` or empty."""
-    text = _NOT_THEN.sub("", plain(words))
-    if _AFTER_TOMORROW.search(text):
-        return "2"
-    return "tomorrow" if _TOMORROW.search(text) else "today" if _TODAY.search(text) else ""
-
-
-def names_day(words: str) -> bool:
-    """Whether words name a day of the calendar, or how far ahead one is."""
-    return _DAY.search(plain(words)) is not None or departure_in(words) != ""
 
 
 def _hour_found(words: str) -> re.Match[str] | None:
@@ -110,7 +80,7 @@ def _in_digits(found: re.Match[str]) -> str:
     return found[0] if number is None else f"{found[1]} {number}"
 
 
-def _of_day(hour: int, minute: int, part: str | None) -> int:
+def _of_day(hour: int, part: str | None) -> int:
     if hour <= 12:
         if part in _LATE:
             hour = hour % 12 + (0 if hour == 12 or (hour <= 3 and part not in ("pm", "sore", "sonten")) else 12)
@@ -120,10 +90,4 @@ def _of_day(hour: int, minute: int, part: str | None) -> int:
             hour %= 12
         elif hour < _EARLIEST_GUESS:
             hour += 12
-    return (hour + (minute >= 30)) % 24
-
-
-def is_flight(words: str) -> bool:
-    """Whether words can only be an hour or a flight, and nobody's name."""
-    is_flying = _FLIGHT.search(words) is not None and _SOMEBODY.search(words) is None
-    return (is_flying and hour_in(words) is not None) or _FLIGHT_NUMBER.fullmatch(words.strip()) is not None
+    return hour

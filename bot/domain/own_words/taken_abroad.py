@@ -5,7 +5,7 @@ import re
 from bot.domain.answers.asking import is_asking
 from bot.domain.answers.wording import listed
 from bot.domain.catalogue.words import plain_words
-from bot.domain.own_words.clock import departure_in
+from bot.domain.own_words.departures import departure_in
 from bot.domain.own_words.set_right import age_in
 from bot.domain.own_words.whose import KIN, KIN_ENGLISH, OWN
 

@@ -70,12 +70,14 @@ async def rest(house: House, tx: Transaction, turn: Turn, run: Run, command: Res
 async def arrange_journey(house: House, tx: Transaction, turn: Turn, run: Run, command: ArrangeJourney) -> str:
     """Nobody is asked for a PIN on the day of a departure: moving one that was arranged is noted for officers."""
     zone = house.catalogue.zones(HOME)[0]
-    await _note_doubt(house, tx, turn, run, CHANGED, await _earlier(tx, turn, run, f"{JOURNEY}.0"))
+    earlier = await _earlier(tx, turn, run, f"{JOURNEY}.0")
+    await _note_doubt(house, tx, turn, run, CHANGED, earlier)
+    contact = command.pick_up or (earlier.body.get("contact", "") if earlier is not None else "")
     told: list[str] = []
     for index, (days, hour) in enumerate(JOURNEY_STOPS):
         due_at = next_moment(turn.now, zone, hour, command.days + days)
         subject = f"{JOURNEY}.{index}"
-        body: dict[str, object] = {"wording": JOURNEY, "contact": command.pick_up}
+        body: dict[str, object] = {"wording": JOURNEY, "contact": contact}
         turn.situation.appointed[ASK, subject] = _appointment(turn, run, ASK, subject, due_at, body)
         told.append(in_words(house, turn, due_at, HOME))
     return "; ".join(told)

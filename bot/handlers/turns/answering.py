@@ -25,7 +25,7 @@ from bot.handlers.turns.asked_topics import answer_topic
 from bot.handlers.turns.asking_back import hint_of
 from bot.handlers.turns.beginning import begin_calmly, begin_watched, talk_or_offer, wants_something_else
 from bot.handlers.turns.calls import note_harm, wants_number, wants_public_number
-from bot.handlers.turns.changed_days import change_day
+from bot.handlers.turns.changed_days import change_day, change_journey
 from bot.handlers.turns.consent_answers import answer_consent, is_about_consent
 from bot.handlers.turns.conversation import Conversation
 from bot.handlers.turns.cries import REPORT_FLOWS, cry, cry_unanswered
@@ -77,6 +77,8 @@ async def converse(house: House, tx: Transaction, turn: Turn, conversation: Conv
         pass  # said at once, whatever is open
     elif press is None and await take_consent_back(house, tx, turn, conversation):
         pass  # what was open is shown again
+    elif run is None and press is None and await change_journey(house, tx, turn, conversation):
+        pass
     elif run is not None and waiting is None:
         await conversation.advance(run)  # it broke: this parks it and tells an officer
     elif press is None and _asks_only_for_numbers(house, turn) and not _says_where(house, turn, waiting):

@@ -20,7 +20,7 @@ from bot.domain.own_words.asides import shuns_police
 from bot.domain.own_words.calling import tells_of_harm
 from bot.domain.own_words.check_ins import resumes_check_in, stops_check_in
 from bot.domain.own_words.claimants import claimant_in
-from bot.domain.own_words.clock import departure_in
+from bot.domain.own_words.departures import departure_in
 from bot.domain.own_words.facts import role_in
 from bot.domain.own_words.going_home import brings_home
 from bot.domain.own_words.home_visits import need_in

@@ -34,8 +34,9 @@ from bot.domain.messages import Attached, Content, Said
 from bot.domain.own_words.calling import tells_of_harm
 from bot.domain.own_words.check_ins import plan_told
 from bot.domain.own_words.claimants import gave_secret, is_asked_for_papers, sum_in
-from bot.domain.own_words.clock import departure_in, hour_in
+from bot.domain.own_words.clock import time_in
 from bot.domain.own_words.conversations import code_in
+from bot.domain.own_words.departures import calls_off_departure, departure_in, moves_departure
 from bot.domain.own_words.facts import RELATIVE
 from bot.domain.own_words.first_told import months_unpaid, sought_name_in
 from bot.domain.own_words.home_visits import JAKARTA, ill_at_home, is_in_jakarta
@@ -172,7 +173,7 @@ async def hear_before(house: House, tx: Transaction, turn: Turn, flow: str) -> M
         lacks=" ".join(_papers(said, LACK)) if flow == "competence" else "",
         anew=_REPORTED if flow in _TELLS_OF_HOME or flow == "for_another" else "",
         school=next(filter(None, map(school_in, said)), "") if flow in _TELLS_OF_SELF else "",
-        asks=" ".join(_asked(flow, said)),
+        asks=_changed(said[0]) if flow == JOURNEY_FLOW else " ".join(_asked(flow, said)),
     )
     known = found.dump() | ({} if found.is_about_another and kind != DEATH else told_here)
     if flow == REGISTRATION_FLOW:  # always something: runs in which nothing of this kind stands began before
@@ -322,5 +323,11 @@ def _family_code(turn: Turn, said: list[str]) -> str:
 
 
 def _hour(said: list[str]) -> str:
-    """The hour of a departure, where it was told together with its day."""
-    return next((str(hour) for words in said if departure_in(words) and (hour := hour_in(words)) is not None), "")
+    """The hour of a departure, where it was told together with its day or its change."""
+    told = (words for words in said if departure_in(words) or moves_departure(words))
+    return next(filter(None, map(time_in, told)), "")
+
+
+def _changed(words: str) -> str:
+    """What these words do to a journey that is arranged: `change`, `call_off` or nothing."""
+    return "call_off" if calls_off_departure(words) else "change" if moves_departure(words) else ""
